@@ -1,0 +1,106 @@
+"""The working block, the label it gets and the decision that gives it.
+
+Blocks and decisions are plain values. `segment` makes the blocks, `label` fills one decision for
+each, `prune` and `build` read both. After `segment` no code asks whether the document was HTML.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+__all__ = ["BODY_LABELS", "RELATED_LABELS", "Block", "Decision", "Label"]
+
+
+class Label(StrEnum):
+    """What a block is to the article. The value is the name used in results and publisher files."""
+
+    # The article itself.
+    TITLE = "title"
+    KICKER = "kicker"
+    LEAD = "lead"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    TABLE_ROW = "table_row"
+    # What belongs to the article, beside its prose.
+    CAPTION = "caption"
+    CREDIT = "credit"
+    IMAGE_NAME = "image_name"
+    BYLINE = "byline"
+    SOURCE = "source"
+    DATE = "date"
+    SECTION = "section"
+    TAGS = "tags"
+    # Other articles.
+    RELATED_HEADING = "related_heading"
+    RELATED_TITLE = "related_title"
+    RELATED_TEASER = "related_teaser"
+    RELATED_CAPTION = "related_caption"
+    RELATED_META = "related_meta"
+    # Boilerplate.
+    FOLLOW = "follow"
+    SHARE = "share"
+    COMMENT = "comment"
+    PROMO = "promo"
+    AD = "ad"
+    PLAYER = "player"
+    MENU = "menu"
+    SITE_LINE = "site_line"
+    MASTHEAD = "masthead"
+    REPEAT = "repeat"
+    SEPARATOR = "separator"
+    BOILERPLATE = "boilerplate"
+
+
+BODY_LABELS = frozenset(
+    {Label.PARAGRAPH, Label.HEADING, Label.LIST_ITEM, Label.QUOTE, Label.TABLE_ROW}
+)
+"""Labels whose blocks make up `Article.body`."""
+
+RELATED_LABELS = frozenset(
+    {
+        Label.RELATED_HEADING,
+        Label.RELATED_TITLE,
+        Label.RELATED_TEASER,
+        Label.RELATED_CAPTION,
+        Label.RELATED_META,
+    }
+)
+"""Labels whose blocks make up `Article.related`."""
+
+
+class Decision(NamedTuple):
+    """The label of one block and the id of the rule that gave it."""
+
+    label: Label
+    rule: str
+
+
+@dataclass(slots=True)
+class Block:
+    """One line or paragraph of a document on its way through the pipeline.
+
+    Attributes:
+        text: The text as it may be returned: NFC, white space folded, invisible characters gone.
+        start: Offset of the block in the decoded text, in characters; -1 in HTML.
+        end: Offset behind the block's last character; -1 in HTML.
+        gap: Empty lines between the previous block and this one (0 for the first).
+        kind: What the markup says the block is (`Label.PARAGRAPH` where it says nothing).
+        path: Path of the node in the tree; None for text.
+        url: Target of the link or source of the image that the block stands for, if any.
+        hint: A decision that the markup alone already allows (a caption element, a card).
+        cells: The cells of a table row.
+    """
+
+    text: str
+    start: int = -1
+    end: int = -1
+    gap: int = 0
+    kind: Label = Label.PARAGRAPH
+    path: str | None = None
+    url: str | None = None
+    hint: Decision | None = None
+    cells: tuple[str, ...] = field(default=())

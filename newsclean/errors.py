@@ -1,0 +1,78 @@
+"""The errors of newsclean.
+
+    NewscleanError
+    ├── InputError               the document cannot be read as text or markup
+    │   ├── DecodeError          its bytes are in no encoding that was declared or tried
+    │   └── LimitExceeded        it is larger or deeper than `Options.limits` allows
+    ├── NotAnArticle             it was read, and it holds no article (list, home or error page)
+    ├── PublisherError           a publisher file or registry is wrong: a mistake in code, not in a page
+    └── MissingExtra             a function needs a package that an extra of newsclean installs
+
+`clean` raises only these; `extract` reports the first three in `Extraction.failure` instead.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "DecodeError",
+    "InputError",
+    "LimitExceeded",
+    "MissingExtra",
+    "NewscleanError",
+    "NotAnArticle",
+    "PublisherError",
+]
+
+
+class NewscleanError(Exception):
+    """Base of all errors that newsclean raises.
+
+    Attributes:
+        code: A stable word for the kind of error, as in `Failure.code`.
+    """
+
+    code = "error"
+
+
+class InputError(NewscleanError):
+    """The document cannot be read."""
+
+    code = "input"
+
+
+class DecodeError(InputError):
+    """The bytes of the document are in no encoding that was declared or tried."""
+
+    code = "decode"
+
+
+class LimitExceeded(InputError):
+    """The document exceeds one of `Options.limits`."""
+
+    code = "limit-exceeded"
+
+
+class NotAnArticle(NewscleanError):
+    """The document holds no article: a list page, a home page, an error page, or nothing."""
+
+    code = "not-an-article"
+
+
+class PublisherError(NewscleanError):
+    """A publisher file or a registry is wrong; the message names the file, template and rule."""
+
+    code = "publisher"
+
+
+class MissingExtra(NewscleanError, ImportError):
+    """A function needs a package that one of newsclean's extras installs.
+
+    It is an `ImportError` too, so that code which probes for optional packages keeps working.
+    """
+
+    code = "missing-extra"
+
+    def __init__(self, feature: str, extra: str) -> None:
+        """Name the feature that was asked for and the extra that brings it."""
+        super().__init__(f"{feature} needs an extra: pip install 'newsclean[{extra}]'")
+        self.extra = extra
