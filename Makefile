@@ -1,0 +1,60 @@
+# `make demo` and `make test` work from a clean clone: each makes its own .venv first.
+# Only Python 3.11 or newer (with venv and pip) must be there.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { echo $$p; break; }; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: help demo test lint types docs bench quality fuzz wheel clean
+
+help: ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "newsclean needs Python 3.11 or newer with venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+# The stamps keep the second run fast; a change of the dependencies renews them.
+$(VENV)/.cli: pyproject.toml | $(BIN)/python
+	$(PIP) install --editable '.[cli]'
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml | $(BIN)/python
+	$(PIP) install --editable '.[dev]'
+	@touch $@ $(VENV)/.cli
+
+demo: $(VENV)/.cli ## clean the five documents of seeds/ and show what was kept and what was not
+	@mkdir -p out
+	@$(BIN)/newsclean explain seeds
+	@$(BIN)/newsclean clean seeds --with-removed --output out/seeds.jsonl
+
+test: $(VENV)/.dev ## run the tests
+	$(BIN)/python -m pytest -q $(PYTEST_ARGS)
+
+lint: $(VENV)/.dev ## check format and style
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+
+types: $(VENV)/.dev ## check the types
+	$(BIN)/mypy
+
+docs: $(VENV)/.dev ## build the documentation into site/
+	$(BIN)/mkdocs build --strict --quiet
+
+bench: $(VENV)/.dev ## measure the speed
+	$(BIN)/python -m pytest benchmarks -q
+
+quality: $(VENV)/.dev ## score the corpus against the pinned floors
+	$(BIN)/python -m benchmarks.quality.gate
+
+fuzz: $(VENV)/.dev ## run the property tests at length
+	$(BIN)/python -m pytest tests -q --hypothesis-profile=deep
+
+wheel: $(VENV)/.dev ## build the wheel into dist/
+	$(BIN)/python -m build --wheel
+
+clean: ## delete what the commands above made
+	rm -rf $(VENV) build dist out site .benchmarks .hypothesis .mypy_cache .pytest_cache .ruff_cache
