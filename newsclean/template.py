@@ -51,6 +51,8 @@ class Mark(_Spec):
         contains: Text that stands anywhere in the document.
         line: A whole line, compared as in `Rule.lines`.
         line_start: First words of a line.
+        line_contains: Text that stands in a short line, as in a masthead.
+        lead_prefix: Whether one of `Publisher.lead_prefixes` opens one of the first lines.
         cards: The order in which the cards under `line` print their parts.
     """
 
@@ -59,6 +61,8 @@ class Mark(_Spec):
     contains: str | None = None
     line: str | None = None
     line_start: str | None = None
+    line_contains: str | None = None
+    lead_prefix: bool = False
     cards: Literal["caption-title-teaser", "title-title-teaser"] | None = None
 
 

@@ -1,0 +1,1 @@
+"""The fields of an article: dates, anchors, names, leads, credits."""

@@ -1,0 +1,1 @@
+"""The papers newsclean knows, one data file each: no logic here."""

@@ -1,0 +1,298 @@
+"""Reads absolute dates as Vietnamese and English papers print them; never relative to today."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta, timezone
+from functools import cache
+from typing import NamedTuple
+
+__all__ = ["ParsedDate", "find_date", "parse_date", "parse_offset"]
+
+_LONGEST = 160
+"""Longest string, in characters, that is read as a date."""
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+_MONTHS_EN = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS_VI = {
+    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7,
+    "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
+_ZONES = {
+    "z": 0, "gmt": 0, "utc": 0, "ict": 7, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
+    "mdt": -6, "pst": -8, "pdt": -7, "cet": 1, "cest": 2, "aest": 10, "aedt": 11, "sgt": 8,
+}  # fmt: skip
+# Names that stand for two offsets, by season or by country: the time cannot be placed.
+_UNCLEAR_ZONES = ("et", "ct", "mt", "pt", "bst", "ist")
+
+_EN = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_VI = r"(?:mười\ một|mười\ hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)"
+
+_DATES = rf"""
+    (?<!\d)(?P<iso_y>\d{{4}})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?P=iso_s)(?P<iso_d>\d{{1,2}})
+    (?!\d)
+  | (?<!\d)(?P<num_a>\d{{1,2}})\ ?(?P<num_s>[-/.])\ ?(?P<num_b>\d{{1,2}})\ ?(?P=num_s)\ ?
+    (?P<num_y>\d{{4}}|\d{{2}})(?![\d/])
+  | (?<!\d)(?P<vi_d>\d{{1,2}})\ ?[,/-]?\ ?(?:tháng|th\.?|thg)\ ?(?P<vi_m>\d{{1,2}}|{_VI})
+    \ ?[,/-]?\ ?(?:năm\ )?(?P<vi_y>\d{{4}})(?!\d)
+  | \btháng\ (?P<vj_m>\d{{1,2}}|{_VI})\ (?P<vj_d>\d{{1,2}}),\ ?(?P<vj_y>\d{{4}})(?!\d)
+  | (?<!\d)(?P<en_d>\d{{1,2}})(?:st|nd|rd|th)?[ -](?:of\ )?(?P<en_m>{_EN})\b\.?,?[ -]
+    (?P<en_y>\d{{4}})(?!\d)
+  | \b(?P<em_m>{_EN})\b\.?\ (?P<em_d>\d{{1,2}})(?:st|nd|rd|th)?,?\ (?P<em_y>\d{{4}})(?!\d)
+"""
+_TIMES = r"""
+    (?<!\d)(?P<hour>\d{1,2})(?:\ ?:\ ?|h|g|\ giờ\ )(?P<minute>\d{2})(?!\d)
+    (?:\ ?:\ ?(?P<second>\d{2})(?:[.,]\d+)?)?(?:\ ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?
+  | (?<!\d)(?P<hour12>\d{1,2})\ ?(?P<half12>[ap]\.?m\b\.?)
+"""
+_ZONE_NAMES = "|".join(sorted((*_ZONES, *_UNCLEAR_ZONES), key=len, reverse=True))
+# A dash is more often a separator: it is a sign behind "GMT" or seconds, or before four digits.
+_ZONE = rf"""
+    (?:\+|(?:(?:gmt|utc)\ ?|(?<=:\d\d)|(?=-\d{{4}}\b))(?P<minus>-)|(?:gmt|utc)\ ?\+)
+    (?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d{{2}}))?(?![\d/.:-])
+  | (?P<zone>\b(?:{_ZONE_NAMES})\b|(?<=\d)z\b)
+"""
+_WORDS = r"""
+    (?:thứ|t)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
+  | (?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
+  | (?:ngày|lúc|vào|giờ|xuất\ bản|đăng|cập\ nhật)\b
+  | (?:published|posted|updated|created|first|last|on|at|date)\b
+  | indochina\ time\b | việt\ nam\b | hà\ nội\b
+"""
+_SEPARATORS = r"[\s,|\-–—:;.•·()/]+ | (?<=\d)t(?=\d)"
+
+
+class ParsedDate(NamedTuple):
+    """A date as read.
+
+    Attributes:
+        day: The day, in the zone the caller gave, or as printed where there is no time.
+        at: The point in time, with its zone; None where no time, or no zone, is known.
+        raw: The string it was read from.
+        assumed_zone: Whether the zone is the caller's, not the page's.
+    """
+
+    day: date
+    at: datetime | None
+    raw: str
+    assumed_zone: bool
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    parts = (
+        f"(?P<date>{_DATES})",
+        f"(?P<time>{_TIMES})",
+        f"(?P<offset>{_ZONE})",
+        f"(?P<word>{_WORDS})",
+        f"(?P<gap>{_SEPARATORS})",
+    )
+    return re.compile("|".join(parts), re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def parse_offset(offset: str) -> timezone:
+    """Read an offset such as "+07:00".
+
+    Args:
+        offset: Sign, hours and minutes, a string.
+
+    Returns:
+        The `timezone`.
+
+    Raises:
+        ValueError: It is not of that form.
+    """
+    sign = {"+": 1, "-": -1}.get(offset[:1], 0)
+    if not sign or not re.fullmatch(r"[+-]\d\d:\d\d", offset):
+        raise ValueError(f"not an offset such as '+07:00': {offset!r}")
+    return timezone(sign * timedelta(hours=int(offset[1:3]), minutes=int(offset[4:6])))
+
+
+def parse_date(
+    text: str, offset: str | None = "+07:00", *, day_first: bool | None = True
+) -> ParsedDate | None:
+    """Read a string that is a date and nothing else.
+
+    Weekdays, "ngày", "lúc", "Cập nhật", "published" and separators may stand around it. Words
+    relative to today ("4 giờ trước") give None.
+
+    Args:
+        text: The string.
+        offset: Zone of a time printed without one, as "+07:00"; None leaves such a time out.
+        day_first: Whether "7/8/2026" is 7 August (True) or 8 July (False); None refuses to choose.
+
+    Returns:
+        A `ParsedDate`, or None.
+
+    >>> parse_date("Thứ Năm, 08:46, 16/07/2026").at.isoformat()
+    '2026-07-16T08:46:00+07:00'
+    >>> parse_date("16/07/2026").at is None
+    True
+    """
+    raw = text.strip()
+    if not raw or len(raw) > _LONGEST:
+        return None
+    return _from_iso(raw, offset) or _from_print(raw, offset, day_first)
+
+
+def find_date(
+    text: str, offset: str | None = "+07:00", *, day_first: bool | None = True
+) -> ParsedDate | None:
+    """Find the first absolute date inside a longer line, with the time printed beside it.
+
+    Args:
+        text: The line; only its first 400 characters are searched.
+        offset: As in `parse_date`.
+        day_first: As in `parse_date`.
+
+    Returns:
+        A `ParsedDate` whose `raw` is the part of the line that was read, or None.
+
+    >>> find_date("Báo Sông XanhBáo Sông Xanh12/01/2024").day.isoformat()
+    '2024-01-12'
+    """
+    run: list[re.Match[str]] = []
+    for match in _tokens().finditer(text[:400]):
+        if run and match.start() != run[-1].end():
+            if found := _from_run(run, offset, day_first):
+                return found
+            run = []
+        run.append(match)
+    return _from_run(run, offset, day_first)
+
+
+def _from_run(
+    run: list[re.Match[str]], offset: str | None, day_first: bool | None
+) -> ParsedDate | None:
+    if not any(match["date"] for match in run):
+        return None
+    raw = "".join(match[0] for match in run).strip(" ,|-–—:;.•·()/\n\t")
+    return _from_tokens(run, raw, offset, day_first)
+
+
+def _from_iso(raw: str, offset: str | None) -> ParsedDate | None:
+    if not (raw.isascii() and len(raw) > 10 and (raw[4] == "-" or raw[8] == "T")):
+        return None
+    try:
+        at = datetime.fromisoformat(raw)
+    except ValueError:
+        return None
+    return _placed(at, raw, offset)
+
+
+def _from_print(raw: str, offset: str | None, day_first: bool | None) -> ParsedDate | None:
+    found: list[re.Match[str]] = []
+    position, tokens = 0, _tokens()
+    while position < len(raw):
+        match = tokens.match(raw, position)
+        if match is None:
+            return None
+        found.append(match)
+        position = match.end()
+    return _from_tokens(found, raw, offset, day_first)
+
+
+def _from_tokens(
+    found: Iterable[re.Match[str]], raw: str, offset: str | None, day_first: bool | None
+) -> ParsedDate | None:
+    days = [match for match in found if match["date"]]
+    times = [match for match in found if match["time"]]
+    if len(days) != 1 or len(times) > 1:
+        return None
+    day = _day(days[0], day_first)
+    if day is None:
+        return None
+    if not times:
+        return ParsedDate(day, None, raw, assumed_zone=False)
+    at = _at(day, times[0])
+    if at is None:
+        return None
+    zones = [m for m in found if m["offset"] and m.start() >= times[0].end()]
+    return _zoned(at, zones, raw, offset)
+
+
+def _zoned(
+    at: datetime, zones: list[re.Match[str]], raw: str, offset: str | None
+) -> ParsedDate | None:
+    if not zones:
+        return _placed(at, raw, offset)
+    # "GMT+7" comes as one match, "08:46 Z" as one; the last says most ("UTC (+07:00)").
+    zone = _zone(zones[-1])
+    if zone is None:
+        return ParsedDate(at.date(), None, raw, assumed_zone=False)
+    return _placed(at.replace(tzinfo=zone), raw, offset)
+
+
+def _placed(at: datetime, raw: str, offset: str | None) -> ParsedDate | None:
+    if not _FIRST_YEAR <= at.year <= _LAST_YEAR:
+        return None
+    zone = None if offset is None else parse_offset(offset)
+    if at.tzinfo is None:
+        aware = None if zone is None else at.replace(tzinfo=zone)
+        return ParsedDate(at.date(), aware, raw, assumed_zone=aware is not None)
+    local = at if zone is None else at.astimezone(zone)
+    return ParsedDate(local.date(), at, raw, assumed_zone=False)
+
+
+def _zone(match: re.Match[str]) -> timezone | None:
+    if match["off_h"] is None:
+        hours = _ZONES.get(match["zone"].casefold())
+        return None if hours is None else timezone(timedelta(hours=hours))
+    delta = timedelta(hours=int(match["off_h"]), minutes=int(match["off_m"] or 0))
+    if delta > timedelta(hours=14):
+        return None
+    return timezone(-delta if match["minus"] else delta)
+
+
+def _day(match: re.Match[str], day_first: bool | None) -> date | None:
+    parts = match.groupdict()
+    if parts["num_y"]:
+        return _numeric_day(int(parts["num_a"]), int(parts["num_b"]), parts["num_y"], day_first)
+    for form in ("iso", "vi", "vj", "en", "em"):
+        if year := parts[f"{form}_y"]:
+            return _make_day(int(year), _month(parts[f"{form}_m"]), int(parts[f"{form}_d"]))
+    return None
+
+
+def _numeric_day(first: int, second: int, year: str, day_first: bool | None) -> date | None:
+    full = int(year) if len(year) == 4 else 2000 + int(year)
+    either = first <= 12 and second <= 12 and first != second
+    if either and day_first is None:
+        return None
+    if second > 12 or (either and not day_first):
+        return _make_day(full, first, second)
+    return _make_day(full, second, first)
+
+
+def _month(word: str) -> int:
+    if word.isdecimal():
+        return int(word)
+    key = word.casefold()
+    return _MONTHS_VI.get(key) or _MONTHS_EN.index(key[:3]) + 1
+
+
+def _make_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if _FIRST_YEAR <= year <= _LAST_YEAR else None
+    except ValueError:
+        return None
+
+
+def _at(day: date, match: re.Match[str]) -> datetime | None:
+    hour = int(match["hour"] or match["hour12"])
+    half = (match["half"] or match["half12"] or "").casefold().replace(".", "")
+    if half in {"pm", "ch"} and hour < 12:
+        hour += 12
+    elif half in {"am", "sa"} and hour == 12:
+        hour = 0
+    try:
+        clock = time(hour, int(match["minute"] or 0), int(match["second"] or 0))
+    except ValueError:
+        return None
+    return datetime.combine(day, clock)

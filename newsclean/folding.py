@@ -1,0 +1,80 @@
+"""Folding of text: what is returned (NFC, white space, invisible characters) and comparison keys.
+
+Spelling is never changed in what is returned; keys may fold case, Ð and punctuation.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+__all__ = ["INVISIBLE", "compare_key", "fold", "line_key"]
+
+INVISIBLE = re.compile(
+    "["
+    "\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f"  # controls that are no white space
+    "\u00ad"  # soft hyphen
+    "\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"  # joiners and fillers of other scripts
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # zero-width and bidi
+    "\ufe00-\ufe0f\ufff9-\ufffc"  # variation selectors, annotations, object replacement
+    "\ud800-\udfff"  # lone surrogates
+    "]+"
+)
+"""Characters that are removed wherever text is returned or compared."""
+
+_END = " \t:;,.…!>»›→▶-–—|•*·#[]()“”\"'"
+_COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
+_NOT_WORD = re.compile(r"[\W_]+")
+_FOLD_LETTERS = str.maketrans({"ð": "đ"})
+
+
+def fold(line: str) -> str:
+    """Return a line as newsclean returns it.
+
+    Args:
+        line: One line of text.
+
+    Returns:
+        The line in NFC, white space folded to single spaces, without invisible characters.
+
+    >>> fold("  Hà\\u00a0Nội \\u200b đẹp ")
+    'Hà Nội đẹp'
+    """
+    line = line.strip()
+    if line.isprintable():
+        # The common line: nothing to remove; only runs of plain spaces may be left.
+        return " ".join(line.split()) if "  " in line else line
+    return normalize("NFC", " ".join(INVISIBLE.sub("", line).split()))
+
+
+def line_key(text: str) -> str:
+    """Return the key under which a short line is looked up among phrases.
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        The line without case, leading and trailing punctuation and a counter such as "(12)".
+
+    >>> line_key("Bình luận (0)"), line_key("TIN LIÊN QUAN:")
+    ('bình luận', 'tin liên quan')
+    """
+    key = text.casefold()
+    if key.endswith(")"):
+        key = _COUNTER.sub("", key)
+    return key.strip(_END)
+
+
+def compare_key(text: str) -> str:
+    """Return the key under which two printings of one text are equal.
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        Its words, without case, punctuation and spaces, Ð (U+00D0) read as Đ (U+0110).
+
+    >>> compare_key("Nga- NATO  bất đồng") == compare_key("Nga - NATO bất đồng.")
+    True
+    """
+    return _NOT_WORD.sub("", text.casefold()).translate(_FOLD_LETTERS)

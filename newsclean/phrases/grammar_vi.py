@@ -1,0 +1,134 @@
+"""Closed-class words of Vietnamese news prose: what opens a sentence, reports speech, names people.
+
+Data only. All entries are lower case; those of more than one syllable are joined by single spaces.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "ABBREVIATIONS",
+    "ANAPHORS",
+    "AUXILIARIES",
+    "CONNECTIVES",
+    "EVENT_NOUNS",
+    "GROUP_OPENERS",
+    "MODALS",
+    "PERSON_TITLES",
+    "PICTURE_PHRASES",
+    "PRONOUNS",
+    "REPORTING_VERBS",
+    "SCENE_OPENERS",
+    "TIME_OPENERS",
+]
+
+CONNECTIVES = frozenset(
+    {
+        *("bên cạnh", "bên cạnh đó", "bởi", "bởi vậy", "bởi vì", "các ý kiến", "chính vì", "chưa kể"),
+        *("chẳng hạn", "cho đến", "cho đến nay", "cụ thể", "cũng", "cũng theo", "cùng với"),
+        *("cùng ngày", "do", "do đó", "do vậy", "dù", "dù vậy", "dự kiến", "đặc biệt", "đáng chú ý"),
+        *("đáng nói", "đây là", "đây cũng", "để", "đến nay", "điều này", "điều đó", "đó là", "đối với"),
+        *("đồng thời", "được biết", "hiện", "hiện nay", "hiện tại", "hơn nữa", "hầu hết", "khi"),
+        *("không chỉ", "không những", "kể từ", "kết quả", "liên quan", "mặc dù", "mặt khác", "một khi"),
+        *("mới đây", "mục tiêu", "nếu", "ngay sau", "ngay khi", "ngoài", "ngoài ra", "ngược lại"),
+        *("nguyên nhân", "nhằm", "nhiều năm", "nhìn chung", "như", "như vậy", "như thế", "nhưng"),
+        *("nói về", "qua", "qua đó", "riêng", "rồi", "sau", "sau đó", "sau khi", "song", "song song"),
+        *("so với", "tại đây", "tất cả", "thay vì", "theo", "theo đó", "thêm vào", "thậm chí"),
+        *("thế nhưng", "thế nên", "thông qua", "thống kê", "thực tế", "thứ hai", "tiếp đó", "tiếp theo"),
+        *("trao đổi", "trong bối cảnh", "trong đó", "trong khi", "trong số", "trước", "trước đó"),
+        *("trước mắt", "trên cơ sở", "trên thực", "tuy", "tuy nhiên", "tuy vậy", "từ đó", "từ khi"),
+        *("tương tự", "và", "vậy", "vì", "vì thế", "vì vậy", "việc", "về", "với", "xuất phát"),
+    }
+)
+"""One to three syllables that tie a sentence to the prose before it."""
+
+CONNECTIVE_EXCEPTIONS = frozenset({"theo chân", "theo dõi", "qua lại", "sau lưng", "cùng nhau"})
+
+TIME_OPENERS = frozenset(
+    {
+        *("ngày", "tháng", "năm", "từ", "khoảng", "vào", "lúc", "hôm", "hôm nay", "hôm qua", "sáng"),
+        *("trưa", "chiều", "tối", "đêm", "rạng sáng", "tuần", "trong năm", "trong ngày"),
+        *("trong tháng", "trong những", "trong thời", "cuối năm", "cuối tháng", "đầu năm", "đầu tháng"),
+        *("giữa tháng", "thời gian", "thời điểm", "mỗi ngày", "hằng năm", "hàng năm"),
+    }
+)
+
+ANAPHORS = frozenset({"này", "đó", "ấy", "trên", "đây", "vậy", "thế"})
+"""Words that point back to what was said before."""
+
+PRONOUNS = frozenset({"anh", "chị", "cô", "họ", "tôi", "chúng", "mình", "nó", "y", "hắn", "người"})
+
+REPORTING_VERBS = (
+    *(" cho biết", " cho hay", " cho rằng", " khẳng định", " nhấn mạnh", " chia sẻ", " nhận định"),
+    *(" cho thấy", " thông tin ", " dự báo", " cảnh báo", " kỳ vọng", " tuyên bố", " đánh giá"),
+    *(" xác nhận", " khuyến cáo", " tiết lộ", " bày tỏ", " nói ", " nói:", " nêu rõ", " đề nghị"),
+    *(" yêu cầu", " đề xuất", " dẫn lời", " lý giải", " giải thích", " kể lại", " nhớ lại"),
+)
+"""Verbs of saying, with the space before them, as searched in a lower-case line."""
+
+AUXILIARIES = frozenset({"đã", "sẽ", "được", "bị", "là", "có", "vẫn", "còn", "chưa", "không", "cũng"})
+
+MODALS = frozenset({"phải", "cần", "nên", "thể", "muốn", "khiến", "giúp", "nhưng", "nếu", "thì", "mà"})
+
+PERSON_TITLES = frozenset(
+    {
+        *("ông", "bà", "anh", "chị", "đồng chí", "đại tá", "thượng tá", "trung tá", "thiếu tá"),
+        *("đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "bác sĩ", "bs", "gs", "pgs", "ts"),
+        *("giáo sư", "tiến sĩ", "thạc sĩ", "luật sư", "nghệ sĩ", "nsnd", "nsưt", "nhạc sĩ", "ca sĩ"),
+        *("tổng bí", "tổng thống", "thủ tướng", "bộ trưởng", "thứ trưởng", "ngoại trưởng"),
+        *("chủ tịch", "phó chủ", "phó bí", "bí thư", "giám đốc", "phó giám", "tổng giám", "phó tổng"),
+        *("phó thủ", "đại sứ", "trưởng đoàn", "trưởng ban", "huấn luyện", "hlv", "tiền đạo"),
+        *("tiền vệ", "hậu vệ", "thủ môn", "cầu thủ", "diễn viên", "đạo diễn", "người mẫu", "hoa hậu"),
+        *("chánh văn", "vợ chồng", "cụ", "nhà văn", "nhà thơ", "họa sĩ", "nghi phạm", "bị can"),
+    }
+)
+"""First one or two syllables of what stands before a person's name."""
+
+GROUP_OPENERS = frozenset(
+    {
+        *("các đại", "đại biểu", "đoàn đại", "du khách", "khách du", "khách tham", "hành khách"),
+        *("người dân", "bà con", "nhiều người", "nhiều du", "nhiều đoàn", "nhiều khách", "nhiều bạn"),
+        *("nhiều gia", "nhiều vị", "nhiều em", "nhiều học", "đông đảo", "rất đông", "lực lượng"),
+        *("cán bộ", "chiến sĩ", "công nhân", "nông dân", "ngư dân", "học sinh", "sinh viên"),
+        *("các em", "các bạn", "các bác", "các nghệ", "các cầu", "các cổ", "các chiến", "các vận"),
+        *("các học", "các nữ", "các đoàn", "các thành", "các cô", "các chị", "cổ động", "khán giả"),
+        *("thí sinh", "phụ huynh", "phụ nữ", "bạn trẻ", "giới trẻ", "nhóm", "đội", "đoàn", "ekip"),
+        *("một em", "một người", "một nhóm", "một gia", "một số", "hai vị", "hai em", "hai đối"),
+        *("những em", "những người", "những du", "những vị", "những chiến", "ai cũng"),
+        *("thành viên", "ban tổ", "lãnh đạo", "gia đình", "em bé", "tang vật", "đối tượng"),
+    }
+)
+"""First two syllables (or one) of the groups of people that news pictures show."""
+
+SCENE_OPENERS = frozenset(
+    {
+        *("cảnh", "quang cảnh", "toàn cảnh", "khung cảnh", "phong cảnh", "hiện trường", "hình ảnh"),
+        *("bức ảnh", "một góc", "một đoạn", "một cảnh", "một khoảnh", "khoảnh khắc", "không khí"),
+        *("không gian", "vẻ đẹp", "nét đẹp", "ảnh", "minh họa", "tiết mục", "các tiết", "màn"),
+        *("trích đoạn", "những tiết", "bản đồ", "biểu đồ", "sơ đồ", "đồ họa", "mô hình", "phối cảnh"),
+        *("diễn biến", "chân dung", "bên trong", "bên ngoài", "phía trước", "cận cảnh", "nhìn từ"),
+        *("clip", "video", "các thị", "mặt tiền", "cổng", "hình dáng"),
+    }
+)
+"""First one or two syllables of lines that say what a picture shows."""
+
+PICTURE_PHRASES = (
+    *("(trái)", "(phải)", "(bên trái)", "(bên phải)", "(giữa)", "(ngoài cùng", "(thứ hai", "(thứ 2"),
+    *("(thứ ba", "(hàng đầu", "(áo ", "(hàng trên", "từ trái", "từ phải", "trái sang", "phải sang"),
+    *("trong ảnh", "ảnh trên", "ảnh dưới", "ảnh chụp", "ảnh minh", "chụp ảnh với", "chụp cùng"),
+    *("nhìn từ trên cao", "ảnh tư liệu", "(ảnh", "(ngoài", "(người", "chụp từ"),
+)
+"""Parts of a lower-case line that place someone in a picture."""
+
+EVENT_NOUNS = frozenset(
+    {
+        *("hội nghị", "hội thảo", "tọa đàm", "cuộc họp", "buổi lễ", "buổi làm", "buổi gặp", "buổi tiếp"),
+        *("lễ khai", "lễ hội", "lễ trao", "lễ ký", "lễ công", "lễ đón", "lễ ra", "diễn đàn"),
+        *("chương trình", "phiên họp", "phiên tòa", "đại hội", "họp báo", "sự kiện", "triển lãm"),
+        *("buổi họp", "hội đàm", "buổi giao", "lễ phát", "lễ khánh", "lễ khởi", "cuộc gặp", "sân bay"),
+        *("trận đấu", "hiện trường", "cơ quan", "bệnh viện", "nhà ga", "khu vực", "phiên thảo"),
+    }
+)
+"""First two syllables of where pictured people are, behind "tại", "trong" or "ở"."""
+
+ABBREVIATIONS = frozenset({"tp", "ts", "gs", "pgs", "ths", "bs", "ks", "tx", "tt", "q", "p", "st", "dr", "mr"})
+"""Words whose full stop ends no sentence."""

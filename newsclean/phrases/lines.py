@@ -1,0 +1,106 @@
+"""The line rules of a registry, indexed so that a line costs a dictionary look-up or two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from newsclean.article import RelatedKind
+from newsclean.blocks import Decision, Label
+from newsclean.errors import PublisherError
+from newsclean.folding import line_key
+from newsclean.phrases import en, vi
+from newsclean.template import Publisher, Rule
+
+__all__ = ["LONGEST_LINE", "LineIndex", "LineRule"]
+
+LONGEST_LINE = 90
+"""Characters; no whole-line phrase is longer, so longer lines are not looked up."""
+
+
+class LineRule(NamedTuple):
+    """What a matching line is, and where the rule holds."""
+
+    decision: Decision
+    tail_only: bool
+    related: RelatedKind
+
+
+class LineIndex:
+    """Whole lines and first words of the shared phrases and of all publishers' rules.
+
+    Args:
+        publishers: Publishers whose own rules are added; theirs win over shared phrases.
+
+    Raises:
+        PublisherError: A pattern does not compile.
+    """
+
+    def __init__(self, publishers: Iterable[Publisher]) -> None:
+        self._lines: dict[str, LineRule] = {}
+        self._starts: dict[str, list[tuple[str, LineRule]]] = {}
+        self._patterns: list[tuple[re.Pattern[str], LineRule]] = []
+        self.prefixes: dict[str, str] = dict.fromkeys(vi.LEAD_PREFIXES, "")
+        for publisher in publishers:
+            for rule in publisher.rules:
+                self._add(rule, publisher.id)
+            self.prefixes.update(dict.fromkeys(publisher.lead_prefixes, publisher.id))
+        for rule in (*vi.RULES, *en.RULES):
+            self._add(rule, "")
+        self.lead_prefix_re = _lead_prefix_re(self.prefixes)
+
+    def _add(self, rule: Rule, owner: str) -> None:
+        name = f"{owner}/{rule.id}" if owner else rule.id
+        entry = LineRule(Decision(rule.label, name), rule.zone == "tail", rule.related)
+        for line in rule.lines:
+            self._lines.setdefault(line_key(line), entry)
+        for start in rule.starts:
+            words = start.casefold()
+            self._starts.setdefault(words.split(maxsplit=1)[0], []).append((words, entry))
+        if rule.pattern is not None:
+            try:
+                self._patterns.append((re.compile(rule.pattern), entry))
+            except re.error as error:
+                raise PublisherError(f"{owner or 'phrases'}: rule {rule.id!r}: {error}") from error
+
+    def match(self, text: str) -> LineRule | None:
+        """Return the rule for a folded line, or None.
+
+        Args:
+            text: A folded line.
+
+        Returns:
+            The first rule that matches: a whole line before first words before patterns.
+        """
+        if len(text) <= LONGEST_LINE:
+            found = self._lines.get(line_key(text))
+            if found is not None:
+                return found
+            for pattern, entry in self._patterns:
+                if pattern.fullmatch(text):
+                    return entry
+        starts = self._starts.get(text.split(" ", 1)[0].casefold())
+        if starts is None:
+            return None
+        head = text[:LONGEST_LINE].casefold()
+        for words, entry in starts:
+            if head.startswith(words):
+                return entry
+        return None
+
+
+def _lead_prefix_re(codes: Iterable[str]) -> re.Pattern[str]:
+    """Match a publisher's code before a lead or teaser, with its dash, brackets or neither."""
+    known = "|".join(re.escape(code) for code in sorted(codes, key=len, reverse=True))
+    return re.compile(
+        rf"(?:[(\[]\s*(?P<a>{known})\s*[)\]](?:\s*[.:]?\s*[-–—]+|\s*[.:]|(?=\s))"
+        rf"|(?P<b>{known})\s*[.:]?\s*[-–—]+"
+        # A code nobody listed: capitals in brackets, or bare capitals before a spaced dash.
+        r"|[(\[](?P<c>[A-ZĐ][\w.+ ]{1,24})[)\]]\s*[.:]?\s*[-–—]+"
+        r"|(?P<d>[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ0-9.+]{1,11}(?: [A-ZĐÀ-Ỹ0-9.]{2,10}){0,2})\s+[-–—]\s)"
+        r"\s*(?=\S)"
+    )
+
+
+_ = Label

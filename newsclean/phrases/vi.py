@@ -1,0 +1,184 @@
+"""Vietnamese phrases that papers share, each with its label. Data only."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Label
+from newsclean.template import Rule
+
+LEAD_PREFIXES = (
+    "VOV", "TTXVN", "TTO", "TT", "TNO", "TN", "NLĐO", "NLĐ", "PLO", "PL", "PL&XH", "Dân trí",
+    "TPO", "TP", "SGGPO", "SGGP", "QĐND Online", "QĐND", "Chinhphu.vn", "HNMO", "HNM", "GDVN",
+    "ANTĐ", "CAND", "Soha.vn", "PetroTimes", "VTC News", "ĐTCK", "ĐTTCO", "PNO", "PN",
+    "TBKTSG Online", "KTSG Online", "SKĐS", "SK&ĐS", "BVPL", "Baohatinh.vn", "VietTimes",
+    "Kinhtedothi", "Công lý", "NĐT", "BĐT", "LĐO", "LĐTĐ", "VNF", "CTO", "GD&TĐ", "Zing.vn",
+    "Zing", "Znews", "VTV.vn", "VTV", "Kiến Thức", "Xây dựng", "BNEWS", "Thanh tra", "PLVN",
+)  # fmt: skip
+"""Codes that open a sapo, of papers without a publisher file too."""
+
+RULES = (
+    Rule(
+        id="related-heading",
+        label=Label.RELATED_HEADING,
+        lines=(
+            "Tin liên quan", "Bài liên quan", "Bài viết liên quan", "Tin bài liên quan",
+            "Tin tức liên quan", "Nội dung liên quan", "Các bài liên quan", "Chủ đề liên quan",
+            "Xem thêm", "Đọc thêm", "Mời đọc thêm", "Mời xem thêm", "Tham khảo thêm",
+            "Tin cùng sự kiện", "Cùng sự kiện", "Dòng sự kiện", "Bài viết cùng chủ đề khác",
+            "Các tin khác", "Tin khác", "Bài khác", "Các bài khác", "Bài viết khác", "Tin tiếp theo",
+            "Bài tiếp theo", "Đọc tiếp", "Xem tiếp", "Tin tức khác", "Có liên quan", "Liên quan",
+            "Tin thêm", "Bài đọc thêm", "Thông tin liên quan", "Video liên quan", "Tin nên đọc",
+        ),
+    ),
+    Rule(
+        id="recommended-heading",
+        label=Label.RELATED_HEADING,
+        related="recommended",
+        lines=(
+            "Có thể bạn quan tâm", "Bạn có thể quan tâm", "Có thể bạn thích", "Dành cho bạn",
+            "Có thể bạn muốn đọc", "Gợi ý cho bạn", "Đề xuất cho bạn", "Đừng bỏ lỡ", "Đáng chú ý",
+            "Đang được quan tâm", "Được quan tâm", "Bạn nên đọc", "Nên đọc", "Nên xem",
+            "Tin nổi bật", "Nổi bật", "Tiêu điểm", "Tin hay", "Tin hot", "Tin đáng chú ý",
+            "Quan tâm nhất", "Bài nổi bật", "Chuyện hôm nay", "Dành cho bạn đọc", "Góc nhìn khác",
+        ),
+    ),
+    Rule(
+        id="same-section-heading",
+        label=Label.RELATED_HEADING,
+        related="same_section",
+        lines=(
+            "Cùng chuyên mục", "Tin cùng chuyên mục", "Bài cùng chuyên mục", "Trong chuyên mục",
+            "Tin cùng mục", "Các bài viết cùng chuyên mục", "Bài viết cùng chuyên mục",
+        ),
+    ),
+    Rule(
+        id="same-topic-heading",
+        label=Label.RELATED_HEADING,
+        related="same_topic",
+        lines=("Cùng chủ đề", "Tin cùng chủ đề", "Bài cùng chủ đề", "Bài viết cùng chủ đề"),
+    ),
+    Rule(
+        id="same-author-heading",
+        label=Label.RELATED_HEADING,
+        related="same_author",
+        lines=("Cùng tác giả", "Bài cùng tác giả", "Tin cùng tác giả"),
+    ),
+    Rule(
+        id="most-read-heading",
+        label=Label.RELATED_HEADING,
+        related="most_read",
+        lines=(
+            "Đọc nhiều", "Đọc nhiều nhất", "Tin đọc nhiều", "Tin đọc nhiều nhất", "Xem nhiều",
+            "Xem nhiều nhất", "Bài đọc nhiều", "Tin xem nhiều", "Được đọc nhiều", "Tin được đọc nhiều",
+        ),
+    ),
+    Rule(
+        id="latest-heading",
+        label=Label.RELATED_HEADING,
+        related="latest",
+        lines=(
+            "Tin mới nhất", "Tin mới", "Mới nhất", "Tin mới cập nhật", "Bài mới nhất", "Tin mới hơn",
+            "Tin cũ hơn", "Các tin mới hơn", "Các tin cũ hơn", "Tin mới đăng", "Bài viết mới",
+            "Bài viết mới nhất", "Tin nóng", "Tin tức mới nhất",
+        ),
+    ),
+    Rule(
+        id="related-link",
+        label=Label.RELATED_TITLE,
+        starts=(
+            ">>>", ">>", "»", "Xem thêm:", "Đọc thêm:", "Mời xem thêm:", "Mời đọc thêm:",
+            "Tin liên quan:", "Bài liên quan:", "Xem tiếp:", "Có thể bạn quan tâm:",
+        ),
+    ),
+    Rule(
+        id="follow-line",
+        label=Label.FOLLOW,
+        starts=(
+            "Mời quý độc giả theo dõi", "Mời độc giả theo dõi", "Mời bạn đọc theo dõi",
+            "Mời quý vị theo dõi", "Mời các bạn theo dõi", "Mời bạn đọc bấm", "Bấm theo dõi",
+            "Quý độc giả theo dõi", "Theo dõi báo trên", "Theo dõi chúng tôi trên", "Mời quý độc giả đón",
+            "Theo dõi Báo", "Nhấn theo dõi", "Theo dõi trang", "Mời quý bạn đọc theo dõi",
+            "Nhấn để theo dõi", "Đăng ký kênh", "Đăng ký theo dõi",
+        ),
+        lines=("Theo dõi trên", "Theo dõi", "Google News", "Zalo", "Theo dõi chúng tôi"),
+    ),
+    Rule(
+        id="share-line",
+        label=Label.SHARE,
+        lines=(
+            "Chia sẻ", "Chia sẻ bài viết", "Chia sẻ facebook", "Chia sẻ zalo", "Chia sẻ twitter", "Facebook", "Twitter", "Copy link",
+            "Sao chép liên kết", "Copy link thành công", "Bản in", "In bài viết", "In trang", "Gửi email", "Lưu bài viết",
+            "Thích", "Like", "Quay lại", "Trở về", "Lên đầu trang", "Về đầu trang", "Link bài gốc", "Lấy link",
+            "Lưu tin", "Lưu bài", "Đã lưu", "Chia sẻ tin này", "Chia sẻ bài viết lên facebook", "Email", "Print",
+        ),
+    ),
+    Rule(
+        id="comment-line",
+        label=Label.COMMENT,
+        lines=(
+            "Bình luận", "Ý kiến", "Ý kiến bạn đọc", "Ý kiến của bạn", "Gửi bình luận", "Viết bình luận", "Gửi ý kiến",
+            "Bình luận của bạn", "Ý kiến của bạn về bài viết", "Bình luận mới nhất", "Xem thêm bình luận", "Tất cả bình luận",
+            "Đăng nhập để bình luận", "Hiện chưa có bình luận nào", "Chưa có bình luận", "Bình luận hay", "Hãy là người đầu tiên bình luận",
+            "Gửi bình luận của bạn", "Bình luận bài viết", "Bình luận bài viết này", "Phản hồi", "Trả lời", "Thảo luận", "Viết phản hồi",
+            "Vui lòng nhập tiếng Việt có dấu", "Gửi phản hồi", "Ý kiến độc giả", "Xem tất cả bình luận", "Hãy bình luận đầu tiên",
+        ),
+        starts=(
+            "Bình luận của bạn đang được", "Bình luận của bạn sẽ được", "Vui lòng nhập", "Ý kiến của bạn sẽ được",
+            "Email của bạn sẽ không được", "Bạn cần đăng nhập để", "Vui lòng gõ tiếng Việt", "Đăng nhập để gửi bình luận",
+            "Hãy là người đầu tiên", "Bạn không thể gửi bình luận", "Hiện chưa có bình luận",
+        ),
+    ),
+    Rule(
+        id="player-line",
+        label=Label.PLAYER,
+        lines=(
+            "Nghe bài viết", "Nghe đọc bài", "Nam miền Bắc", "Nữ miền Bắc", "Nam miền Nam", "Nữ miền Nam",
+            "0:00 / 0:00", "Nghe audio", "Tốc độ đọc", "Nghe tin tức", "Xem video", "Phát video", "Giọng đọc",
+        ),
+    ),
+    Rule(
+        id="tags-heading",
+        label=Label.TAGS,
+        lines=("Từ khóa", "Từ khoá", "Tag", "Tags", "Chủ đề", "Thẻ"),
+        starts=("Từ khóa:", "Từ khoá:", "Tags:", "Tag:", "Chủ đề:", "Tag(s):", "Từ khóa :", "Từ khoá :"),
+        zone="tail",
+    ),
+    Rule(
+        id="masthead-line",
+        label=Label.MASTHEAD,
+        starts=(
+            "Tổng Biên tập:", "Phó Tổng Biên tập:", "Phó Tổng Biên tập phụ trách:", "Tổng biên tập phụ trách",
+            "Cơ quan chủ quản:", "Cơ quan ngôn luận", "Giấy phép số", "Giấy phép xuất bản", "Giấy phép thiết lập", "Giấy phép báo chí", "Giấy phép hoạt động",
+            "Trụ sở:", "Trụ sở chính:", "Trụ sở Bộ biên tập", "Tòa soạn:", "Toà soạn:", "Địa chỉ:", "Điện thoại:",
+            "Tel:", "Fax:", "E-mail:", "Email:", "Hotline:", "Đường dây nóng", "Quảng cáo:", "Liên hệ quảng cáo",
+            "© ", "®", "Copyright", "Bản quyền thuộc về", "Bản quyền ©", "Cấm sao chép", "Ghi rõ nguồn", "Powered by", "Thiết kế:",
+            "Biên tập:", "Trưởng ban biên tập", "Thư ký tòa soạn", "Chịu trách nhiệm", "Người chịu trách nhiệm",
+            "ĐT:", "Tel.:", "Điện thoại/", "Website:", "Giám đốc:", "Kỹ thuật:", "Tổ chức sản xuất:", "Thực hiện:", "Trình bày:", "Đồ họa:",
+            "Ban Biên tập", "Văn phòng đại diện", "Mọi hành vi sao chép", "Không sao chép", "Toàn bộ bản quyền", "Đơn vị chủ quản",
+            "Chỉ đạo thực hiện:", "Tổ chức thực hiện:", "Chỉ đạo nội dung:", "Nội dung:",
+        ),
+        lines=("RSS", "Liên hệ", "Tòa soạn", "Giới thiệu", "Liên hệ quảng cáo", "Điều khoản sử dụng", "Chính sách bảo mật", "Đặt báo", "Liên hệ tòa soạn"),
+        zone="tail",
+    ),
+    Rule(
+        id="empty-widget",
+        label=Label.BOILERPLATE,
+        lines=(
+            "No data", "No videos available", "Không có dữ liệu", "Đang tải", "Đang tải dữ liệu", "Loading", "Xem chi tiết",
+            "Tải thêm", "Trang chủ", "Mục lục", "Quảng cáo", "Advertisement", "Đăng nhập", "Đăng ký", "Tìm kiếm", "Góp ý bài viết",
+            "Đóng", "Hủy", "Gửi", "Copy", "Chưa có dữ liệu", "Sự kiện", "Danh mục", "Bấm xem", "Mở rộng", "Thu gọn", "Trở lại trang chủ",
+        ),
+        starts=("Prefer ",),
+    ),
+    Rule(
+        id="origin-link",
+        label=Label.BOILERPLATE,
+        lines=("Nguồn", "Link nguồn", "Nguồn bài viết", "Xem bài gốc", "Bài gốc"),
+        zone="tail",
+    ),
+    Rule(id="separator-line", label=Label.SEPARATOR, pattern=r"[\W_]{1,20}"),
+    Rule(
+        id="card-time",
+        label=Label.RELATED_META,
+        pattern=r"(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước",
+    ),
+)  # fmt: skip

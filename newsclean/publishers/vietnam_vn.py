@@ -1,0 +1,42 @@
+"""Vietnam.vn, a portal that reprints many papers (vietnam.vn)."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Label
+from newsclean.template import Mark, Publisher, Rule, Template
+
+PUBLISHER = Publisher(
+    id="vietnam_vn",
+    name="Vietnam.vn",
+    domains=("vietnam.vn",),
+    names=("Vietnam.vn",),
+    marks=(
+        Mark(id="site-line", weight=0.95, line="Vietnam.vn - Nền tảng quảng bá Việt Nam"),
+        Mark(id="empty-video-box", weight=0.4, line="No videos available"),
+        Mark(id="empty-box", weight=0.1, line="No data"),
+    ),
+    rules=(
+        Rule(
+            id="site-line",
+            label=Label.SITE_LINE,
+            lines=("Vietnam.vn - Nền tảng quảng bá Việt Nam",),
+        ),
+        Rule(
+            id="section-menu",
+            label=Label.MENU,
+            zone="tail",
+            lines=(
+                "Di sản",
+                "Nhân vật",
+                "Doanh nghiệp",
+                "Thời sự",
+                "Hệ thống Chính trị",
+                "Địa phương",
+                "Sản phẩm",
+                "Du lịch",
+                "Con người",
+            ),
+        ),
+    ),
+    templates=(Template(id="vietnam_vn-text", kind="text"),),
+)

@@ -1,0 +1,75 @@
+"""Articles as schema.org NewsArticle, in JSON-LD."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsclean.article import Article, Image, Source
+from newsclean.registry import Registry, default_registry
+
+__all__ = ["to_jsonld"]
+
+
+def to_jsonld(article: Article, *, registry: Registry | None = None) -> dict[str, Any]:
+    """Return the article as a schema.org NewsArticle.
+
+    `articleBody` holds lead and body, `description` the lead. Links to other articles are left
+    out. Properties without a value are absent.
+
+    Args:
+        article: The article, an `Article`.
+        registry: Where the publisher's name is looked up, a `Registry`; None for the built-in one.
+
+    Returns:
+        A dict of JSON values, to be written with `json.dumps`.
+
+    >>> to_jsonld(Article(title="Tiêu đề", language="vi"))["headline"]
+    'Tiêu đề'
+    """
+    properties = {
+        "headline": article.title,
+        "description": article.lead,
+        "articleBody": article.text,
+        "author": [{"@type": "Person", "name": name} for name in article.authors],
+        "datePublished": _iso(article.published_at or article.published_on),
+        "dateModified": _iso(article.modified_at),
+        "articleSection": article.section,
+        "keywords": list(article.tags),
+        "inLanguage": article.language,
+        "url": article.url,
+        "image": [_image(image) for image in article.images],
+        "isBasedOn": [_source(source) for source in article.sources],
+        "publisher": _publisher(article.publisher, registry),
+    }
+    return {"@context": "https://schema.org", "@type": "NewsArticle"} | _present(properties)
+
+
+def _present(properties: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in properties.items() if value}
+
+
+def _iso(moment: Any) -> str | None:
+    return moment.isoformat() if moment else None
+
+
+def _image(image: Image) -> dict[str, Any]:
+    properties = {
+        "contentUrl": image.url,
+        "description": image.alt,
+        "caption": image.caption,
+        "creditText": image.credit,
+    }
+    return {"@type": "ImageObject"} | _present(properties)
+
+
+def _source(source: Source) -> dict[str, Any]:
+    provider = {"@type": "Organization", "name": source.name}
+    return {"@type": "CreativeWork"} | _present({"provider": provider, "url": source.url})
+
+
+def _publisher(name: str | None, registry: Registry | None) -> dict[str, Any] | None:
+    if name is None:
+        return None
+    known = (default_registry() if registry is None else registry).by_id.get(name)
+    printed = {"name": known.name} if known else {}
+    return {"@type": "NewsMediaOrganization", "identifier": name} | printed
