@@ -64,7 +64,7 @@ _WORDS = r"""
   | (?:published|posted|updated|created|first|last|on|at|date)\b
   | indochina\ time\b | việt\ nam\b | hà\ nội\b
 """
-_SEPARATORS = r"[\s,|\-–—:;.•·()/]+ | (?<=\d)t(?=\d)"
+_SEPARATORS = r"(?:[\s,|–—:;.•·()/]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
 
 
 class ParsedDate(NamedTuple):
