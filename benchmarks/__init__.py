@@ -1,0 +1,1 @@
+"""Measurements of newsclean: quality against gold, and speed against floors."""

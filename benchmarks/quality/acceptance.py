@@ -1,0 +1,96 @@
+"""The acceptance lines for flattened text: goal, value, verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from benchmarks.quality.score import add_up
+from benchmarks.quality.tally import Score, Tally
+
+__all__ = ["Line", "acceptance_lines"]
+
+SEED_MEASURES = (
+    "title", "lead", "body", "captions", "credits", "images", "related", "teasers",
+    "card_captions", "cards", "sources", "published", "junk",
+)  # fmt: skip
+"""What must equal the gold in a seed."""
+
+NEVER_IN_BODY = ("related", "follow_us", "masthead", "file_name")
+
+
+class Line(NamedTuple):
+    """One line of the acceptance table.
+
+    Attributes:
+        what: What is measured.
+        goal: The goal, as printed.
+        value: The value, as printed.
+        met: Whether the goal is met; None where the set holds nothing to measure.
+    """
+
+    what: str
+    goal: str
+    value: str
+    met: bool | None
+
+
+def acceptance_lines(scores: Sequence[Score]) -> list[Line]:
+    """Return the acceptance table of a set, a list of `Line`."""
+    groups = add_up(scores)
+    lines, glued = groups.get("kind:lines", {}), groups.get("kind:glued", {})
+    everything = groups.get("all", {})
+    return [
+        *_seed_lines([score for score in scores if score.id.startswith("seed-")]),
+        _none_wrong("foreign documents claimed by the four", everything.get("unclaimed")),
+        _at_least("body blocks kept exactly (lines)", 0.995, lines.get("body_kept")),
+        *(
+            _none_wrong(f"{label} lines in title, lead or body (lines)", lines.get(f"out:{label}"))
+            for label in NEVER_IN_BODY
+        ),
+        _at_least("caption lines out of the body (lines)", 0.90, lines.get("out:caption")),
+        _at_least("documents exact, lead and body (lines)", 0.75, lines.get("exact")),
+        _none_wrong("sign-offs left (glued)", glued.get("signoffs")),
+        _at_least("word F1, mean (glued)", 0.98, glued.get("words")),
+        _worst("word F1, worst (glued)", 0.98, _word_scores(scores)),
+    ]
+
+
+def _seed_lines(seeds: Sequence[Score]) -> list[Line]:
+    equal = sum(seed.is_full(SEED_MEASURES) for seed in seeds)
+    named = sum(seed.is_full(["detected", "confident"]) for seed in seeds)
+    return [
+        _all_of("seeds that equal their gold", equal, len(seeds)),
+        _all_of("seeds whose publisher is named, confidence > 0.5", named, len(seeds)),
+    ]
+
+
+def _all_of(what: str, count: int, total: int) -> Line:
+    return Line(what, "all", f"{count} of {total}", count == total if total else None)
+
+
+def _none_wrong(what: str, tally: Tally | None) -> Line:
+    if tally is None or not tally.of:
+        return Line(what, "0", "-", None)
+    wrong = round(tally.of - tally.got)
+    return Line(what, "0", f"{wrong} of {tally.of:.0f}", wrong == 0)
+
+
+def _at_least(what: str, goal: float, tally: Tally | None) -> Line:
+    if tally is None or tally.value is None:
+        return Line(what, f">= {goal:.1%}", "-", None)
+    value = f"{tally.value:.2%} of {tally.of:.0f}"
+    return Line(what, f">= {goal:.1%}", value, tally.value >= goal)
+
+
+def _word_scores(scores: Sequence[Score]) -> dict[str, float]:
+    return {s.id: s.tallies["words"].got for s in scores if "kind:glued" in s.groups}
+
+
+def _worst(what: str, goal: float, values: dict[str, float]) -> Line:
+    if not values:
+        return Line(what, f">= {goal:.1%}", "-", None)
+    worst = min(values, key=lambda name: values[name])
+    below = sum(value < goal for value in values.values())
+    shown = f"{values[worst]:.2%} ({worst}; {below} below)"
+    return Line(what, f">= {goal:.1%}", shown, below == 0)

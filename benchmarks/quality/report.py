@@ -1,0 +1,105 @@
+"""Prints scores: the table by group, the acceptance lines, what is wrong in which document."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from benchmarks.quality.acceptance import Line
+from benchmarks.quality.score import add_up
+from benchmarks.quality.tally import Score, Tally
+
+__all__ = ["acceptance_table", "as_json", "document_report", "extras_table", "group_table"]
+
+
+def _table(rows: Sequence[Sequence[str]]) -> str:
+    """Align columns: the first to the left, the others to the right."""
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(
+            cell.ljust(width) if index == 0 else cell.rjust(width)
+            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    )
+
+
+def group_table(scores: Sequence[Score]) -> str:
+    """Return the table of measures (rows) by group (columns), a string."""
+    groups = add_up(scores)
+    names = sorted(groups)
+    sizes = Counter(group for score in scores for group in score.groups)
+    measures = list(dict.fromkeys(measure for name in names for measure in groups[name]))
+    head = ["measure", *(name.removeprefix("site:").removeprefix("kind:") for name in names)]
+    rows = [head, ["documents", *(str(sizes[name]) for name in names)]]
+    rows += [
+        [measure, *(_cell(groups[name].get(measure)) for name in names)]
+        for measure in sorted(measures, key=_order)
+    ]
+    return _table(rows)
+
+
+def _order(measure: str) -> tuple[int, str]:
+    first = ("runs", "found", "exact", "title", "lead", "body", "body_kept", "body_pure", "words")
+    return (first.index(measure), "") if measure in first else (len(first), measure)
+
+
+def _cell(tally: Tally | None) -> str:
+    return "-" if tally is None or tally.value is None else f"{tally.value:.4f}"
+
+
+def acceptance_table(lines: Iterable[Line]) -> str:
+    """Return the acceptance lines as a table, a string."""
+    verdict = {True: "met", False: "MISSED", None: "not measured"}
+    rows = [["acceptance", "goal", "value", "verdict"]]
+    return _table(rows + [[line.what, line.goal, line.value, verdict[line.met]] for line in lines])
+
+
+def extras_table(scores: Sequence[Score]) -> str:
+    """Return how many extra body blocks come from which label, and lost blocks go where."""
+    extra = Counter(_kind(f.note) for s in scores for f in s.findings if f.measure == "body_pure")
+    lost = Counter(_kind(f.note) for s in scores for f in s.findings if f.measure == "body_kept")
+    rows = [["body blocks that differ", "count"]]
+    rows += [[f"extra: {note}", str(count)] for note, count in extra.most_common()]
+    rows += [[f"lost: {note}", str(count)] for note, count in lost.most_common()]
+    return _table(rows)
+
+
+def _kind(note: str) -> str:
+    return note or "unknown"
+
+
+def document_report(score: Score) -> str:
+    """Return all that differs in one document, a string."""
+    lines = [f"{score.id}  ({', '.join(score.groups[1:])})"]
+    lines += [
+        f"  {measure}: {tally.got:g} of {tally.of:g}"
+        for measure, tally in score.tallies.items()
+        if tally.got != tally.of
+    ]
+    for finding in score.findings:
+        note = f"  <- {finding.note}" if finding.note else ""
+        lines.append(f"  [{finding.measure}] {finding.what}: {finding.text}{note}")
+    return "\n".join(lines)
+
+
+def as_json(scores: Sequence[Score], lines: Iterable[Line]) -> dict[str, Any]:
+    """Return the whole result as plain values: groups, acceptance lines, documents."""
+    return {
+        "groups": {
+            group: {
+                measure: {"value": tally.value, "got": tally.got, "of": tally.of}
+                for measure, tally in tallies.items()
+            }
+            for group, tallies in add_up(scores).items()
+        },
+        "acceptance": [line._asdict() for line in lines],
+        "documents": {
+            score.id: {
+                "measures": {measure: tally.value for measure, tally in score.tallies.items()},
+                "findings": [finding._asdict() for finding in score.findings],
+            }
+            for score in scores
+        },
+    }
