@@ -1,0 +1,24 @@
+"""The command `newsclean`. It needs the extra `cli`; each command is one public function."""
+
+from __future__ import annotations
+
+import sys
+
+from newsclean.errors import MissingExtra
+
+__all__ = ["USAGE_ERROR", "main"]
+
+USAGE_ERROR = 2
+"""Exit code for wrong usage, a missing extra included."""
+
+
+def main() -> None:
+    """Run the command with the arguments of the process, and exit with its code."""
+    try:
+        import typer  # noqa: F401, PLC0415 (only this command needs the extra)
+    except ModuleNotFoundError:
+        sys.stderr.write(f"{MissingExtra('The command newsclean', 'cli')}\n")
+        sys.exit(USAGE_ERROR)
+    from newsclean.cli.app import app  # noqa: PLC0415 (needs the extra)
+
+    app(prog_name="newsclean")

@@ -11,9 +11,9 @@ from newsclean.article import Article, BodyBlock, Image
 __all__ = ["to_markdown"]
 
 # Characters that open inline markup, HTML, entities, table cells, strikethrough or formulas.
-_INLINE = re.compile(r"[\\`*_\[\]<>~|#$]|&(?=[#a-zA-Z])")
-# Characters that open a block where they start a line: list items and underlined headings.
-_LINE_START = re.compile(r"(\d{1,9})([.)])(?=\s|$)|[-+=]")
+_INLINE = re.compile(r"[\\`*_\[\]{}<>~|#$]|&(?=[#a-zA-Z])")
+# What makes a list item or a rule of a line; the last character is the one to escape.
+_LINE_START = re.compile(r"\d{1,9}[.)](?=\s|$)|[-+]")
 _WEB = re.compile(r"https?://[^\s<>\\]+", re.IGNORECASE)
 
 
@@ -72,7 +72,7 @@ def _table(rows: list[BodyBlock]) -> str:
 def _image(image: Image) -> str:
     url = _WEB.fullmatch(image.url or "")
     picture = f"![{_inline(image.alt or '')}](<{url[0]}>)" if url else ""
-    caption = _inline(image.caption or image.alt or "")
+    caption = _inline(image.caption or ("" if url else image.alt) or "")
     return "\n".join(part for part in (picture, f"*{caption}*" if caption else "") if part)
 
 
@@ -82,10 +82,9 @@ def _inline(text: str) -> str:
 
 def _line(text: str) -> str:
     """Escape text that starts a line, where more characters have a meaning."""
-    return _LINE_START.sub(_escape_start, _inline(text), count=1) if text else ""
-
-
-def _escape_start(match: re.Match[str]) -> str:
-    if match.start():
-        return match[0]
-    return rf"{match[1]}\{match[2]}" if match[1] else rf"\{match[0]}"
+    escaped = _inline(text)
+    match = _LINE_START.match(escaped)
+    if match is None:
+        return escaped
+    at = match.end() - 1
+    return f"{escaped[:at]}\\{escaped[at:]}"

@@ -1,0 +1,182 @@
+"""The commands. Each reads its paths, calls one public function and writes what it returns."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, Literal, TextIO
+
+import typer
+
+import newsclean
+from newsclean.article import Article
+from newsclean.cli.job import Job
+from newsclean.cli.report import Report
+from newsclean.cli.show import show_detection, show_explanation
+from newsclean.extraction import Extraction
+from newsclean.read import Kind
+from newsclean.review import explain as explain_extraction
+from newsclean.serialise import Format, write
+
+__all__ = ["app"]
+
+EXIT_CODES = (
+    "Exit codes: 0, every document gave an article; 1, some did not or could not be read, and each "
+    "is named on standard error; 2, wrong usage, or the output cannot be written."
+)
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Paths = Annotated[
+    list[Path],
+    typer.Argument(help="Files, folders (to the bottom, in sorted order), or - for stdin."),
+]
+KindOption = Annotated[Kind, typer.Option("--kind", help="The form of the documents.")]
+Url = Annotated[str | None, typer.Option("--url", help="Address of the only document.")]
+Encoding = Annotated[str | None, typer.Option("--encoding", help="Charset of the documents.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, one line a document.")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"newsclean {newsclean.__version__}")
+        raise typer.Exit
+
+
+@app.callback(epilog=EXIT_CODES)
+def newsclean_command(
+    version: Annotated[  # noqa: ARG001 (its callback acts)
+        bool,
+        typer.Option(
+            "--version", is_eager=True, callback=_print_version, help="Print the version."
+        ),
+    ] = False,
+) -> None:
+    """Turn scraped news pages into clean, typed articles."""
+
+
+@app.command(epilog=EXIT_CODES)
+def clean(  # noqa: PLR0913 (each is an option of the command)
+    paths: Paths,
+    kind: KindOption = "auto",
+    url: Url = None,
+    encoding: Encoding = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write to this file, not to stdout.")
+    ] = None,
+    form: Annotated[
+        Format, typer.Option("--format", help="json and jsonl hold failures too.")
+    ] = "jsonl",
+    with_removed: Annotated[
+        bool, typer.Option("--with-removed", help="Add what was decided and removed (JSON).")
+    ] = False,
+) -> None:
+    """Clean documents and write their articles.
+
+    A line of jsonl is the JSON of an Extraction: "id" is the path, "article" the article or null,
+    "failure" then says why.
+    """
+    job = Job(paths, kind, url, encoding)
+    results = job.results("region" if with_removed else "none", skip=output)
+    with _open(output) as stream, Report(progress=output is not None) as report:
+        for piece in write(_counted(results, report), form, with_removed=with_removed):
+            stream.write(piece)
+    report.summarise()
+    raise typer.Exit(code=1 if report.failed else 0)
+
+
+@app.command(epilog=EXIT_CODES)
+def explain(  # noqa: PLR0913 (each is an option of the command)
+    paths: Paths,
+    kind: KindOption = "auto",
+    url: Url = None,
+    encoding: Encoding = None,
+    as_json: Json = False,
+    full: Annotated[
+        bool, typer.Option("--full", help="Print whole texts, not what fits a line.")
+    ] = False,
+) -> None:
+    """Show each block of the documents: kept (+) or dropped (-), its label and its rule.
+
+    "→" names the field of the article that holds a dropped block's content.
+    """
+    width = None if full else shutil.get_terminal_size((100, 24)).columns
+    results = Job(paths, kind, url, encoding).results("page")
+    _print(results, _explanation_json if as_json else lambda each: show_explanation(each, width))
+
+
+@app.command(epilog=EXIT_CODES)
+def detect(
+    paths: Paths,
+    kind: KindOption = "auto",
+    url: Url = None,
+    encoding: Encoding = None,
+    as_json: Json = False,
+) -> None:
+    """Show which publisher and template the documents were taken for, and why."""
+    results = Job(paths, kind, url, encoding).results("none")
+    _print(results, _detection_json if as_json else show_detection)
+
+
+@app.command()
+def schema(
+    model: Annotated[
+        Literal["article", "extraction"], typer.Argument(help="Whose JSON to describe.")
+    ] = "article",
+) -> None:
+    """Print the JSON Schema of the results."""
+    described = {"article": Article, "extraction": Extraction}[model]
+    typer.echo(json.dumps(described.model_json_schema(mode="serialization"), indent=2))
+
+
+def _open(output: Path | None) -> AbstractContextManager[TextIO]:
+    """Open the output as UTF-8 with "\\n", whatever the machine's habits are."""
+    if output is None:
+        _use_utf8()
+        return nullcontext(sys.stdout)
+    try:
+        return output.open("w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        reason = f"cannot write {output}: {error.strerror}"
+        raise typer.BadParameter(reason, param_hint="--output") from None
+
+
+def _use_utf8() -> None:
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+
+
+def _counted(results: Iterable[Extraction], report: Report) -> Iterator[Extraction]:
+    for result in results:
+        report.add(result)
+        yield result
+
+
+def _print(results: Iterable[Extraction], show: Callable[[Extraction], Iterable[str]]) -> None:
+    """Print each result as it comes; exit with 1 where one has no article."""
+    _use_utf8()
+    with Report(progress=False) as report:
+        for result in _counted(results, report):
+            for line in show(result):
+                typer.echo(line)
+    raise typer.Exit(code=1 if report.failed else 0)
+
+
+def _explanation_json(result: Extraction) -> Iterator[str]:
+    account = result.model_dump(mode="json", exclude={"article", "decisions", "removed"})
+    blocks = [block.model_dump(mode="json") for block in explain_extraction(result)]
+    yield json.dumps(account | {"blocks": blocks}, ensure_ascii=False)
+
+
+def _detection_json(result: Extraction) -> Iterator[str]:
+    yield result.model_dump_json(include={"id", "detection", "page_type", "failure"})

@@ -1,0 +1,72 @@
+"""What a command tells on standard error while it runs: progress, problems and a summary."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from newsclean.cli.show import printable
+from newsclean.extraction import Extraction
+
+__all__ = ["Report"]
+
+
+class Report:
+    """Counts documents and prints problems; shows progress where nobody else uses the screen.
+
+    Args:
+        progress: Whether to show progress. It shows on a terminal only.
+
+    Attributes:
+        total: Documents seen.
+        failed: Documents without an article.
+    """
+
+    def __init__(self, *, progress: bool) -> None:
+        self.total = 0
+        self.failed = 0
+        self._console = Console(stderr=True)
+        self._progress = Progress(
+            SpinnerColumn(),
+            TextColumn("{task.completed} documents"),
+            TimeElapsedColumn(),
+            console=self._console,
+            transient=True,
+            disable=not (progress and self._console.is_terminal),
+        )
+        self._task = self._progress.add_task("", total=None)
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._progress.stop()
+
+    def add(self, extraction: Extraction) -> None:
+        """Count a document and print why it has no article, if it has none.
+
+        Args:
+            extraction: Its result, an `Extraction`.
+        """
+        self.total += 1
+        self._progress.advance(self._task)
+        if extraction.failure is not None:
+            self.failed += 1
+            self._print(f"{extraction.id}: {extraction.failure.message}")
+
+    def summarise(self) -> None:
+        """Print how many documents were cleaned."""
+        noun = "document" if self.total == 1 else "documents"
+        self._print(f"{self.total} {noun}: {self.total - self.failed} cleaned, {self.failed} not")
+
+    def _print(self, line: str) -> None:
+        self._console.print(printable(line), markup=False, highlight=False, soft_wrap=True)

@@ -1,0 +1,94 @@
+"""Results as lines for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from newsclean.extraction import Extraction
+from newsclean.review import explain
+
+__all__ = ["printable", "show_detection", "show_explanation"]
+
+
+def printable(text: str) -> str:
+    """Return text with what a terminal would act on replaced, so that a page cannot steer it.
+
+    Args:
+        text: Text of a page, or a path.
+
+    Returns:
+        The text, a string; control characters and the like are U+FFFD.
+
+    >>> printable("Giá vàng\\x1b[31m")
+    'Giá vàng\ufffd[31m'
+    """
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() or each == "\u00a0" else "\ufffd" for each in text)
+
+
+def show_detection(extraction: Extraction) -> Iterator[str]:
+    """Write which publisher a document was taken for, and why.
+
+    Args:
+        extraction: The result of the document, an `Extraction`.
+
+    Yields:
+        Lines, the document's id first.
+    """
+    return map(printable, _detection(extraction))
+
+
+def show_explanation(extraction: Extraction, width: int | None) -> Iterator[str]:
+    """Write what was kept and what was taken out of a document, block by block.
+
+    Args:
+        extraction: The result of the document, extracted with `Options(removed="page")`.
+        width: Columns to cut the lines at; None for whole texts.
+
+    Yields:
+        Lines: the detection, then each block with "+" where it is kept and "-" where it is not,
+        its label, its rule and its text; "→" names the field that took the content over.
+    """
+    lines = chain(_detection(extraction), _blocks(extraction), _notes(extraction))
+    return (_clip(printable(line), width) for line in lines)
+
+
+def _detection(extraction: Extraction) -> Iterator[str]:
+    yield str(extraction.id)
+    detection = extraction.detection
+    if detection is None:
+        return
+    confidence = f" (confidence {detection.confidence:.2f})" if detection.publisher else ""
+    yield f"  publisher  {detection.publisher or 'unknown'}{confidence}"
+    yield f"  template   {detection.template} ({detection.kind}, {extraction.page_type})"
+    for evidence in detection.evidence:
+        yield f"  evidence   {evidence.mark} ({evidence.weight:.2f}): {evidence.text}"
+    if len(detection.candidates) > 1:
+        others = (f"{each.publisher} {each.confidence:.2f}" for each in detection.candidates)
+        yield f"  candidates {', '.join(others)}"
+
+
+def _blocks(extraction: Extraction) -> Iterator[str]:
+    blocks = explain(extraction)
+    label_width = max((len(block.label) for block in blocks), default=0)
+    rule_width = max((len(block.rule) for block in blocks), default=0)
+    for block in blocks:
+        mark = "+" if block.kept else "-"
+        target = f"→ {block.moved_to}: " if block.moved_to else ""
+        labels = f"{block.label:<{label_width}}  {block.rule:<{rule_width}}"
+        yield f"  {mark} {labels}  {target}{block.text or ''}"
+
+
+def _notes(extraction: Extraction) -> Iterator[str]:
+    for note in extraction.warnings:
+        yield f"  warning    {note.code}: {note.message}"
+    if extraction.failure is not None:
+        yield f"  failed     {extraction.failure.code}: {extraction.failure.message}"
+
+
+def _clip(line: str, width: int | None) -> str:
+    if width is None or len(line) <= width:
+        return line
+    return line[: width - 1] + "…"

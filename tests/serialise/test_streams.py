@@ -1,0 +1,84 @@
+"""Streams of results: what is written reads back, and failures are not lost in JSON."""
+
+import json
+
+import pytest
+from pydantic import ValidationError
+
+from newsclean.article import Article, BodyBlock
+from newsclean.blocks import Label
+from newsclean.extraction import (
+    BlockDecision,
+    Detection,
+    Extraction,
+    Failure,
+    Place,
+    Removed,
+)
+from newsclean.serialise import FORMATS, read_jsonl, to_json_line, write
+
+PLACE = Place(start=3, end=9)
+GOOD = Extraction(
+    article=Article(title="Đầu đề", body=(BodyBlock(kind="paragraph", text="Tin\u2028mới."),)),
+    detection=Detection(publisher=None, template="generic-text", kind="text"),
+    page_type="article",
+    decisions=(BlockDecision(label=Label.MENU, rule="menu-word", place=PLACE, kept=False),),
+    removed=(Removed(label=Label.MENU, rule="menu-word", text="Thời sự", place=PLACE),),
+    id="thư mục/a.txt",
+)
+BAD = Extraction(
+    article=None,
+    detection=None,
+    page_type="error",
+    failure=Failure(code="decode", message="no encoding fits"),
+    id="b.txt",
+)
+
+
+def test_a_line_reads_back_as_the_same_extraction() -> None:
+    lines = "".join(write([GOOD, BAD], "jsonl", with_removed=True))
+    assert lines.count("\n") == 2
+    assert tuple(read_jsonl(lines.split("\n"))) == (GOOD, BAD)
+
+
+def test_without_the_account_a_line_holds_all_else() -> None:
+    (back,) = read_jsonl([to_json_line(GOOD, with_removed=False).encode()])
+    assert back == GOOD.model_copy(update={"decisions": (), "removed": ()})
+
+
+def test_lines_keep_letters_as_they_are() -> None:
+    assert '"Đầu đề"' in to_json_line(GOOD)
+
+
+def test_a_line_that_is_no_extraction_is_refused() -> None:
+    with pytest.raises(ValidationError, match="unexpected"):
+        list(read_jsonl(['{"unexpected": 1}']))
+
+
+@pytest.mark.parametrize("results", [[], [BAD], [GOOD, BAD, GOOD]])
+def test_json_is_one_array(results: list[Extraction]) -> None:
+    rows = json.loads("".join(write(results, "json", with_removed=True)))
+    assert [Extraction.model_validate(row) for row in rows] == results
+
+
+def test_text_and_markdown_part_articles_and_leave_failures_out() -> None:
+    assert "".join(write([BAD, GOOD, GOOD], "text")) == (
+        "Đầu đề\n\n\n\nTin\u2028mới.\n\f\nĐầu đề\n\n\n\nTin\u2028mới.\n"
+    )
+    assert "".join(write([GOOD, BAD, GOOD], "markdown")) == (
+        "# Đầu đề\n\nTin mới.\n\n---\n\n# Đầu đề\n\nTin mới.\n"
+    )
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_results_are_written_as_they_come(form: str) -> None:
+    seen: list[int] = []
+
+    def results():
+        for number in range(3):
+            seen.append(number)
+            yield GOOD
+
+    stream = write(results(), form)  # type: ignore[arg-type]
+    next(stream)
+    assert seen == [0]
