@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from newsclean.build import build
 from newsclean.decode import decode
 from newsclean.detect import detect
+from newsclean.fields.anchors import Anchors
 from newsclean.label import label
 from newsclean.options import Options
 from newsclean.outcome import Outcome
 from newsclean.prune import prune
 from newsclean.read import Kind, read
 from newsclean.segment import segment
+from newsclean.segment.text import read_slots
 
 __all__ = ["run"]
 
 
 def run(document: str | bytes, url: str | None, kind: Kind, options: Options) -> Outcome:
-    """Clean one document.
+    """Take one document through all steps but the last, `build`.
 
     Args:
         document: Bytes or str, markup or flattened text.
@@ -25,15 +26,20 @@ def run(document: str | bytes, url: str | None, kind: Kind, options: Options) ->
         options: How to clean it.
 
     Returns:
-        The `Outcome`, from which `clean` takes the article and `extract` the whole account.
+        The `Outcome`, from which `build` makes the article and the account.
 
     Raises:
         InputError: The document cannot be read.
     """
-    decoded = decode(document, options)
-    source = read(decoded, kind, options)
-    detection = detect(source, url, options.publishers)
-    blocks = segment(source, detection, options)
-    decisions = label(blocks, detection, options.publishers)
-    kept = prune(blocks, decisions)
-    return build(source, detection, blocks, decisions, kept)
+    registry = options.publishers
+    source = read(decode(document, options), kind, options)
+    detected = detect(source, url, registry)
+    blocks = segment(source, options)
+    draft = label(
+        blocks,
+        registry.lines,
+        titled=detected.template.titled,
+        slots=read_slots(source.text),
+    )
+    kept = prune(draft.decisions)
+    return Outcome(source, url, detected, blocks, draft, kept, Anchors(), options)

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from newsclean.errors import PublisherError
 from newsclean.phrases.lines import LineIndex
-from newsclean.template import Publisher
+from newsclean.template import Mark, Publisher
 
 __all__ = ["BUILT_IN", "Registry", "default_registry"]
 
@@ -44,13 +44,15 @@ class Registry:
                 if owner != publisher.id or (name == publisher.id and name in publisher.domains):
                     raise PublisherError(f"publisher {publisher.id!r}: {name!r} is taken by {owner!r}")
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
-        return iter(self.publishers)
-
     @cached_property
     def by_id(self) -> dict[str, Publisher]:
         """The publishers by id."""
         return {publisher.id: publisher for publisher in self.publishers}
+
+    @cached_property
+    def text_marks(self) -> tuple[tuple[str, Mark], ...]:
+        """The marks of all publishers in flattened text, each with its publisher's id."""
+        return tuple((publisher.id, mark) for publisher in self.publishers for mark in publisher.marks)
 
     @cached_property
     def lines(self) -> LineIndex:

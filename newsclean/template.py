@@ -10,10 +10,10 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from newsclean.article import RelatedKind
+from newsclean.article import BodyRole, RelatedKind
 from newsclean.blocks import Label
 
-__all__ = ["Mark", "Publisher", "Rule", "Template"]
+__all__ = ["Mark", "Publisher", "Region", "Rule", "Template"]
 
 
 class _Spec(BaseModel):
@@ -31,6 +31,12 @@ class Rule(_Spec):
         pattern: A regular expression that the whole line must match.
         zone: Where in a text the rule holds: anywhere, or only behind the last long paragraph.
         related: Which box the heading opens, for `Label.RELATED_HEADING`.
+        css: Elements that the rule is about, in markup: simple selectors such as
+            "div.notebox, [data-source^=recommendation]", joined by commas, without descendants.
+            A related label makes the element a box of cards, `Label.CAPTION` a picture with its
+            caption, a label of the body prose of that kind; any other label holds for all text
+            in the element.
+        role: The part that prose in the element plays in the story, for labels of the body.
     """
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -39,6 +45,26 @@ class Rule(_Spec):
     starts: tuple[str, ...] = ()
     pattern: str | None = None
     zone: Literal["any", "tail"] = "any"
+    related: RelatedKind = "related"
+    css: str | None = None
+    role: BodyRole | None = None
+
+
+class Region(_Spec):
+    """A part of a page that is read; what is in no region is not looked at.
+
+    Attributes:
+        id: Stable name, used as the rule id of the blocks that the region alone decides.
+        css: Selectors, tried in order; the first one that matches anything is the region.
+        label: What the text in it is; None for the story, whose blocks are labelled one by one.
+        every: Whether all matches count, or only the first in the page.
+        related: Which box the region is, for related labels.
+    """
+
+    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+    css: tuple[str, ...] = Field(min_length=1)
+    label: Label | None
+    every: bool = False
     related: RelatedKind = "related"
 
 
@@ -54,6 +80,7 @@ class Mark(_Spec):
         line_contains: Text that stands in a short line, as in a masthead.
         lead_prefix: Whether one of `Publisher.lead_prefixes` opens one of the first lines.
         cards: The order in which the cards under `line` print their parts.
+        css: A selector that matches something in the page's markup.
     """
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -64,6 +91,7 @@ class Mark(_Spec):
     line_contains: str | None = None
     lead_prefix: bool = False
     cards: Literal["caption-title-teaser", "title-title-teaser"] | None = None
+    css: str | None = None
 
 
 class Template(_Spec):
@@ -75,12 +103,44 @@ class Template(_Spec):
         titled: Whether documents of this layout print their headline; False for dumps of the
             body alone, whose first line is never a title.
         requires: Ids of marks that must be there for the template to be chosen.
+        first_seen: First month of the layout ("2020-08"), as far as known.
+        last_seen: Its last month; None where it is in use or unknown.
+        markers: Selectors that must all match for the layout to be chosen (HTML).
+        regions: The parts of the page that are read, in reading order (HTML).
+        rules: What elements inside the regions are (HTML).
     """
 
     id: str
     kind: Literal["html", "text"]
     titled: bool = True
     requires: tuple[str, ...] = ()
+    first_seen: str | None = Field(default=None, pattern=r"^\d{4}(-\d\d)?$")
+    last_seen: str | None = Field(default=None, pattern=r"^\d{4}(-\d\d)?$")
+    markers: tuple[str, ...] = ()
+    regions: tuple[Region, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+    def evolve(self, **changes: object) -> Template:
+        """Return a template that differs from this one in what is named, checked anew.
+
+        Args:
+            changes: Fields with their new values. Regions and rules are added by id: one that
+                this template has is replaced in its place, a new one goes to the end.
+
+        Returns:
+            The new `Template`.
+
+        Raises:
+            pydantic.ValidationError: A field is unknown or a value does not fit.
+        """
+        fields = {name: getattr(self, name) for name in type(self).model_fields}
+        for name in ("regions", "rules"):
+            if name in changes:
+                merged = {part.id: part for part in fields[name]}
+                new: tuple[Region | Rule, ...] = changes.pop(name)  # type: ignore[assignment]
+                merged.update((part.id, part) for part in new)
+                fields[name] = tuple(merged.values())
+        return Template(**{**fields, **changes})
 
 
 class Publisher(_Spec):

@@ -14,7 +14,7 @@ from typing import Annotated, Literal, TextIO
 import typer
 
 import newsclean
-from newsclean.article import Article
+from newsclean.article import Article, Model
 from newsclean.cli.job import Job
 from newsclean.cli.report import Report
 from newsclean.cli.show import show_detection, show_explanation
@@ -68,6 +68,7 @@ def newsclean_command(
 @app.command(epilog=EXIT_CODES)
 def clean(  # noqa: PLR0913 (each is an option of the command)
     paths: Paths,
+    *,
     kind: KindOption = "auto",
     url: Url = None,
     encoding: Encoding = None,
@@ -98,6 +99,7 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
 @app.command(epilog=EXIT_CODES)
 def explain(  # noqa: PLR0913 (each is an option of the command)
     paths: Paths,
+    *,
     kind: KindOption = "auto",
     url: Url = None,
     encoding: Encoding = None,
@@ -118,6 +120,7 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
 @app.command(epilog=EXIT_CODES)
 def detect(
     paths: Paths,
+    *,
     kind: KindOption = "auto",
     url: Url = None,
     encoding: Encoding = None,
@@ -135,12 +138,12 @@ def schema(
     ] = "article",
 ) -> None:
     """Print the JSON Schema of the results."""
-    described = {"article": Article, "extraction": Extraction}[model]
+    described: type[Model] = Article if model == "article" else Extraction
     typer.echo(json.dumps(described.model_json_schema(mode="serialization"), indent=2))
 
 
 def _open(output: Path | None) -> AbstractContextManager[TextIO]:
-    """Open the output as UTF-8 with "\\n", whatever the machine's habits are."""
+    """Open the output as UTF-8 with bare line feeds, on any machine."""
     if output is None:
         _use_utf8()
         return nullcontext(sys.stdout)

@@ -12,7 +12,7 @@ __all__ = ["printable", "show_detection", "show_explanation"]
 
 
 def printable(text: str) -> str:
-    """Return text with what a terminal would act on replaced, so that a page cannot steer it.
+    r"""Return text with what a terminal would act on replaced, so that a page cannot steer it.
 
     Args:
         text: Text of a page, or a path.
@@ -20,7 +20,7 @@ def printable(text: str) -> str:
     Returns:
         The text, a string; control characters and the like are U+FFFD.
 
-    >>> printable("Giá vàng\\x1b[31m")
+    >>> printable("Giá vàng\x1b[31m")
     'Giá vàng\ufffd[31m'
     """
     if text.isprintable():

@@ -1,0 +1,53 @@
+"""Blocks to decisions: each block gets the label of the first labeller that answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.blocks import Block, Decision
+from newsclean.label.draft import Draft, shape_of
+from newsclean.label.header import label_header
+from newsclean.label.lines import label_lines
+from newsclean.label.related import label_related
+from newsclean.label.repeats import label_repeats
+from newsclean.label.signoff import label_sign_offs
+from newsclean.label.story import label_story
+from newsclean.phrases.lines import LineIndex
+
+__all__ = ["LABELLERS", "label"]
+
+LABELLERS = (
+    label_lines,
+    label_header,
+    label_sign_offs,
+    label_related,
+    label_repeats,
+    label_story,
+)
+"""In the order in which they are asked; each fills in decisions that are still open."""
+
+
+def label(
+    blocks: Sequence[Block],
+    index: LineIndex,
+    *,
+    titled: bool = True,
+    slots: tuple[bool, bool] | None = None,
+) -> Draft:
+    """Decide what each block is.
+
+    Args:
+        blocks: The blocks of a document.
+        index: The line rules of the registry.
+        titled: Whether the layout prints its headline.
+        slots: Whether title and lead are there, for text that newsclean wrote; else None.
+
+    Returns:
+        The draft, in which every block has a decision.
+    """
+    decisions: list[Decision | None] = [None] * len(blocks)
+    shapes = [shape_of(block.text) for block in blocks]
+    draft = Draft(blocks, decisions, shapes, index, titled=titled, slots=slots)
+    for labeller in LABELLERS:
+        labeller(draft)
+    return draft

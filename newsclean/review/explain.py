@@ -32,7 +32,7 @@ class ExplainedBlock(Model):
 
 
 def explain(extraction: Extraction) -> tuple[ExplainedBlock, ...]:
-    """Put each block of a document beside the decision on it.
+    r"""Put each block of a document beside the decision on it.
 
     Args:
         extraction: The result of the document, an `Extraction`. To account for the whole page,
@@ -42,7 +42,7 @@ def explain(extraction: Extraction) -> tuple[ExplainedBlock, ...]:
         The blocks in the order of the input, a tuple of `ExplainedBlock`.
 
     >>> import newsclean
-    >>> blocks = explain(newsclean.extract("Tin mới\\n\\nMột câu.\\n\\nTin liên quan"))
+    >>> blocks = explain(newsclean.extract("Tin mới\n\nMột câu.\n\nTin liên quan"))
     >>> [(block.kept, str(block.label)) for block in blocks][-1]
     (False, 'related_heading')
     """
@@ -74,6 +74,6 @@ def _kept_texts(article: Article) -> Callable[[BlockDecision], str | None]:
         if decision.label is Label.LEAD:
             return article.lead
         block = next(body, None)
-        return block and block.text
+        return None if block is None else block.text
 
     return text_of

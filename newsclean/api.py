@@ -1,0 +1,87 @@
+"""`clean` and `extract`: the two ways in."""
+
+from __future__ import annotations
+
+from newsclean.article import Article
+from newsclean.build import build_article, build_extraction
+from newsclean.errors import NewscleanError, NotAnArticle, PublisherError
+from newsclean.extraction import Extraction, Failure
+from newsclean.options import Options
+from newsclean.pipeline import run
+from newsclean.read import Kind
+
+__all__ = ["clean", "extract"]
+
+_DEFAULT = Options()
+
+
+def clean(
+    document: str | bytes,
+    *,
+    url: str | None = None,
+    kind: Kind = "auto",
+    options: Options = _DEFAULT,
+) -> Article:
+    """Clean one document.
+
+    Args:
+        document: A news page as HTML, or text that some tool has flattened; bytes or str.
+        url: Its address, if known: it names the publisher and makes links absolute.
+        kind: "html", "text" or "markdown"; "auto" tells HTML from text.
+        options: How to clean it.
+
+    Returns:
+        The `Article`. One without body text (a photo or video page) is an article too.
+
+    Raises:
+        DecodeError: The bytes are no text in any encoding that was declared or tried.
+        LimitExceeded: The document is larger or deeper than `Options.limits` allows.
+        NotAnArticle: It is a list, home or error page, or holds nothing.
+        PublisherError: A publisher file of the registry is wrong.
+
+    >>> article = clean("Giá vàng tăng mạnh\\n\\nSáng nay, giá vàng trong nước tăng mạnh.\\n\\nTin liên quan")
+    >>> article.title, article.lead
+    ('Giá vàng tăng mạnh', 'Sáng nay, giá vàng trong nước tăng mạnh.')
+    """
+    return build_article(run(document, url, kind, options))
+
+
+def extract(
+    document: str | bytes,
+    *,
+    url: str | None = None,
+    kind: Kind = "auto",
+    options: Options = _DEFAULT,
+) -> Extraction:
+    """Clean one document and account for all that was decided. Content never makes it raise.
+
+    Args:
+        document: As in `clean`.
+        url: As in `clean`.
+        kind: As in `clean`.
+        options: As in `clean`.
+
+    Returns:
+        The `Extraction`: the article or the reason why there is none, the detection, a decision
+        for each block, and what was removed.
+
+    Raises:
+        PublisherError: A publisher file of the registry is wrong: a mistake in code.
+
+    >>> result = extract("Giá vàng tăng mạnh\\n\\nSáng nay, giá vàng trong nước tăng mạnh.\\n\\nTin liên quan")
+    >>> [(block.label.value, block.text) for block in result.removed]
+    [('related_heading', 'Tin liên quan')]
+    """
+    try:
+        outcome = run(document, url, kind, options)
+    except PublisherError:
+        raise
+    except NewscleanError as error:
+        failure = Failure(code=error.code, message=str(error))
+        return Extraction(article=None, detection=None, page_type="error", failure=failure)
+    try:
+        return build_extraction(outcome, {"article": build_article(outcome)})
+    except NotAnArticle as error:
+        outcome.page_type = "error"
+        failure = Failure(code=error.code, message=str(error))
+        return build_extraction(outcome, {"article": None, "failure": failure})

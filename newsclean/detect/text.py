@@ -1,0 +1,125 @@
+"""Detection in flattened text: codes before leads, site lines, mastheads, the order of cards."""
+
+from __future__ import annotations
+
+from unicodedata import normalize
+
+from newsclean.detect.evidence import THRESHOLD, Detected, Found, host_of, rank, same_site
+from newsclean.folding import fold
+from newsclean.label.captions import caption_cue
+from newsclean.publishers import generic
+from newsclean.read import Source
+from newsclean.registry import Registry
+from newsclean.template import Mark, Publisher, Template
+
+__all__ = ["detect_text"]
+
+_HOST_WEIGHT = 0.98
+_HEAD = 1_500
+_HEAD_LINES = 4
+_LONGEST_MASTHEAD = 120
+_CARD_LINES = 12
+
+
+def detect_text(source: Source, url: str | None, registry: Registry) -> Detected:
+    """Find the publisher of a flattened document.
+
+    Args:
+        source: The document.
+        url: Its address, if known.
+        registry: The publishers to know.
+
+    Returns:
+        What was found, with the template for text.
+    """
+    text = source.text if source.composed else normalize("NFC", source.text)
+    found = _marks_in(text, registry)
+    host = host_of(url)
+    if host:
+        for publisher in registry.publishers:
+            if any(same_site(host, domain) for domain in publisher.domains):
+                found.setdefault(publisher.id, []).append(Found("host", host, _HOST_WEIGHT))
+    if not found:
+        return Detected(None, generic.TEXT)
+    candidates = rank(found)
+    name, confidence = candidates[0]
+    if confidence < THRESHOLD:
+        return Detected(None, generic.TEXT, 0.0, (), tuple(candidates))
+    publisher = registry.by_id[name]
+    evidence = tuple(sorted(found[name], key=lambda mark: -mark.weight))
+    template = _template(publisher, {mark.mark for mark in evidence})
+    return Detected(publisher, template, confidence, evidence, tuple(candidates))
+
+
+def _template(publisher: Publisher, marks: set[str]) -> Template:
+    for template in publisher.templates:
+        if template.kind == "text" and marks.issuperset(template.requires):
+            return template
+    return generic.TEXT
+
+
+def _marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
+    found: dict[str, list[Found]] = {}
+    opener = _lead_prefix_owner(text, registry)
+    for publisher, mark in registry.text_marks:
+        if mark.lead_prefix:
+            what = opener[1] if opener and opener[0] == publisher else None
+        else:
+            what = _find(mark, text)
+        if what is not None:
+            found.setdefault(publisher, []).append(Found(mark.id, what, mark.weight))
+    return found
+
+
+def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:
+    """Id of the publisher whose code opens one of the first lines, and the code."""
+    index = registry.lines
+    seen = 0
+    for line in text[:_HEAD].splitlines():
+        line = line.strip()  # noqa: PLW2901
+        if not line:
+            continue
+        match = index.lead_prefix_re.match(line)
+        if match is not None:
+            code = match["a"] or match["b"] or match["c"] or match["d"]
+            owner = index.prefixes.get(code, "")
+            return (owner, code) if owner else None
+        seen += 1
+        if seen == _HEAD_LINES:
+            return None
+    return None
+
+
+def _find(mark: Mark, text: str) -> str | None:
+    """Return what matches a mark in the text, or None. A miss costs one search for a string."""
+    if mark.contains is not None:
+        return mark.contains if mark.contains in text else None
+    needle = mark.line or mark.line_start or mark.line_contains or ""
+    at = text.find(needle)
+    while at >= 0:
+        begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+        end = text.find("\n", at)
+        line = fold(text[begin : len(text) if end < 0 else min(end, begin + 400)])
+        if _line_matches(mark, line, needle) and (mark.cards is None or _cards_match(text, end)):
+            return line
+        at = text.find(needle, at + len(needle))
+    return None
+
+
+def _line_matches(mark: Mark, line: str, needle: str) -> bool:
+    if mark.line is not None:
+        return line == needle
+    if mark.line_start is not None:
+        return line.startswith(needle) and " " not in line
+    return len(line) <= _LONGEST_MASTHEAD
+
+
+def _cards_match(text: str, end: int) -> bool:
+    """Whether the cards behind a heading print caption, title and teaser in this order."""
+    if end < 0:
+        return False
+    lines = [line for raw in text[end : end + 8_000].splitlines() if (line := fold(raw))]
+    lines = lines[:_CARD_LINES]
+    credits = [number for number, line in enumerate(lines) if caption_cue(line) is not None]
+    in_place = [number for number in credits if number % 3 == 0]
+    return len(in_place) >= 2 and len(in_place) == len(credits)  # noqa: PLR2004

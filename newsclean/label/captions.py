@@ -1,0 +1,126 @@
+"""Captions that say so: a credit, "Ảnh minh họa", a file name, a numbered picture name.
+
+Captions without any cue are left to `sequence`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.blocks import Decision, Label
+
+__all__ = ["caption_cue", "credit_of", "same_caption"]
+
+_CREDIT = Decision(Label.CAPTION, "caption-credit")
+_BRACKET = Decision(Label.CAPTION, "caption-bracket")
+_ILLUSTRATION = Decision(Label.CAPTION, "illustration-note")
+_FILE_NAME = Decision(Label.IMAGE_NAME, "image-file-name")
+_PICTURE_NUMBER = Decision(Label.IMAGE_NAME, "picture-number")
+
+_TAIL = 110
+"""Characters at the end of a line in which a credit stands."""
+
+_LONGEST = 420
+"""Characters; a longer line that ends in a source is prose with a reference."""
+
+_CUES = (
+    "Ảnh|Nguồn|Hình|Video|Clip|Đồ họa|Đồ hoạ|Infographic|Tranh|Biểu đồ|Minh họa|Photo|Image|Source"
+    "|Credit|Nguồn ảnh|Ảnh tư liệu|Ảnh minh họa|Ảnh chụp màn hình|Ảnh cắt từ clip|Ảnh cắt từ video|Bản đồ"
+)
+_BRACKETED = re.compile(
+    rf"[(\[]\s*(?:{_CUES})\b(?:\s*[:.]\s*|\s+)?(?P<credit>[^()\[\]]*)[)\]]\s*\.?$", re.IGNORECASE
+)
+_TRAILING = re.compile(
+    rf"(?:^|[-–—.…”\"!?|)]\s*)(?:{_CUES})\s*:\s*(?P<credit>[^:]{{1,80}})$", re.IGNORECASE
+)
+# "… về du lịch Việt Nam. (Google Destination Insights)": a name in brackets behind the last stop.
+_NAMED = re.compile(r"[.!?…]\s*\((?P<credit>[A-ZĐ][\w/.+&-]*(?: [\w/.+&-]+){0,5})\)\.?$")
+_NOTE = re.compile(r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$", re.IGNORECASE)
+_FILE = re.compile(r"[^\s/\\]{1,120}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNORECASE)
+_NUMBERED = re.compile(r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE)
+_MARKS = ")]:"
+_NOT_WORD = re.compile(r"[^\w]+")
+
+
+def caption_cue(text: str) -> Decision | None:
+    """Decide a line by the marks of a caption.
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        A decision, or None where the line has no such mark.
+
+    >>> caption_cue("Người dân đón lễ. (Ảnh: AN BÌNH)").rule
+    'caption-credit'
+    >>> caption_cue("Người dân đón lễ trong ngày đầu năm.") is None
+    True
+    """
+    if len(text) > _LONGEST:
+        return None
+    tail = text[-_TAIL:]
+    if ")" in tail[-3:] or "]" in tail[-3:]:
+        if _BRACKETED.search(tail):
+            return _CREDIT
+        if _NAMED.search(tail) and not _reads_as_source(tail):
+            return _BRACKET
+    if ":" in tail and _TRAILING.search(tail):
+        return _CREDIT
+    if "minh h" in tail or "Minh h" in tail:
+        found = _NOTE.search(text)
+        if found and (found.start() == 0 or text[found.start() - 1] in " (.-–"):
+            return _ILLUSTRATION
+    if text[-1] in "gGpPfF" and _FILE.fullmatch(text):
+        return _FILE_NAME
+    if (text[-1].isdigit() or text[-2:-1].isdigit()) and _NUMBERED.fullmatch(text):
+        return _PICTURE_NUMBER
+    return None
+
+
+def credit_of(caption: str) -> str | None:
+    """Return the credit alone that closes a caption.
+
+    Args:
+        caption: A caption as printed.
+
+    Returns:
+        Photographer, agency or source as printed, None where there is none.
+
+    >>> credit_of("Người dân đón lễ. (Ảnh: AN BÌNH/TTXVN).")
+    'AN BÌNH/TTXVN'
+    """
+    tail = caption[-_TAIL:]
+    for pattern in (_BRACKETED, _TRAILING, _NAMED):
+        found = pattern.search(tail)
+        if found:
+            return found["credit"].strip(" .:") or None
+    return None
+
+
+def same_caption(first: str, second: str) -> bool:
+    """Whether two captions on adjacent lines are printings of one.
+
+    Args:
+        first: A caption.
+        second: The next one.
+
+    Returns:
+        True where they share all words but three ("(trái)" added), in the same order.
+
+    >>> same_caption("Ông A tiếp ông B. (Ảnh: X)", "Ông A (trái) tiếp ông B. (Ảnh: X)")
+    True
+    """
+    one, two = _NOT_WORD.split(first.casefold()), _NOT_WORD.split(second.casefold())
+    short, long = sorted((one, two), key=len)
+    if len(long) - len(short) > max(3, len(long) // 5):
+        return False
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _reads_as_source(tail: str) -> bool:
+    """Whether the brackets hold an agency's sign-off, which closes a story, not a caption."""
+    bracket = tail[tail.rfind("(") :].casefold()
+    return bracket.startswith("(theo ") or any(
+        agency in bracket for agency in ("ttxvn", "vietnam+", "vov", "tổng hợp", "pv)")
+    )

@@ -1,0 +1,209 @@
+"""The grammar of related cards: titles, teasers and card captions in the orders dumps print them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsclean.blocks import Label
+from newsclean.folding import compare_key
+from newsclean.label.draft import Draft, Shape
+
+__all__ = ["Cards", "Code", "codes_of", "read_cards"]
+
+_SHORTEST_TITLE = 18
+"""Characters; shorter lines among cards are menu words or headings of the story."""
+_HEADING = 40
+"""Characters; a line this short above several paragraphs is a heading of the story, not a card."""
+_LONGEST_TEASER = 700
+
+Code = str
+"""One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
+H a heading of a box, X is something else that may stand in between, E ends any box."""
+
+_ENDS = frozenset(
+    {Label.MASTHEAD, Label.COMMENT, Label.FOLLOW, Label.TAGS, Label.BYLINE, Label.SOURCE}
+)
+_BETWEEN = frozenset(
+    {
+        Label.SEPARATOR, Label.RELATED_META, Label.SHARE, Label.AD, Label.PLAYER, Label.BOILERPLATE,
+        Label.REPEAT, Label.MENU, Label.DATE, Label.SITE_LINE, Label.IMAGE_NAME, Label.PROMO,
+    }
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Cards:
+    """A box as read, before it is accepted.
+
+    Attributes:
+        labels: The part each line plays, by index.
+        end: Index behind the last line read.
+        titles: Different titles.
+        teasers: Teasers, repeats included.
+        repeats: Titles printed again.
+        captions: Card captions.
+        prefixed: Teasers that a publisher's code opens.
+    """
+
+    labels: dict[int, Label] = field(default_factory=dict)
+    end: int = 0
+    titles: int = 0
+    teasers: int = 0
+    repeats: int = 0
+    captions: int = 0
+    prefixed: int = 0
+
+
+def codes_of(draft: Draft) -> list[Code]:
+    """Return the code of each line.
+
+    Args:
+        draft: The working state.
+
+    Returns:
+        A list as long as the blocks.
+    """
+    codes = []
+    for index, decision in enumerate(draft.decisions):
+        if decision is None:
+            codes.append("T" if draft.shapes[index] is Shape.TITLE else "P")
+        elif decision.label is Label.CAPTION:
+            codes.append("C")
+        elif decision.label is Label.RELATED_HEADING:
+            codes.append("H")
+        elif decision.label is Label.RELATED_TITLE:
+            codes.append("T")
+        elif decision.label in _BETWEEN:
+            codes.append("X")
+        else:
+            codes.append("E")
+    return codes
+
+
+def read_cards(draft: Draft, codes: list[Code], start: int, *, ended: bool) -> Cards:
+    """Read the cards that begin at a line.
+
+    Args:
+        draft: The working state.
+        codes: The codes of its lines.
+        start: Index of the first line behind the heading.
+        ended: Whether the story is known to have ended before; then a last paragraph is a teaser.
+
+    Returns:
+        What was read; the caller accepts it or not.
+    """
+    return _Reader(draft, codes, ended=ended).read(start)
+
+
+class _Reader:
+    def __init__(self, draft: Draft, codes: list[Code], *, ended: bool) -> None:
+        self.draft = draft
+        self.codes = codes
+        self.ended = ended
+        self.cards = Cards()
+        self.titles: set[str] = set()
+        self.teasers: set[str] = set()
+        self.captioned = False  # whether captions stand before titles in this box
+        self.last = "H"
+
+    def read(self, start: int) -> Cards:
+        index = start
+        while index < len(self.codes):
+            code = self.codes[index]
+            if code in "HE":
+                break
+            if code != "X":
+                label = self._label(index, code, start)
+                if label is None:
+                    break
+                self.cards.labels[index] = label
+                self.last = "C" if label is Label.RELATED_CAPTION else code
+            index += 1
+        self.cards.end = index
+        return self.cards
+
+    def _label(self, index: int, code: Code, start: int) -> Label | None:
+        """The part a line plays, or None where the box has ended before it."""
+        if code == "T":
+            return self._title(index)
+        if code == "C":
+            return self._caption(index, first=index == start)
+        return self._prose(index, first=index == start)
+
+    def _title(self, index: int) -> Label | None:
+        text = self.draft.blocks[index].text
+        key = compare_key(text)
+        if key in self.titles:
+            self.cards.repeats += 1
+            return Label.RELATED_TITLE
+        if self._is_story_heading(index, text):
+            return None
+        self.titles.add(key)
+        self.cards.titles += 1
+        return Label.RELATED_TITLE
+
+    def _is_story_heading(self, index: int, text: str) -> bool:
+        """Whether the story goes on here under a heading of its own."""
+        if self.ended:
+            return False
+        run, _ = self._prose_run(index + 1)
+        short = len(text) < _HEADING and (self.titles or self.last != "H")
+        return run >= 2 and short and not self.captioned or len(text) < _SHORTEST_TITLE
+
+    def _caption(self, index: int, *, first: bool) -> Label | None:
+        following = self._next(index + 1)
+        if following in "TC" and (first or self.captioned or self.last != "H"):
+            self.captioned = self.captioned or following == "T"
+            self.cards.captions += 1
+            return Label.RELATED_CAPTION
+        if self.ended:
+            self.cards.captions += 1
+            return Label.RELATED_CAPTION
+        return None
+
+    def _prose(self, index: int, *, first: bool) -> Label | None:
+        text = self.draft.blocks[index].text
+        key = compare_key(text)
+        if key in self.teasers:
+            return Label.RELATED_TEASER
+        run, following = self._prose_run(index)
+        if self.last == "T" and self._is_teaser(text, run, following):
+            self.teasers.add(key)
+            self.cards.teasers += 1
+            return Label.RELATED_TEASER
+        opens_card = following == "T" and run == 1
+        if opens_card and (first or self.captioned or (self.last == "P" and self.cards.titles > 1)):
+            self.captioned = True
+            self.cards.captions += 1
+            return Label.RELATED_CAPTION
+        return None
+
+    def _is_teaser(self, text: str, run: int, following: str) -> bool:
+        """Whether prose right behind a title is its teaser, not the story going on."""
+        if self.draft.index.lead_prefix_re.match(text):
+            self.cards.prefixed += 1
+            return True
+        if len(text) > _LONGEST_TEASER:
+            return False
+        listed = self.cards.titles > 1 and self.cards.teasers == 0  # titles only so far
+        if run == 1:
+            return self.ended or not listed or following in "TC"
+        if run == 2 and following in "TC" and (self.captioned or self.cards.teasers > 0):
+            return True
+        return self.cards.teasers > 0 or (self.ended and not listed and run <= 2)
+
+    def _prose_run(self, index: int) -> tuple[int, str]:
+        """Length of the run of prose that begins at a line, and the code behind it."""
+        run = 0
+        for code in self.codes[index : index + 40]:
+            if code == "P":
+                run += 1
+            elif code != "X":
+                return run, code
+        return run, "" if index + 40 >= len(self.codes) else "P"
+
+    def _next(self, index: int) -> str:
+        for code in self.codes[index : index + 40]:
+            if code != "X":
+                return code
+        return "E"

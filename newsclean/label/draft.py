@@ -1,0 +1,86 @@
+"""The working state of `label`: blocks, the decisions so far, and the shape of each line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from newsclean.article import RelatedKind
+from newsclean.blocks import Block, Decision, Label
+from newsclean.phrases.lines import LineIndex
+
+__all__ = ["Draft", "Shape", "shape_of"]
+
+LONGEST_TITLE = 150
+"""Characters; the longest of 300 headlines looked at had 137."""
+
+_CLOSERS = "”\"'’)]»› "
+_STOPS = ".…"
+_LEADERS = ":;,"
+
+
+class Shape(IntEnum):
+    """What a line looks like on its own."""
+
+    TITLE = 0  # no full stop and no longer than a headline
+    PROSE = 1  # closed by a stop, opened by a colon, or longer than a headline
+
+
+
+def shape_of(text: str) -> Shape:
+    """Tell a line that could be a headline from prose.
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        `Shape.TITLE` or `Shape.PROSE`.
+
+    >>> shape_of("Giá vàng tăng mạnh").name, shape_of("Giá vàng tăng mạnh.").name
+    ('TITLE', 'PROSE')
+    """
+    if len(text) > LONGEST_TITLE:
+        return Shape.PROSE
+    last = text[-1]
+    if last in _CLOSERS:
+        last = text.rstrip(_CLOSERS)[-1:] or last
+    if last in _STOPS or last in _LEADERS:
+        return Shape.PROSE
+    if last in "?!" and ". " in text:
+        return Shape.PROSE
+    return Shape.TITLE
+
+
+@dataclass(slots=True)
+class Draft:
+    """What the labellers share while they work on one document.
+
+    Attributes:
+        blocks: The blocks in order.
+        decisions: The decision on each block; None where none was made yet.
+        shapes: The shape of each block.
+        index: The line rules of the registry.
+        related: For blocks that open a related box, its kind.
+        titled: Whether the layout prints its headline.
+        slots: For text that newsclean wrote, whether title and lead are there; else None.
+    """
+
+    blocks: Sequence[Block]
+    decisions: list[Decision | None]
+    shapes: list[Shape]
+    index: LineIndex
+    related: dict[int, RelatedKind] = field(default_factory=dict)
+    titled: bool = True
+    slots: tuple[bool, bool] | None = None
+
+    def open(self) -> Iterator[int]:
+        """The indices of the blocks that no labeller has decided on."""
+        return (index for index, decision in enumerate(self.decisions) if decision is None)
+
+    def find(self, label: Label) -> int | None:
+        """The index of the first block with a label, or None."""
+        for index, decision in enumerate(self.decisions):
+            if decision is not None and decision.label is label:
+                return index
+        return None

@@ -1,0 +1,199 @@
+"""The head of a document: headline, byline and date lines under it, lead."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.blocks import Decision, Label
+from newsclean.fields.dates import parse_date
+from newsclean.label.draft import Draft, Shape
+from newsclean.label.signoff import LONGEST, read_sign_off
+
+__all__ = ["label_header", "source_and_date"]
+
+_TITLE = Decision(Label.TITLE, "title-first-line")
+_TITLE_SLOT = Decision(Label.TITLE, "title-slot")
+_TITLE_ABOVE = Decision(Label.TITLE, "title-above-lead")
+_LEAD = Decision(Label.LEAD, "lead-under-title")
+_LEAD_PREFIX = Decision(Label.LEAD, "lead-prefix")
+_LEAD_APART = Decision(Label.LEAD, "lead-apart")
+_LEAD_SLOT = Decision(Label.LEAD, "lead-slot")
+_DATE = Decision(Label.DATE, "date-line")
+_GLUED = Decision(Label.SOURCE, "glued-source-date")
+_BYLINE = Decision(Label.BYLINE, "byline-under-title")
+_SOURCE = Decision(Label.SOURCE, "source-under-title")
+_MENU = Decision(Label.MENU, "above-title")
+
+_LONGEST_PLAIN_TITLE = 120
+"""Characters. A longer first line without a stop is a title only if an empty line follows it; in
+photo stories it is a caption."""
+_SHORTEST_LEAD = 40
+_SHORTEST_UNSTOPPED_LEAD = 90
+_RUN = 600
+
+# A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
+_TWICE_AND_DATE = re.compile(r"(?P<name>.{3,60}?)\s*(?P=name)?\s*(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})")
+
+
+def label_header(draft: Draft) -> None:
+    """Find title, lead and what stands between them.
+
+    Args:
+        draft: The working state; decisions are filled in.
+    """
+    if draft.slots is not None:
+        _fill_slots(draft, *draft.slots)
+        return
+    if draft.find(Label.TITLE) is None and draft.titled:
+        _find_title(draft)
+    if draft.find(Label.LEAD) is None:
+        _find_lead(draft)
+
+
+def _fill_slots(draft: Draft, has_title: bool, has_lead: bool) -> None:  # noqa: FBT001
+    """Read the head of a text that newsclean wrote, where an empty place means: there is none."""
+    index = 0
+    if has_title:
+        draft.decisions[0] = _TITLE_SLOT
+        index = 1
+    if has_lead:
+        draft.decisions[index] = _LEAD_SLOT
+
+
+def _find_title(draft: Draft) -> None:
+    """Label the headline: the line above the first prose that has the shape of one."""
+    above = []
+    for index in draft.open():
+        if draft.shapes[index] is Shape.PROSE:
+            break
+        if _under_title(draft, index):
+            continue
+        above.append(index)
+        if len(above) == 1 and _is_plain_title(draft, index):
+            break
+    else:
+        # No prose at all: the first line alone can be a headline, over a list or a video.
+        above = above[:1]
+    if not above:
+        return
+    first = above[0]
+    if _is_plain_title(draft, first):
+        draft.decisions[first] = _TITLE
+    elif len(above) > 1:
+        _label_below_menu(draft, above)
+
+
+def _is_plain_title(draft: Draft, index: int) -> bool:
+    """Whether a first line of the document can be its headline."""
+    text = draft.blocks[index].text
+    words = text.count(" ") + 1
+    if words < 3 or len(text) < 12 or draft.index.lead_prefix_re.match(text):
+        return False
+    following = index + 1
+    apart = following < len(draft.blocks) and draft.blocks[following].gap > 0
+    return len(text) <= _LONGEST_PLAIN_TITLE or apart
+
+
+def _label_below_menu(draft: Draft, above: list[int]) -> None:
+    """Take the longest line of a menu-like head for the headline; the rest is menu."""
+    best = max(above, key=lambda index: len(draft.blocks[index].text))
+    if not _is_plain_title(draft, best):
+        return
+    draft.decisions[best] = _TITLE_ABOVE
+    for index in above:
+        if index < best:
+            draft.decisions[index] = _MENU
+
+
+def _under_title(draft: Draft, index: int) -> bool:
+    """Label a date, byline or glued source line of the head; say whether the line was one."""
+    text = draft.blocks[index].text
+    if len(text) > LONGEST or not any(character.isdigit() for character in text):
+        return False
+    if parse_date(text) is not None:
+        draft.decisions[index] = _DATE
+        return True
+    if index > 0 and draft.shapes[index] is Shape.TITLE and source_and_date(text):
+        draft.decisions[index] = _GLUED
+        return True
+    return False
+
+
+def source_and_date(text: str) -> tuple[str, str] | None:
+    """Read a source's name, printed twice or once, with a date glued to it.
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        The name and the date as printed, None where the line is something else.
+
+    >>> source_and_date("Báo Sông XanhBáo Sông Xanh12/01/2024")
+    ('Báo Sông Xanh', '12/01/2024')
+    """
+    if len(text) > LONGEST:
+        return None
+    found = _TWICE_AND_DATE.fullmatch(text)
+    if found is None or parse_date(found["date"]) is None:
+        return None
+    return found["name"], found["date"]
+
+
+def _find_lead(draft: Draft) -> None:
+    title = draft.find(Label.TITLE)
+    prefix = draft.index.lead_prefix_re
+    for index in draft.open():
+        if title is not None and index < title:
+            continue
+        text = draft.blocks[index].text
+        if _under_title(draft, index):
+            continue
+        if prefix.match(text) and len(text) >= _SHORTEST_LEAD:
+            draft.decisions[index] = _LEAD_PREFIX
+        elif title is None:
+            if _stands_apart(draft, index):
+                draft.decisions[index] = _LEAD_APART
+        elif _is_byline(draft, index):
+            continue
+        elif _is_lead(text, draft.shapes[index]):
+            draft.decisions[index] = _LEAD
+        return
+
+
+def _is_lead(text: str, shape: Shape) -> bool:
+    if shape is Shape.PROSE:
+        return len(text) >= _SHORTEST_LEAD and text[-1] != ":"
+    return len(text) >= _SHORTEST_UNSTOPPED_LEAD
+
+
+def _is_byline(draft: Draft, index: int) -> bool:
+    """Label a byline between title and lead; say whether the line was one."""
+    text = draft.blocks[index].text
+    if draft.shapes[index] is Shape.PROSE and not text.startswith("("):
+        return False
+    signed = read_sign_off(text, closing=False)
+    if signed is None:
+        return False
+    draft.decisions[index] = _BYLINE if signed.authors else _SOURCE
+    return True
+
+
+def _stands_apart(draft: Draft, index: int) -> bool:
+    """Whether a first line stands alone above a story that is one run: then it is the lead."""
+    blocks = draft.blocks
+    if index != 0 or len(blocks) < 2 or draft.shapes[0] is not Shape.PROSE:
+        return False
+    first, second = blocks[0], blocks[1]
+    # Parts of one glued line touch or are a space apart; the next line is at least a break away.
+    newline = second.start - first.end >= 1 and len(blocks[0].text) < _RUN
+    rest = sum(len(block.text) for block in blocks[1:])
+    return newline and rest >= _RUN and _one_line(draft, 1)
+
+
+def _one_line(draft: Draft, start: int) -> bool:
+    """Whether all blocks from `start` were cut from one line."""
+    blocks = draft.blocks
+    return all(
+        blocks[i + 1].gap == 0 and blocks[i + 1].start - blocks[i].end <= 1
+        for i in range(start, len(blocks) - 1)
+    )

@@ -1,0 +1,52 @@
+"""The story's own lines: paragraphs, headings, list items, captions without a cue."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.blocks import Decision, Label
+from newsclean.label.draft import Draft
+from newsclean.label.sequence import label_story as label_sequence
+
+__all__ = ["label_story"]
+
+_BY_LABEL = {
+    Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"),
+    Label.HEADING: Decision(Label.HEADING, "heading-in-story"),
+    Label.CAPTION: Decision(Label.CAPTION, "caption-in-sequence"),
+}
+_MARKED = {
+    Label.HEADING: Decision(Label.HEADING, "heading-markup"),
+    Label.LIST_ITEM: Decision(Label.LIST_ITEM, "list-markup"),
+    Label.QUOTE: Decision(Label.QUOTE, "quote-markup"),
+    Label.TABLE_ROW: Decision(Label.TABLE_ROW, "table-markup"),
+}
+_BULLET = Decision(Label.LIST_ITEM, "list-bullet")
+_BULLET_RE = re.compile(r"(?:[-–—•*+▪●◦‣·]\s+|\(?\d{1,2}[.)]\s+|[a-zđ]\)\s+)(?=\S)")
+
+
+def label_story(draft: Draft) -> None:
+    """Decide all lines that are left.
+
+    Args:
+        draft: The working state; every decision is filled in.
+    """
+    plain = []
+    for index in draft.open():
+        block = draft.blocks[index]
+        if block.kind is not Label.PARAGRAPH:
+            draft.decisions[index] = _MARKED[block.kind]
+        else:
+            plain.append(index)
+    texts = [draft.blocks[index].text for index in plain]
+    title, lead = (_text(draft, label) for label in (Label.TITLE, Label.LEAD))
+    for index, text, label in zip(
+        plain, texts, label_sequence(texts, title=title, lead=lead), strict=True
+    ):
+        bullet = label is not Label.CAPTION and _BULLET_RE.match(text)
+        draft.decisions[index] = _BULLET if bullet else _BY_LABEL[label]
+
+
+def _text(draft: Draft, label: Label) -> str | None:
+    index = draft.find(label)
+    return None if index is None else draft.blocks[index].text

@@ -1,0 +1,49 @@
+"""What the steps have found about one document; `clean` and `extract` both answer from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsclean.blocks import Block
+from newsclean.detect.evidence import Detected
+from newsclean.extraction import Note, PageType
+from newsclean.fields.anchors import Anchors
+from newsclean.label.draft import Draft
+from newsclean.options import Options
+from newsclean.prune import Kept
+from newsclean.read import Source
+
+__all__ = ["Outcome"]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """A document behind the last step but `build`.
+
+    Attributes:
+        source: The document as read.
+        url: Its address, if the caller knows it.
+        detected: Its publisher and template.
+        blocks: Its blocks.
+        draft: The decisions on them.
+        kept: Which of them stay.
+        anchors: What the page states of itself.
+        options: How it was cleaned.
+        page_type: What kind of page it is.
+    """
+
+    source: Source
+    url: str | None
+    detected: Detected
+    blocks: Sequence[Block]
+    draft: Draft
+    kept: Kept
+    anchors: Anchors
+    options: Options
+    page_type: PageType = "article"
+
+    @property
+    def warnings(self) -> list[Note]:
+        """What the caller may want to look at; steps append to it."""
+        return self.source.warnings

@@ -1,0 +1,88 @@
+"""Str to document: decides whether it is markup or flattened text, and parses markup."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+from unicodedata import is_normalized
+
+from newsclean.decode import Decoded
+from newsclean.extraction import DocumentKind, Note
+from newsclean.options import Options
+
+if TYPE_CHECKING:
+    from newsclean.dom import Tree
+
+__all__ = ["Kind", "Source", "read"]
+
+Kind = Literal["auto", "html", "text", "markdown"]
+
+_MARKUP_WINDOW = 20_000
+_MARKUP = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|meta|div|p|article|section|span|table|h1|h2|br|script|a\s)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Source:
+    """A document that has been read.
+
+    Attributes:
+        kind: The form it is in.
+        text: Its decoded text (markup included, in HTML).
+        encoding: The encoding its bytes were in; None for `str` input.
+        warnings: What the caller may want to look at.
+        composed: Whether the text is in NFC as it stands; unknown, hence True, for markup.
+        tree: The parsed markup; None for text.
+    """
+
+    kind: DocumentKind
+    text: str
+    encoding: str | None = None
+    warnings: list[Note] = field(default_factory=list)
+    composed: bool = True
+    tree: Tree | None = None
+
+
+def read(decoded: Decoded, kind: Kind, options: Options) -> Source:
+    """Read a decoded document.
+
+    Args:
+        decoded: The document as str.
+        kind: Its form, "auto" to find it.
+        options: The limits of the parser.
+
+    Returns:
+        The `Source` that `detect` and `segment` work on.
+
+    Raises:
+        LimitExceeded: The markup is nested deeper, or larger, than the limits allow.
+    """
+    form: DocumentKind = find_kind(decoded.text) if kind == "auto" else kind
+    source = Source(form, decoded.text, decoded.encoding, decoded.warnings)
+    if form == "html":
+        from newsclean.dom import parse
+
+        source.tree = parse(decoded.text if decoded.data is None else decoded.data, options.limits)
+    else:
+        source.composed = is_normalized("NFC", decoded.text)
+    return source
+
+
+def find_kind(text: str) -> DocumentKind:
+    """Return "html" where the document's beginning holds tags of a page, else "text".
+
+    Args:
+        text: The decoded document.
+
+    Returns:
+        The form; Markdown is never guessed, since its marks occur in plain text too.
+
+    >>> find_kind("Giá vàng < 80 triệu"), find_kind("<p>Giá vàng</p>")
+    ('text', 'html')
+    """
+    if "<" in text and _MARKUP.search(text, 0, _MARKUP_WINDOW):
+        return "html"
+    return "text"

@@ -1,0 +1,186 @@
+"""Cuts lines into which a dump has glued several parts: captions, sign-offs, whole paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsclean.blocks import Block, Decision, Label
+from newsclean.folding import fold
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+__all__ = ["cut_tail", "is_glued", "split_glued"]
+
+_MOST_LINES = 3
+_LONG_LINE = 600
+_LONGEST_TAIL = 160
+_LONGEST_CAPTION = 320
+
+_CAPTION = Decision(Label.CAPTION, "glued-caption")
+_RELATED = Decision(Label.RELATED_TITLE, "glued-link")
+
+
+def is_glued(blocks: Sequence[Block]) -> bool:
+    """Whether a document is one run of text: a few lines, one of them as long as a story.
+
+    Args:
+        blocks: The lines of the document.
+
+    Returns:
+        True or False.
+    """
+    return len(blocks) <= _MOST_LINES and any(len(block.text) >= _LONG_LINE for block in blocks)
+
+
+def cut_tail(block: Block, source: str) -> Iterator[Block]:
+    """Cut what stands behind the closing "./." of a line off it.
+
+    Args:
+        block: A line.
+        source: The document, into which the block's offsets point.
+
+    Yields:
+        The line, or its two parts.
+    """
+    text = block.text
+    at = text.rfind("/.")
+    tail = len(text) - at - 2
+    if 0 < at and 1 < tail <= _LONGEST_TAIL and text[at - 1] in ".”\"…":
+        yield from _cut(block, source, [(at + 2, None)])
+    else:
+        yield block
+
+
+def split_glued(block: Block, source: str) -> Iterator[Block]:
+    """Cut a line of a glued document into paragraphs, captions, links and its sign-off.
+
+    Args:
+        block: A line.
+        source: The document, into which the block's offsets point.
+
+    Yields:
+        Its parts in order; captions and links carry a hint.
+    """
+    text = block.text
+    if len(text) < _LONG_LINE:
+        yield from cut_tail(block, source)
+        return
+    cuts: dict[int, Decision | None] = {}
+    end = _cut_sign_off(text, cuts)
+    _cut_paragraphs(text, end, cuts)
+    _cut_captions(text, end, cuts)
+    _cut_links(text, end, cuts)
+    yield from _cut(block, source, sorted(cuts.items()))
+
+
+def _cut(
+    block: Block, source: str, cuts: Sequence[tuple[int, Decision | None]]
+) -> Iterator[Block]:
+    """Cut a block at offsets of its text; each part takes the hint of the cut before it."""
+    raw = source[block.start : block.end]
+    exact = raw == block.text
+    bounds = [(0, block.hint), *((at, hint) for at, hint in cuts if at > 0)]
+    if cuts and cuts[0][0] == 0:
+        bounds[0] = cuts[0]
+    for number, (begin, hint) in enumerate(bounds):
+        stop = bounds[number + 1][0] if number + 1 < len(bounds) else len(block.text)
+        part = fold(block.text[begin:stop])
+        if part:
+            # A folded line has no exact offsets inside; its parts then point at the whole line.
+            place = (block.start + begin, block.start + stop) if exact else (block.start, block.end)
+            yield Block(part, *place, block.gap if number == 0 else 0, hint=hint)
+
+
+def _cut_sign_off(text: str, cuts: dict[int, Decision | None]) -> int:
+    """Cut the sign-off at the end of the line; return where the story ends."""
+    end = len(text)
+    found = _patterns()["url"].search(text, max(0, end - 300))
+    if found:
+        end = found.start()
+        cuts[end] = None
+    mark = text.rfind("/.", max(0, end - _LONGEST_TAIL), end)
+    if mark > 0 and end - mark > 3:
+        cuts[mark + 2] = None
+        return mark + 2
+    found = _patterns()["sign_off"].search(text, max(0, end - _LONGEST_TAIL), end)
+    if found:
+        end = found.start("signed")
+        cuts[end] = None
+    return end
+
+
+def _cut_paragraphs(text: str, end: int, cuts: dict[int, Decision | None]) -> None:
+    for found in _patterns()["glue"].finditer(text, 0, end):
+        cuts.setdefault(found.end(), None)
+    for found in _patterns()["unstopped"].finditer(text, 0, end):
+        begin = _sentence_start(text, found.start() + 1)
+        fragment = text[begin : found.start() + 1]
+        if begin > 0 and "," not in fragment and len(fragment) <= _LONGEST_CAPTION:
+            cuts[begin] = _CAPTION
+            cuts.setdefault(found.end(), None)
+        elif begin == 0 and len(fragment) <= _LONGEST_CAPTION:
+            cuts[0] = _CAPTION
+            cuts.setdefault(found.end(), None)
+
+
+def _cut_captions(text: str, end: int, cuts: dict[int, Decision | None]) -> None:
+    for found in _patterns()["credit"].finditer(text, 0, end):
+        begin = _sentence_start(text, found.start())
+        if found.end() - begin > _LONGEST_CAPTION:
+            continue
+        for at in [at for at in cuts if begin < at < found.end()]:
+            del cuts[at]
+        cuts[begin] = _CAPTION
+        cuts.setdefault(found.end(), None)
+
+
+def _cut_links(text: str, end: int, cuts: dict[int, Decision | None]) -> None:
+    for found in _patterns()["link"].finditer(text, 0, end):
+        cuts[found.start()] = _RELATED
+        cuts.setdefault(found.end(), None)
+
+
+def _sentence_start(text: str, before: int) -> int:
+    """Where the sentence begins that ends at `before`, ignoring a stop right in front of it."""
+    window = max(0, before - _LONGEST_CAPTION - 40)
+    start = 0 if window == 0 else window
+    for found in _patterns()["stop"].finditer(text, window, before):
+        if found.end() < before - 1:
+            start = found.end()
+    return start
+
+
+@cache
+def _patterns() -> dict[str, Pattern[str]]:
+    """Compile on first use: few documents are glued."""
+    import regex
+
+    openers = "Nhưng|Tại|Theo|Trong|Tuy|Đây|Khi|Những|Các|Để|Sau|Trước|Với|Từ|Hiện|Ngày|Và|Do|Vì"
+    return {
+        name: regex.compile(pattern)
+        for name, pattern in {
+            "url": r"(?:Link bài gốc:?\s*)?https?://[^\s<>\"]{4,250}\s*$",
+            # A signature behind the last stop: capitals, an agency, "Theo …", "Name/VOV …".
+            "sign_off": (
+                r"[.!?…”\")\]]\s*(?P<signed>"
+                r"\(?Theo\s[^.!?]{2,60}"
+                r"|\((?:Theo\s)?[^().!?]{2,40}\)"
+                r"|(?:(?:CTV|PV|Nhóm PV)\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,5}\s*/\s*[^.!?]{2,60}"
+                r"|(?:\p{Lu}\p{Ll}*\s){1,3}\p{Lu}\p{Ll}*\s*\([^()]{2,40}\)"
+                r"|\p{Lu}{2,}(?:[\s,–-]+\p{Lu}{1,}){0,7}"
+                r")\s*$"
+            ),
+            # A stop with no space behind it joins two paragraphs ("… đề.Cũng từ đó").
+            "glue": r"(?<=[\p{Ll}\d”\")\]][.!?…]|[\p{Ll}\d][.!?…][”\"])(?=[“\"]?\p{Lu}[\p{L}]*[\s,])",
+            # A function word in capitals where no sentence ended: a line without a stop ends there.
+            "unstopped": rf"(?<=[\p{{Ll}}\d])(?:\s)(?=(?:{openers})\s\p{{Ll}})",
+            "credit": (
+                r"\(\s*(?:Ảnh|ảnh|Nguồn|nguồn|Nguồn ảnh|Đồ họa|Video|Clip)\b[\s:.]*[^().]{0,60}\)\.?"
+            ),
+            "link": r"\[\s?\p{Lu}[^\[\]]{18,160}\]",
+            "stop": r"(?<=[\p{Ll}\d”\")\]][.!?…][”\"]?)\s+(?=[\p{Lu}“\"(\[\d])",
+        }.items()
+    }

@@ -1,0 +1,83 @@
+"""Flattened text to blocks: one block a line, glued lines cut where their parts meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unicodedata import normalize
+
+from newsclean.blocks import Block
+from newsclean.errors import LimitExceeded
+from newsclean.folding import fold
+from newsclean.segment.glued import cut_tail, is_glued, split_glued
+
+__all__ = ["read_slots", "segment_text"]
+
+
+def segment_text(text: str, max_blocks: int, *, composed: bool = True) -> list[Block]:
+    """Cut flattened text into blocks.
+
+    Args:
+        text: The decoded document.
+        max_blocks: The most blocks that are made.
+        composed: Whether the text is in NFC.
+
+    Returns:
+        The blocks in order, with offsets into `text`.
+
+    Raises:
+        LimitExceeded: The text has more than `max_blocks` lines that hold anything.
+    """
+    blocks = list(_lines(text, composed=composed))
+    if len(blocks) > max_blocks:
+        raise LimitExceeded(
+            f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
+        )
+    if is_glued(blocks):
+        return [part for block in blocks for part in split_glued(block, text)]
+    if "/." in text:
+        return [part for block in blocks for part in cut_tail(block, text)]
+    return blocks
+
+
+def read_slots(text: str) -> tuple[bool, bool] | None:
+    """Tell whether title and lead are there, in a text that `Article.to_text` wrote without one.
+
+    Such a text leaves the place of an absent title or lead empty, and divides all else by exactly
+    one empty line. Other texts give None, and their head is found by its shape.
+
+    Args:
+        text: The decoded document.
+
+    Returns:
+        Whether there is a title, and whether there is a lead; None where the form is another.
+
+    >>> read_slots("\\n\\n\\n\\nTin.\\n\\nTin nữa."), read_slots("Tiêu đề\\n\\nSapo.")
+    ((False, False), None)
+    """
+    has_title = not text.startswith("\n\n")
+    head, gap, rest = text.partition("\n\n")
+    if has_title and not rest.startswith("\n\n"):
+        return None
+    has_lead = not rest.startswith("\n\n")
+    body = rest if has_lead else rest[2:]
+    regular = gap and "\n" not in head and "\r" not in text
+    if not regular or body.strip() != body or "\n" in body.replace("\n\n", ""):
+        return None
+    return has_title, has_lead
+
+
+def _lines(text: str, *, composed: bool) -> Iterator[Block]:
+    start = 0
+    gap = 0
+    for raw in text.splitlines(keepends=True):
+        end = start + len(raw)
+        line = fold(raw)
+        if not composed:
+            line = normalize("NFC", line)
+        if line:
+            begin = end - len(raw.lstrip()) if raw[0].isspace() else start
+            yield Block(line, begin, start + len(raw.rstrip()), gap)
+            gap = 0
+        else:
+            gap += 1
+        start = end
