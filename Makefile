@@ -8,10 +8,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test lint types docs bench quality fuzz wheel clean
+.PHONY: help demo test lint types docs bench bench-once quality fuzz wheel clean
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "newsclean needs Python 3.11 or newer with venv" >&2; exit 1; }
@@ -46,6 +46,9 @@ docs: $(VENV)/.dev ## build the documentation into site/
 
 bench: $(VENV)/.dev ## measure the speed
 	$(BIN)/python -m pytest benchmarks -q
+
+bench-once: $(VENV)/.dev ## run every benchmark once, without timing it
+	$(BIN)/python -m pytest benchmarks -q --benchmark-disable
 
 quality: $(VENV)/.dev ## score the corpus against the pinned floors
 	$(BIN)/python -m benchmarks.quality.gate

@@ -1,6 +1,7 @@
 """Streams of results: what is written reads back, and failures are not lost in JSON."""
 
 import json
+from collections.abc import Iterator
 
 import pytest
 from pydantic import ValidationError
@@ -15,7 +16,7 @@ from newsclean.extraction import (
     Place,
     Removed,
 )
-from newsclean.serialise import FORMATS, read_jsonl, to_json_line, write
+from newsclean.serialise import FORMATS, Format, read_jsonl, to_json_line, write
 
 PLACE = Place(start=3, end=9)
 GOOD = Extraction(
@@ -71,14 +72,14 @@ def test_text_and_markdown_part_articles_and_leave_failures_out() -> None:
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_results_are_written_as_they_come(form: str) -> None:
+def test_results_are_written_as_they_come(form: Format) -> None:
     seen: list[int] = []
 
-    def results():
+    def results() -> Iterator[Extraction]:
         for number in range(3):
             seen.append(number)
             yield GOOD
 
-    stream = write(results(), form)  # type: ignore[arg-type]
+    stream = write(results(), form)
     next(stream)
     assert seen == [0]

@@ -1,0 +1,197 @@
+"""The commands: what they write where, and the code they exit with."""
+
+import json
+from pathlib import Path
+
+import pytest
+from pydantic import TypeAdapter
+from typer.testing import CliRunner, Result
+
+import newsclean
+from newsclean.article import Article, Model
+from newsclean.cli.app import app
+from newsclean.extraction import Extraction
+from newsclean.review import ExplainedBlock, explain
+from newsclean.serialise import read_jsonl, to_markdown
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+STORY = (
+    "Xã Mẫu khánh thành cây cầu mới\n\n"
+    "Cây cầu dài 120 mét nối hai bờ sông vừa được đưa vào sử dụng sáng nay.\n\n"
+    "Ông Lê Văn Mẫu cho biết người dân không còn phải đi đò qua sông như trước.\n"
+)
+EMPTY = "\n\n\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(EMPTY, encoding="utf-8")
+    (tmp_path / "c.txt").write_text(STORY, encoding="utf-8")
+    return tmp_path
+
+
+def run(*arguments: object, stdin: bytes | None = None) -> Result:
+    result = CliRunner().invoke(app, [str(each) for each in arguments], input=stdin)
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+def test_clean_writes_one_extraction_a_line() -> None:
+    result = run("clean", SEEDS)
+    found = list(read_jsonl(result.stdout.splitlines()))
+    assert result.exit_code == 0
+    assert [Path(str(each.id)).name for each in found] == sorted(p.name for p in SEEDS.iterdir())
+    for each in found:
+        assert each.article == newsclean.clean(Path(str(each.id)).read_bytes())
+        assert (each.removed, each.decisions) == ((), ())
+
+
+def test_with_removed_a_line_is_the_whole_extraction() -> None:
+    path = min(SEEDS.iterdir())
+    (found,) = read_jsonl(run("clean", path, "--with-removed").stdout.splitlines())
+    expected = newsclean.extract(path.read_bytes()).model_copy(update={"id": str(path)})
+    assert found == expected
+    assert found.removed
+
+
+def test_a_document_without_an_article_stops_nothing(folder: Path) -> None:
+    result = run("clean", folder)
+    found = list(read_jsonl(result.stdout.splitlines()))
+    assert [each.article is None for each in found] == [False, True, False]
+    assert found[1].failure is not None
+    assert f"b.txt: {found[1].failure.message}" in result.stderr
+    assert "3 documents: 2 cleaned, 1 not" in result.stderr
+    assert result.exit_code == 1
+
+
+def test_a_document_that_cannot_be_read_stops_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = Path.open
+
+    def refuse_a(path: Path, *arguments: str, **options: str) -> object:
+        if path.name == "a.txt":
+            raise PermissionError(13, "Permission denied")
+        return original(path, *arguments, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse_a)
+    result = run("clean", folder)
+    found = list(read_jsonl(result.stdout.splitlines()))
+    assert [each.failure.code if each.failure else None for each in found] == [
+        "unreadable",
+        "not-an-article",
+        None,
+    ]
+    assert "a.txt: cannot be read: Permission denied" in result.stderr
+
+
+def test_the_output_may_be_a_file_in_the_folder_itself(folder: Path) -> None:
+    output = folder / "out.jsonl"
+    for _ in range(2):
+        result = run("clean", folder, "-o", output)
+        assert result.stdout == ""
+        assert len(list(read_jsonl(output.read_text(encoding="utf-8").split("\n")))) == 3
+
+
+def test_standard_input_is_bytes() -> None:
+    result = run(
+        "clean", "-", "--format", "text", "--encoding", "utf-16", stdin=STORY.encode("utf-16")
+    )
+    assert result.stdout == newsclean.clean(STORY).to_text() + "\n"
+
+
+def test_other_formats(folder: Path) -> None:
+    article = newsclean.clean(STORY)
+    text = run("clean", folder, "--format", "text").stdout
+    assert text.split("\f\n") == [article.to_text() + "\n"] * 2
+    markdown = run("clean", folder, "--format", "markdown").stdout
+    assert markdown.split("\n---\n\n") == [to_markdown(article)] * 2
+    rows = json.loads(run("clean", folder, "--format", "json").stdout)
+    assert [Extraction.model_validate(row).article for row in rows] == [article, None, article]
+
+
+def test_the_address_reaches_the_article(folder: Path) -> None:
+    url = "https://example.org/bai.html"
+    (found,) = read_jsonl(run("clean", folder / "a.txt", "--url", url).stdout.splitlines())
+    assert found.article is not None
+    assert found.article.url == url
+
+
+def test_the_kind_is_handed_on(folder: Path) -> None:
+    result = run("detect", folder / "a.txt", "--kind", "markdown", "--json")
+    assert json.loads(result.stdout)["detection"]["kind"] == "markdown"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["clean"], "Missing argument"),
+        (["clean", "no-such-file.txt"], "no-such-file.txt does not exist"),
+        (["clean", SEEDS, "--url", "https://example.org"], "an address goes with one document"),
+        (["clean", SEEDS, "--encoding", "utf-99"], "unknown charset 'utf-99'"),
+        (["clean", SEEDS, "--format", "yaml"], "yaml"),
+        (["clean", SEEDS, "-o", SEEDS], "cannot write"),
+        (["explain", "no-such-file.txt"], "no-such-file.txt does not exist"),
+        (["schema", "page"], "page"),
+        (["wash"], "wash"),
+    ],
+)
+def test_wrong_usage_exits_with_2(arguments: list[object], message: str) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert message in " ".join(result.stderr.split())
+    assert result.stdout == ""
+
+
+def test_explain_shows_every_block(folder: Path) -> None:
+    result = run("explain", folder / "a.txt", "--full")
+    assert result.exit_code == 0
+    for line in STORY.split("\n\n"):
+        assert line.strip() in result.stdout
+    assert result.stdout.startswith(str(folder / "a.txt"))
+
+
+def test_explain_json_holds_the_blocks_of_the_page() -> None:
+    path = min(SEEDS.iterdir())
+    row = json.loads(run("explain", path, "--json").stdout)
+    options = newsclean.Options(removed="page")
+    blocks = TypeAdapter(tuple[ExplainedBlock, ...]).validate_python(row["blocks"])
+    assert blocks == explain(newsclean.extract(path.read_bytes(), options=options))
+    assert row["detection"]["publisher"] == "vov"
+    assert "article" not in row
+
+
+def test_explain_tells_why_there_is_no_article(folder: Path) -> None:
+    result = run("explain", folder)
+    assert result.exit_code == 1
+    assert "failed     not-an-article: " in result.stdout
+
+
+def test_a_page_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(STORY.replace("cây cầu", "\x1b[31mcây\x9b2Jcầu"), encoding="utf-8")
+    for command in (["explain", path], ["explain", path, "--full"], ["detect", path]):
+        assert not set(run(*command).output) & {"\x1b", "\x9b"}
+
+
+def test_detect_names_publisher_and_evidence() -> None:
+    result = run("detect", SEEDS)
+    assert result.exit_code == 0
+    found = [line.split()[1] for line in result.stdout.splitlines() if "  publisher" in line]
+    assert found == ["vov", "vov", "nhandan", "vietnamplus", "vietnam_vn"]
+    assert result.stdout.count("  evidence ") >= 5
+
+
+@pytest.mark.parametrize("model", ["article", "extraction"])
+def test_schema_is_that_of_the_model(model: str) -> None:
+    expected: type[Model] = Article if model == "article" else Extraction
+    printed = json.loads(run("schema", model).stdout)
+    assert printed == expected.model_json_schema(mode="serialization")
+
+
+def test_version_and_help() -> None:
+    assert run("--version").stdout == f"newsclean {newsclean.__version__}\n"
+    for command in ([], ["clean"], ["explain"], ["detect"]):
+        assert "Exit codes: 0" in run(*command, "--help").stdout

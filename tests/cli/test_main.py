@@ -1,0 +1,43 @@
+"""The command as a process."""
+
+import subprocess
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import newsclean
+from newsclean.cli import main
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+def test_the_entry_point_is_main() -> None:
+    (script,) = entry_points(group="console_scripts", name="newsclean")
+    assert script.load() is main
+
+
+def test_python_m_runs_the_command_and_writes_utf8_anywhere() -> None:
+    path = min(SEEDS.iterdir())
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8=0", "-m", "newsclean", "clean", path, "--format", "text"],
+        env={"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"},
+        cwd=Path(newsclean.__file__).parents[1],
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.decode() == newsclean.clean(path.read_bytes()).to_text() + "\n"
+
+
+def test_a_missing_extra_is_named() -> None:
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys; sys.modules['typer'] = None; import newsclean.cli as c; c.main()",
+        ],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert done.stderr == ("The command newsclean needs an extra: pip install 'newsclean[cli]'\n")

@@ -1,0 +1,103 @@
+"""The examples of README and documentation run, and print what the pages say they print."""
+
+import doctest
+import re
+import shlex
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from typer.testing import CliRunner
+
+from newsclean.cli.app import app
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")])
+FENCE = re.compile(
+    r"^(?P<indent> *)```(?P<language>\w+)[^\n]*\n(?P<code>.*?)^(?P=indent)```$",
+    re.MULTILINE | re.DOTALL,
+)
+FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+
+class Example(NamedTuple):
+    language: str
+    code: str
+    line: int
+
+
+def examples(page: Path) -> Iterator[Example]:
+    text = page.read_text(encoding="utf-8")
+    for found in FENCE.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        yield Example(found["language"], found["code"], line)
+
+
+def pages_with(*languages: str) -> list[Path]:
+    return [page for page in PAGES if any(each.language in languages for each in examples(page))]
+
+
+def name_of(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
+
+
+@pytest.fixture
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the seeds and nothing else, as in a fresh clone."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("page", pages_with("python", "pycon"), ids=name_of)
+def test_python_examples_run(page: Path, workplace: Path) -> None:
+    """The blocks of a page share their names, in order."""
+    names: dict[str, object] = {"__name__": "__main__"}
+    runner = doctest.DocTestRunner(optionflags=FLAGS)
+    for example in examples(page):
+        if example.language == "python":
+            exec(compile(example.code, f"{page}:{example.line}", "exec"), names)  # noqa: S102
+        elif example.language == "pycon":
+            test = doctest.DocTestParser().get_doctest(
+                example.code, names, name_of(page), str(page), example.line
+            )
+            report: list[str] = []
+            assert test.examples, "a pycon block without a prompt"
+            runner.run(test, out=report.append, clear_globs=False)
+            names.update(test.globs)
+            assert runner.summarize(verbose=False).failed == 0, "".join(report)
+
+
+@pytest.mark.parametrize("page", pages_with("console"), ids=name_of)
+def test_console_examples_print_what_they_say(page: Path, workplace: Path) -> None:
+    for example in examples(page):
+        if example.language == "console":
+            for command, expected in sessions(example.code):
+                assert matches(expected, run(command)), f"{page}:{example.line}: {run(command)}"
+
+
+def sessions(code: str) -> Iterator[tuple[str, str]]:
+    """Cut a block into commands and the output that follows each."""
+    assert code.startswith("$ "), "a console block starts with a prompt"
+    for part in code[2:].split("\n$ "):
+        command, _, output = part.partition("\n")
+        yield command, output
+
+
+def run(command: str) -> str:
+    program, *arguments = shlex.split(command)
+    assert program == "newsclean", "a console block runs newsclean; others are sh blocks"
+    return CliRunner(env={"COLUMNS": "100"}).invoke(app, arguments).output
+
+
+def matches(expected: str, printed: str) -> bool:
+    """Compare as doctest does, with "…" for what is left out."""
+    want = re.sub(r"^\s*…\s*$", "...", expected, flags=re.MULTILINE)
+    return doctest.OutputChecker().check_output(want.rstrip(), printed.rstrip(), FLAGS)
+
+
+def test_the_fences_are_read() -> None:
+    assert len(pages_with("python", "pycon")) >= 4
+    assert name_of(ROOT / "README.md") in map(name_of, pages_with("console"))

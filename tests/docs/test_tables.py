@@ -1,0 +1,23 @@
+"""Tables of the documentation name everything there is, and nothing else."""
+
+import re
+from pathlib import Path
+
+from newsclean import errors
+from newsclean.blocks import Label
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def first_column(page: str) -> list[str]:
+    text = (DOCS / page).read_text(encoding="utf-8")
+    return re.findall(r"^\| `(\w+)` \|", text, flags=re.MULTILINE)
+
+
+def test_every_label_is_described_in_order() -> None:
+    assert first_column("reference/labels.md") == [str(label) for label in Label]
+
+
+def test_every_error_is_described() -> None:
+    leaves = {name for name in errors.__all__ if not getattr(errors, name).__subclasses__()}
+    assert set(first_column("reference/errors.md")) == leaves
