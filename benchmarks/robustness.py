@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from random import Random
 
 import newsclean
 from newsclean.extraction import Extraction
@@ -231,17 +229,13 @@ def _print_examples(findings: Iterable[Finding], show: int) -> None:
         )
 
 
-def _page(seed: int) -> FlatDocument:
-    return random_document(Random(seed))  # noqa: S311  (pages are invented, not encrypted)
-
-
 def show_document(seed: int) -> None:
     """Print a generated document line by line with its truth and what became of each line.
 
     Args:
         seed: The seed that the report names.
     """
-    document = _page(seed)
+    document = random_document(seed)
     extraction = newsclean.extract(document.text)
     kept, rules = Kept(extraction), _rules(document, extraction)
     print(document.layout)
@@ -274,7 +268,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     tally = Tally()
     for seed in range(options.seed, options.seed + options.documents):
-        score(seed, _page(seed), tally)
+        score(seed, random_document(seed), tally)
     return 0 if report(tally, options.show) else 1
 
 

@@ -11,7 +11,7 @@ _REPLACEMENT = "\ufffd"
 
 
 def fold(text: str) -> str:
-    """Reduce a text to what can be seen.
+    r"""Reduce a text to what can be seen.
 
     Args:
         text: Any string, lone surrogates and control characters included.
@@ -20,7 +20,7 @@ def fold(text: str) -> str:
         Its NFC form without control, format and surrogate characters, white space folded to single
         spaces, a closing "./." as ".".
 
-    >>> fold("Tin\\u200b  mới./.")
+    >>> fold("Tin\u200b  mới./.")
     'Tin mới.'
     """
     seen = "".join(letter for letter in text if _is_seen(letter))

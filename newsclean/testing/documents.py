@@ -94,15 +94,16 @@ def render(lines: Iterable[Line], layout: Layout, rng: Random) -> str:
     return apply_noise(text, layout.noise, rng)
 
 
-def random_document(rng: Random) -> FlatDocument:
+def random_document(seed: int) -> FlatDocument:
     """Write a story and print it in a layout, all by chance.
 
     Args:
-        rng: Source of all choices.
+        seed: Equal seeds give equal pages.
 
     Returns:
         The `FlatDocument`.
     """
+    rng = Random(seed)  # noqa: S311  (pages are invented, not encrypted)
     layout = choose_layout(Chooser(rng.choice))
     cards = sum(box.cards for box in layout.boxes)
     return build_text(write_story(rng, pictures=layout.pictures, cards=cards), layout, rng)

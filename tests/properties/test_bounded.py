@@ -1,0 +1,86 @@
+"""Promise 5: work grows linearly with the input, and limits give a typed answer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import pytest
+
+import newsclean
+from newsclean import Limits, Options
+from newsclean.testing import random_document
+
+_SLACK = 1.3
+"""Calls for twice the input, over twice the calls for the input once. Quadratic work gives 2."""
+
+
+def count_calls(work: Callable[[], Any]) -> int:
+    """Count Python and C calls: unlike time, the same on any machine."""
+    calls = 0
+
+    def count(frame: FrameType, event: str, argument: Any) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+def _pages(times: int) -> str:
+    return "\n\n".join(random_document(seed).text for seed in range(times))
+
+
+_SHAPES: dict[str, Callable[[int], str]] = {
+    "pages in a row": lambda size: _pages(size // 20),
+    "one line": lambda size: "Câu chuyện ở Phú Lạc. " * size,
+    "short lines": lambda size: "Tin liên quan\n" * size,
+    "different short lines": lambda size: "\n".join(
+        f"Chuyện thứ {i} ở Phú Lạc" for i in range(size)
+    ),
+    "captions": lambda size: "\n".join(f"Cầu số {i} ở Phú Lạc. (Ảnh: A{i})" for i in range(size)),
+    "doubled headlines": lambda size: "\n".join(
+        f"Chuyện thứ {i // 2} ở Phú Lạc" for i in range(size)
+    ),
+    "separators": lambda size: ";\n" * size,
+    "blank lines": lambda size: "Một câu ở đây.\n\n\n\n" * size,
+    "open brackets": lambda size: "(Ảnh: " * size,
+    "marks": lambda size: "./." * size,
+    "capitals": lambda size: "NGUYỄN VĂN A " * size,
+}
+
+
+@pytest.mark.parametrize("shape", _SHAPES)
+def test_calls_grow_linearly(shape: str) -> None:
+    make = _SHAPES[shape]
+    newsclean.extract(make(40), kind="text")  # patterns are compiled at the first use
+    small, large = make(1_000), make(2_000)
+    once = count_calls(lambda: newsclean.extract(small, kind="text"))
+    twice = count_calls(lambda: newsclean.extract(large, kind="text"))
+    growth = len(large) / len(small)
+    assert twice <= once * growth * _SLACK
+
+
+@pytest.mark.parametrize("limits", [Limits(max_bytes=99), Limits(max_blocks=3)])
+def test_a_page_over_a_limit_gives_a_typed_error(limits: Limits) -> None:
+    text = "Một câu dài vừa phải ở đây để vượt giới hạn.\n\n" * 4
+    options = Options(limits=limits)
+    with pytest.raises(newsclean.errors.LimitExceeded):
+        newsclean.clean(text, kind="text", options=options)
+    extraction = newsclean.extract(text, kind="text", options=options)
+    assert extraction.article is None
+    assert extraction.failure is not None
+    assert extraction.failure.code == "limit-exceeded"
+
+
+def test_a_page_at_the_limit_is_read() -> None:
+    text = "Tiêu đề của một bài viết\n\nMột câu dài vừa phải ở đây."
+    options = Options(limits=Limits(max_bytes=len(text.encode())))
+    assert newsclean.extract(text, kind="text", options=options).failure is None

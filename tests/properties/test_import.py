@@ -1,0 +1,65 @@
+"""Promise 8: importing newsclean does no work."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+_PROGRAM = """
+import json, re, sys
+import pydantic, regex, selectolax.lexbor
+from pydantic.plugin import _loader
+_loader.get_plugins()  # pydantic looks for its plug-ins once, whoever defines the first model
+
+opened, sockets, compiled = [], [], []
+
+def watch(event, arguments):
+    if event == "open" and not str(arguments[0]).endswith((".py", ".pyc", ".so")):
+        opened.append(str(arguments[0]))
+    elif event.startswith("socket."):
+        sockets.append(event)
+
+def counting(original):
+    def compile(pattern, *rest, **options):
+        if isinstance(pattern, str):
+            compiled.append(pattern)
+        return original(pattern, *rest, **options)
+    return compile
+
+re.compile, regex.compile = counting(re.compile), counting(regex.compile)
+sys.addaudithook(watch)
+import newsclean
+print(json.dumps({"opened": opened, "sockets": sockets, "compiled": compiled}))
+"""
+
+_PATTERNS = 12
+"""How many patterns the import may compile: each costs about as much as a small module."""
+
+
+def watched_import() -> dict[str, Any]:
+    done = subprocess.run(
+        [sys.executable, "-c", _PROGRAM], capture_output=True, text=True, check=True
+    )
+    found = json.loads(done.stdout)
+    assert isinstance(found, dict)
+    return found
+
+
+def test_import_reads_no_files_and_opens_no_sockets() -> None:
+    found = watched_import()
+    assert found["opened"] == []
+    assert found["sockets"] == []
+
+
+def test_import_compiles_few_patterns() -> None:
+    assert len(watched_import()["compiled"]) <= _PATTERNS
+
+
+def test_import_leaves_heavy_packages_alone() -> None:
+    program = "import sys, newsclean; print(*sorted({name.split('.')[0] for name in sys.modules}))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert not {"hypothesis", "typer", "rich", "asyncio", "http", "ssl"} & set(done.stdout.split())
