@@ -87,7 +87,8 @@ class Block:
         text: The text as it may be returned: NFC, white space folded, invisible characters gone.
         start: Offset of the block in the decoded text, in characters; -1 in HTML.
         end: Offset behind the block's last character; -1 in HTML.
-        gap: Empty lines between the previous block and this one (0 for the first).
+        gap: Empty lines between the previous block and this one (0 for the first); -1 where both
+            were cut from one line.
         kind: What the markup says the block is (`Label.PARAGRAPH` where it says nothing).
         path: Path of the node in the tree; None for text.
         url: Target of the link or source of the image that the block stands for, if any.

@@ -24,7 +24,7 @@ _BYLINE = Decision(Label.BYLINE, "byline-under-title")
 _SOURCE = Decision(Label.SOURCE, "source-under-title")
 _MENU = Decision(Label.MENU, "above-title")
 
-_LONGEST_PLAIN_TITLE = 120
+_LONGEST_PLAIN_TITLE = 110
 """Characters. A longer first line without a stop is a title only if an empty line follows it; in
 photo stories it is a caption."""
 _SHORTEST_LEAD = 40
@@ -183,17 +183,10 @@ def _stands_apart(draft: Draft, index: int) -> bool:
     blocks = draft.blocks
     if index != 0 or len(blocks) < 2 or draft.shapes[0] is not Shape.PROSE:
         return False
-    first, second = blocks[0], blocks[1]
-    # Parts of one glued line touch or are a space apart; the next line is at least a break away.
-    newline = second.start - first.end >= 1 and len(blocks[0].text) < _RUN
-    rest = sum(len(block.text) for block in blocks[1:])
-    return newline and rest >= _RUN and _one_line(draft, 1)
-
-
-def _one_line(draft: Draft, start: int) -> bool:
-    """Whether all blocks from `start` were cut from one line."""
-    blocks = draft.blocks
-    return all(
-        blocks[i + 1].gap == 0 and blocks[i + 1].start - blocks[i].end <= 1
-        for i in range(start, len(blocks) - 1)
+    run = blocks[1:]
+    return (
+        len(blocks[0].text) < _RUN
+        and run[0].gap >= 0
+        and all(block.gap < 0 for block in run[1:])
+        and sum(len(block.text) for block in run) >= _RUN
     )

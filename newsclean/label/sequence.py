@@ -1,41 +1,36 @@
-"""Tells paragraphs, headings and photo captions apart among the lines of a story without markup."""
+"""Tells paragraphs, headings and photo captions apart among the lines of a story without markup.
+
+A caption without a cue is found by what it does to the story: it interrupts it with one short
+phrase that says again what the prose says, or that shows people or a scene, or that lacks the stop
+which the prose has. Each rule below is one such kind of evidence. When in doubt a line is kept.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
 from newsclean.blocks import Label
-from newsclean.label.features import Kind, StoryView, kind_of
-from newsclean.label.weights import CAPTION_COST, TRANSITIONS, WEIGHTS
+from newsclean.label.features import Kind, Mark, Overlap, StoryLine, StoryView
 
-__all__ = ["MODEL", "Model", "label_story", "label_with"]
+__all__ = ["label_story"]
 
 MAX_LINES = 2_000
 """A text of more lines is no news story; nothing in it is taken for a caption."""
 MAX_ROUNDS = 8
 """Rounds of dropping captions and looking again; a story that does not settle is kept whole."""
+MAX_HEADING = 30
+"""Syllables; the longest heading in the measured pages has 30."""
+LONG_PROSE = 150
+"""Characters; below it, paragraphs are too short for a short sentence to stand out."""
+MAX_SHORT_PROSE = 0.4
+"""Share of one-sentence paragraphs; above it, a short sentence is the paper's style."""
+CAPTION_RATIO = 0.6
+"""A caption with a full stop is shorter than this share of a usual paragraph."""
+VIGNETTE_RATIO = 0.27
+"""The same for captions that have nothing but their shortness and a name from the story."""
 
-_LABELS = (Label.PARAGRAPH, Label.HEADING, Label.CAPTION)
-_Scores = tuple[int, int, int]
-_NEVER = -1_000_000
-
-
-class Model(NamedTuple):
-    """Weights of the linear chain, in hundredths of a nat.
-
-    Attributes:
-        weights: Scores of paragraph, heading and caption for each feature.
-        transitions: Score of each label (column) behind each label (row).
-        caption_cost: What a caption must win by.
-    """
-
-    weights: Mapping[str, _Scores]
-    transitions: tuple[_Scores, _Scores, _Scores]
-    caption_cost: int
-
-
-MODEL = Model(WEIGHTS, TRANSITIONS, CAPTION_COST)
+_CONTINUES = frozenset({Mark.CONNECTIVE, Mark.ANAPHOR, Mark.REPORT, Mark.MODAL})
+_SHOWS = frozenset({Mark.GROUP, Mark.SCENE, Mark.PERSON})
 
 
 def label_story(
@@ -43,7 +38,7 @@ def label_story(
 ) -> list[Label]:
     """Label the lines of a story that no cue has labelled.
 
-    When in doubt a line is a paragraph. Labelling the kept lines again gives the same labels.
+    Labelling the kept lines again gives the same labels.
 
     Args:
         lines: The lines, NFC with single spaces, as str.
@@ -53,74 +48,217 @@ def label_story(
     Returns:
         `Label.PARAGRAPH`, `Label.HEADING` or `Label.CAPTION` for each line, a list.
     """
-    context = tuple(text for text in (title, lead) if text)
-    return label_with(MODEL, lines, context)
+    story = [StoryLine(line) for line in lines]
+    kept = list(range(len(story)))
+    if any(line.kind is Kind.OPEN for line in story) and len(story) <= MAX_LINES:
+        context = [StoryLine(text) for text in (title, lead) if text]
+        kept = _without_captions(story, context)
+    labels = [Label.CAPTION] * len(story)
+    headings = _headings([story[i] for i in kept])
+    for index, is_heading in zip(kept, headings, strict=True):
+        labels[index] = Label.HEADING if is_heading else Label.PARAGRAPH
+    return labels
 
 
-def label_with(model: Model, lines: Sequence[str], context: Sequence[str] = ()) -> list[Label]:
-    """Label `lines` as `label_story` does, with the weights of `model`.
-
-    Args:
-        model: The weights.
-        lines: The lines, NFC with single spaces, as str.
-        context: Texts that captions may repeat, as str.
-
-    Returns:
-        The labels, a list of `Label`.
-    """
-    kinds = [kind_of(line) for line in lines]
-    labels = [Label.PARAGRAPH] * len(lines)
-    if Kind.OPEN not in kinds:
-        return labels
-    kept = list(range(len(lines)))
-    for _ in range(MAX_ROUNDS if len(lines) <= MAX_LINES else 0):
-        found = _decode(model, [lines[i] for i in kept], [kinds[i] for i in kept], context)
-        for i, label in zip(kept, found, strict=True):
-            labels[i] = label
-        if Label.CAPTION not in found:
-            return labels
-        kept = [i for i, label in zip(kept, found, strict=True) if label is not Label.CAPTION]
-    return [Label.PARAGRAPH] * len(lines)
+def _without_captions(story: Sequence[StoryLine], context: Sequence[StoryLine]) -> list[int]:
+    kept = list(range(len(story)))
+    for _ in range(MAX_ROUNDS):
+        found = _captions(StoryView([story[i] for i in kept], context))
+        if True not in found:
+            return kept
+        kept = [index for index, is_caption in zip(kept, found, strict=True) if not is_caption]
+    return list(range(len(story)))
 
 
-def _decode(
-    model: Model, lines: Sequence[str], kinds: Sequence[Kind], context: Sequence[str]
-) -> list[Label]:
-    view = StoryView(lines, kinds, context)
-    best: _Scores = (0, 0, 0)
-    back: list[_Scores] = []
-    for index, kind in enumerate(kinds):
-        own = _emission(model, view, index, kind)
-        best, came = _step(model, best, own) if index else (own, (0, 0, 0))
-        back.append(came)
-    state = max(range(3), key=best.__getitem__) if back else 0
-    found = []
-    for came in reversed(back):
-        found.append(_LABELS[state])
-        state = came[state]
-    return found[::-1]
+def _captions(view: StoryView) -> list[bool]:
+    found = [line.kind is Kind.OPEN and _is_caption(view, i) for i, line in enumerate(view.lines)]
+    if view.stops_sentences:
+        _add_runs(view, found)
+    if True in found:
+        _add_neighbours(view, found)
+        _add_tail(view, found)
+    return found
 
 
-def _emission(model: Model, view: StoryView, index: int, kind: Kind) -> _Scores:
-    if kind is Kind.PROSE:
-        return (0, _NEVER, _NEVER)
-    paragraph = heading = caption = 0
-    for name in view.features(index):
-        p, h, c = model.weights.get(name, (0, 0, 0))
-        paragraph += p
-        heading += h
-        caption += c
-    if kind is Kind.FIXED:
-        caption = _NEVER
-    return (paragraph, heading, caption - model.caption_cost)
+def _is_caption(view: StoryView, index: int) -> bool:
+    line = view.lines[index]
+    if not line.stopped:
+        return view.stops_sentences and _is_bare_caption(view, index)
+    if not _stands_out(view, line):
+        return False
+    overlap = view.overlap(index)
+    return any(rule(view, line, overlap) for rule in _RULES)
 
 
-def _step(model: Model, best: _Scores, own: _Scores) -> tuple[_Scores, _Scores]:
-    scores = []
-    came = []
-    for label in range(3):
-        reached = [best[before] + model.transitions[before][label] for before in range(3)]
-        source = max(range(3), key=reached.__getitem__)
-        came.append(source)
-        scores.append(reached[source] + own[label])
-    return (scores[0], scores[1], scores[2]), (came[0], came[1], came[2])
+def _stands_out(view: StoryView, line: StoryLine) -> bool:
+    return (
+        view.prose_count >= 2
+        and view.usual_length >= LONG_PROSE
+        and len(line.text) < CAPTION_RATIO * view.usual_length
+        and view.short_prose <= MAX_SHORT_PROSE
+    )
+
+
+def _is_plain(line: StoryLine) -> bool:
+    return not line.auxiliaries and not line.is_narrative
+
+
+def _restates(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
+    """Says again what one longer line says."""
+    size = len(line.tokens)
+    if size >= 16 and overlap.before >= 0.8:
+        return True
+    if line.auxiliaries or not _CONTINUES.isdisjoint(line.marks):
+        return False
+    return size >= 10 and overlap.cover >= 0.7 and max(overlap.before, overlap.after) >= 0.65
+
+
+def _copies(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
+    """Repeats a long stretch word for word and little else."""
+    copied = len(line.tokens) >= 14 and overlap.cover >= 0.8 and overlap.run >= 10
+    return copied and Mark.CONNECTIVE not in line.marks
+
+
+def _names_speaker(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
+    """Gives the name and office of someone whom the prose names, and no word of what was said."""
+    if Mark.PERSON not in line.marks or line.auxiliaries or overlap.cover < 0.6:
+        return False
+    says = Mark.REPORT in line.marks and " chia sẻ với " not in line.text
+    return not says and line.marks.isdisjoint(
+        {Mark.CONNECTIVE, Mark.QUOTED, Mark.MODAL, Mark.ANAPHOR}
+    )
+
+
+def _shows_scene(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
+    """Opens with what a picture shows."""
+    return Mark.SCENE in line.marks and _is_plain(line) and overlap.cover > 0.15
+
+
+def _shows_people(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
+    """Opens with people, or with what they do, at a place that the prose names."""
+    if not _is_plain(line) or len(line.tokens) > 22 or overlap.cover < 0.2:
+        return False
+    if Mark.ACTION in line.marks:
+        return Mark.COMMA not in line.marks and overlap.run >= 2
+    return Mark.GROUP in line.marks and Mark.PLACE in line.marks
+
+
+def _is_vignette(view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
+    """A very short phrase around a name from the prose, between long paragraphs."""
+    return _is_short(view, line) and len(line.tokens) <= 10 and overlap.run >= 2
+
+
+def _is_short(view: StoryView, line: StoryLine) -> bool:
+    return (
+        len(line.tokens) <= 11
+        and len(line.text) <= VIGNETTE_RATIO * view.usual_length
+        and Mark.DIGITS not in line.marks
+        and _is_plain(line)
+    )
+
+
+_Rule = Callable[[StoryView, StoryLine, Overlap], bool]
+_RULES: tuple[_Rule, ...] = (
+    _restates,
+    _copies,
+    _names_speaker,
+    _shows_scene,
+    _shows_people,
+    _is_vignette,
+)
+
+
+def _is_bare_caption(view: StoryView, index: int) -> bool:
+    """A whole statement without a full stop, where headings are phrases and prose has stops."""
+    line = view.lines[index]
+    size = len(line.tokens)
+    if size < 5 or Mark.CONNECTIVE in line.marks:
+        return False
+    if Mark.ANAPHOR in line.marks and line.auxiliaries and size >= 8:
+        return True
+    if Mark.GROUP in line.marks and size >= 6 and _tells(line):
+        return True
+    if ("đang" in line.tokens and size >= 7) or (line.auxiliaries >= 2 and size >= 10):
+        return True
+    if size < 12:
+        return False
+    overlap = view.overlap(index)
+    return overlap.before >= 0.6 and overlap.after < 0.4
+
+
+def _tells(line: StoryLine) -> bool:
+    return not _TELLING.isdisjoint(line.tokens)
+
+
+_TELLING = frozenset({"này", "bị", "được", "đang", "tại", "trên", "sau", "trước", "trong"})
+
+
+def _add_runs(view: StoryView, found: list[bool]) -> None:
+    """Mark runs of three or more phrases without a stop, if most of them show people or scenes."""
+    for start, end in _runs([_is_bare_phrase(line) for line in view.lines]):
+        shown = sum(
+            found[i] or not _SHOWS.isdisjoint(view.lines[i].marks) for i in range(start, end)
+        )
+        if end - start >= 3 and 2 * shown >= end - start:
+            found[start:end] = [True] * (end - start)
+
+
+def _is_bare_phrase(line: StoryLine) -> bool:
+    return line.kind is Kind.OPEN and not line.stopped and len(line.tokens) >= 5
+
+
+def _add_neighbours(view: StoryView, found: list[bool]) -> None:
+    """Mark very short phrases beside a caption that share a word with the prose."""
+    strong = (False, *found, False)
+    for index, line in enumerate(view.lines):
+        beside = strong[index] or strong[index + 2]
+        if beside and not found[index] and line.kind is Kind.OPEN and line.stopped:
+            short = _stands_out(view, line) and _is_short(view, line)
+            found[index] = short and view.overlap(index).cover > 0.1
+
+
+def _add_tail(view: StoryView, found: list[bool]) -> None:
+    """Mark repeating lines among the captions that end a story, behind its last prose."""
+    start = view.last_prose + 1
+    tail = range(start, len(view.lines))
+    if len(tail) < 3 or sum(found[start:]) < 2:
+        return
+    if all(view.lines[i].kind is Kind.OPEN and view.lines[i].stopped for i in tail):
+        for index in tail:
+            found[index] = found[index] or _repeats(view, index)
+
+
+def _repeats(view: StoryView, index: int) -> bool:
+    line = view.lines[index]
+    if not _stands_out(view, line):
+        return False
+    if not line.marks.isdisjoint({Mark.REPORT, Mark.MODAL, Mark.QUOTED}):
+        return False
+    return view.overlap(index).cover >= (0.8 if line.auxiliaries else 0.5)
+
+
+def _headings(lines: Sequence[StoryLine]) -> list[bool]:
+    """Tell headings: one or two phrases without a stop, and prose behind them."""
+    found = [False] * len(lines)
+    for start, end in _runs([_may_be_heading(line) for line in lines]):
+        if end - start <= 2 and end < len(lines):
+            found[start:end] = [True] * (end - start)
+    return found
+
+
+def _may_be_heading(line: StoryLine) -> bool:
+    if line.stopped or line.kind is Kind.PROSE or line.is_bulleted or line.is_open_ended:
+        return False
+    return len(line.tokens) <= MAX_HEADING and Mark.CONNECTIVE not in line.marks
+
+
+def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:
+    runs = []
+    start = None
+    for index, flag in enumerate((*flags, False)):
+        if flag and start is None:
+            start = index
+        elif not flag and start is not None:
+            runs.append((start, index))
+            start = None
+    return runs

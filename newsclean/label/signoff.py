@@ -80,7 +80,7 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
         return None
     patterns = _patterns()
     line = text.strip(" *-–—")
-    for name in ("domain", "url", "taken", "slash", "agency", "place", "role", "capitals", "names"):
+    for name in ("domain", "url", "slash", "agency", "taken", "place", "role", "capitals", "names"):
         if name == "names" and not closing:
             return None
         found = patterns[name].fullmatch(line)
@@ -159,7 +159,7 @@ def _patterns() -> dict[str, Pattern[str]]:
             "slash": (
                 rf"(?:Theo\s+)?(?:{desk}\s+)?(?P<names>(?:{desk}|{name}|{caps_name})(?:{separator}(?:{name}|{caps_name})){{0,{_MOST_NAMES}}})"
                 rf"\s*/\s*(?P<source>[\p{{L}}\d+.–-]{{2,30}}(?:[ ](?!Theo\b|theo\b)[\p{{L}}\d+.–-]{{1,20}}){{0,3}})"
-                rf"(?:\s*\(\s*(?:{note}|(?:[Tt]heo|từ)\s+(?P<second>[^()]{{2,50}}))\s*\)|\s+(?:Theo|theo)\s+(?P<second>[^.!?]{{2,50}})|\s+(?:Tổng hợp|tổng hợp))?"
+                rf"(?:\s*\(\s*(?:{note}|[Tt]heo\s+(?P<second>[^()]{{2,50}})|từ\s+[^()]{{2,50}})\s*\)|\s+(?:Theo|theo)\s+(?P<second>[^.!?]{{2,50}})|\s+(?:Tổng hợp|tổng hợp))?"
             ),
             "agency": rf"\(?(?P<source>{agencies}(?:\s*[/,]\s*[\p{{L}}+. ]{{2,20}}){{0,3}})\)?",
             # "Name/Berlin (Vietnam+)", "Name (TTXVN)", "NAME (TỪ AUSTRALIA)".

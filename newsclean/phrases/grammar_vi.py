@@ -10,14 +10,15 @@ __all__ = [
     "ANAPHORS",
     "AUXILIARIES",
     "CONNECTIVES",
+    "CONNECTIVE_EXCEPTIONS",
     "EVENT_NOUNS",
     "GROUP_OPENERS",
     "MODALS",
     "PERSON_TITLES",
-    "PICTURE_PHRASES",
-    "PRONOUNS",
+    "PLACE_WORDS",
     "REPORTING_VERBS",
     "SCENE_OPENERS",
+    "SCENE_VERBS",
     "TIME_OPENERS",
 ]
 
@@ -55,8 +56,6 @@ TIME_OPENERS = frozenset(
 ANAPHORS = frozenset({"này", "đó", "ấy", "trên", "đây", "vậy", "thế"})
 """Words that point back to what was said before."""
 
-PRONOUNS = frozenset({"anh", "chị", "cô", "họ", "tôi", "chúng", "mình", "nó", "y", "hắn", "người"})
-
 REPORTING_VERBS = (
     *(" cho biết", " cho hay", " cho rằng", " khẳng định", " nhấn mạnh", " chia sẻ", " nhận định"),
     *(" cho thấy", " thông tin ", " dự báo", " cảnh báo", " kỳ vọng", " tuyên bố", " đánh giá"),
@@ -92,7 +91,7 @@ GROUP_OPENERS = frozenset(
         *("các em", "các bạn", "các bác", "các nghệ", "các cầu", "các cổ", "các chiến", "các vận"),
         *("các học", "các nữ", "các đoàn", "các thành", "các cô", "các chị", "cổ động", "khán giả"),
         *("thí sinh", "phụ huynh", "phụ nữ", "bạn trẻ", "giới trẻ", "nhóm", "đội", "đoàn", "ekip"),
-        *("một em", "một người", "một nhóm", "một gia", "một số", "hai vị", "hai em", "hai đối"),
+        *("một em", "một người", "một nhóm", "một gia", "hai vị", "hai em", "hai đối"),
         *("những em", "những người", "những du", "những vị", "những chiến", "ai cũng"),
         *("thành viên", "ban tổ", "lãnh đạo", "gia đình", "em bé", "tang vật", "đối tượng"),
     }
@@ -106,18 +105,23 @@ SCENE_OPENERS = frozenset(
         *("không gian", "vẻ đẹp", "nét đẹp", "ảnh", "minh họa", "tiết mục", "các tiết", "màn"),
         *("trích đoạn", "những tiết", "bản đồ", "biểu đồ", "sơ đồ", "đồ họa", "mô hình", "phối cảnh"),
         *("diễn biến", "chân dung", "bên trong", "bên ngoài", "phía trước", "cận cảnh", "nhìn từ"),
-        *("clip", "video", "các thị", "mặt tiền", "cổng", "hình dáng"),
+        *("clip", "video", "mặt tiền", "cổng"),
     }
 )
 """First one or two syllables of lines that say what a picture shows."""
 
-PICTURE_PHRASES = (
-    *("(trái)", "(phải)", "(bên trái)", "(bên phải)", "(giữa)", "(ngoài cùng", "(thứ hai", "(thứ 2"),
-    *("(thứ ba", "(hàng đầu", "(áo ", "(hàng trên", "từ trái", "từ phải", "trái sang", "phải sang"),
-    *("trong ảnh", "ảnh trên", "ảnh dưới", "ảnh chụp", "ảnh minh", "chụp ảnh với", "chụp cùng"),
-    *("nhìn từ trên cao", "ảnh tư liệu", "(ảnh", "(ngoài", "(người", "chụp từ"),
+SCENE_VERBS = frozenset(
+    {
+        *("biểu diễn", "trình diễn", "chụp ảnh", "check-in", "làm duyên", "tạo dáng", "thưởng thức"),
+        *("trao tặng", "trao quà", "trao giải", "trao chứng", "trao bằng", "ký kết", "dâng hương"),
+        *("dâng hoa", "thắp hương", "múa", "hát", "gói bánh", "thu hoạch", "chế biến", "trưng bày"),
+        *("tham quan", "trải nghiệm", "khám phá", "ngắm", "vui chơi", "chào đón", "đón khách"),
+        *("đón đoàn", "tặng hoa", "cắt băng", "diễu hành", "rước", "thả", "nghi thức"),
+    }
 )
-"""Parts of a lower-case line that place someone in a picture."""
+"""First one or two syllables of phrases that say, without a subject, what pictured people do."""
+
+PLACE_WORDS = frozenset({"tại", "ở", "trên", "dưới", "trong", "bên", "giữa"})
 
 EVENT_NOUNS = frozenset(
     {

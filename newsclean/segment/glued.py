@@ -54,12 +54,13 @@ def cut_tail(block: Block, source: str) -> Iterator[Block]:
         yield block
 
 
-def split_glued(block: Block, source: str) -> Iterator[Block]:
+def split_glued(block: Block, source: str, opening: str) -> Iterator[Block]:
     """Cut a line of a glued document into paragraphs, captions, links and its sign-off.
 
     Args:
         block: A line.
         source: The document, into which the block's offsets point.
+        opening: The first line of the document; where the story repeats it, it is cut off.
 
     Yields:
         Its parts in order; captions and links carry a hint.
@@ -70,6 +71,8 @@ def split_glued(block: Block, source: str) -> Iterator[Block]:
         return
     cuts: dict[int, Decision | None] = {}
     end = _cut_sign_off(text, cuts)
+    if len(opening) < end and text.startswith(opening):
+        cuts[len(opening)] = None
     _cut_paragraphs(text, end, cuts)
     _cut_captions(text, end, cuts)
     _cut_links(text, end, cuts)
@@ -91,7 +94,7 @@ def _cut(
         if part:
             # A folded line has no exact offsets inside; its parts then point at the whole line.
             place = (block.start + begin, block.start + stop) if exact else (block.start, block.end)
-            yield Block(part, *place, block.gap if number == 0 else 0, hint=hint)
+            yield Block(part, *place, block.gap if number == 0 else -1, hint=hint)
 
 
 def _cut_sign_off(text: str, cuts: dict[int, Decision | None]) -> int:
@@ -101,14 +104,17 @@ def _cut_sign_off(text: str, cuts: dict[int, Decision | None]) -> int:
     if found:
         end = found.start()
         cuts[end] = None
-    mark = text.rfind("/.", max(0, end - _LONGEST_TAIL), end)
-    if mark > 0 and end - mark > 3:
-        cuts[mark + 2] = None
-        return mark + 2
     found = _patterns()["sign_off"].search(text, max(0, end - _LONGEST_TAIL), end)
     if found:
         end = found.start("signed")
         cuts[end] = None
+    mark = text.rfind("/.", max(0, end - 2 * _LONGEST_TAIL), end)
+    if mark > 0 and end - mark > 3 and text[mark - 1] in ".”\"…":
+        cuts[mark + 2] = None
+        # Behind the closing mark only cards are glued to each other without a stop.
+        for joint in _patterns()["joint"].finditer(text, mark + 2, end):
+            cuts[joint.start()] = None
+        return mark + 2
     return end
 
 
@@ -165,10 +171,10 @@ def _patterns() -> dict[str, Pattern[str]]:
             "url": r"(?:Link bài gốc:?\s*)?https?://[^\s<>\"]{4,250}\s*$",
             # A signature behind the last stop: capitals, an agency, "Theo …", "Name/VOV …".
             "sign_off": (
-                r"[.!?…”\")\]]\s*(?P<signed>"
+                r"[.!?…”\")\]:/]\s*(?P<signed>"
                 r"\(?Theo\s[^.!?]{2,60}"
                 r"|\((?:Theo\s)?[^().!?]{2,40}\)"
-                r"|(?:(?:CTV|PV|Nhóm PV)\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,5}\s*/\s*[^.!?]{2,60}"
+                r"|(?:(?:CTV|PV|Nhóm PV)\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,5}\s*/\s*[\p{L}\d+–-][^!?]{1,60}"
                 r"|(?:\p{Lu}\p{Ll}*\s){1,3}\p{Lu}\p{Ll}*\s*\([^()]{2,40}\)"
                 r"|\p{Lu}{2,}(?:[\s,–-]+\p{Lu}{1,}){0,7}"
                 r")\s*$"
@@ -177,8 +183,9 @@ def _patterns() -> dict[str, Pattern[str]]:
             "glue": r"(?<=[\p{Ll}\d”\")\]][.!?…]|[\p{Ll}\d][.!?…][”\"])(?=[“\"]?\p{Lu}[\p{L}]*[\s,])",
             # A function word in capitals where no sentence ended: a line without a stop ends there.
             "unstopped": rf"(?<=[\p{{Ll}}\d])(?:\s)(?=(?:{openers})\s\p{{Ll}})",
+            "joint": r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})",
             "credit": (
-                r"\(\s*(?:Ảnh|ảnh|Nguồn|nguồn|Nguồn ảnh|Đồ họa|Video|Clip)\b[\s:.]*[^().]{0,60}\)\.?"
+                r"\(\s*(?:Ảnh|ảnh|Nguồn|nguồn|Nguồn ảnh|Đồ họa|Video|Clip)\b[\s:.]*[^()]{0,60}\)\.?"
             ),
             "link": r"\[\s?\p{Lu}[^\[\]]{18,160}\]",
             "stop": r"(?<=[\p{Ll}\d”\")\]][.!?…][”\"]?)\s+(?=[\p{Lu}“\"(\[\d])",

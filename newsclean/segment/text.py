@@ -33,7 +33,7 @@ def segment_text(text: str, max_blocks: int, *, composed: bool = True) -> list[B
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
         )
     if is_glued(blocks):
-        return [part for block in blocks for part in split_glued(block, text)]
+        return [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     if "/." in text:
         return [part for block in blocks for part in cut_tail(block, text)]
     return blocks

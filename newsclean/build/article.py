@@ -1,0 +1,128 @@
+"""Puts the article together: text from the kept blocks, fields from the labelled ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsclean.article import Article
+from newsclean.blocks import Block, Label
+from newsclean.build.credits import collect_credits, collect_dates
+from newsclean.build.images import collect_images
+from newsclean.build.related import collect_related
+from newsclean.errors import NotAnArticle
+from newsclean.extraction import Note
+from newsclean.fields.language import guess_language
+from newsclean.outcome import Outcome
+
+__all__ = ["build_article"]
+
+_VIETNAM = "+07:00"
+_NO_BODY = Note(code="no-body", message="the article has no body text")
+_ASSUMED_ZONE = Note(
+    code="assumed-zone", message="the site is unknown; times without a zone were read as +07:00"
+)
+
+
+def build_article(outcome: Outcome) -> Article:
+    """Build the article of a document.
+
+    Args:
+        outcome: What the steps before have found.
+
+    Returns:
+        The `Article`, validated in one call.
+
+    Raises:
+        NotAnArticle: Nothing of the document belongs to an article.
+    """
+    blocks, decisions, kept = outcome.blocks, outcome.draft.decisions, outcome.kept
+    fields: dict[str, Any] = {}
+    if kept.title is not None:
+        fields["title"] = blocks[kept.title].text
+    if kept.lead is not None:
+        fields["lead_prefix"], fields["lead"] = split_prefix(outcome, blocks[kept.lead].text)
+    fields["body"] = [_body_block(outcome, index) for index in kept.body]
+    labels = {decision.label for decision in decisions if decision is not None}
+    if Label.CAPTION in labels or Label.IMAGE_NAME in labels:
+        fields["images"] = collect_images(blocks, decisions)
+    if Label.RELATED_TITLE in labels:
+        fields["related"] = collect_related(blocks, decisions, outcome.draft.related)
+    if Label.BYLINE in labels or Label.SOURCE in labels:
+        fields["authors"], fields["sources"] = collect_credits(blocks, decisions)
+    if not fields["body"]:
+        _check_article(fields)
+        outcome.warnings.append(_NO_BODY)
+    _add_identity(outcome, fields)
+    if Label.DATE in labels or Label.SOURCE in labels:
+        _add_dates(outcome, fields)
+    return Article.model_validate(fields)
+
+
+def split_prefix(outcome: Outcome, text: str) -> tuple[str | None, str]:
+    """Split the publisher's code off a lead.
+
+    Args:
+        outcome: The document, for the codes its registry knows.
+        text: The lead as printed.
+
+    Returns:
+        The code, or None, and the lead without it.
+    """
+    match = outcome.draft.index.lead_prefix_re.match
+    rest = text
+    code = None
+    # A second code behind the first goes too, or the cleaned lead would lose it when read again.
+    while found := match(rest):
+        code = code or found["a"] or found["b"] or found["c"] or found["d"]
+        rest = rest[found.end() :]
+    return code, _close(rest)
+
+
+def _body_block(outcome: Outcome, index: int) -> dict[str, Any]:
+    block: Block = outcome.blocks[index]
+    decision = outcome.draft.decisions[index]
+    assert decision is not None
+    fields: dict[str, Any] = {"kind": decision.label.value, "text": _close(block.text)}
+    if block.cells:
+        fields["cells"] = block.cells
+    return fields
+
+
+def _close(text: str) -> str:
+    """Return a closing "./." as "."."""
+    while text.endswith("/.") and text[-3:-2] and text[-3] in ".…”\"!?)]":
+        text = text[:-2]
+    return text
+
+
+def _check_article(fields: dict[str, Any]) -> None:
+    if not any(fields.get(name) for name in ("title", "lead", "images", "authors", "sources")):
+        raise NotAnArticle("no headline, story, picture or byline was found in the document")
+
+
+def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
+    publisher = outcome.detected.publisher
+    fields["template"] = outcome.detected.template.id
+    fields["url"] = outcome.url
+    if publisher is not None:
+        fields["publisher"] = publisher.id
+        fields["language"] = publisher.language
+    else:
+        sample = fields.get("lead") or fields.get("title") or ""
+        first = fields["body"][0]["text"] if fields["body"] else ""
+        fields["language"] = guess_language(f"{sample} {first}")
+
+
+def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> None:
+    publisher = outcome.detected.publisher
+    offset = publisher.utc_offset if publisher else _VIETNAM
+    found = collect_dates(outcome.blocks, outcome.draft.decisions, offset)
+    if found is None:
+        return
+    fields["published_on"] = found.day
+    fields["published_raw"] = found.raw
+    if publisher is None and found.assumed_zone and found.at is not None:
+        if fields["language"] != "vi":
+            return
+        outcome.warnings.append(_ASSUMED_ZONE)
+    fields["published_at"] = found.at

@@ -1,0 +1,98 @@
+"""Puts the whole account together: detection, decisions, what was removed and why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsclean.blocks import Block, Label
+from newsclean.detect.evidence import Detected
+from newsclean.extraction import Detection, Extraction
+from newsclean.outcome import Outcome
+
+__all__ = ["build_extraction"]
+
+_MOVED_TO = {
+    Label.KICKER: "kicker",
+    Label.CAPTION: "images",
+    Label.CREDIT: "images",
+    Label.IMAGE_NAME: "images",
+    Label.BYLINE: "authors",
+    Label.SOURCE: "sources",
+    Label.DATE: "published_on",
+    Label.SECTION: "section",
+    Label.TAGS: "tags",
+    Label.RELATED_TITLE: "related",
+    Label.RELATED_TEASER: "related",
+    Label.RELATED_CAPTION: "related",
+}
+
+
+def build_extraction(outcome: Outcome, fields: dict[str, Any]) -> Extraction:
+    """Build the account of one document.
+
+    Args:
+        outcome: What the steps have found.
+        fields: The article or the failure, and the caller's id.
+
+    Returns:
+        The `Extraction`.
+    """
+    kept = {outcome.kept.title, outcome.kept.lead, *outcome.kept.body}
+    decisions = []
+    removed = []
+    for index, (block, decision) in enumerate(
+        zip(outcome.blocks, outcome.draft.decisions, strict=True)
+    ):
+        if decision is None:
+            continue
+        place = _place(block)
+        decisions.append({
+            "label": decision.label, "rule": decision.rule, "place": place, "kept": index in kept,
+        })  # fmt: skip
+        if index not in kept and outcome.options.removed != "none":
+            removed.append({
+                "label": decision.label, "rule": decision.rule, "text": block.text, "place": place,
+                "moved_to": _moved_to(fields, decision.label),
+            })  # fmt: skip
+    return Extraction.model_validate({
+        "detection": describe(outcome.detected, outcome.source.kind),
+        "page_type": outcome.page_type,
+        "decisions": decisions,
+        "removed": removed,
+        "warnings": tuple(outcome.warnings),
+        "encoding": outcome.source.encoding,
+        **fields,
+    })
+
+
+def describe(detected: Detected, kind: str) -> Detection:
+    """Return a detection as the model that results carry.
+
+    Args:
+        detected: What `detect` found.
+        kind: The form of the document.
+
+    Returns:
+        The `Detection`.
+    """
+    return Detection.model_validate({
+        "publisher": detected.publisher.id if detected.publisher else None,
+        "template": detected.template.id,
+        "kind": kind,
+        "confidence": detected.confidence,
+        "evidence": [mark._asdict() for mark in detected.evidence],
+        "candidates": [
+            {"publisher": name, "confidence": confidence}
+            for name, confidence in detected.candidates
+        ],
+    })
+
+
+def _place(block: Block) -> dict[str, Any]:
+    if block.start < 0:
+        return {"path": block.path}
+    return {"start": block.start, "end": block.end, "path": block.path}
+
+
+def _moved_to(fields: dict[str, Any], label: Label) -> str | None:
+    return _MOVED_TO.get(label) if fields.get("article") is not None else None

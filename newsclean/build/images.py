@@ -1,0 +1,95 @@
+"""Captions, credits and picture names to images, each picture once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from newsclean.blocks import Block, Decision, Label
+from newsclean.folding import compare_key
+from newsclean.label.captions import credit_of, same_caption
+
+__all__ = ["collect_images"]
+
+
+def collect_images(
+    blocks: Sequence[Block], decisions: Sequence[Decision | None]
+) -> list[dict[str, Any]]:
+    """Collect the images of the story.
+
+    Args:
+        blocks: The blocks.
+        decisions: Their decisions.
+
+    Returns:
+        The fields of each `Image`, in reading order.
+    """
+    images: list[dict[str, Any]] = []
+    by_caption: dict[str, dict[str, Any]] = {}
+    name: Block | None = None  # a picture without a caption so far
+    last = -2
+    for index, decision in enumerate(decisions):
+        if decision is None or decision.label not in (Label.CAPTION, Label.IMAGE_NAME):
+            continue
+        block = blocks[index]
+        if decision.label is Label.IMAGE_NAME:
+            _add_name(images, name)
+            name, last = block, index
+            continue
+        adjacent = index - last == 1
+        if not (adjacent and name is None and images and _merge(images[-1], block)):
+            _add_caption(images, by_caption, block, name if adjacent else None)
+            if not adjacent:
+                _add_name(images, name, before_last=True)
+        name, last = None, index
+    _add_name(images, name)
+    return images
+
+
+def _add_caption(
+    images: list[dict[str, Any]],
+    by_caption: dict[str, dict[str, Any]],
+    block: Block,
+    name: Block | None,
+) -> None:
+    key = compare_key(block.text)
+    known = by_caption.get(key)
+    if known is not None:
+        if name is not None:
+            known.setdefault("alt", name.text)
+        if block.url is not None:
+            known.setdefault("url", block.url)
+        return
+    image: dict[str, Any] = {"caption": block.text, "credit": credit_of(block.text)}
+    url = block.url or (name.url if name is not None else None)
+    if url is not None:
+        image["url"] = url
+    if name is not None and name.text:
+        image["alt"] = name.text
+    by_caption[key] = image
+    images.append(image)
+
+
+def _add_name(
+    images: list[dict[str, Any]], name: Block | None, *, before_last: bool = False
+) -> None:
+    """Add a picture that has no caption, by its alternative text or address."""
+    if name is None or not (name.text or name.url):
+        return
+    image = {"alt": name.text or None, "url": name.url}
+    images.insert(len(images) - 1 if before_last and images else len(images), image)
+
+
+def _merge(image: dict[str, Any], block: Block) -> bool:
+    """Merge a second printing of a caption into its image; the fuller one is the caption."""
+    caption = image.get("caption")
+    if caption is None or not same_caption(caption, block.text):
+        return False
+    if compare_key(caption) != compare_key(block.text):
+        fuller, other = sorted((caption, block.text), key=len, reverse=True)
+        image["caption"] = fuller
+        image["credit"] = credit_of(fuller) or credit_of(other)
+        image["alt"] = other
+    if block.url is not None:
+        image.setdefault("url", block.url)
+    return True
