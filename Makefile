@@ -54,7 +54,7 @@ quality: $(VENV)/.dev ## score the corpus against the pinned floors
 	$(BIN)/python -m benchmarks.quality.gate
 
 fuzz: $(VENV)/.dev ## run the property tests at length
-	$(BIN)/python -m pytest tests -q --hypothesis-profile=deep
+	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest tests/properties tests/strategies -q
 
 wheel: $(VENV)/.dev ## build the wheel into dist/
 	$(BIN)/python -m build --wheel

@@ -19,23 +19,21 @@ SMALL = 0.5
 """Steps cheaper than this many floors are noise: they are shown, never flagged."""
 
 
-def ratios(figures: Any, path: str = "") -> dict[str, float]:
+def ratios(figures: dict[str, Any]) -> dict[str, float]:
     """Return the ratios in the figures of a run, a dict by their place ("steps.label.ratio")."""
     return {
-        f"{path}{place}": value
+        place: value
         for place, value in _leaves(figures)
         if place.rpartition(".")[2].endswith("ratio")
     }
 
 
-def _leaves(figures: Any) -> Iterator[tuple[str, float]]:
-    if isinstance(figures, dict | list):
-        items = figures.items() if isinstance(figures, dict) else enumerate(figures)
-        for name, value in items:
-            if isinstance(value, int | float):
-                yield str(name), value
-            else:
-                yield from ((f"{name}.{place}", leaf) for place, leaf in _leaves(value))
+def _leaves(figures: dict[str, Any]) -> Iterator[tuple[str, float]]:
+    for name, value in figures.items():
+        if isinstance(value, dict):
+            yield from ((f"{name}.{place}", leaf) for place, leaf in _leaves(value))
+        elif isinstance(value, int | float):
+            yield name, value
 
 
 def regressions(base: dict[str, float], new: dict[str, float], tolerance: float) -> list[str]:

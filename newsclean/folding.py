@@ -24,8 +24,7 @@ INVISIBLE = re.compile(
 
 _END = " \t:;,.…!>»›→▶-–—|•*·#[]()“”\"'"
 _COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
-_NOT_WORD = re.compile(r"[\W_]+")
-_FOLD_LETTERS = str.maketrans({"ð": "đ"})
+_VARIANTS = (("ð", "đ"), ("“", '"'), ("”", '"'), ("–", "-"), ("’", "'"))
 
 
 def fold(line: str) -> str:
@@ -72,9 +71,14 @@ def compare_key(text: str) -> str:
         text: A folded line.
 
     Returns:
-        Its words, without case, punctuation and spaces, Ð (U+00D0) read as Đ (U+0110).
+        The text without case, spaces, end punctuation and kinds of quotes, Ð (U+00D0) read as Đ
+        (U+0110).
 
     >>> compare_key("Nga- NATO  bất đồng") == compare_key("Nga - NATO bất đồng.")
     True
     """
-    return _NOT_WORD.sub("", text.casefold()).translate(_FOLD_LETTERS)
+    key = "".join(text.casefold().split()).strip(_END)
+    # Replacing what is absent costs a scan; translating the line would cost ten times as much.
+    for variant, plain in _VARIANTS:
+        key = key.replace(variant, plain)
+    return key

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newsclean.blocks import Label
-from newsclean.folding import compare_key
 from newsclean.label.draft import Draft, Shape
 
 __all__ = ["Cards", "Code", "codes_of", "read_cards"]
@@ -132,7 +131,7 @@ class _Reader:
 
     def _title(self, index: int) -> Label | None:
         text = self.draft.blocks[index].text
-        key = compare_key(text)
+        key = self.draft.key(index)
         if key in self.titles:
             self.cards.repeats += 1
             return Label.RELATED_TITLE
@@ -163,7 +162,7 @@ class _Reader:
 
     def _prose(self, index: int, *, first: bool) -> Label | None:
         text = self.draft.blocks[index].text
-        key = compare_key(text)
+        key = self.draft.key(index)
         if key in self.teasers:
             return Label.RELATED_TEASER
         run, following = self._prose_run(index)

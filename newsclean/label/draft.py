@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
+from newsclean.folding import compare_key
 from newsclean.phrases.lines import LineIndex
 
 __all__ = ["Draft", "Shape", "shape_of"]
@@ -73,6 +74,14 @@ class Draft:
     related: dict[int, RelatedKind] = field(default_factory=dict)
     titled: bool = True
     slots: tuple[bool, bool] | None = None
+    _keys: dict[int, str] = field(default_factory=dict)
+
+    def key(self, index: int) -> str:
+        """The comparison key of a block, made once."""
+        key = self._keys.get(index)
+        if key is None:
+            key = self._keys[index] = compare_key(self.blocks[index].text)
+        return key
 
     def open(self) -> Iterator[int]:
         """The indices of the blocks that no labeller has decided on."""

@@ -15,6 +15,7 @@ from newsclean.phrases.grammar_vi import (
     ABBREVIATIONS,
     ANAPHORS,
     AUXILIARIES,
+    COMPOUNDS,
     CONNECTIVE_EXCEPTIONS,
     CONNECTIVES,
     EVENT_NOUNS,
@@ -127,7 +128,8 @@ class StoryLine:
     @cached_property
     def auxiliaries(self) -> int:
         """The number of words that make a statement of a phrase ("đã", "được", "là")."""
-        return sum(token in AUXILIARIES for token in self.tokens)
+        found = sum(token in AUXILIARIES for token in self.tokens)
+        return found and found - sum(f"{a} {b}" in COMPOUNDS for a, b in pairwise(self.tokens))
 
     @property
     def is_narrative(self) -> bool:
@@ -178,6 +180,8 @@ def _opening_marks(tokens: list[str]) -> list[Mark]:
 
 def _inner_marks(text: str, tokens: list[str]) -> list[Mark]:
     found = [mark for mark, words in _WORDS if not words.isdisjoint(tokens)]
+    if tokens[-1:] == ["trên"]:
+        found.append(Mark.ANAPHOR)
     lower = text.lower()
     if any(verb in lower for verb in REPORTING_VERBS):
         found.append(Mark.REPORT)
@@ -224,10 +228,7 @@ class StoryView:
     @cached_property
     def short_prose(self) -> float:
         """Share of one-sentence paragraphs among the lines that are surely prose, from 0 to 1."""
-        short = sum(
-            line.kind is Kind.OPEN and line.stopped and (line.is_narrative or line.auxiliaries > 1)
-            for line in self.lines
-        )
+        short = sum(_is_short_prose(line) for line in self.lines)
         return short / max(1, short + self.prose_count)
 
     @cached_property
@@ -245,6 +246,15 @@ class StoryView:
                     owners[pair] = ""
         return owners
 
+    def copied(self, index: int) -> int:
+        """Return the longest stretch, in syllable pairs, that one line just before has too."""
+        pairs = list(pairwise(self.lines[index].tokens))
+        near = self.lines[max(0, index - NEAREST) : index]
+        others = (
+            set(pairwise(line.tokens)) for line in near if line.text != self.lines[index].text
+        )
+        return max((_longest_run(pair in other for pair in pairs) for other in others), default=0)
+
     def overlap(self, index: int) -> Overlap:
         """Return how much of the line at `index` stands in other lines, an `Overlap`."""
         line = self.lines[index]
@@ -260,6 +270,12 @@ class StoryView:
         pairs = set(pairwise(line.tokens))
         longer = (x.tokens for x in others if len(x.tokens) > 1.5 * len(line.tokens))
         return max((len(pairs.intersection(pairwise(x))) for x in longer), default=0) / len(pairs)
+
+
+def _is_short_prose(line: StoryLine) -> bool:
+    if line.kind is Kind.OPEN:
+        return line.stopped and (line.is_narrative or line.auxiliaries > 1)
+    return line.kind is Kind.FIXED and (line.stopped or line.is_open_ended)
 
 
 def _longest_run(flags: Iterable[bool]) -> int:

@@ -30,6 +30,7 @@ photo stories it is a caption."""
 _SHORTEST_LEAD = 40
 _SHORTEST_UNSTOPPED_LEAD = 90
 _RUN = 600
+_DIGIT = re.compile(r"\d")
 
 # A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
 _TWICE_AND_DATE = re.compile(r"(?P<name>.{3,60}?)\s*(?P=name)?\s*(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})")
@@ -108,7 +109,7 @@ def _label_below_menu(draft: Draft, above: list[int]) -> None:
 def _under_title(draft: Draft, index: int) -> bool:
     """Label a date, byline or glued source line of the head; say whether the line was one."""
     text = draft.blocks[index].text
-    if len(text) > LONGEST or not any(character.isdigit() for character in text):
+    if len(text) > LONGEST or _DIGIT.search(text) is None:
         return False
     if parse_date(text) is not None:
         draft.decisions[index] = _DATE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsclean.blocks import Decision, Label
-from newsclean.folding import compare_key
 from newsclean.label.cards import Cards, Code, codes_of, read_cards
 from newsclean.label.cohesion import is_other_story
 from newsclean.label.draft import Draft
@@ -91,7 +90,7 @@ def _only_cards_follow(codes: list[Code], heading: int) -> bool:
 def _read_repeated(draft: Draft, codes: list[Code]) -> None:
     """Read cards whose titles are printed twice: no story prints its headings twice in a row."""
     title = draft.find(Label.TITLE)
-    own = compare_key(draft.blocks[title].text) if title is not None else ""
+    own = draft.key(title) if title is not None else ""
     previous: tuple[int, str] | None = None
     index = 0
     while index < len(codes):
@@ -99,7 +98,7 @@ def _read_repeated(draft: Draft, codes: list[Code]) -> None:
             previous = previous if codes[index] == "X" else None
             index += 1
             continue
-        key = compare_key(draft.blocks[index].text)
+        key = draft.key(index)
         if previous is not None and previous[1] == key != own and len(key) > 12:
             start = _with_caption(codes, previous[0])
             cards = read_cards(draft, codes, start, ended=False)

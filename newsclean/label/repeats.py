@@ -27,14 +27,14 @@ def label_repeats(draft: Draft) -> None:
         text = draft.blocks[index].text
         label = decision.label if decision is not None else None
         if label is Label.TITLE:
-            seen.setdefault(compare_key(text), _TITLE_AGAIN)
+            seen.setdefault(draft.key(index), _TITLE_AGAIN)
         elif label is Label.LEAD:
             prefix = draft.index.lead_prefix_re.match(text)
-            seen.setdefault(compare_key(text), _LEAD_AGAIN)
+            seen.setdefault(draft.key(index), _LEAD_AGAIN)
             if prefix:
                 seen.setdefault(compare_key(text[prefix.end() :]), _LEAD_AGAIN)
         elif label is None or label in BODY_LABELS:
-            key = compare_key(text)
+            key = draft.key(index)
             again = seen.get(key)
             if again is None:
                 if len(text) >= _SHORTEST:

@@ -28,6 +28,10 @@ CAPTION_RATIO = 0.6
 """A caption with a full stop is shorter than this share of a usual paragraph."""
 VIGNETTE_RATIO = 0.27
 """The same for captions that have nothing but their shortness and a name from the story."""
+COPIED = 10
+"""Pairs of syllables in a row that no two paragraphs of a story share by chance."""
+MAX_SHOWING = 22
+"""Syllables of a phrase that shows people or a scene."""
 
 _CONTINUES = frozenset({Mark.CONNECTIVE, Mark.ANAPHOR, Mark.REPORT, Mark.MODAL})
 _SHOWS = frozenset({Mark.GROUP, Mark.SCENE, Mark.PERSON})
@@ -87,7 +91,7 @@ def _is_caption(view: StoryView, index: int) -> bool:
     if not _stands_out(view, line):
         return False
     overlap = view.overlap(index)
-    return any(rule(view, line, overlap) for rule in _RULES)
+    return _copies(view, index, overlap) or any(rule(view, line, overlap) for rule in _RULES)
 
 
 def _stands_out(view: StoryView, line: StoryLine) -> bool:
@@ -113,10 +117,11 @@ def _restates(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     return size >= 10 and overlap.cover >= 0.7 and max(overlap.before, overlap.after) >= 0.65
 
 
-def _copies(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
-    """Repeats a long stretch word for word and little else."""
-    copied = len(line.tokens) >= 14 and overlap.cover >= 0.8 and overlap.run >= 10
-    return copied and Mark.CONNECTIVE not in line.marks
+def _copies(view: StoryView, index: int, overlap: Overlap) -> bool:
+    """Repeats a long stretch of a line before it word for word, and little else is new."""
+    if overlap.cover < 0.8 or overlap.run < COPIED or len(view.lines[index].tokens) < 14:
+        return False
+    return Mark.CONNECTIVE not in view.lines[index].marks and view.copied(index) >= COPIED
 
 
 def _names_speaker(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
@@ -131,12 +136,13 @@ def _names_speaker(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
 
 def _shows_scene(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Opens with what a picture shows."""
-    return Mark.SCENE in line.marks and _is_plain(line) and overlap.cover > 0.15
+    short = len(line.tokens) <= MAX_SHOWING and _is_plain(line)
+    return short and Mark.SCENE in line.marks and overlap.cover > 0.15
 
 
 def _shows_people(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Opens with people, or with what they do, at a place that the prose names."""
-    if not _is_plain(line) or len(line.tokens) > 22 or overlap.cover < 0.2:
+    if not _is_plain(line) or len(line.tokens) > MAX_SHOWING or overlap.cover < 0.2:
         return False
     if Mark.ACTION in line.marks:
         return Mark.COMMA not in line.marks and overlap.run >= 2
@@ -160,7 +166,6 @@ def _is_short(view: StoryView, line: StoryLine) -> bool:
 _Rule = Callable[[StoryView, StoryLine, Overlap], bool]
 _RULES: tuple[_Rule, ...] = (
     _restates,
-    _copies,
     _names_speaker,
     _shows_scene,
     _shows_people,

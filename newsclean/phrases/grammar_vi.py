@@ -9,6 +9,7 @@ __all__ = [
     "ABBREVIATIONS",
     "ANAPHORS",
     "AUXILIARIES",
+    "COMPOUNDS",
     "CONNECTIVES",
     "CONNECTIVE_EXCEPTIONS",
     "EVENT_NOUNS",
@@ -24,17 +25,66 @@ __all__ = [
 
 CONNECTIVES = frozenset(
     {
-        *("bên cạnh", "bên cạnh đó", "bởi", "bởi vậy", "bởi vì", "các ý kiến", "chính vì", "chưa kể"),
+        *("bên cạnh", "bên cạnh đó", "bởi", "bởi vậy", "bởi vì", "chính vì", "chưa kể"),
         *("chẳng hạn", "cho đến", "cho đến nay", "cụ thể", "cũng", "cũng theo", "cùng với"),
-        *("cùng ngày", "do", "do đó", "do vậy", "dù", "dù vậy", "dự kiến", "đặc biệt", "đáng chú ý"),
-        *("đáng nói", "đây là", "đây cũng", "để", "đến nay", "điều này", "điều đó", "đó là", "đối với"),
+        *(
+            "cùng ngày",
+            "do",
+            "do đó",
+            "do vậy",
+            "dù",
+            "dù vậy",
+            "dự kiến",
+            "đặc biệt",
+            "đáng chú ý",
+        ),
+        *(
+            "đáng nói",
+            "đây là",
+            "đây cũng",
+            "để",
+            "đến nay",
+            "điều này",
+            "điều đó",
+            "đó là",
+            "đối với",
+        ),
         *("đồng thời", "được biết", "hiện", "hiện nay", "hiện tại", "hơn nữa", "hầu hết", "khi"),
-        *("không chỉ", "không những", "kể từ", "kết quả", "liên quan", "mặc dù", "mặt khác", "một khi"),
+        *(
+            "không chỉ",
+            "không những",
+            "kể từ",
+            "kết quả",
+            "liên quan",
+            "mặc dù",
+            "mặt khác",
+            "một khi",
+        ),
         *("mới đây", "mục tiêu", "nếu", "ngay sau", "ngay khi", "ngoài", "ngoài ra", "ngược lại"),
         *("nguyên nhân", "nhằm", "nhiều năm", "nhìn chung", "như", "như vậy", "như thế", "nhưng"),
-        *("nói về", "qua", "qua đó", "riêng", "rồi", "sau", "sau đó", "sau khi", "song", "song song"),
+        *(
+            "nói về",
+            "qua",
+            "qua đó",
+            "riêng",
+            "rồi",
+            "sau",
+            "sau đó",
+            "sau khi",
+            "song",
+            "song song",
+        ),
         *("so với", "tại đây", "tất cả", "thay vì", "theo", "theo đó", "thêm vào", "thậm chí"),
-        *("thế nhưng", "thế nên", "thông qua", "thống kê", "thực tế", "thứ hai", "tiếp đó", "tiếp theo"),
+        *(
+            "thế nhưng",
+            "thế nên",
+            "thông qua",
+            "thống kê",
+            "thực tế",
+            "thứ hai",
+            "tiếp đó",
+            "tiếp theo",
+        ),
         *("trao đổi", "trong bối cảnh", "trong đó", "trong khi", "trong số", "trước", "trước đó"),
         *("trước mắt", "trên cơ sở", "trên thực", "tuy", "tuy nhiên", "tuy vậy", "từ đó", "từ khi"),
         *("tương tự", "và", "vậy", "vì", "vì thế", "vì vậy", "việc", "về", "với", "xuất phát"),
@@ -46,14 +96,34 @@ CONNECTIVE_EXCEPTIONS = frozenset({"theo chân", "theo dõi", "qua lại", "sau 
 
 TIME_OPENERS = frozenset(
     {
-        *("ngày", "tháng", "năm", "từ", "khoảng", "vào", "lúc", "hôm", "hôm nay", "hôm qua", "sáng"),
+        *(
+            "ngày",
+            "tháng",
+            "năm",
+            "từ",
+            "khoảng",
+            "vào",
+            "lúc",
+            "hôm",
+            "hôm nay",
+            "hôm qua",
+            "sáng",
+        ),
         *("trưa", "chiều", "tối", "đêm", "rạng sáng", "tuần", "trong năm", "trong ngày"),
-        *("trong tháng", "trong những", "trong thời", "cuối năm", "cuối tháng", "đầu năm", "đầu tháng"),
+        *(
+            "trong tháng",
+            "trong những",
+            "trong thời",
+            "cuối năm",
+            "cuối tháng",
+            "đầu năm",
+            "đầu tháng",
+        ),
         *("giữa tháng", "thời gian", "thời điểm", "mỗi ngày", "hằng năm", "hàng năm"),
     }
 )
 
-ANAPHORS = frozenset({"này", "đó", "ấy", "trên", "đây", "vậy", "thế"})
+ANAPHORS = frozenset({"này", "đó", "ấy", "đây"})
 """Words that point back to what was said before."""
 
 REPORTING_VERBS = (
@@ -64,19 +134,67 @@ REPORTING_VERBS = (
 )
 """Verbs of saying, with the space before them, as searched in a lower-case line."""
 
-AUXILIARIES = frozenset({"đã", "sẽ", "được", "bị", "là", "có", "vẫn", "còn", "chưa", "không", "cũng"})
+AUXILIARIES = frozenset(
+    {"đã", "sẽ", "được", "bị", "là", "có", "vẫn", "còn", "chưa", "không", "cũng"}
+)
 
-MODALS = frozenset({"phải", "cần", "nên", "thể", "muốn", "khiến", "giúp", "nhưng", "nếu", "thì", "mà"})
+COMPOUNDS = frozenset(
+    {
+        *("không khí", "không gian", "không quân", "bị can", "bị cáo", "có mặt", "nhận được"),
+        *("đón được", "còn lại", "cũng như", "là lượt"),
+    }
+)
+"""Words of two syllables of which one only looks like an auxiliary."""
+
+MODALS = frozenset({"phải", "cần", "nên", "muốn", "khiến", "giúp", "nhưng", "nếu", "thì", "mà"})
 
 PERSON_TITLES = frozenset(
     {
         *("ông", "bà", "anh", "chị", "đồng chí", "đại tá", "thượng tá", "trung tá", "thiếu tá"),
-        *("đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "bác sĩ", "bs", "gs", "pgs", "ts"),
-        *("giáo sư", "tiến sĩ", "thạc sĩ", "luật sư", "nghệ sĩ", "nsnd", "nsưt", "nhạc sĩ", "ca sĩ"),
+        *(
+            "đại tướng",
+            "thượng tướng",
+            "trung tướng",
+            "thiếu tướng",
+            "bác sĩ",
+            "bs",
+            "gs",
+            "pgs",
+            "ts",
+        ),
+        *(
+            "giáo sư",
+            "tiến sĩ",
+            "thạc sĩ",
+            "luật sư",
+            "nghệ sĩ",
+            "nsnd",
+            "nsưt",
+            "nhạc sĩ",
+            "ca sĩ",
+        ),
         *("tổng bí", "tổng thống", "thủ tướng", "bộ trưởng", "thứ trưởng", "ngoại trưởng"),
-        *("chủ tịch", "phó chủ", "phó bí", "bí thư", "giám đốc", "phó giám", "tổng giám", "phó tổng"),
+        *(
+            "chủ tịch",
+            "phó chủ",
+            "phó bí",
+            "bí thư",
+            "giám đốc",
+            "phó giám",
+            "tổng giám",
+            "phó tổng",
+        ),
         *("phó thủ", "đại sứ", "trưởng đoàn", "trưởng ban", "huấn luyện", "hlv", "tiền đạo"),
-        *("tiền vệ", "hậu vệ", "thủ môn", "cầu thủ", "diễn viên", "đạo diễn", "người mẫu", "hoa hậu"),
+        *(
+            "tiền vệ",
+            "hậu vệ",
+            "thủ môn",
+            "cầu thủ",
+            "diễn viên",
+            "đạo diễn",
+            "người mẫu",
+            "hoa hậu",
+        ),
         *("chánh văn", "vợ chồng", "cụ", "nhà văn", "nhà thơ", "họa sĩ", "nghi phạm", "bị can"),
     }
 )
@@ -85,7 +203,15 @@ PERSON_TITLES = frozenset(
 GROUP_OPENERS = frozenset(
     {
         *("các đại", "đại biểu", "đoàn đại", "du khách", "khách du", "khách tham", "hành khách"),
-        *("người dân", "bà con", "nhiều người", "nhiều du", "nhiều đoàn", "nhiều khách", "nhiều bạn"),
+        *(
+            "người dân",
+            "bà con",
+            "nhiều người",
+            "nhiều du",
+            "nhiều đoàn",
+            "nhiều khách",
+            "nhiều bạn",
+        ),
         *("nhiều gia", "nhiều vị", "nhiều em", "nhiều học", "đông đảo", "rất đông", "lực lượng"),
         *("cán bộ", "chiến sĩ", "công nhân", "nông dân", "ngư dân", "học sinh", "sinh viên"),
         *("các em", "các bạn", "các bác", "các nghệ", "các cầu", "các cổ", "các chiến", "các vận"),
@@ -103,7 +229,7 @@ SCENE_OPENERS = frozenset(
         *("cảnh", "quang cảnh", "toàn cảnh", "khung cảnh", "phong cảnh", "hiện trường", "hình ảnh"),
         *("bức ảnh", "một góc", "một đoạn", "một cảnh", "một khoảnh", "khoảnh khắc", "không khí"),
         *("không gian", "vẻ đẹp", "nét đẹp", "ảnh", "minh họa", "tiết mục", "các tiết", "màn"),
-        *("trích đoạn", "những tiết", "bản đồ", "biểu đồ", "sơ đồ", "đồ họa", "mô hình", "phối cảnh"),
+        *("trích đoạn", "những tiết", "bản đồ", "biểu đồ", "sơ đồ", "đồ họa", "phối cảnh"),
         *("diễn biến", "chân dung", "bên trong", "bên ngoài", "phía trước", "cận cảnh", "nhìn từ"),
         *("clip", "video", "mặt tiền", "cổng"),
     }
@@ -112,7 +238,15 @@ SCENE_OPENERS = frozenset(
 
 SCENE_VERBS = frozenset(
     {
-        *("biểu diễn", "trình diễn", "chụp ảnh", "check-in", "làm duyên", "tạo dáng", "thưởng thức"),
+        *(
+            "biểu diễn",
+            "trình diễn",
+            "chụp ảnh",
+            "check-in",
+            "làm duyên",
+            "tạo dáng",
+            "thưởng thức",
+        ),
         *("trao tặng", "trao quà", "trao giải", "trao chứng", "trao bằng", "ký kết", "dâng hương"),
         *("dâng hoa", "thắp hương", "múa", "hát", "gói bánh", "thu hoạch", "chế biến", "trưng bày"),
         *("tham quan", "trải nghiệm", "khám phá", "ngắm", "vui chơi", "chào đón", "đón khách"),
@@ -125,14 +259,34 @@ PLACE_WORDS = frozenset({"tại", "ở", "trên", "dưới", "trong", "bên", "g
 
 EVENT_NOUNS = frozenset(
     {
-        *("hội nghị", "hội thảo", "tọa đàm", "cuộc họp", "buổi lễ", "buổi làm", "buổi gặp", "buổi tiếp"),
+        *(
+            "hội nghị",
+            "hội thảo",
+            "tọa đàm",
+            "cuộc họp",
+            "buổi lễ",
+            "buổi làm",
+            "buổi gặp",
+            "buổi tiếp",
+        ),
         *("lễ khai", "lễ hội", "lễ trao", "lễ ký", "lễ công", "lễ đón", "lễ ra", "diễn đàn"),
         *("chương trình", "phiên họp", "phiên tòa", "đại hội", "họp báo", "sự kiện", "triển lãm"),
-        *("buổi họp", "hội đàm", "buổi giao", "lễ phát", "lễ khánh", "lễ khởi", "cuộc gặp", "sân bay"),
+        *(
+            "buổi họp",
+            "hội đàm",
+            "buổi giao",
+            "lễ phát",
+            "lễ khánh",
+            "lễ khởi",
+            "cuộc gặp",
+            "sân bay",
+        ),
         *("trận đấu", "hiện trường", "cơ quan", "bệnh viện", "nhà ga", "khu vực", "phiên thảo"),
     }
 )
 """First two syllables of where pictured people are, behind "tại", "trong" or "ở"."""
 
-ABBREVIATIONS = frozenset({"tp", "ts", "gs", "pgs", "ths", "bs", "ks", "tx", "tt", "q", "p", "st", "dr", "mr"})
+ABBREVIATIONS = frozenset(
+    {"tp", "ts", "gs", "pgs", "ths", "bs", "ks", "tx", "tt", "q", "p", "st", "dr", "mr"}
+)
 """Words whose full stop ends no sentence."""

@@ -70,14 +70,16 @@ def _lines(text: str, *, composed: bool) -> Iterator[Block]:
     start = 0
     gap = 0
     for raw in text.splitlines(keepends=True):
-        end = start + len(raw)
-        line = fold(raw)
-        if not composed:
-            line = normalize("NFC", line)
-        if line:
-            begin = end - len(raw.lstrip()) if raw[0].isspace() else start
-            yield Block(line, begin, start + len(raw.rstrip()), gap)
-            gap = 0
+        bare = raw.strip()
+        if bare:
+            begin = start if raw[0] == bare[0] else start + raw.index(bare[0])
+            # Most lines need no folding, and asking here saves a call for each.
+            line = bare if bare.isprintable() and "  " not in bare else fold(bare)
+            if not composed:
+                line = normalize("NFC", line)
+            if line:
+                yield Block(line, begin, begin + len(bare), gap)
+                gap = 0
         else:
             gap += 1
-        start = end
+        start += len(raw)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Literal
 
@@ -54,8 +54,8 @@ class FlatDocument:
     """
 
     text: str
-    lines: tuple[Line, ...]
-    story: StorySpec
+    lines: tuple[Line, ...] = field(repr=False)
+    story: StorySpec = field(repr=False)
     layout: Layout
 
     def truths(self, role: Role) -> tuple[str, ...]:

@@ -98,33 +98,38 @@ class StorySpec:
     author: str
 
 
-def write_story(rng: Random, *, pictures: int = 2, cards: int = 6) -> StorySpec:
+def write_story(
+    rng: Random, *, pictures: int = 2, cards: int = 6, sections: int | None = None
+) -> StorySpec:
     """Write an article.
 
     Args:
         rng: Source of all choices.
         pictures: How many pictures it has.
         cards: How many cards stand with it.
+        sections: How many sections it has between the first and the last paragraph; 2 to 7 by
+            chance if None.
 
     Returns:
         The `StorySpec`.
     """
     writer = Writer(rng)
     title = writer.headline()
+    size = rng.randint(2, 7) if sections is None else sections
     return StorySpec(
         section=writer.topic.section,
         title=title,
         lead=writer.lead(),
-        body=tuple(_body(rng, writer, title)),
+        body=tuple(_body(rng, writer, title, size)),
         pictures=tuple(_picture(rng, writer) for _ in range(pictures)),
         cards=tuple(_card(rng, writer.topic.section) for _ in range(cards)),
         author=writer.person(),
     )
 
 
-def _body(rng: Random, writer: Writer, title: str) -> Iterator[Piece]:
+def _body(rng: Random, writer: Writer, title: str, sections: int) -> Iterator[Piece]:
     yield Piece("paragraph", writer.paragraph(rng.randint(1, 4), "open"))
-    for _ in range(rng.randint(2, 7)):
+    for _ in range(sections):
         yield from _section(rng, writer, title)
     yield Piece("paragraph", f"{writer.paragraph(rng.randint(1, 3))} {writer.sentence('close')}")
 

@@ -107,7 +107,9 @@ def flattened_documents(
     chosen = draw(layouts() if layout is None else layout)
     rng = _random(draw(_SEEDS))
     cards = sum(box.cards for box in chosen.boxes)
-    return build_text(write_story(rng, pictures=chosen.pictures, cards=cards), chosen, rng)
+    sections = draw(st.integers(min_value=0, max_value=7))
+    story = write_story(rng, pictures=chosen.pictures, cards=cards, sections=sections)
+    return build_text(story, chosen, rng)
 
 
 def prose_paragraphs(most: int = 4) -> st.SearchStrategy[str]:

@@ -105,7 +105,10 @@ def test_the_wheel_cleans_the_seeds_with_the_core_alone(bare_python: Path, tmp_p
 
 @pytest.mark.parametrize(
     ("command", "extra"),
-    [(["-m", "newsclean", "--version"], "cli"), (["-c", "import newsclean.testing"], "testing")],
+    [
+        (["-m", "newsclean", "--version"], "cli"),
+        (["-c", "import newsclean.testing.strategies"], "testing"),
+    ],
 )
 def test_without_an_extra_its_name_is_told(
     command: list[str], extra: str, bare_python: Path, tmp_path: Path

@@ -23,8 +23,8 @@ def watch(event, arguments):
 
 def counting(original):
     def compile(pattern, *rest, **options):
-        if isinstance(pattern, str):
-            compiled.append(pattern)
+        if sys._getframe(1).f_globals["__name__"].startswith("newsclean"):
+            compiled.append(str(pattern))
         return original(pattern, *rest, **options)
     return compile
 
@@ -35,7 +35,7 @@ print(json.dumps({"opened": opened, "sockets": sockets, "compiled": compiled}))
 """
 
 _PATTERNS = 12
-"""How many patterns the import may compile: each costs about as much as a small module."""
+"""How many patterns newsclean may compile on import: each costs as much as a small module."""
 
 
 def watched_import() -> dict[str, Any]:
