@@ -50,10 +50,14 @@ def _cell(tally: Tally | None) -> str:
 
 
 def acceptance_table(lines: Iterable[Line]) -> str:
-    """Return the acceptance lines as a table, a string."""
-    verdict = {True: "met", False: "MISSED", None: "not measured"}
+    """Return the acceptance lines that the set can measure as a table, a string."""
     rows = [["acceptance", "goal", "value", "verdict"]]
-    return _table(rows + [[line.what, line.goal, line.value, verdict[line.met]] for line in lines])
+    rows += [
+        [line.what, line.goal, line.value, "met" if line.met else "MISSED"]
+        for line in lines
+        if line.met is not None
+    ]
+    return _table(rows)
 
 
 def extras_table(scores: Sequence[Score]) -> str:
