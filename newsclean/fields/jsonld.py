@@ -1,0 +1,132 @@
+"""Reads JSON-LD: lists, `@graph`, nested entities, and scripts that are not quite JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+from typing import Any
+
+__all__ = ["article_of", "names_of", "read_json_ld", "texts_of"]
+
+Entity = dict[str, Any]
+
+_HINTS = ('"headline"', '"datePublished"', '"articleBody"', "Article", "BlogPosting")
+_LONGEST = 2_000_000
+"""Characters; a longer script is no description of an article."""
+
+_MOST_ENTITIES = 2_000
+_STRING = r'"((?:[^"\\\n]|\\.)*)"'
+_PEOPLE = re.compile(r'"author"\s*:\s*\[?\s*\{[^{}]*?"name"\s*:\s*' + _STRING)
+_FIELDS = {
+    name: re.compile(rf'"{name}"\s*:\s*{_STRING}')
+    for name in ("headline", "description", "datePublished", "dateModified", "articleSection")
+}
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
+)
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+
+# How well an entity of a type describes the article of the page.
+_RANKS = {
+    "newsarticle": 4, "reportagenewsarticle": 4, "analysisnewsarticle": 4, "opinionnewsarticle": 4,
+    "liveblogposting": 4, "article": 3, "blogposting": 3, "technicalarticle": 3, "report": 2,
+    "videoobject": 1, "webpage": 0,
+}  # fmt: skip
+
+
+def read_json_ld(scripts: Iterable[str]) -> list[Entity]:
+    """Read the entities of JSON-LD scripts that may describe an article.
+
+    Args:
+        scripts: Texts of the scripts.
+
+    Returns:
+        Entities as dictionaries, in order, those nested in lists and `@graph` included.
+    """
+    entities: list[Entity] = []
+    for script in scripts:
+        if len(script) <= _LONGEST and any(hint in script for hint in _HINTS):
+            entities.extend(_entities(_load(script)))
+    return entities
+
+
+def article_of(entities: list[Entity]) -> Entity | None:
+    """Return the entity that describes the page's article best, a dictionary, or None."""
+    best = max(entities, key=_rank, default=None)
+    return best if best is not None and _rank(best) > 0 else None
+
+
+def texts_of(value: Any) -> list[str]:
+    """Return the strings of a JSON-LD value: itself, its parts, or their names, a list."""
+    parts = value if isinstance(value, list) else [value]
+    texts = (part.get("name") if isinstance(part, dict) else part for part in parts)
+    return [_text(text) for text in texts if isinstance(text, str) and text.strip()]
+
+
+def names_of(value: Any) -> list[str]:
+    """Return the names of people in an author value, a list; organisations are left out."""
+    parts = value if isinstance(value, list) else [value]
+    people = [part for part in parts if not (isinstance(part, dict) and _is_organization(part))]
+    flat = [part.get("name") if isinstance(part, dict) else part for part in people]
+    return [name for each in flat for name in texts_of(each)]
+
+
+def _is_organization(entity: Entity) -> bool:
+    return "Organization" in str(entity.get("@type"))
+
+
+def _rank(entity: Entity) -> float:
+    kinds = entity.get("@type")
+    names = kinds if isinstance(kinds, list) else [kinds]
+    rank = max((_RANKS.get(str(name).lower(), 0) for name in names), default=0)
+    # Of two equals, the one that says more.
+    return rank + (0.5 if rank and "datePublished" in entity else 0)
+
+
+def _load(script: str) -> Any:
+    try:
+        return json.loads(script, strict=False)
+    except (ValueError, RecursionError):
+        pass
+    bare = _TRAILING_COMMA.sub("", _WRAPPING.sub("", _WRAPPING.sub("", script)))
+    try:
+        return json.loads(bare, strict=False)
+    except (ValueError, RecursionError):
+        return _salvage(script)
+
+
+def _salvage(script: str) -> Entity:
+    """Read the plain strings of a script that is no JSON (a quote or a comma is missing)."""
+    found = {name: match[1] for name, re_ in _FIELDS.items() if (match := re_.search(script))}
+    entity: Entity = {name: _unescape(text) for name, text in found.items()}
+    if not found:
+        return {}
+    people = [{"@type": "Person", "name": _unescape(name)} for name in _PEOPLE.findall(script)]
+    return {"@type": "Article", **entity, "author": people}
+
+
+def _unescape(text: str) -> str:
+    try:
+        return str(json.loads(f'"{text}"', strict=False))
+    except ValueError:
+        return text
+
+
+def _entities(value: Any) -> Iterator[Entity]:
+    waiting = [value]
+    for _ in range(_MOST_ENTITIES):
+        if not waiting:
+            return
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting.extend(reversed(value[:_MOST_ENTITIES]))
+        elif isinstance(value, dict):
+            yield value
+            nested = [value.get(key) for key in ("@graph", "mainEntity", "mainEntityOfPage")]
+            waiting.extend(part for part in reversed(nested) if isinstance(part, list | dict))
+
+
+def _text(text: str) -> str:
+    return unescape(text) if "&" in text else text

@@ -1,0 +1,133 @@
+"""Anchors: what a page states of itself in meta tags and JSON-LD."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsclean.dom import parse
+from newsclean.fields.anchors import Anchors
+from newsclean.fields.jsonld import article_of, read_json_ld
+from newsclean.fields.meta import read_anchors, read_head, without_site
+from newsclean.options import Limits
+
+
+def anchors_of(head: str, offset: str | None = "+07:00", url: str | None = None) -> Anchors:
+    tree = parse(f"<!doctype html><html lang=vi-VN><head>{head}</head><body></body>", Limits())
+    return read_anchors(tree, read_head(tree), url, offset)
+
+
+def script(entity: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(entity)}</script>'
+
+
+ARTICLE = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": "Mùa quýt ở Bản Lùng",
+    "datePublished": "2026-03-01T07:00:00+0700",
+    "dateModified": "2026-03-01T06:00:00+0700",
+    "author": [{"@type": "Person", "name": "Lò Thị Mây"}],
+    "publisher": {"@type": "Organization", "name": "Báo Sông Xanh"},
+    "articleSection": ["Đời sống", "Khoa học, công nghệ"],
+    "keywords": "quýt, Bản Lùng, quýt",
+    "image": {"@type": "ImageObject", "url": "https://a.example/q.jpg", "caption": "Vườn quýt."},
+}
+
+
+@pytest.mark.parametrize(
+    "entity",
+    [
+        ARTICLE,
+        [{"@type": "WebSite", "name": "Article"}, ARTICLE],
+        {"@context": "https://schema.org", "@graph": [{"@type": "WebPage"}, ARTICLE]},
+        {"@type": "WebPage", "mainEntity": ARTICLE},
+    ],
+    ids=["alone", "list", "graph", "nested"],
+)
+def test_reads_json_ld_in_all_its_shapes(entity: object) -> None:
+    anchors = anchors_of(script(entity))
+    assert anchors.title == "Mùa quýt ở Bản Lùng"
+    assert anchors.authors == ("Lò Thị Mây",)
+    assert anchors.published_at is not None
+    assert anchors.published_at.isoformat() == "2026-03-01T07:00:00+07:00"
+    assert anchors.published_raw == "2026-03-01T07:00:00+0700"
+    assert anchors.modified_at is not None
+    assert anchors.modified_at < anchors.published_at  # as stated, however odd
+    assert anchors.section == "Khoa học, công nghệ"
+    assert anchors.tags == ("quýt", "Bản Lùng")
+    assert anchors.image_captions == ("Vườn quýt.",)
+    assert anchors.schema_type == "NewsArticle"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<!-- {"@type": "NewsArticle", "headline": "Tin \\u0111\\u1eb9p", } -->',
+        '{"@type": "NewsArticle", "headline": "Tin đẹp", "description": "a "b" c"}',
+        '{"@type": "NewsArticle", "headline": "Tin đẹp", "author": {"name": "An"}',
+        '{"@type": "NewsArticle", "headline": "Tin đẹp",\n "description": "hai\ndòng"}',
+    ],
+    ids=["commented", "quotes", "cut", "newline"],
+)
+def test_broken_json_ld_still_gives_its_headline(text: str) -> None:
+    article = article_of(read_json_ld([text]))
+    assert article is not None
+    assert article["headline"] == "Tin đẹp"
+
+
+def test_json_ld_nested_without_end_is_no_danger() -> None:
+    assert article_of(read_json_ld(['{"Article":' * 100_000])) is None
+    assert article_of(read_json_ld(["[" * 50_000 + '"Article"' + "]" * 50_000])) is None
+
+
+def test_reads_meta_tags() -> None:
+    anchors = anchors_of(
+        """<title>Mùa quýt | Báo Sông Xanh</title>
+        <meta property="og:site_name" content="Báo Sông Xanh">
+        <meta property="og:title" content="Mùa qu&amp;yacute;t - Báo Sông Xanh">
+        <meta name="description" content=" Quýt  chín. ">
+        <meta name="author" content="Báo Sông Xanh">
+        <meta property="article:published_time" content="2026-03-01 07:00">
+        <meta property="article:section" content="Đời sống,Làng quê">
+        <meta property="article:tag" content="quýt"><meta property="article:tag" content="Quýt">
+        <link rel="canonical" href="/mua-quyt-post1.html">""",
+        url="https://songxanh.example/x",
+    )
+    assert anchors.title == "Mùa quýt"
+    assert anchors.description == "Quýt chín."
+    assert anchors.authors == ()  # the paper is no author
+    assert anchors.published_at is not None
+    assert anchors.published_at.isoformat() == "2026-03-01T07:00:00+07:00"
+    assert anchors.section == "Làng quê"
+    assert anchors.tags == ("quýt",)
+    assert anchors.url == "https://songxanh.example/mua-quyt-post1.html"
+    assert anchors.language == "vi"
+
+
+def test_meta_wins_over_json_ld_and_the_disagreement_is_told() -> None:
+    meta = '<meta property="article:published_time" content="2026-03-01T09:00:00+07:00">'
+    anchors = anchors_of(meta + script(ARTICLE))
+    assert anchors.published_at is not None
+    assert anchors.published_at.hour == 9
+    assert len(anchors.disagreements) == 1
+
+
+def test_without_a_zone_a_naive_time_is_left_out() -> None:
+    anchors = anchors_of('<meta name="pubdate" content="2026-03-01 07:00">', None)
+    assert anchors.published_at is None
+    assert anchors.published_raw == "2026-03-01 07:00"
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "bare"),
+    [
+        ("Giá quýt tăng - Báo Sông Xanh", "Báo Sông Xanh", "Giá quýt tăng"),
+        ("Giá quýt tăng ở bản | Sông Xanh", None, "Giá quýt tăng ở bản"),
+        ("Giá quýt - và giá cam", None, "Giá quýt - và giá cam"),
+        ("Bản Lùng 2 - 1 Bản Đông", "Báo Sông Xanh", "Bản Lùng 2 - 1 Bản Đông"),
+    ],
+)
+def test_only_the_sites_name_is_cut_from_a_title(title: str, site: str | None, bare: str) -> None:
+    assert without_site(title, site) == bare
