@@ -10,6 +10,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import newsclean
+from benchmarks import text_speed
 from benchmarks.imports import OURS, THEIRS, import_seconds
 from benchmarks.inputs import seeds, synthetic
 from benchmarks.timing import floor
@@ -51,3 +52,8 @@ def test_import(benchmark: BenchmarkFixture, statement: str) -> None:
     benchmark.group = "import, with the start of the interpreter"
     run = partial(import_seconds, statement)
     assert benchmark.pedantic(run, rounds=5, warmup_rounds=1)  # type: ignore[no-untyped-call]
+
+
+def test_table_of_text_speed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert text_speed.main(["--smoke"]) == 0
+    assert "serialise" in capsys.readouterr().out

@@ -67,6 +67,7 @@ class Prediction:
             "title": [article.title],
             "lead": [article.lead],
             "images": [text for image in article.images for text in (image.caption, image.alt)],
+            "body": [block.text for block in article.body],
             "related": [text for link in article.related for text in (link.title, link.teaser)],
             "authors": list(article.authors),
         }
