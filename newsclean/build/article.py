@@ -46,7 +46,7 @@ def build_article(outcome: Outcome) -> Article:
     if Label.CAPTION in labels or Label.IMAGE_NAME in labels:
         fields["images"] = collect_images(blocks, decisions)
     if Label.RELATED_TITLE in labels:
-        fields["related"] = collect_related(blocks, decisions, outcome.draft.related)
+        fields["related"] = collect_related(outcome.draft)
     if Label.BYLINE in labels or Label.SOURCE in labels:
         fields["authors"], fields["sources"] = collect_credits(blocks, decisions)
     if not fields["body"]:
@@ -68,13 +68,12 @@ def split_prefix(outcome: Outcome, text: str) -> tuple[str | None, str]:
     Returns:
         The code, or None, and the lead without it.
     """
-    match = outcome.draft.index.lead_prefix_re.match
     rest = text
     code = None
     # A second code behind the first goes too, or the cleaned lead would lose it when read again.
-    while found := match(rest):
-        code = code or found["a"] or found["b"] or found["c"] or found["d"]
-        rest = rest[found.end() :]
+    while found := outcome.draft.index.lead_prefix(rest):
+        code = code or found.code
+        rest = rest[found.end :]
     return code, _close(rest)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsclean.article import RelatedKind
-from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
+from newsclean.blocks import RELATED_LABELS, Label
 from newsclean.folding import compare_key
+from newsclean.label.draft import Draft
 
 __all__ = ["collect_related"]
 
@@ -19,24 +19,19 @@ _MARK = re.compile(
 )
 
 
-def collect_related(
-    blocks: Sequence[Block],
-    decisions: Sequence[Decision | None],
-    kinds: Mapping[int, RelatedKind],
-) -> list[dict[str, Any]]:
+def collect_related(draft: Draft) -> list[dict[str, Any]]:
     """Collect the cards of related boxes.
 
     Args:
-        blocks: The blocks.
-        decisions: Their decisions.
-        kinds: For blocks that head a box, its kind.
+        draft: The blocks and the decisions on them.
 
     Returns:
         The fields of each `RelatedLink`, in reading order.
     """
+    blocks = draft.blocks
     places = [
         (index, decision.label)
-        for index, decision in enumerate(decisions)
+        for index, decision in enumerate(draft.decisions)
         if decision is not None and decision.label in RELATED_LABELS
     ]
     cards: dict[str, dict[str, Any]] = {}
@@ -46,9 +41,9 @@ def collect_related(
     for number, (index, label) in enumerate(places):
         text = blocks[index].text
         if label is Label.RELATED_HEADING:
-            kind, card, caption = kinds.get(index, "related"), {}, None
+            kind, card, caption = draft.related.get(index, "related"), {}, None
         elif label is Label.RELATED_TITLE:
-            card = _card(cards, blocks[index], kind)
+            card = _card(draft, cards, index, kind)
             if caption is not None:
                 card.setdefault("caption", caption)
                 caption = None
@@ -63,9 +58,16 @@ def collect_related(
     return list(cards.values())
 
 
-def _card(cards: dict[str, dict[str, Any]], block: Block, kind: RelatedKind) -> dict[str, Any]:
-    title = _MARK.sub("", block.text, count=1).strip(" []") or block.text
-    card = cards.setdefault(compare_key(title), {"title": title, "kind": kind})
+def _card(
+    draft: Draft, cards: dict[str, dict[str, Any]], index: int, kind: RelatedKind
+) -> dict[str, Any]:
+    block = draft.blocks[index]
+    title, key = block.text, None
+    mark = _MARK.match(title)
+    if mark or title[0] == "[":
+        title = title[mark.end() if mark else 0 :].strip(" []") or title
+        key = compare_key(title)
+    card = cards.setdefault(key or draft.key(index), {"title": title, "kind": kind})
     if block.url is not None:
         card.setdefault("url", block.url)
     return card

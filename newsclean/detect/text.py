@@ -79,11 +79,10 @@ def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:
         line = line.strip()  # noqa: PLW2901
         if not line:
             continue
-        match = index.lead_prefix_re.match(line)
-        if match is not None:
-            code = match["a"] or match["b"] or match["c"] or match["d"]
-            owner = index.prefixes.get(code, "")
-            return (owner, code) if owner else None
+        opener = index.lead_prefix(line)
+        if opener is not None:
+            owner = index.prefixes.get(opener.code, "")
+            return (owner, opener.code) if owner else None
         seen += 1
         if seen == _HEAD_LINES:
             return None

@@ -19,15 +19,20 @@ Code = str
 """One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
 H a heading of a box, X is something else that may stand in between, E ends any box."""
 
-_ENDS = frozenset(
-    {Label.MASTHEAD, Label.COMMENT, Label.FOLLOW, Label.TAGS, Label.BYLINE, Label.SOURCE}
-)
-_BETWEEN = frozenset(
-    {
-        Label.SEPARATOR, Label.RELATED_META, Label.SHARE, Label.AD, Label.PLAYER, Label.BOILERPLATE,
-        Label.REPEAT, Label.MENU, Label.DATE, Label.SITE_LINE, Label.IMAGE_NAME, Label.PROMO,
-    }
-)  # fmt: skip
+_CODES: dict[Label, Code] = {
+    Label.CAPTION: "C",
+    Label.RELATED_HEADING: "H",
+    Label.RELATED_TITLE: "T",
+    **dict.fromkeys(
+        (
+            Label.SEPARATOR, Label.RELATED_META, Label.SHARE, Label.AD, Label.PLAYER,
+            Label.BOILERPLATE, Label.REPEAT, Label.MENU, Label.DATE, Label.SITE_LINE,
+            Label.IMAGE_NAME, Label.PROMO,
+        ),
+        "X",
+    ),
+}  # fmt: skip
+"""Codes of the labels that may stand in a box; all others end it."""
 
 
 @dataclass(slots=True)
@@ -62,21 +67,13 @@ def codes_of(draft: Draft) -> list[Code]:
     Returns:
         A list as long as the blocks.
     """
-    codes = []
-    for index, decision in enumerate(draft.decisions):
-        if decision is None:
-            codes.append("T" if draft.shapes[index] is Shape.TITLE else "P")
-        elif decision.label is Label.CAPTION:
-            codes.append("C")
-        elif decision.label is Label.RELATED_HEADING:
-            codes.append("H")
-        elif decision.label is Label.RELATED_TITLE:
-            codes.append("T")
-        elif decision.label in _BETWEEN:
-            codes.append("X")
-        else:
-            codes.append("E")
-    return codes
+    shapes = draft.shapes
+    return [
+        ("T" if shapes[index] is Shape.TITLE else "P")
+        if decision is None
+        else _CODES.get(decision.label, "E")
+        for index, decision in enumerate(draft.decisions)
+    ]
 
 
 def read_cards(draft: Draft, codes: list[Code], start: int, *, ended: bool) -> Cards:
@@ -162,12 +159,11 @@ class _Reader:
 
     def _prose(self, index: int, *, first: bool) -> Label | None:
         text = self.draft.blocks[index].text
-        key = self.draft.key(index)
-        if key in self.teasers:
+        if text in self.teasers:
             return Label.RELATED_TEASER
         run, following = self._prose_run(index)
         if self.last == "T" and self._is_teaser(text, run, following):
-            self.teasers.add(key)
+            self.teasers.add(text)
             self.cards.teasers += 1
             return Label.RELATED_TEASER
         opens_card = following == "T" and run == 1
@@ -179,7 +175,7 @@ class _Reader:
 
     def _is_teaser(self, text: str, run: int, following: str) -> bool:
         """Whether prose right behind a title is its teaser, not the story going on."""
-        if self.draft.index.lead_prefix_re.match(text):
+        if self.draft.index.lead_prefix(text):
             self.cards.prefixed += 1
             return True
         if len(text) > _LONGEST_TEASER:

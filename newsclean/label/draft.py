@@ -74,13 +74,14 @@ class Draft:
     related: dict[int, RelatedKind] = field(default_factory=dict)
     titled: bool = True
     slots: tuple[bool, bool] | None = None
-    _keys: dict[int, str] = field(default_factory=dict)
+    _keys: dict[str, str] = field(default_factory=dict)
 
     def key(self, index: int) -> str:
-        """The comparison key of a block, made once."""
-        key = self._keys.get(index)
+        """The comparison key of a block, made once for all lines that print the same text."""
+        text = self.blocks[index].text
+        key = self._keys.get(text)
         if key is None:
-            key = self._keys[index] = compare_key(self.blocks[index].text)
+            key = self._keys[text] = compare_key(text)
         return key
 
     def open(self) -> Iterator[int]:

@@ -37,12 +37,14 @@ MAX_COMPARED = 1_500
 """Characters of a line that are compared with others."""
 NEAREST = 8
 """Lines on each side that a line is compared with one by one."""
+WINDOW = 30
+"""Lines on each side that a line may repeat."""
 
 _STOPS = (".", "…", "!", "?", "”", '"', ")", "’")
 _BULLETS = frozenset("-–—+*•●▪■◆►→·✓#[(")
 _QUOTES = frozenset("“\"'‘«…")
 _OPEN_ENDS = (":", ";", ",", "?", "!", "-", "–")
-_PUNCTUATION = str.maketrans({c: " " for c in ";:!?()[]“”\"'‘’«»…/|–—"} | {".": "", ",": ""})
+_PUNCTUATION = str.maketrans(dict.fromkeys(";:!?()[]“”\"'‘’«»…/|–—", " ") | {".": "", ",": ""})
 
 
 class Kind(IntEnum):
@@ -237,14 +239,15 @@ class StoryView:
         found = (i for i in reversed(range(len(self.lines))) if self.lines[i].kind is Kind.PROSE)
         return next(found, len(self.lines))
 
-    @cached_property
-    def _owners(self) -> dict[tuple[str, str], str]:
-        owners: dict[tuple[str, str], str] = {}
-        for line in (*self._context, *self.lines):
-            for pair in pairwise(line.tokens):
-                if owners.setdefault(pair, line.text) != line.text:
-                    owners[pair] = ""
-        return owners
+    def echoes(self, index: int) -> int:
+        """Return how many stretches of three words of a line stand in the lines just before it.
+
+        This is quick and rough: it compares the words as printed.
+        """
+        near = self.lines[max(0, index - NEAREST) : index]
+        text = "\n".join(line.text[:MAX_COMPARED] for line in near).lower()
+        words = self.lines[index].text.lower().split()
+        return sum(" ".join(words[at : at + 3]) in text for at in range(0, len(words) - 2, 3))
 
     def copied(self, index: int) -> int:
         """Return the longest stretch, in syllable pairs, that one line just before has too."""
@@ -258,18 +261,24 @@ class StoryView:
     def overlap(self, index: int) -> Overlap:
         """Return how much of the line at `index` stands in other lines, an `Overlap`."""
         line = self.lines[index]
-        hits = [self._owners[pair] != line.text for pair in pairwise(line.tokens)]
-        cover = sum(hits) / len(hits) if hits else 0.0
-        if cover < 0.5:
-            return Overlap(cover, _longest_run(hits), 0.0, 0.0)
-        before = self._best(line, self.lines[max(0, index - NEAREST) : index])
-        after = self._best(line, self.lines[index + 1 : index + 1 + NEAREST])
-        return Overlap(cover, _longest_run(hits), before, after)
-
-    def _best(self, line: StoryLine, others: Sequence[StoryLine]) -> float:
-        pairs = set(pairwise(line.tokens))
-        longer = (x.tokens for x in others if len(x.tokens) > 1.5 * len(line.tokens))
-        return max((len(pairs.intersection(pairwise(x))) for x in longer), default=0) / len(pairs)
+        pairs = list(pairwise(line.tokens))
+        wanted = set(pairs)
+        seen: set[tuple[str, str]] = set()
+        best = [0, 0]
+        for at in range(max(0, index - WINDOW), min(len(self.lines), index + WINDOW + 1)):
+            other = self.lines[at]
+            if other.text == line.text:
+                continue
+            common = wanted.intersection(pairwise(other.tokens))
+            seen |= common
+            if abs(at - index) <= NEAREST and len(other.tokens) > 1.5 * len(line.tokens):
+                best[at > index] = max(best[at > index], len(common))
+        for other in self._context:
+            seen.update(wanted.intersection(pairwise(other.tokens)))
+        hits = [pair in seen for pair in pairs]
+        size = max(1, len(wanted))
+        cover = sum(hits) / max(1, len(hits))
+        return Overlap(cover, _longest_run(hits), best[0] / size, best[1] / size)
 
 
 def _is_short_prose(line: StoryLine) -> bool:

@@ -88,7 +88,7 @@ def _is_plain_title(draft: Draft, index: int) -> bool:
     """Whether a first line of the document can be its headline."""
     text = draft.blocks[index].text
     words = text.count(" ") + 1
-    if words < 3 or len(text) < 12 or draft.index.lead_prefix_re.match(text):
+    if words < 3 or len(text) < 12 or draft.index.lead_prefix(text):
         return False
     following = index + 1
     apart = following < len(draft.blocks) and draft.blocks[following].gap > 0
@@ -142,14 +142,13 @@ def source_and_date(text: str) -> tuple[str, str] | None:
 
 def _find_lead(draft: Draft) -> None:
     title = draft.find(Label.TITLE)
-    prefix = draft.index.lead_prefix_re
     for index in draft.open():
         if title is not None and index < title:
             continue
         text = draft.blocks[index].text
         if _under_title(draft, index):
             continue
-        if prefix.match(text) and len(text) >= _SHORTEST_LEAD:
+        if len(text) >= _SHORTEST_LEAD and draft.index.lead_prefix(text):
             draft.decisions[index] = _LEAD_PREFIX
         elif title is None:
             if _stands_apart(draft, index):

@@ -161,9 +161,8 @@ def _may_head(draft: Draft, codes: list[Code], index: int) -> bool:
 def _read_prefixed(draft: Draft, codes: list[Code]) -> None:
     """Read cards whose teasers begin with a publisher's code, as only leads and teasers do."""
     lead = draft.find(Label.LEAD)
-    match = draft.index.lead_prefix_re.match
     for index, code in enumerate(codes):
-        if code != "P" or lead is None or not match(draft.blocks[index].text):
+        if code != "P" or lead is None or not draft.index.lead_prefix(draft.blocks[index].text):
             continue
         start = index
         while start > 0 and codes[start - 1] in "TX":

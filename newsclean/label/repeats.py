@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import BODY_LABELS, Decision, Label
-from newsclean.folding import compare_key
-from newsclean.label.draft import Draft
+from newsclean.label.draft import Draft, Shape
 
 __all__ = ["label_repeats"]
 
@@ -24,20 +23,26 @@ def label_repeats(draft: Draft) -> None:
     """
     seen: dict[str, Decision] = {}
     for index, decision in enumerate(draft.decisions):
-        text = draft.blocks[index].text
         label = decision.label if decision is not None else None
         if label is Label.TITLE:
             seen.setdefault(draft.key(index), _TITLE_AGAIN)
         elif label is Label.LEAD:
-            prefix = draft.index.lead_prefix_re.match(text)
-            seen.setdefault(draft.key(index), _LEAD_AGAIN)
+            text = draft.blocks[index].text
+            prefix = draft.index.lead_prefix(text)
+            seen.setdefault(text, _LEAD_AGAIN)
             if prefix:
-                seen.setdefault(compare_key(text[prefix.end() :]), _LEAD_AGAIN)
+                seen.setdefault(text[prefix.end :], _LEAD_AGAIN)
         elif label is None or label in BODY_LABELS:
-            key = draft.key(index)
-            again = seen.get(key)
-            if again is None:
-                if len(text) >= _SHORTEST:
-                    seen[key] = _LINE_AGAIN
-            elif len(text) >= _SHORTEST or again is _TITLE_AGAIN:
-                draft.decisions[index] = again
+            _label_again(draft, index, seen)
+
+
+def _label_again(draft: Draft, index: int, seen: dict[str, Decision]) -> None:
+    text = draft.blocks[index].text
+    # Headlines vary in spaces and quotes from one printing to the next; paragraphs do not.
+    key = draft.key(index) if draft.shapes[index] is Shape.TITLE else text
+    again = seen.get(key)
+    if again is None:
+        if len(text) >= _SHORTEST:
+            seen[key] = _LINE_AGAIN
+    elif len(text) >= _SHORTEST or again is _TITLE_AGAIN:
+        draft.decisions[index] = again

@@ -28,12 +28,15 @@ CAPTION_RATIO = 0.6
 """A caption with a full stop is shorter than this share of a usual paragraph."""
 VIGNETTE_RATIO = 0.27
 """The same for captions that have nothing but their shortness and a name from the story."""
+MIN_COPY = 14
+"""Syllables of a line that is taken for a caption because it copies others."""
 COPIED = 10
 """Pairs of syllables in a row that no two paragraphs of a story share by chance."""
 MAX_SHOWING = 22
 """Syllables of a phrase that shows people or a scene."""
 
 _CONTINUES = frozenset({Mark.CONNECTIVE, Mark.ANAPHOR, Mark.REPORT, Mark.MODAL})
+_ARGUES = frozenset({Mark.CONNECTIVE, Mark.ANAPHOR, Mark.MODAL})
 _SHOWS = frozenset({Mark.GROUP, Mark.SCENE, Mark.PERSON})
 
 
@@ -88,7 +91,7 @@ def _is_caption(view: StoryView, index: int) -> bool:
     line = view.lines[index]
     if not line.stopped:
         return view.stops_sentences and _is_bare_caption(view, index)
-    if not _stands_out(view, line):
+    if not _stands_out(view, line) or not (_may_show(line) or _may_copy(view, index)):
         return False
     overlap = view.overlap(index)
     return _copies(view, index, overlap) or any(rule(view, line, overlap) for rule in _RULES)
@@ -101,6 +104,15 @@ def _stands_out(view: StoryView, line: StoryLine) -> bool:
         and len(line.text) < CAPTION_RATIO * view.usual_length
         and view.short_prose <= MAX_SHORT_PROSE
     )
+
+
+def _may_show(line: StoryLine) -> bool:
+    """Whether any rule but those on copies may hold; cheap, as most lines end here."""
+    return not line.auxiliaries and line.marks.isdisjoint(_ARGUES)
+
+
+def _may_copy(view: StoryView, index: int) -> bool:
+    return len(view.lines[index].tokens) >= MIN_COPY and view.echoes(index) >= 2
 
 
 def _is_plain(line: StoryLine) -> bool:
@@ -119,9 +131,10 @@ def _restates(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
 
 def _copies(view: StoryView, index: int, overlap: Overlap) -> bool:
     """Repeats a long stretch of a line before it word for word, and little else is new."""
-    if overlap.cover < 0.8 or overlap.run < COPIED or len(view.lines[index].tokens) < 14:
+    line = view.lines[index]
+    if overlap.cover < 0.8 or overlap.run < COPIED or len(line.tokens) < MIN_COPY:
         return False
-    return Mark.CONNECTIVE not in view.lines[index].marks and view.copied(index) >= COPIED
+    return Mark.CONNECTIVE not in line.marks and view.copied(index) >= COPIED
 
 
 def _names_speaker(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:

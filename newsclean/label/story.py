@@ -49,4 +49,8 @@ def label_story(draft: Draft) -> None:
 
 def _text(draft: Draft, label: Label) -> str | None:
     index = draft.find(label)
-    return None if index is None else draft.blocks[index].text
+    if index is None:
+        return None
+    text = draft.blocks[index].text
+    prefix = draft.index.lead_prefix(text) if label is Label.LEAD else None
+    return text[prefix.end :] if prefix else text

@@ -13,10 +13,14 @@ from newsclean.folding import line_key
 from newsclean.phrases import en, vi
 from newsclean.template import Publisher, Rule
 
-__all__ = ["LONGEST_LINE", "LineIndex", "LineRule"]
+__all__ = ["LONGEST_LINE", "LeadPrefix", "LineIndex", "LineRule"]
 
 LONGEST_LINE = 90
 """Characters; no whole-line phrase is longer, so longer lines are not looked up."""
+
+
+_LONGEST_PATTERN = 30
+_PREFIX_WINDOW = 40
 
 
 class LineRule(NamedTuple):
@@ -25,6 +29,13 @@ class LineRule(NamedTuple):
     decision: Decision
     tail_only: bool
     related: RelatedKind
+
+
+class LeadPrefix(NamedTuple):
+    """A code such as "VOV.VN" before a lead, and the offset of the text behind it."""
+
+    code: str
+    end: int
 
 
 class LineIndex:
@@ -48,7 +59,7 @@ class LineIndex:
             self.prefixes.update(dict.fromkeys(publisher.lead_prefixes, publisher.id))
         for rule in (*vi.RULES, *en.RULES):
             self._add(rule, "")
-        self.lead_prefix_re = _lead_prefix_re(self.prefixes)
+        self._lead_prefix_re = _lead_prefix_re(self.prefixes)
 
     def _add(self, rule: Rule, owner: str) -> None:
         name = f"{owner}/{rule.id}" if owner else rule.id
@@ -64,6 +75,24 @@ class LineIndex:
             except re.error as error:
                 raise PublisherError(f"{owner or 'phrases'}: rule {rule.id!r}: {error}") from error
 
+    def lead_prefix(self, text: str) -> LeadPrefix | None:
+        """Return the publisher's code that opens a lead or teaser, or None.
+
+        Args:
+            text: A folded line.
+
+        Returns:
+            The code without brackets and dash, and where the text behind it begins.
+        """
+        head = text[:_PREFIX_WINDOW]
+        # Most lines have neither bracket nor dash near their start, and need no pattern.
+        if head[0] not in "([" and "-" not in head and "–" not in head and "—" not in head:
+            return None
+        found = self._lead_prefix_re.match(text)
+        if found is None:
+            return None
+        return LeadPrefix(found["a"] or found["b"] or found["c"] or found["d"], found.end())
+
     def match(self, text: str) -> LineRule | None:
         """Return the rule for a folded line, or None.
 
@@ -77,9 +106,10 @@ class LineIndex:
             found = self._lines.get(line_key(text))
             if found is not None:
                 return found
-            for pattern, entry in self._patterns:
-                if pattern.fullmatch(text):
-                    return entry
+            if len(text) <= _LONGEST_PATTERN:
+                for pattern, entry in self._patterns:
+                    if pattern.fullmatch(text):
+                        return entry
         starts = self._starts.get(text.split(" ", 1)[0].casefold())
         if starts is None:
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Literal
 
@@ -42,7 +42,7 @@ class Line:
     box: Box | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class FlatDocument:
     """A flattened page and its ground truth.
 
@@ -54,9 +54,13 @@ class FlatDocument:
     """
 
     text: str
-    lines: tuple[Line, ...] = field(repr=False)
-    story: StorySpec = field(repr=False)
+    lines: tuple[Line, ...]
+    story: StorySpec
     layout: Layout
+
+    def __repr__(self) -> str:
+        """The layout and the text: enough to see what failed."""
+        return f"FlatDocument({self.layout!r}, text={self.text!r})"
 
     def truths(self, role: Role) -> tuple[str, ...]:
         """What a perfect reader returns for the lines of a role, in order (strings)."""
