@@ -42,7 +42,7 @@ types: $(VENV)/.dev ## check the types
 	$(BIN)/mypy
 
 docs: $(VENV)/.dev ## build the documentation into site/
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 bench: $(VENV)/.dev ## measure the speed
 	$(BIN)/python -m pytest benchmarks -q

@@ -1,0 +1,23 @@
+"""The names that `newsclean` exports."""
+
+from importlib.metadata import version
+
+import newsclean
+
+
+def test_every_name_is_there() -> None:
+    assert [name for name in newsclean.__all__ if not hasattr(newsclean, name)] == []
+
+
+def test_no_name_is_exported_by_accident() -> None:
+    modules = type(newsclean)
+    names = {
+        name
+        for name, value in vars(newsclean).items()
+        if not name.startswith("_") and not isinstance(value, modules)
+    }
+    assert names - {"annotations"} == set(newsclean.__all__)
+
+
+def test_the_version_is_the_one_installed() -> None:
+    assert newsclean.__version__ == version("newsclean")
