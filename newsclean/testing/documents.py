@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Literal
+from typing import Any, Literal
 
 from newsclean.testing import words
 from newsclean.testing.layouts import Box, Chooser, Layout, choose_layout
@@ -42,7 +42,7 @@ class Line:
     box: Box | None = None
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True)
 class FlatDocument:
     """A flattened page and its ground truth.
 
@@ -58,9 +58,9 @@ class FlatDocument:
     story: StorySpec
     layout: Layout
 
-    def __repr__(self) -> str:
-        """The layout and the text: enough to see what failed."""
-        return f"FlatDocument({self.layout!r}, text={self.text!r})"
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:
+        """Show layout and text when Hypothesis reports a failure: enough to see what went wrong."""
+        printer.text(f"FlatDocument(layout={self.layout!r},\ntext={self.text!r})")
 
     def truths(self, role: Role) -> tuple[str, ...]:
         """What a perfect reader returns for the lines of a role, in order (strings)."""

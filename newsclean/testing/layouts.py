@@ -208,8 +208,9 @@ def is_decidable(box: Box, layout: Layout) -> bool:
 
     Left out because nobody could: a headline or two without heading, teaser or repeat inside the
     story (they read as its subheads); headline and summary pairs, printed once, inside the story
-    without a heading (they read as its sections); a single such pair or headline behind a story
-    that nothing closes; anything before the story when the page prints neither title nor lead.
+    without a heading (they read as its sections); a single card behind a story that nothing closes
+    (an unmarked caption printed twice, before the last paragraph, looks the same); anything before
+    the story when the page prints neither title nor lead.
 
     Args:
         box: The box.
@@ -239,6 +240,8 @@ def _decides_without_heading(box: Box, layout: Layout) -> bool:
         or layout.sign_off != "none"
         or (layout.junk_before_boxes and bool(layout.tail_junk))
     )
-    if repeats or coded or box.order == "title-date-teaser":
+    if coded or box.order in ("title-title-teaser-twice", "title-date-teaser"):
         return True
+    if repeats:
+        return closed or box.cards > 1
     return box.cards > (1 if closed else 2)

@@ -34,7 +34,7 @@ import newsclean
 print(json.dumps({"opened": opened, "sockets": sockets, "compiled": compiled}))
 """
 
-_PATTERNS = 12
+_PATTERNS = 20
 """How many patterns newsclean may compile on import: each costs as much as a small module."""
 
 
