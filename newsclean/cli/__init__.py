@@ -15,10 +15,10 @@ USAGE_ERROR = 2
 def main() -> None:
     """Run the command with the arguments of the process, and exit with its code."""
     try:
-        import typer  # noqa: F401, PLC0415 (only this command needs the extra)
+        import typer  # noqa: F401 (asks whether it is there)
     except ModuleNotFoundError:
         sys.stderr.write(f"{MissingExtra('The command newsclean', 'cli')}\n")
         sys.exit(USAGE_ERROR)
-    from newsclean.cli.app import app  # noqa: PLC0415 (needs the extra)
+    from newsclean.cli.app import app
 
     app(prog_name="newsclean")

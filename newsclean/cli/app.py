@@ -55,7 +55,7 @@ def _print_version(wanted: bool) -> None:
 
 @app.callback(epilog=EXIT_CODES)
 def newsclean_command(
-    version: Annotated[  # noqa: ARG001 (its callback acts)
+    version: Annotated[
         bool,
         typer.Option(
             "--version", is_eager=True, callback=_print_version, help="Print the version."
