@@ -4,6 +4,8 @@ python benchmarks/train_captions.py --evaluate     cross-validation by source an
 python benchmarks/train_captions.py --write        train on everything, write the weights
 """
 
+# ruff: noqa: S311  random choices make training data, no secrets
+
 from __future__ import annotations
 
 import argparse
@@ -16,8 +18,9 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import pycrfsuite
+import pycrfsuite  # type: ignore[import-untyped]
 
 from newsclean.blocks import Label
 from newsclean.label.features import Kind, StoryLine, StoryView
@@ -67,7 +70,7 @@ def text_stories() -> list[Story]:
     return [story for story in stories if story.lines]
 
 
-def _text_story(gold: dict, lines: list[str]) -> Story:
+def _text_story(gold: dict[str, Any], lines: list[str]) -> Story:
     open_texts = {fold(text) for text in gold["either"]}
     found = []
     for text, label in zip(lines, gold["lines"], strict=True):
@@ -80,7 +83,7 @@ def _text_story(gold: dict, lines: list[str]) -> Story:
 
 
 def _source(name: str) -> str:
-    head = name.split("-")[0]
+    head = name.partition("-")[0]
     return "nhandan-thoinay" if name.startswith("nhandan-thoinay") else head
 
 
@@ -93,7 +96,7 @@ def html_stories() -> list[Story]:
     return stories
 
 
-def _html_story(gold: dict, name: str) -> Story:
+def _html_story(gold: dict[str, Any], name: str) -> Story:
     page = (CORPUS / "html/pages" / f"{name}.html").read_text(encoding="utf-8", errors="replace")
     page = re.sub(r"<(script|style)\b.*?</\1>", " ", page, flags=re.DOTALL)
     page = fold(html.unescape(re.sub(r"<[^>]+>", " ", page)))
@@ -130,7 +133,7 @@ def stripped(story: Story) -> Story:
 
 
 def split_sentences(story: Story, rng: random.Random, share: float) -> Story:
-    """The story with some of its paragraphs cut into sentences: papers of one-sentence paragraphs."""
+    """The story with some paragraphs cut into sentences, as some papers print all of theirs."""
     lines: list[Line] = []
     for line in story.lines:
         if line.label == "P" and rng.random() < share:
@@ -273,6 +276,7 @@ class Score:
     exact: int = 0
 
     def add(self, gold: Sequence[Line], found: Sequence[str]) -> None:
+        """Count the lines of one document."""
         pairs = [(x.label, y) for x, y in zip(gold, found, strict=True) if x.counted]
         self.captions += sum(g == "C" for g, _ in pairs)
         self.caught += sum(g == "C" == y for g, y in pairs)
@@ -283,6 +287,7 @@ class Score:
         self.exact += all(g == y for g, y in pairs)
 
     def join(self, other: Score) -> None:
+        """Add the counts of `other`."""
         for name, value in vars(other).items():
             setattr(self, name, getattr(self, name) + value)
 
@@ -290,8 +295,10 @@ class Score:
         precision = self.caught / max(1, self.caught + self.lost)
         return (
             f"captions {self.caught}/{self.captions}  precision {precision:.3f}  "
-            f"body kept {self.body - self.lost}/{self.body} ({1 - self.lost / max(1, self.body):.2%})  "
-            f"heading/paragraph errors {self.kind_errors}  documents exact {self.exact}/{self.documents}"
+            f"body kept {self.body - self.lost}/{self.body} "
+            f"({1 - self.lost / max(1, self.body):.2%})  "
+            f"heading/paragraph errors {self.kind_errors}  "
+            f"documents exact {self.exact}/{self.documents}"
         )
 
 

