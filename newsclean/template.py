@@ -29,7 +29,8 @@ class Rule(_Spec):
         lines: Whole lines, compared without case, end punctuation and counters such as "(12)".
         starts: First words of a line, compared without case.
         pattern: A regular expression that the whole line must match.
-        zone: Where in a text the rule holds: anywhere, or only behind the last long paragraph.
+        zone: Where in a text the rule holds: anywhere, or only behind the last long paragraph
+            (menus above the first one too).
         related: Which box the heading opens, for `Label.RELATED_HEADING`.
         css: Elements that the rule is about, in markup: simple selectors such as
             "div.notebox, [data-source^=recommendation]", joined by commas, without descendants.

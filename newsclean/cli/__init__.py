@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from newsclean.errors import MissingExtra
@@ -9,7 +10,7 @@ from newsclean.errors import MissingExtra
 __all__ = ["USAGE_ERROR", "main"]
 
 USAGE_ERROR = 2
-"""Exit code for wrong usage, a missing extra included."""
+"""Exit code for wrong usage, a missing extra, and output that cannot be written."""
 
 
 def main() -> None:
@@ -21,4 +22,20 @@ def main() -> None:
         sys.exit(USAGE_ERROR)
     from newsclean.cli.app import app
 
-    app(prog_name="newsclean")
+    try:
+        try:
+            app(prog_name="newsclean")
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough, as in `newsclean clean … | head`
+        _discard_output()
+        sys.exit(1)
+    except OSError as error:
+        _discard_output()
+        sys.stderr.write(f"Error: cannot write the output: {error.strerror or error}\n")
+        sys.exit(USAGE_ERROR)
+
+
+def _discard_output() -> None:
+    """Send what is left in the buffer nowhere: the interpreter would fail on it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

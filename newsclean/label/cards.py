@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from newsclean.blocks import Label
+from newsclean.fields.dates import parse_date
 from newsclean.label.draft import Draft, Shape
 
 __all__ = ["Cards", "Code", "codes_of", "read_cards"]
@@ -14,10 +16,13 @@ _SHORTEST_TITLE = 18
 _HEADING = 40
 """Characters; a line this short above several paragraphs is a heading of the story, not a card."""
 _LONGEST_TEASER = 700
+_LONGEST_DATE = 60
+_DATE = re.compile(r"\d[-/. :]\d")
+_SKIPPED = frozenset("XD")
 
 Code = str
-"""One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
-H a heading of a box, X is something else that may stand in between, E ends any box."""
+"""One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption, D a
+date, H a heading of a box, X is something else that may stand in between, E ends any box."""
 
 _CODES: dict[Label, Code] = {
     Label.CAPTION: "C",
@@ -67,13 +72,17 @@ def codes_of(draft: Draft) -> list[Code]:
     Returns:
         A list as long as the blocks.
     """
-    shapes = draft.shapes
     return [
-        ("T" if shapes[index] is Shape.TITLE else "P")
-        if decision is None
-        else _CODES.get(decision.label, "E")
+        _code_of(draft, index) if decision is None else _CODES.get(decision.label, "E")
         for index, decision in enumerate(draft.decisions)
     ]
+
+
+def _code_of(draft: Draft, index: int) -> Code:
+    text = draft.blocks[index].text
+    if len(text) <= _LONGEST_DATE and _DATE.search(text) and parse_date(text) is not None:
+        return "D"
+    return "T" if draft.shapes[index] is Shape.TITLE else "P"
 
 
 def read_cards(draft: Draft, codes: list[Code], start: int, *, ended: bool) -> Cards:
@@ -108,7 +117,9 @@ class _Reader:
             code = self.codes[index]
             if code in "HE":
                 break
-            if code != "X":
+            if code == "D":
+                self.cards.labels[index] = Label.RELATED_META
+            elif code != "X":
                 label = self._label(index, code, start)
                 if label is None:
                     break
@@ -167,7 +178,7 @@ class _Reader:
             self.cards.teasers += 1
             return Label.RELATED_TEASER
         opens_card = following == "T" and run == 1
-        if opens_card and (first or self.captioned or (self.last == "P" and self.cards.titles > 1)):
+        if opens_card and (first or self.captioned or (self.last == "P" and self.ended)):
             self.captioned = True
             self.cards.captions += 1
             return Label.RELATED_CAPTION
@@ -193,12 +204,12 @@ class _Reader:
         for code in self.codes[index : index + 40]:
             if code == "P":
                 run += 1
-            elif code != "X":
+            elif code not in _SKIPPED:
                 return run, code
         return run, "" if index + 40 >= len(self.codes) else "P"
 
     def _next(self, index: int) -> str:
         for code in self.codes[index : index + 40]:
-            if code != "X":
+            if code not in _SKIPPED:
                 return code
         return "E"

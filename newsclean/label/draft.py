@@ -19,14 +19,14 @@ LONGEST_TITLE = 150
 _CLOSERS = "”\"'’)]»› "
 _STOPS = ".…"
 _LEADERS = ":;,"
+_BULLETS = "-–—•*+▪●◦"
 
 
 class Shape(IntEnum):
     """What a line looks like on its own."""
 
-    TITLE = 0  # no full stop and no longer than a headline
-    PROSE = 1  # closed by a stop, opened by a colon, or longer than a headline
-
+    TITLE = 0  # no full stop, no bullet, and no longer than a headline
+    PROSE = 1  # closed by a stop, an item of a list, or longer than a headline
 
 
 def shape_of(text: str) -> Shape:
@@ -48,7 +48,7 @@ def shape_of(text: str) -> Shape:
         last = text.rstrip(_CLOSERS)[-1:] or last
     if last in _STOPS or last in _LEADERS:
         return Shape.PROSE
-    if last in "?!" and ". " in text:
+    if text[0] in _BULLETS or (last in "?!" and ". " in text):
         return Shape.PROSE
     return Shape.TITLE
 

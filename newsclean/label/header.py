@@ -22,7 +22,14 @@ _DATE = Decision(Label.DATE, "date-line")
 _GLUED = Decision(Label.SOURCE, "glued-source-date")
 _BYLINE = Decision(Label.BYLINE, "byline-under-title")
 _SOURCE = Decision(Label.SOURCE, "source-under-title")
+_TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _MENU = Decision(Label.MENU, "above-title")
+_SECTION = Decision(Label.SECTION, "section-above-title")
+
+_LONGEST_SECTION = 24
+"""Characters; a shorter first line above a longer one names the section."""
+_SMALL_HEAD = 3
+_HEAD_LINES = 40
 
 _LONGEST_PLAIN_TITLE = 110
 """Characters. A longer first line without a stop is a title only if an empty line follows it; in
@@ -62,26 +69,45 @@ def _fill_slots(draft: Draft, has_title: bool, has_lead: bool) -> None:  # noqa:
 
 
 def _find_title(draft: Draft) -> None:
-    """Label the headline: the line above the first prose that has the shape of one."""
+    """Label the headline: above the first prose, the line that has the shape of one."""
     above = []
     for index in draft.open():
         if draft.shapes[index] is Shape.PROSE:
             break
-        if _under_title(draft, index):
-            continue
-        above.append(index)
-        if len(above) == 1 and _is_plain_title(draft, index):
-            break
+        if not _under_title(draft, index):
+            above.append(index)
     else:
         # No prose at all: the first line alone can be a headline, over a list or a video.
         above = above[:1]
-    if not above:
+    plain = [index for index in above if _is_plain_title(draft, index)]
+    if not plain:
         return
-    first = above[0]
-    if _is_plain_title(draft, first):
-        draft.decisions[first] = _TITLE
-    elif len(above) > 1:
-        _label_below_menu(draft, above)
+    title = _choose_title(draft, above, plain)
+    if title is None:
+        return
+    draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
+    for index in above:
+        if index < title:
+            draft.decisions[index] = _MENU if len(above) > _SMALL_HEAD else _SECTION
+        elif index > title and draft.key(index) == draft.key(title):
+            draft.decisions[index] = _TITLE_AGAIN
+
+
+def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int | None:
+    """Choose among the lines above the first prose: one printed twice, else the first full one."""
+    seen: dict[str, int] = {}
+    for index in plain:
+        first = seen.setdefault(draft.key(index), index)
+        if first != index:
+            return first
+    first = plain[0]
+    short = len(draft.blocks[first].text) <= _LONGEST_SECTION
+    if first == above[0] and not short:
+        return first
+    longest = max(plain[:_HEAD_LINES], key=lambda index: len(draft.blocks[index].text))
+    if first == above[0] and len(draft.blocks[longest].text) < 2 * _LONGEST_SECTION:
+        return first
+    return longest
 
 
 def _is_plain_title(draft: Draft, index: int) -> bool:
@@ -93,17 +119,6 @@ def _is_plain_title(draft: Draft, index: int) -> bool:
     following = index + 1
     apart = following < len(draft.blocks) and draft.blocks[following].gap > 0
     return len(text) <= _LONGEST_PLAIN_TITLE or apart
-
-
-def _label_below_menu(draft: Draft, above: list[int]) -> None:
-    """Take the longest line of a menu-like head for the headline; the rest is menu."""
-    best = max(above, key=lambda index: len(draft.blocks[index].text))
-    if not _is_plain_title(draft, best):
-        return
-    draft.decisions[best] = _TITLE_ABOVE
-    for index in above:
-        if index < best:
-            draft.decisions[index] = _MENU
 
 
 def _under_title(draft: Draft, index: int) -> bool:
@@ -146,6 +161,9 @@ def _find_lead(draft: Draft) -> None:
         if title is not None and index < title:
             continue
         text = draft.blocks[index].text
+        if title is not None and draft.key(index) == draft.key(title):
+            draft.decisions[index] = _TITLE_AGAIN
+            continue
         if _under_title(draft, index):
             continue
         if len(text) >= _SHORTEST_LEAD and draft.index.lead_prefix(text):

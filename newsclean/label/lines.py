@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import Label
+from newsclean.blocks import Decision, Label
 from newsclean.label.captions import caption_cue
 from newsclean.label.draft import Draft, Shape
+from newsclean.phrases.lines import LineRule
 
 __all__ = ["label_lines"]
 
-_TAIL_PROSE = 60
-"""Characters; prose of this length ends the head of a document, and the tail begins behind it."""
+_PROSE = 60
+"""Characters; the story lies between the first and the last prose of this length."""
+_LONGEST_TAG = 45
+_TAG = Decision(Label.TAGS, "tag")
 
 
 def label_lines(draft: Draft) -> None:
@@ -20,8 +23,8 @@ def label_lines(draft: Draft) -> None:
     """
     match = draft.index.match
     decisions = draft.decisions
-    tail_rules = []
-    last_prose = -1
+    outside: list[tuple[int, LineRule]] = []  # matches of rules that hold outside the story
+    prose: list[int] = []
     for index, block in enumerate(draft.blocks):
         if block.hint is not None:
             decisions[index] = block.hint
@@ -31,21 +34,39 @@ def label_lines(draft: Draft) -> None:
         if rule is None:
             cue = caption_cue(text)
             decisions[index] = cue
-            if cue is None and draft.shapes[index] is Shape.PROSE and len(text) >= _TAIL_PROSE:
-                last_prose = index
+            if cue is None and draft.shapes[index] is Shape.PROSE and len(text) >= _PROSE:
+                prose.append(index)
         elif rule.tail_only:
-            tail_rules.append((index, rule))
+            outside.append((index, rule))
         else:
             decisions[index] = rule.decision
             if rule.decision.label is Label.RELATED_HEADING:
                 draft.related[index] = rule.related
-    _apply_tail_rules(draft, tail_rules, last_prose)
+    if outside:
+        _apply_outside(draft, outside, prose)
 
 
-def _apply_tail_rules(draft: Draft, found: list, last_prose: int) -> None:  # type: ignore[type-arg]
-    """Apply rules that hold behind the story only, or where several of them stand together."""
+def _apply_outside(draft: Draft, found: list[tuple[int, LineRule]], prose: list[int]) -> None:
+    """Apply rules that hold outside the story only, or where several of them stand together."""
+    first, last = (prose[0], prose[-1]) if prose else (len(draft.blocks), -1)
     places = {index for index, _ in found}
     for index, rule in found:
         together = index - 1 in places or index + 1 in places
-        if index > last_prose or (together and rule.decision.label is Label.MASTHEAD):
+        outside = index > last or (index < first and rule.decision.label is Label.MENU)
+        if outside or (together and rule.decision.label is Label.MASTHEAD):
             draft.decisions[index] = rule.decision
+            if rule.decision.label is Label.TAGS:
+                _label_tags(draft, index + 1)
+
+
+def _label_tags(draft: Draft, start: int) -> None:
+    """Label the short lines behind a heading of tags."""
+    if ":" in draft.blocks[start - 1].text.rstrip(": "):
+        return
+    for index in range(start, len(draft.blocks)):
+        text = draft.blocks[index].text
+        if len(text) > _LONGEST_TAG or draft.index.match(text) is not None:
+            return
+        if draft.shapes[index] is not Shape.TITLE:
+            return
+        draft.decisions[index] = _TAG

@@ -75,15 +75,18 @@ def _head_end(draft: Draft) -> int:
 
 
 def _only_cards_follow(codes: list[Code], heading: int) -> bool:
-    """Whether no two paragraphs follow each other behind a heading: then no story goes on there."""
+    """Whether nothing but cards stands behind a heading: then no story goes on there.
+
+    Paragraphs follow each other there only as a teaser and the next card's caption.
+    """
+    seen = [code for code in codes[heading + 1 :] if code not in "XD"]
+    captioned = seen[:1] == ["C"] or seen[:2] == ["P", "T"]
+    most = 2 if captioned else 1
     run = 0
-    for code in codes[heading + 1 :]:
-        if code == "P":
-            run += 1
-            if run > 2:
-                return False
-        elif code != "X":
-            run = 0
+    for code in seen:
+        run = run + 1 if code == "P" else 0
+        if run > most:
+            return False
     return True
 
 
@@ -95,7 +98,7 @@ def _read_repeated(draft: Draft, codes: list[Code]) -> None:
     index = 0
     while index < len(codes):
         if codes[index] != "T":
-            previous = previous if codes[index] == "X" else None
+            previous = previous if codes[index] in "XD" else None
             index += 1
             continue
         key = draft.key(index)
@@ -154,7 +157,7 @@ def _story_end(draft: Draft) -> int | None:
 def _may_head(draft: Draft, codes: list[Code], index: int) -> bool:
     """Whether a short line stands above cards as their heading."""
     text = draft.blocks[index].text
-    following = next((code for code in codes[index + 1 :] if code != "X"), "")
+    following = next((code for code in codes[index + 1 :] if code not in "XD"), "")
     return codes[index] == "T" and len(text) <= _LONGEST_HEADING and following in ("T", "C")
 
 
@@ -165,7 +168,7 @@ def _read_prefixed(draft: Draft, codes: list[Code]) -> None:
         if code != "P" or lead is None or not draft.index.lead_prefix(draft.blocks[index].text):
             continue
         start = index
-        while start > 0 and codes[start - 1] in "TX":
+        while start > 0 and codes[start - 1] in "TXD":
             start -= 1
         if start == index:
             continue
@@ -214,7 +217,7 @@ def _read_pattern(draft: Draft, codes: list[Code]) -> None:
 
 def _pattern_start(codes: list[Code]) -> int | None:
     """Index at which a run of three or more equal cards begins that lasts to the end."""
-    seen = [(index, code) for index, code in enumerate(codes) if code != "X"]
+    seen = [(index, code) for index, code in enumerate(codes) if code not in "XD"]
     while seen and seen[-1][1] == "E":
         seen.pop()
     text = "".join(code for _, code in seen)

@@ -51,12 +51,20 @@ def label_sign_offs(draft: Draft) -> None:
         text = blocks[index].text
         previous = decisions[index - 1] if index else None
         opening = previous is not None and previous.label in (Label.TITLE, Label.LEAD)
-        if closing or opening:
+        if closing or opening or _says_so(text):
             signed = read_sign_off(text, closing=closing)
             if signed is not None:
                 decisions[index] = _BYLINE if signed.authors else _SOURCE
+                closing = True
                 continue
         closing = False
+
+
+def _says_so(text: str) -> bool:
+    """Whether a line can be a sign-off wherever it stands: "Bài và ảnh: A", "A/VOV", "(TTXVN)"."""
+    if len(text) > LONGEST or text[-1] in ".?!,;":
+        return False
+    return "/" in text or text[0] == "(" or ":" in text
 
 
 def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
@@ -81,8 +89,8 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     patterns = _patterns()
     line = text.strip(" *-–—")
     for name in ("domain", "url", "slash", "agency", "taken", "place", "role", "capitals", "names"):
-        if name == "names" and not closing:
-            return None
+        if name in ("names", "place") and not closing:
+            continue
         found = patterns[name].fullmatch(line)
         if found:
             return _signed(name, found.groupdict())

@@ -1,0 +1,203 @@
+"""A template made ready to read pages: its selectors checked, its element rules indexed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
+from newsclean.dom import check_selector
+from newsclean.errors import PublisherError
+from newsclean.template import Region, Rule, Template
+
+__all__ = ["ElementRules", "Layout", "Matched"]
+
+_PART = re.compile(
+    r"""(?P<tag>^[a-zA-Z][\w-]*) | \.(?P<class>-?[_a-zA-Z][\w-]*) | \#(?P<id>[_a-zA-Z][\w-]*)
+      | \[\s*(?P<name>[\w-]+)\s*(?:(?P<op>[~^$*]?=)\s*(?P<quote>["']?)(?P<value>[^"'\]]*)(?P=quote)\s*)?\]
+    """,
+    re.VERBOSE,
+)
+
+Attributes = Mapping[str, str | None]
+
+
+class Matched(NamedTuple):
+    """What a rule says of an element.
+
+    Attributes:
+        rule: The rule.
+        decision: Label and rule id for the blocks of the element.
+        order: Place of the rule in its template.
+    """
+
+    rule: Rule
+    decision: Decision
+    order: int
+
+
+class _Test(NamedTuple):
+    tag: str | None
+    id: str | None
+    classes: frozenset[str]
+    attributes: tuple[tuple[str, str, str], ...]
+
+    def holds(self, tag: str, attributes: Attributes) -> bool:
+        if self.tag is not None and self.tag != tag:
+            return False
+        if self.id is not None and attributes.get("id") != self.id:
+            return False
+        if self.classes and not self.classes.issubset((attributes.get("class") or "").split()):
+            return False
+        return all(_attribute_holds(attributes, *test) for test in self.attributes)
+
+
+def _attribute_holds(attributes: Attributes, name: str, op: str, wanted: str) -> bool:
+    if name not in attributes:
+        return False
+    value = attributes[name] or ""
+    match op:
+        case "=":
+            return value == wanted
+        case "^=":
+            return value.startswith(wanted)
+        case "$=":
+            return value.endswith(wanted)
+        case "*=":
+            return wanted in value
+        case "~=":
+            return wanted in value.split()
+    return True
+
+
+class ElementRules:
+    """The element rules of a template; an element costs a look-up for each of its classes.
+
+    Args:
+        rules: The rules; those without `css` are left out.
+        place: Where they stand, for messages.
+
+    Raises:
+        PublisherError: A selector does not parse, or is not a simple one.
+    """
+
+    def __init__(self, rules: Iterable[Rule], place: str) -> None:
+        self._classes: dict[str, list[tuple[_Test, Matched]]] = {}
+        self._attributes: dict[str, list[tuple[_Test, Matched]]] = {}
+        self._tags: dict[str, list[tuple[_Test, Matched]]] = {}
+        for order, rule in enumerate(rules):
+            if rule.css is not None:
+                matched = Matched(rule, Decision(rule.label, rule.id), order)
+                for test in _tests(rule.css, f"{place}: rule {rule.id!r}"):
+                    self._index(test, matched)
+
+    def _index(self, test: _Test, matched: Matched) -> None:
+        if test.classes:
+            key, index = min(test.classes), self._classes
+        elif test.id is not None:
+            key, index = "id", self._attributes
+        elif test.attributes:
+            key, index = test.attributes[0][0], self._attributes
+        else:
+            key, index = test.tag or "", self._tags
+        index.setdefault(key, []).append((test, matched))
+
+    def match(self, tag: str, attributes: Attributes) -> Matched | None:
+        """Return what the first rule that holds says of an element.
+
+        Args:
+            tag: Name of the element.
+            attributes: Its attributes.
+
+        Returns:
+            The match, or None.
+        """
+        found = self._tags.get(tag, ())
+        best = _first(found, tag, attributes, None) if found else None
+        classes = attributes.get("class")
+        if classes:
+            for token in classes.split():
+                if (found := self._classes.get(token)) is not None:
+                    best = _first(found, tag, attributes, best)
+        for name, found in self._attributes.items():
+            if name in attributes:
+                best = _first(found, tag, attributes, best)
+        return best
+
+
+def _first(
+    found: Iterable[tuple[_Test, Matched]],
+    tag: str,
+    attributes: Attributes,
+    best: Matched | None,
+) -> Matched | None:
+    for test, matched in found:
+        if (best is None or matched.order < best.order) and test.holds(tag, attributes):
+            best = matched
+    return best
+
+
+def _tests(css: str, place: str) -> list[_Test]:
+    check_selector(css, place)
+    return [_test(compound.strip(), css, place) for compound in _split(css)]
+
+
+def _split(css: str) -> list[str]:
+    return re.split(r",(?![^\[]*\])", css)
+
+
+def _test(compound: str, css: str, place: str) -> _Test:
+    tag = element_id = None
+    classes: set[str] = set()
+    attributes: list[tuple[str, str, str]] = []
+    position = 0
+    while position < len(compound):
+        part = _PART.match(compound, position)
+        if part is None:
+            raise PublisherError(
+                f"{place}: {css!r} is no list of simple selectors such as 'div.box, [data-source]'"
+            )
+        tag = part["tag"] or tag
+        element_id = part["id"] or element_id
+        classes.update([part["class"]] if part["class"] else [])
+        if part["name"]:
+            attributes.append((part["name"], part["op"] or "", part["value"] or ""))
+        position = part.end()
+    return _Test(tag, element_id, frozenset(classes), tuple(attributes))
+
+
+class Layout:
+    """A template ready to read pages.
+
+    Args:
+        template: The template.
+        owner: Id of its publisher, for messages.
+
+    Raises:
+        PublisherError: A selector does not parse; the message names owner, template and rule.
+    """
+
+    def __init__(self, template: Template, owner: str) -> None:
+        place = f"publisher {owner!r}: template {template.id!r}"
+        self.template = template
+        self.rules = ElementRules(template.rules, place)
+        for marker in template.markers:
+            check_selector(marker, f"{place}: marker")
+        for region in template.regions:
+            for css in region.css:
+                check_selector(css, f"{place}: region {region.id!r}")
+
+    @cached_property
+    def story(self) -> tuple[Region, ...]:
+        """The regions whose blocks are labelled one by one."""
+        return tuple(region for region in self.template.regions if region.label is None)
+
+    @cached_property
+    def boxes(self) -> frozenset[str]:
+        """Ids of the regions that are boxes of related news."""
+        return frozenset(r.id for r in self.template.regions if r.label in RELATED_LABELS)
+
+
+_ = (BODY_LABELS, Label)

@@ -1,0 +1,128 @@
+"""What the tags of HTML mean to text: which are inline, which hide their content, where images are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from newsclean.dom import TEXT, Node
+
+__all__ = ["BOLD", "HEADINGS", "INLINE", "SKIP", "Addresses", "image_source", "text_of", "visible"]
+
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt "
+    "ruby s samp small span strike strong sub sup time tt u var wbr".split()
+)
+BOLD = frozenset(("b", "strong"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+SKIP = frozenset(
+    "script style noscript template svg math iframe object embed canvas map head link meta title "
+    "video audio button input select option textarea datalist progress meter source track area "
+    "param col colgroup dialog -comment -doctype".split()
+)
+"""Tags whose content is no text of the page, or belongs to a control."""
+
+_SOURCES = (
+    "data-src", "data-original", "data-lazy-src", "data-large-src", "data-photo-original-src",
+    "src", "srcset", "data-srcset",
+)  # fmt: skip
+
+
+def visible(root: Node) -> Iterator[Node]:
+    """Walk the elements and texts under a node, without the content of skipped tags.
+
+    Args:
+        root: The node; it is not among the results.
+
+    Yields:
+        Nodes in the order of the page.
+    """
+    waiting: list[Node | None] = []
+    node = root.first_child
+    while True:
+        if node is None:
+            if not waiting:
+                return
+            node = waiting.pop()
+            continue
+        tag = node.tag
+        if tag in SKIP:
+            node = node.next
+            continue
+        yield node
+        child = None if tag == TEXT else node.first_child
+        if child is None:
+            node = node.next
+        else:
+            waiting.append(node.next)
+            node = child
+
+
+def text_of(root: Node) -> str:
+    """Return the visible text under a node, block boundaries as spaces, not yet folded."""
+    parts = []
+    for node in visible(root):
+        tag = node.tag
+        if tag == TEXT:
+            parts.append(node.text_content or "")
+        elif tag not in INLINE:
+            parts.append(" ")
+    return "".join(parts)
+
+
+def image_source(node: Node) -> str | None:
+    """Return the address of an image as the page states it; lazy ones before placeholders.
+
+    Args:
+        node: An `img` element.
+
+    Returns:
+        The address, None for images that are only data or have none.
+    """
+    attributes = node.attributes
+    for name in _SOURCES:
+        value = (attributes.get(name) or "").strip()
+        if value and not value.startswith(("data:", "about:")):
+            return value.split(None, 1)[0].rstrip(",") if "srcset" in name else value
+    return None
+
+
+class Addresses:
+    """Makes the addresses of one page absolute.
+
+    Args:
+        base: Address of the page, None where it is unknown.
+    """
+
+    __slots__ = ("_base", "_origin", "_scheme")
+
+    def __init__(self, base: str | None) -> None:
+        self._base = base or ""
+        self._scheme, mark, rest = self._base.partition("://")
+        self._origin = f"{self._scheme}://{rest.split('/', 1)[0]}" if mark else ""
+        self._scheme = self._scheme if mark else "https"
+
+    def absolute(self, address: str | None) -> str | None:
+        """Return an address in absolute form, a string; None for scripts and fragments.
+
+        Args:
+            address: As stated in the page.
+
+        Returns:
+            The address; a relative one stays as it is where the page's is unknown.
+        """
+        if not address:
+            return None
+        if address.startswith(("https://", "http://")):
+            return address
+        if address.startswith("//"):
+            return f"{self._scheme}:{address}"
+        if address.startswith(("#", "javascript:", "data:", "mailto:", "tel:")):
+            return None
+        if address.startswith("/"):
+            return self._origin + address
+        try:
+            return urljoin(self._base, address) or None
+        except ValueError:
+            return None
