@@ -16,6 +16,7 @@ import newsclean
 from newsclean.extraction import Extraction
 from newsclean.testing.compare import fold
 from newsclean.testing.documents import FlatDocument, Line, random_document
+from newsclean.testing.layouts import Layout
 
 RELATED_GOAL = 0.01
 """Share of related lines that may stand in title, lead or body."""
@@ -31,14 +32,14 @@ class Finding:
     Attributes:
         seed: Seed of its document.
         what: "related", "lost", "caption", "junk", "title" or "lead".
-        group: The stratum it belongs to.
+        traits: What might explain it.
         line: The line.
         rule: The rule that decided on it, as far as the extraction tells.
     """
 
     seed: int
     what: str
-    group: str
+    traits: tuple[str, ...]
     line: Line
     rule: str
 
@@ -48,16 +49,18 @@ class Tally:
     """Counts over all documents.
 
     Attributes:
-        seen: Lines by kind of question and stratum.
+        seen: Lines by question.
+        by_trait: Lines by question and trait.
         wrong: What came out wrong.
         merged: Story lines that are kept, but not as a block of their own.
         documents: How many documents.
         exact: Documents whose title, lead and body are all right.
     """
 
-    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
+    seen: Counter[str] = field(default_factory=Counter)
+    by_trait: Counter[tuple[str, str]] = field(default_factory=Counter)
     wrong: list[Finding] = field(default_factory=list)
-    merged: Counter[str] = field(default_factory=Counter)
+    merged: int = 0
     documents: int = 0
     exact: int = 0
 
@@ -88,13 +91,17 @@ def score(seed: int, document: FlatDocument, tally: Tally) -> None:
         tally: What is added to.
     """
     extraction = newsclean.extract(document.text)
-    kept, rules, found = Kept(extraction), _rules(document, extraction), []
-    for line in document.lines:
-        for what, group, wrong in _judge(line, document, kept, tally):
-            tally.seen[what, group] += 1
+    kept, rules = Kept(extraction), _rules(document, extraction)
+    for before, line in zip((None, *document.lines), document.lines, strict=False):
+        for what, wrong in _judge(line, document, kept):
+            traits = _traits(what, line, before, document.layout)
+            tally.seen[what] += 1
+            tally.by_trait.update((what, trait) for trait in traits)
             if wrong:
-                found.append(Finding(seed, what, group, line, rules.get(fold(line.text), "?")))
-    tally.wrong.extend(found)
+                rule = rules.get(fold(line.text), "?")
+                tally.wrong.append(Finding(seed, what, traits, line, rule))
+        truth = fold(line.truth) if line.role == "body" else ""
+        tally.merged += bool(truth) and truth in kept.all and truth not in kept.blocks
     tally.documents += 1
     tally.exact += _is_exact(document, kept)
 
@@ -121,43 +128,38 @@ def _rules(document: FlatDocument, extraction: Extraction) -> dict[str, str]:
     return found
 
 
-def _judge(
-    line: Line, document: FlatDocument, kept: Kept, tally: Tally
-) -> Iterator[tuple[str, str, bool]]:
-    """The questions that one line answers: (question, stratum, whether it went wrong)."""
+def _judge(line: Line, document: FlatDocument, kept: Kept) -> Iterator[tuple[str, bool]]:
+    """The questions that one line answers, and whether the answer is wrong."""
     if line.role == "related":
         text = line.text.removeprefix(document.layout.prefix)
-        yield "related", _stratum(line), kept.holds(line.text) or kept.holds(text)
+        yield "related", kept.holds(line.text) or kept.holds(text)
     elif line.role == "caption":
-        yield "caption", line.kind, kept.holds(line.text)
+        yield "caption", kept.holds(line.text)
     elif line.role == "junk":
-        again = line.kind == "title-again"
-        yield (
-            "junk",
-            line.kind,
-            fold(line.text) in ({kept.lead, *kept.body} if again else kept.blocks),
-        )
+        places = {kept.lead, *kept.body} if line.kind == "title-again" else kept.blocks
+        yield "junk", fold(line.text) in places
     elif line.role == "title":
-        yield "title", "titled", kept.title != fold(line.truth)
+        yield "title", kept.title != fold(line.truth)
     elif line.role in ("lead", "body"):
-        yield from _judge_story(line, kept, tally)
-
-
-def _judge_story(line: Line, kept: Kept, tally: Tally) -> Iterator[tuple[str, str, bool]]:
-    text = fold(line.truth)
+        yield "lost", fold(line.truth) not in kept.all
     if line.role == "lead":
-        yield "lead", "titled", kept.lead != text
-    inside = text in kept.all
-    tally.merged[line.kind] += inside and text not in kept.blocks
-    yield "lost", line.kind, not inside
+        yield "lead", kept.lead != fold(line.truth)
 
 
-def _stratum(line: Line) -> str:
+def _traits(what: str, line: Line, before: Line | None, layout: Layout) -> tuple[str, ...]:
     box = line.box
-    if box is None:
-        return "?"
-    code = ", coded" if box.coded else ""
-    return f"{box.place}, heading {box.heading}, {box.order}{code}"
+    if what == "related" and box is not None:
+        coded = ("teasers with the publisher's code",) if box.coded else ()
+        place, heading = f"box {box.place}", f"heading {box.heading}"
+        return (place, heading, f"{place}, {heading}", box.order, f"part {line.kind}", *coded)
+    if what in ("title", "lead"):
+        above = (f"under {kind}" for kind in layout.head_junk)
+        copies = f"title printed {layout.title_copies} x"
+        return (copies, f"prefix {layout.prefix!r}", f"spacing {layout.spacing}", *above)
+    if what == "lost":
+        after = f"after {before.role} {before.kind}" if before else "first line"
+        return (line.kind, after, *sorted({f"box {box.place}" for box in layout.boxes}))
+    return (line.kind,)
 
 
 def report(tally: Tally, show: int) -> bool:
@@ -171,18 +173,15 @@ def report(tally: Tally, show: int) -> bool:
         Whether both goals are met.
     """
     print(f"{tally.documents} documents, {tally.exact} with title, lead and body all right")
-    rates = {
-        what: _total(tally, what)
-        for what in ("related", "lost", "caption", "junk", "title", "lead")
-    }
-    for what, (wrong, seen) in rates.items():
-        print(f"{_NAMES[what]:42} {wrong:6} of {seen:7}  {wrong / max(seen, 1):8.3%}")
-    print(f"{'story lines merged or split, none lost':42} {tally.merged.total():6}")
-    for what in rates:
-        _print_groups(tally, what)
-        _print_examples([finding for finding in tally.wrong if finding.what == what], show)
-    related, lost = rates["related"], rates["lost"]
-    good = related[0] <= RELATED_GOAL * related[1] and lost[0] == 0
+    for what, name in _NAMES.items():
+        wrong, seen = len(_findings(tally, what)), tally.seen[what]
+        print(f"{name:42} {wrong:6} of {seen:7}  {wrong / max(seen, 1):8.3%}")
+    print(f"{'body lines merged with others, none lost':42} {tally.merged:6}")
+    for what in _NAMES:
+        _print_traits(tally, what, show)
+        _print_examples(_findings(tally, what), show)
+    related, lost = len(_findings(tally, "related")), len(_findings(tally, "lost"))
+    good = related <= RELATED_GOAL * tally.seen["related"] and lost == 0
     print(
         "goals met" if good else f"GOALS MISSED: related <= {RELATED_GOAL:.0%}, story lines lost 0"
     )
@@ -199,34 +198,33 @@ _NAMES = {
 }
 
 
-def _total(tally: Tally, what: str) -> tuple[int, int]:
-    seen = sum(count for (question, _), count in tally.seen.items() if question == what)
-    return sum(finding.what == what for finding in tally.wrong), seen
+def _findings(tally: Tally, what: str) -> list[Finding]:
+    return [finding for finding in tally.wrong if finding.what == what]
 
 
-def _print_groups(tally: Tally, what: str) -> None:
-    wrong = Counter(finding.group for finding in tally.wrong if finding.what == what)
-    rules = Counter(finding.rule for finding in tally.wrong if finding.what == what)
+def _print_traits(tally: Tally, what: str, show: int) -> None:
+    wrong = Counter(trait for finding in _findings(tally, what) for trait in finding.traits)
+    rules = Counter(finding.rule for finding in _findings(tally, what))
     if what == "caption":
-        wrong.update(dict.fromkeys((g for q, g in tally.seen if q == what), 0))
+        wrong.update({trait: 0 for question, trait in tally.by_trait if question == what})
     if not wrong:
         return
-    print(f"\n== {_NAMES[what]}: by kind")
-    for group, count in wrong.most_common(25):
-        print(f"  {count:5} of {tally.seen[what, group]:6}  {group}")
-    print("   by rule: " + "; ".join(f"{rule} {count}" for rule, count in rules.most_common(8)))
+    print(f"\n== {_NAMES[what]}")
+    for trait, count in wrong.most_common(2 * show):
+        seen = tally.by_trait[what, trait]
+        print(f"  {count:5} of {seen:6} {count / seen:7.1%}  {trait}")
+    print("  by rule: " + "; ".join(f"{rule} {count}" for rule, count in rules.most_common(show)))
 
 
 def _print_examples(findings: Iterable[Finding], show: int) -> None:
-    by_group: dict[str, list[Finding]] = defaultdict(list)
+    """Print one line for each of the commonest combinations of traits and rule."""
+    alike: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
     for finding in findings:
-        by_group[finding.group].append(finding)
-    worst = sorted(by_group.values(), key=len, reverse=True)
-    for group in worst[:show]:
-        finding = group[0]
-        print(
-            f"   seed {finding.seed} [{finding.group}] ({finding.rule}): {finding.line.text[:150]}"
-        )
+        alike[finding.rule, finding.traits].append(finding)
+    for group in sorted(alike.values(), key=len, reverse=True)[:show]:
+        first = group[0]
+        print(f"  {len(group)} x, seed {first.seed}: {', '.join(first.traits)}; {first.rule}")
+        print(f"      {first.line.text[:120]}")
 
 
 def show_document(seed: int) -> None:
