@@ -45,16 +45,24 @@ def iter_inputs(paths: Iterable[Path], limit: int, skip: Path | None = None) -> 
         if str(path) == STDIN:
             yield Input(STDIN, sys.stdin.buffer.read(limit + 1))
         elif path.is_dir():
-            yield from (_read(each, limit) for each in _walk(path) if not _is_same(each, skip))
+            yield from _folder(path, limit, skip)
         else:
             yield _read(path, limit)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for parent, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        visible = sorted(name for name in files if not name.startswith("."))
-        yield from (path for name in visible if (path := Path(parent, name)).is_file())
+def _folder(folder: Path, limit: int, skip: Path | None) -> Iterator[Input]:
+    closed: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=closed.append):
+        folders[:] = _visible(folders)
+        for path in (Path(parent, name) for name in _visible(files)):
+            if path.is_file() and not _is_same(path, skip):
+                yield _read(path, limit)
+    for error in closed:
+        yield Input(_name(error.filename), problem=error.strerror or str(error))
+
+
+def _visible(names: Iterable[str]) -> list[str]:
+    return sorted(name for name in names if not name.startswith("."))
 
 
 def _is_same(path: Path, other: Path | None) -> bool:
@@ -62,10 +70,13 @@ def _is_same(path: Path, other: Path | None) -> bool:
 
 
 def _read(path: Path, limit: int) -> Input:
-    # A file name may hold bytes that are no text; JSON could not carry them.
-    name = os.fsencode(path).decode("utf-8", "backslashreplace")
     try:
         with path.open("rb") as stream:
-            return Input(name, stream.read(limit + 1))
+            return Input(_name(path), stream.read(limit + 1))
     except OSError as error:
-        return Input(name, problem=error.strerror or str(error))
+        return Input(_name(path), problem=error.strerror or str(error))
+
+
+def _name(path: str | Path) -> str:
+    """Return a path as text: a name may hold bytes that are none, and JSON could not carry them."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")

@@ -63,12 +63,21 @@ class Job:
         options = Options(encoding=self.encoding, removed=removed)
         for source in iter_inputs(self.paths, options.limits.max_bytes, skip):
             if source.problem:
-                yield _unreadable(source)
-                continue
+                yield _failed(source.id, "unreadable", f"cannot be read: {source.problem}")
+            else:
+                yield self._extract(source, options)
+
+    def _extract(self, source: Input, options: Options) -> Extraction:
+        try:
             result = newsclean.extract(
                 source.content, url=self.url, kind=self.kind, options=options
             )
-            yield result.model_copy(update={"id": source.id})
+        except newsclean.NewscleanError:
+            raise
+        except Exception as error:  # noqa: BLE001 (a defect must not end a run of a million pages)
+            kind = type(error).__name__
+            return _failed(source.id, "defect", f"a defect of newsclean: {kind}: {error}")
+        return result.model_copy(update={"id": source.id})
 
 
 def _check_charset(name: str) -> None:
@@ -78,8 +87,6 @@ def _check_charset(name: str) -> None:
         raise typer.BadParameter(f"unknown charset {name!r}", param_hint="--encoding") from None
 
 
-def _unreadable(source: Input) -> Extraction:
-    failure = Failure(code="unreadable", message=f"cannot be read: {source.problem}")
-    return Extraction(
-        article=None, detection=None, page_type="error", failure=failure, id=source.id
-    )
+def _failed(name: str, code: str, message: str) -> Extraction:
+    failure = Failure(code=code, message=message)
+    return Extraction(article=None, detection=None, page_type="error", failure=failure, id=name)

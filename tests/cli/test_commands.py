@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import TypeAdapter
@@ -85,6 +86,26 @@ def test_a_document_that_cannot_be_read_stops_nothing(
         None,
     ]
     assert "a.txt: cannot be read: Permission denied" in result.stderr
+
+
+def test_a_defect_of_newsclean_stops_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    original = newsclean.extract
+
+    def fail_once(document: bytes, **settings: Any) -> Extraction:
+        if document == EMPTY.encode():
+            raise IndexError("list index out of range")
+        return original(document, **settings)
+
+    monkeypatch.setattr(newsclean, "extract", fail_once)
+    result = run("clean", folder)
+    found = list(read_jsonl(result.stdout.splitlines()))
+    assert [each.failure.code if each.failure else None for each in found] == [
+        None,
+        "defect",
+        None,
+    ]
+    assert "b.txt: a defect of newsclean: IndexError: list index out of range" in result.stderr
+    assert result.exit_code == 1
 
 
 def test_the_output_may_be_a_file_in_the_folder_itself(folder: Path) -> None:

@@ -67,3 +67,19 @@ def test_a_name_that_is_no_text_can_be_written(tmp_path: Path) -> None:
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/tin\xff.txt")).write_text("Tin")
     (found,) = iter_inputs([tmp_path], 100)
     assert found.id.encode().endswith(b"tin\\xff.txt")
+
+
+def test_a_folder_that_cannot_be_read_is_told_and_passed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = os.scandir
+
+    def refuse_sub(path: str) -> object:
+        if Path(path).name == "sub":
+            raise PermissionError(13, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse_sub)
+    found = list(iter_inputs([folder], 100))
+    assert names(found, folder) == ["a.html", "b.txt", "sub"]
+    assert found[-1].problem == "Permission denied"

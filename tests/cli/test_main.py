@@ -5,6 +5,8 @@ import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 
+import pytest
+
 import newsclean
 from newsclean.cli import main
 
@@ -41,3 +43,33 @@ def test_a_missing_extra_is_named() -> None:
     )
     assert done.returncode == 2
     assert done.stderr == ("The command newsclean needs an extra: pip install 'newsclean[cli]'\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize("arguments", [["schema"], ["clean", SEEDS], ["explain", SEEDS]])
+def test_output_that_cannot_be_written_is_an_error(arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newsclean", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            text=True,
+        )
+    assert done.returncode == 2
+    assert done.stderr.endswith("Error: cannot write the output: No space left on device\n")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_reader_that_leaves_early_is_no_error_to_shout_about() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "newsclean", "explain", *[SEEDS] * 200],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()
+    assert process.returncode == 1
