@@ -147,12 +147,14 @@ class _Page:
     def _body(self) -> Iterator[Line]:
         pieces = self.story.body
         at = {self.rng.randrange(len(pieces)): picture for picture in self.story.pictures}
-        middle = self._middle_index()
+        middle, advert = self._middle_index(), self._middle_index() if self.layout.advert else -1
         for index, piece in enumerate(pieces):
             if index == middle:
                 yield from self._boxes("middle")
             if index in at and self._may_interrupt(index, at[index]):
                 yield from self._picture(at[index])
+            if index == advert:
+                yield Line(self.rng.choice(words.ADVERTS), "junk", "advert")
             last = index == len(pieces) - 1
             yield from (
                 self._close(piece.text)
@@ -210,7 +212,7 @@ class _Page:
         for box in self.layout.boxes:
             if box.place == place:
                 cards = [next(self._cards) for _ in range(box.cards)]
-                yield from _box_lines(box, cards, self.layout.prefix)
+                yield from _box_lines(box, cards, self.layout.prefix, self.rng.choice(_GLUES))
 
     def _junk(self, kinds: Iterable[str]) -> Iterator[Line]:
         for kind in kinds:
@@ -218,14 +220,22 @@ class _Page:
                 yield Line(text, "junk", kind, gap=1 if index == 0 or kind == "menu" else 0)
 
 
-def _box_lines(box: Box, cards: list[Card], prefix: str) -> Iterator[Line]:
+_GLUES = ("", " ", ": ")
+"""What stands between a heading and the headline it is glued to."""
+
+
+def _box_lines(box: Box, cards: list[Card], prefix: str, glue: str) -> Iterator[Line]:
     lines = [line for card in cards for line in _card_lines(box, card, prefix)]
+    if box.ragged and lines[0].kind == "caption":
+        del lines[0]
+    if box.ragged and lines[-1].kind == "teaser":
+        del lines[-1]
     if box.heading in ("known", "unknown", "repeated"):
         yield Line(box.heading_text, "related", "heading", box=box)
     if box.heading == "repeated":
         yield Line(box.heading_text, "related", "heading", gap=0, box=box)
     if box.heading == "glued":
-        lines[0] = replace(lines[0], text=box.heading_text + lines[0].text)
+        lines[0] = replace(lines[0], text=box.heading_text.rstrip(":") + glue + lines[0].text)
     yield from lines
 
 
@@ -253,6 +263,7 @@ _PAIR = (("title", 1), ("again", 0), ("teaser", 1))
 _CARD_PARTS: dict[str, tuple[tuple[str, int], ...]] = {
     "title-title-teaser-twice": (*_PAIR, ("title", 1), ("again", 1), ("teaser", 1)),
     "title-title-teaser": _PAIR,
+    "title-title": _PAIR[:2],
     "title-teaser": (("title", 1), ("teaser", 1)),
     "caption-title-teaser": (("caption", 1), ("title", 1), ("teaser", 1)),
     "title-date-teaser": (("title", 1), ("date", 0), ("teaser", 1)),

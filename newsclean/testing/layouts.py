@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol, TypeVar
 
 from newsclean.testing import words
@@ -48,6 +48,7 @@ Heading = Literal["known", "unknown", "missing", "repeated", "glued"]
 Order = Literal[
     "title-title-teaser-twice",
     "title-title-teaser",
+    "title-title",
     "title-teaser",
     "caption-title-teaser",
     "title-date-teaser",
@@ -77,6 +78,7 @@ _ORDERS: tuple[Order, ...] = (
     "title-date-teaser",
     "titles",
     "arrows",
+    "title-title",
 )
 _SIGN_OFFS: tuple[SignOff, ...] = (
     "none",
@@ -104,6 +106,7 @@ class Box:
         order: In which order a card prints its parts.
         cards: How many cards.
         coded: Whether teasers open with the publisher's code.
+        ragged: Whether the first card lacks its caption and the last its teaser.
     """
 
     place: Place = "after"
@@ -112,6 +115,7 @@ class Box:
     order: Order = "title-title-teaser-twice"
     cards: int = 3
     coded: bool = False
+    ragged: bool = False
 
 
 @dataclass(frozen=True)
@@ -133,6 +137,7 @@ class Layout:
         junk_before_boxes: Whether the first of them stands before the boxes.
         boxes: The boxes of cards.
         noise: What happens to the characters at the end.
+        advert: Whether the word for an advertisement stands between two paragraphs.
         truncated: Whether the page breaks off inside a paragraph of the story.
     """
 
@@ -150,6 +155,7 @@ class Layout:
     junk_before_boxes: bool = False
     boxes: tuple[Box, ...] = ()
     noise: tuple[str, ...] = ()
+    advert: bool = False
     truncated: bool = False
 
 
@@ -178,10 +184,11 @@ def choose_layout(chooser: Chooser) -> Layout:
         tail_junk=chooser.some(_TAIL_JUNK, 4),
         junk_before_boxes=chooser.of((False, True)),
         noise=chooser.some(_NOISES, 2),
+        advert=chooser.of((False,) * 7 + (True,)),
         truncated=chooser.of((False,) * 11 + (True,)),
     )
     boxes = tuple(_choose_box(chooser, layout) for _ in range(chooser.of((1, 0, 1, 1, 1, 2))))
-    return Layout(**{**vars(layout), "boxes": boxes})
+    return replace(layout, boxes=boxes)
 
 
 def _choose_box(chooser: Chooser, layout: Layout) -> Box:
@@ -195,12 +202,12 @@ def _choose_box(chooser: Chooser, layout: Layout) -> Box:
         cards=chooser.of((1, 2, 3, 4, 5, 6)),
         coded=bool(layout.prefix) and chooser.of((True, True, False)),
     )
+    if box.place == "after" and heading in ("known", "repeated"):
+        box = replace(box, ragged=chooser.of((False, False, False, True)))
     if is_decidable(box, layout):
         return box
     # Otherwise the nearest box that a reader can tell from the story.
-    return Box(
-        **{**vars(box), "heading": "known", "heading_text": chooser.of(known), "place": "after"}
-    )
+    return replace(box, heading="known", heading_text=chooser.of(known), place="after")
 
 
 def is_decidable(box: Box, layout: Layout) -> bool:
@@ -231,8 +238,8 @@ def is_decidable(box: Box, layout: Layout) -> bool:
 
 
 def _decides_without_heading(box: Box, layout: Layout) -> bool:
-    repeats = box.order in ("title-title-teaser-twice", "title-title-teaser")
-    coded = box.coded and box.order != "titles"
+    repeats = box.order.startswith("title-title")
+    coded = box.coded and box.order.endswith("teaser")
     if box.place != "after":
         return box.cards > 2 and (repeats or coded or box.order in ("titles", "title-date-teaser"))
     closed = (

@@ -164,6 +164,14 @@ TRAPS = (
     "Quảng cáo rầm rộ là thế, nhưng {people} vẫn chưa thấy {thing} đâu.",
     "Cùng chuyên mục này của đài huyện, tuần trước đã có {n2} ý kiến gửi về.",
     "Video do {people} quay lại dài chưa đầy {n2} giây.",
+    "Theo Reuters, {thing} đã được nhắc đến trong một báo cáo dài {n2} trang.",
+    "Theo báo Người Lao Động, {people} ở {village} còn phải chờ thêm {n2} ngày.",
+    "Bài và ảnh về {thing} được treo kín một góc nhà văn hóa {village}.",
+    "Hình ảnh {people} xếp hàng từ sáng sớm khiến nhiều người xúc động.",
+    "Bình luận về {thing}, {q} cho rằng {problem}.",
+    "Mời quý vị ghé {village} một lần, {p} cười nói, để thấy {gain}.",
+    "Liên hệ trực tiếp với {office} là cách nhanh nhất để {people} được giải đáp.",
+    "Ảnh của {p} được in trên trang nhất tờ báo tỉnh số ra ngày {date}.",
     "Thời sự nhất trong những ngày này ở {district} vẫn là {thing}.",
 )
 

@@ -3,7 +3,6 @@
 Slots in braces are filled by `newsclean.testing.prose`. Data only.
 """
 
-# ruff: noqa: E501  (a table: one sentence a line)
 from __future__ import annotations
 
 from typing import NamedTuple

@@ -1,9 +1,9 @@
 """Names, numbers and stock lines for invented pages: data only."""
 
-# ruff: noqa: E501  (a table: one sentence a line)
 from __future__ import annotations
 
 __all__ = [
+    "ADVERTS",
     "AGENCIES",
     "CITIES",
     "COMMENT_BOX",
@@ -152,6 +152,7 @@ ROLES = (
     "Người phát ngôn",
     "Trưởng nhóm chuyên môn",
 )
+ADVERTS = ("Quảng cáo", "QUẢNG CÁO", "ADVERTISEMENT")
 AGENCIES = (
     "TTXVN",
     "THX/TTXVN",
