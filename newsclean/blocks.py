@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from newsclean.article import BodyRole, RelatedKind
+
 __all__ = ["BODY_LABELS", "RELATED_LABELS", "Block", "Decision", "Label"]
 
 
@@ -94,6 +96,8 @@ class Block:
         url: Target of the link or source of the image that the block stands for, if any.
         hint: A decision that the markup alone already allows (a caption element, a card).
         cells: The cells of a table row.
+        role: The part the markup gives it in the story (a fact box, an answer).
+        box: Which box a related title stands in, where the markup says so.
     """
 
     text: str
@@ -105,3 +109,5 @@ class Block:
     url: str | None = None
     hint: Decision | None = None
     cells: tuple[str, ...] = field(default=())
+    role: BodyRole | None = None
+    box: RelatedKind | None = None

@@ -34,7 +34,7 @@ def run(document: str | bytes, url: str | None, kind: Kind, options: Options) ->
     registry = options.publishers
     source = read(decode(document, options), kind, options)
     detected = detect(source, url, registry)
-    blocks = segment(source, options)
+    blocks = segment(source, registry.lines, options)
     draft = label(
         blocks,
         registry.lines,

@@ -1,50 +1,68 @@
-"""Whether closing lines tell another story than the one before them, by the words they share."""
+"""How many words a line shares with the rest of its document."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-__all__ = ["is_other_story", "shared_share"]
+__all__ = ["Vocabulary"]
 
 _WORD = re.compile(r"\w+")
-_MOST_SHARED = 0.22
-"""Share of a card's syllable pairs that a story may hold before the card counts as part of it. In
-stories with headed sections half or more is shared with the rest; cards of other topics share the
-common compounds only."""
+_Pair = tuple[str, str]
 
 
-def is_other_story(story: Sequence[str], rest: Sequence[str]) -> bool:
-    """Whether `rest` is about something else than `story`.
+class Vocabulary:
+    """The pairs of neighbouring syllables of each line, and how many lines hold each.
 
-    Args:
-        story: Lines of the story, as str.
-        rest: Lines behind it, as str.
-
-    Returns:
-        True where the lines share few of their syllable pairs.
-    """
-    return shared_share(story, rest) <= _MOST_SHARED
-
-
-def shared_share(story: Iterable[str], rest: Iterable[str]) -> float:
-    """Return the share of syllable pairs of `rest` that occur in `story`, from 0 to 1.
+    Vietnamese writes a word of two syllables as two words, so pairs stand for words.
 
     Args:
-        story: Lines, as str.
-        rest: Lines, as str.
+        lines: The lines of a document, as str; empty for those that do not count.
 
-    Returns:
-        The share; 1 where `rest` has no pairs.
-
-    >>> shared_share(["giá vàng tăng mạnh"], ["giá vàng giảm"])
+    >>> words = Vocabulary(["giá vàng tăng mạnh", "giá vàng giảm"])
+    >>> words.leave_out([1])
+    >>> words.shared([1])
     0.5
     """
-    known = {pair for line in story for pair in _pairs(line)}
-    pairs = {pair for line in rest for pair in _pairs(line)}
-    return len(pairs & known) / len(pairs) if pairs else 1.0
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._pairs = [frozenset(_pairs_of(line)) for line in lines]
+        self._counts = Counter(pair for pairs in self._pairs for pair in pairs)
+
+    def leave_out(self, indices: Iterable[int]) -> None:
+        """Take lines out of the document that others are compared with.
+
+        Args:
+            indices: The lines.
+        """
+        for index in indices:
+            self._counts.subtract(self._pairs[index])
+
+    def take_back(self, indices: Iterable[int]) -> None:
+        """Take lines back that were left out.
+
+        Args:
+            indices: The lines.
+        """
+        for index in indices:
+            self._counts.update(self._pairs[index])
+
+    def shared(self, indices: Iterable[int]) -> float:
+        """Return the share of the pairs of some lines that the document holds.
+
+        Args:
+            indices: Lines that were left out.
+
+        Returns:
+            The share, from 0 to 1; 1 where they have no pairs.
+        """
+        pairs: set[_Pair] = set()
+        for index in indices:
+            pairs |= self._pairs[index]
+        return sum(self._counts[pair] > 0 for pair in pairs) / len(pairs) if pairs else 1.0
 
 
-def _pairs(line: str) -> Iterable[tuple[str, str]]:
+def _pairs_of(line: str) -> Iterable[_Pair]:
     words = _WORD.findall(line.casefold())
     return zip(words, words[1:], strict=False)

@@ -21,6 +21,8 @@ from newsclean.phrases.grammar_vi import (
     CONNECTIVES,
     EVENT_NOUNS,
     GROUP_OPENERS,
+    HAPPENINGS,
+    INTERROGATIVES,
     MODALS,
     PERSON_TITLES,
     PLACE_WORDS,
@@ -36,6 +38,8 @@ MAX_CAPTION = 200
 """Characters; the longest caption of one sentence in the measured pages has 190."""
 MAX_COMPARED = 1_500
 """Characters of a line that are compared with others."""
+MAX_QUESTION = 12
+"""Syllables of a question that heads a section."""
 NEAREST = 8
 """Lines on each side that a line is compared with one by one."""
 WINDOW = 30
@@ -76,6 +80,8 @@ class Mark(IntEnum):
     DIGITS = 10
     COMMA = 11
     PLACE = 12
+    HAPPENING = 13
+    QUESTION = 14
 
 
 _NARRATIVE = frozenset({Mark.CONNECTIVE, Mark.TIME, Mark.REPORT, Mark.ANAPHOR, Mark.MODAL})
@@ -88,7 +94,12 @@ _OPENERS = (
     (Mark.SCENE, SCENE_OPENERS),
     (Mark.ACTION, SCENE_VERBS),
 )
-_WORDS = ((Mark.ANAPHOR, ANAPHORS), (Mark.MODAL, MODALS))
+_WORDS = (
+    (Mark.ANAPHOR, ANAPHORS),
+    (Mark.MODAL, MODALS),
+    (Mark.HAPPENING, HAPPENINGS),
+    (Mark.PLACE, PLACE_WORDS | EVENT_NOUNS),
+)
 
 
 class Overlap(NamedTuple):
@@ -142,6 +153,11 @@ class StoryLine:
         return not _NARRATIVE.isdisjoint(self.marks)
 
     @property
+    def is_question(self) -> bool:
+        """Whether it asks something in few words."""
+        return self.text.endswith("?") and len(self.tokens) <= MAX_QUESTION
+
+    @property
     def is_bulleted(self) -> bool:
         """Whether it begins as an item of a list."""
         return self.text[:1] in _BULLETS
@@ -184,7 +200,9 @@ def _opening_marks(tokens: list[str]) -> list[Mark]:
 
 
 def _inner_marks(text: str, tokens: list[str]) -> list[Mark]:
-    found = [mark for mark, words in _WORDS if not words.isdisjoint(tokens)]
+    found = []
+    if not INTERROGATIVES.isdisjoint((*tokens[-1:], " ".join(tokens[:2]))):
+        found.append(Mark.QUESTION)
     if tokens[-1:] == ["trên"]:
         found.append(Mark.ANAPHOR)
     lower = text.lower()
@@ -196,13 +214,9 @@ def _inner_marks(text: str, tokens: list[str]) -> list[Mark]:
         found.append(Mark.DIGITS)
     if ", " in text:
         found.append(Mark.COMMA)
-    if not PLACE_WORDS.isdisjoint(tokens) or _names_event(tokens):
-        found.append(Mark.PLACE)
+    words = {*tokens, *map(" ".join, pairwise(tokens))}
+    found += [mark for mark, known in _WORDS if not words.isdisjoint(known)]
     return found
-
-
-def _names_event(tokens: list[str]) -> bool:
-    return any(f"{one} {two}" in EVENT_NOUNS for one, two in pairwise(tokens))
 
 
 class StoryView:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsclean.blocks import Decision, Label
+from newsclean.label.card_patterns import apply_labels, head_end, may_head, read_patterns
 from newsclean.label.cards import Cards, Code, codes_of, read_cards
-from newsclean.label.cohesion import is_other_story
 from newsclean.label.draft import Draft
 
 __all__ = ["label_related"]
@@ -13,7 +13,7 @@ _HEADING = {
     "end": Decision(Label.RELATED_HEADING, "heading-behind-story"),
     "repeat": Decision(Label.RELATED_HEADING, "heading-above-repeated-titles"),
     "prefix": Decision(Label.RELATED_HEADING, "heading-above-prefixed-teasers"),
-    "pattern": Decision(Label.RELATED_HEADING, "heading-above-card-pattern"),
+    "date": Decision(Label.RELATED_HEADING, "heading-above-dated-cards"),
 }
 _LONGEST_HEADING = 40
 _REVERTED = "highlights-heading"
@@ -33,20 +33,18 @@ def label_related(draft: Draft) -> None:
     _read_repeated(draft, codes)
     _read_behind_story(draft, codes)
     _read_prefixed(draft, codes)
-    _read_stuck_together(draft, codes)
-    _read_pattern(draft, codes)
+    _read_dated(draft, codes)
+    read_patterns(draft, codes, head_end(draft))
 
 
 def _apply(draft: Draft, codes: list[Code], cards: Cards, rule: str) -> None:
-    for index, label in cards.labels.items():
-        draft.decisions[index] = Decision(label, f"card-{rule}")
-        codes[index] = "X"
+    apply_labels(draft, codes, cards.labels, rule)
 
 
 def _read_headed(draft: Draft, codes: list[Code]) -> None:
     """Read the cards under each heading that a phrase gave away."""
     ended = False
-    lead = _head_end(draft)
+    lead = head_end(draft)
     for index, code in enumerate(codes):
         decision = draft.decisions[index]
         if code == "E" and decision is not None and index > lead:
@@ -67,11 +65,6 @@ def _closes_story(draft: Draft, index: int) -> bool:
     return text.endswith("./.") or (text.endswith("/.") and text[-3:-2] in "”\"…")
 
 
-def _head_end(draft: Draft) -> int:
-    """Index of the lead, or the title; a byline above it does not end the story."""
-    lead = draft.find(Label.LEAD)
-    title = draft.find(Label.TITLE)
-    return max(-1 if lead is None else lead, -1 if title is None else title)
 
 
 def _only_cards_follow(codes: list[Code], heading: int) -> bool:
@@ -129,7 +122,7 @@ def _read_behind_story(draft: Draft, codes: list[Code]) -> None:
             index += 1
             continue
         start = index
-        if _may_head(draft, codes, index):
+        if may_head(draft, codes, index):
             start = index + 1
         cards = read_cards(draft, codes, start, ended=True)
         whole = all(code != "P" for code in codes[cards.end : cards.end + 1])
@@ -143,7 +136,7 @@ def _read_behind_story(draft: Draft, codes: list[Code]) -> None:
 
 def _story_end(draft: Draft) -> int | None:
     """Index of the first line, behind the head, that closes the story."""
-    head = _head_end(draft)
+    head = head_end(draft)
     for index, decision in enumerate(draft.decisions):
         if index <= head:
             continue
@@ -152,13 +145,6 @@ def _story_end(draft: Draft) -> int | None:
         if decision is not None and decision.label in _STORY_ENDS:
             return index
     return None
-
-
-def _may_head(draft: Draft, codes: list[Code], index: int) -> bool:
-    """Whether a short line stands above cards as their heading."""
-    text = draft.blocks[index].text
-    following = next((code for code in codes[index + 1 :] if code not in "XD"), "")
-    return codes[index] == "T" and len(text) <= _LONGEST_HEADING and following in ("T", "C")
 
 
 def _read_prefixed(draft: Draft, codes: list[Code]) -> None:
@@ -178,61 +164,17 @@ def _read_prefixed(draft: Draft, codes: list[Code]) -> None:
             _label_heading(draft, codes, start, "prefix")
 
 
-def _read_stuck_together(draft: Draft, codes: list[Code]) -> None:
-    """Read two or more titles on lines that touch, where empty lines divide all paragraphs."""
-    head = _head_end(draft)
-    blocks = draft.blocks
-    if head < 0:
-        return
-    start = head + 1
-    end = start
-    while end < len(codes) and codes[end] == "T" and (end == start or blocks[end].gap == 0):
-        end += 1
-    paragraphs = [i for i in range(end, len(codes)) if codes[i] == "P"]
-    apart = paragraphs and all(blocks[i].gap > 0 for i in paragraphs)
-    long = all(len(blocks[i].text) > _LONGEST_HEADING for i in range(start, end))
-    if end - start >= 2 and apart and long and end < len(blocks) and blocks[end].gap > 0:
-        labels = dict.fromkeys(range(start, end), Label.RELATED_TITLE)
-        _apply(draft, codes, Cards(labels, end, end - start), "stuck-together")
-
-
-def _read_pattern(draft: Draft, codes: list[Code]) -> None:
-    """Read cards that close the document and tell other stories, without any heading or mark."""
-    start = _pattern_start(codes)
-    if start is None:
-        return
-    story = [draft.blocks[i].text for i in range(start) if codes[i] in "PTE"]
-    rest = [draft.blocks[i].text for i in range(start, len(codes)) if codes[i] in "PT"]
-    if not is_other_story(story, rest):
-        return
-    first = start
-    if _may_head(draft, codes, start):
-        first = start + 1
-    cards = read_cards(draft, codes, first, ended=True)
-    _apply(draft, codes, cards, "pattern")
-    if first > start:
-        draft.decisions[start] = _HEADING["pattern"]
-        codes[start] = "X"
-
-
-def _pattern_start(codes: list[Code]) -> int | None:
-    """Index at which a run of three or more equal cards begins that lasts to the end."""
-    seen = [(index, code) for index, code in enumerate(codes) if code not in "XD"]
-    while seen and seen[-1][1] == "E":
-        seen.pop()
-    text = "".join(code for _, code in seen)
-    best = None
-    for unit in ("CTP", "PTP", "TP", "TTP", "TTTTP", "T"):
-        count = 0
-        while text.endswith(unit * (count + 1)) and count * len(unit) < len(text):
-            count += 1
-        if count >= 3:
-            begin = len(text) - count * len(unit)
-            if unit == "PTP" or best is None or begin < best:
-                best = begin
-    if best is None or text[:best].count("P") < 2:
-        return None
-    return seen[best][0]
+def _read_dated(draft: Draft, codes: list[Code]) -> None:
+    """Read cards that print a date under each title, as no heading of a story does."""
+    head = head_end(draft)
+    for index in range(head + 1, len(codes) - 1):
+        if codes[index] != "T" or codes[index + 1] != "D":
+            continue
+        start = _with_caption(codes, index)
+        cards = read_cards(draft, codes, start, ended=False)
+        if cards.titles and Label.RELATED_META in cards.labels.values():
+            _apply(draft, codes, cards, "dated")
+            _label_heading(draft, codes, start, "date")
 
 
 def _with_caption(codes: list[Code], start: int) -> int:
@@ -244,7 +186,7 @@ def _label_heading(draft: Draft, codes: list[Code], start: int, reason: str) -> 
     index = start - 1
     while index >= 0 and codes[index] == "X" and draft.decisions[index] is None:
         index -= 1
-    if index > _head_end(draft) and codes[index] == "T":
+    if index > head_end(draft) and codes[index] == "T":
         if len(draft.blocks[index].text) <= _LONGEST_HEADING:
             draft.decisions[index] = _HEADING[reason]
             codes[index] = "X"

@@ -30,6 +30,8 @@ VIGNETTE_RATIO = 0.27
 """The same for captions that have nothing but their shortness and a name from the story."""
 MIN_COPY = 14
 """Syllables of a line that is taken for a caption because it copies others."""
+MIN_SHOWN = 0.6
+"""Share of the lines of a run that show people or a scene."""
 COPIED = 10
 """Pairs of syllables in a row that no two paragraphs of a story share by chance."""
 MAX_SHOWING = 22
@@ -37,6 +39,7 @@ MAX_SHOWING = 22
 
 _CONTINUES = frozenset({Mark.CONNECTIVE, Mark.ANAPHOR, Mark.REPORT, Mark.MODAL})
 _ARGUES = frozenset({Mark.CONNECTIVE, Mark.ANAPHOR, Mark.MODAL})
+_NO_CAPTION = frozenset({Mark.CONNECTIVE, Mark.QUESTION})
 _SHOWS = frozenset({Mark.GROUP, Mark.SCENE, Mark.PERSON})
 
 
@@ -80,7 +83,7 @@ def _without_captions(story: Sequence[StoryLine], context: Sequence[StoryLine]) 
 def _captions(view: StoryView) -> list[bool]:
     found = [line.kind is Kind.OPEN and _is_caption(view, i) for i, line in enumerate(view.lines)]
     if view.stops_sentences:
-        _add_runs(view, found)
+        _judge_runs(view, found)
     if True in found:
         _add_neighbours(view, found)
         _add_tail(view, found)
@@ -116,7 +119,8 @@ def _may_copy(view: StoryView, index: int) -> bool:
 
 
 def _is_plain(line: StoryLine) -> bool:
-    return not line.auxiliaries and not line.is_narrative
+    happens = line.is_narrative or Mark.HAPPENING in line.marks
+    return not line.auxiliaries and not happens
 
 
 def _restates(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
@@ -142,9 +146,8 @@ def _names_speaker(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     if Mark.PERSON not in line.marks or line.auxiliaries or overlap.cover < 0.6:
         return False
     says = Mark.REPORT in line.marks and " chia sẻ với " not in line.text
-    return not says and line.marks.isdisjoint(
-        {Mark.CONNECTIVE, Mark.QUOTED, Mark.MODAL, Mark.ANAPHOR}
-    )
+    placed = len(line.tokens) >= 12 and not line.marks.isdisjoint({Mark.COMMA, Mark.PLACE})
+    return placed and not says and line.marks.isdisjoint(_ARGUES | {Mark.QUOTED})
 
 
 def _shows_scene(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
@@ -162,11 +165,6 @@ def _shows_people(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     return Mark.GROUP in line.marks and Mark.PLACE in line.marks
 
 
-def _is_vignette(view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
-    """A very short phrase around a name from the prose, between long paragraphs."""
-    return _is_short(view, line) and len(line.tokens) <= 10 and overlap.run >= 2
-
-
 def _is_short(view: StoryView, line: StoryLine) -> bool:
     return (
         len(line.tokens) <= 11
@@ -182,7 +180,6 @@ _RULES: tuple[_Rule, ...] = (
     _names_speaker,
     _shows_scene,
     _shows_people,
-    _is_vignette,
 )
 
 
@@ -190,7 +187,7 @@ def _is_bare_caption(view: StoryView, index: int) -> bool:
     """A whole statement without a full stop, where headings are phrases and prose has stops."""
     line = view.lines[index]
     size = len(line.tokens)
-    if size < 5 or Mark.CONNECTIVE in line.marks:
+    if size < 5 or "sẽ" in line.tokens or not line.marks.isdisjoint(_NO_CAPTION):
         return False
     if Mark.ANAPHOR in line.marks and line.auxiliaries and size >= 8:
         return True
@@ -211,28 +208,42 @@ def _tells(line: StoryLine) -> bool:
 _TELLING = frozenset({"này", "bị", "được", "đang", "tại", "trên", "sau", "trước", "trong"})
 
 
-def _add_runs(view: StoryView, found: list[bool]) -> None:
-    """Mark runs of three or more phrases without a stop, if most of them show people or scenes."""
-    for start, end in _runs([_is_bare_phrase(line) for line in view.lines]):
+def _judge_runs(view: StoryView, found: list[bool]) -> None:
+    """Take runs of three or more lines without a stop whole or not at all: lists look alike."""
+    for start, end in _runs([_is_bare(line) for line in view.lines]):
+        if end - start < 3:
+            continue
+        lines = view.lines[start:end]
         shown = sum(
-            found[i] or not _SHOWS.isdisjoint(view.lines[i].marks) for i in range(start, end)
+            f or not _SHOWS.isdisjoint(x.marks)
+            for f, x in zip(found[start:end], lines, strict=True)
         )
-        if end - start >= 3 and 2 * shown >= end - start:
-            found[start:end] = [True] * (end - start)
+        whole = shown >= MIN_SHOWN * len(lines)
+        found[start:end] = [whole and _may_be_in_run(line) for line in lines]
 
 
-def _is_bare_phrase(line: StoryLine) -> bool:
-    return line.kind is Kind.OPEN and not line.stopped and len(line.tokens) >= 5
+def _is_bare(line: StoryLine) -> bool:
+    return line.kind is not Kind.PROSE and not line.stopped
+
+
+def _may_be_in_run(line: StoryLine) -> bool:
+    return line.kind is Kind.OPEN and len(line.tokens) >= 5 and Mark.QUESTION not in line.marks
 
 
 def _add_neighbours(view: StoryView, found: list[bool]) -> None:
     """Mark very short phrases beside a caption that share a word with the prose."""
-    strong = (False, *found, False)
-    for index, line in enumerate(view.lines):
-        beside = strong[index] or strong[index + 2]
-        if beside and not found[index] and line.kind is Kind.OPEN and line.stopped:
-            short = _stands_out(view, line) and _is_short(view, line)
-            found[index] = short and view.overlap(index).cover > 0.1
+    for step in (1, -1):
+        beside = False
+        for index in range(len(found))[::step]:
+            found[index] = found[index] or (beside and _is_vignette(view, index))
+            beside = found[index]
+
+
+def _is_vignette(view: StoryView, index: int) -> bool:
+    line = view.lines[index]
+    if line.kind is not Kind.OPEN or not line.stopped or not _stands_out(view, line):
+        return False
+    return _is_short(view, line) and view.overlap(index).cover > 0.1
 
 
 def _add_tail(view: StoryView, found: list[bool]) -> None:
@@ -265,9 +276,13 @@ def _headings(lines: Sequence[StoryLine]) -> list[bool]:
 
 
 def _may_be_heading(line: StoryLine) -> bool:
-    if line.stopped or line.kind is Kind.PROSE or line.is_bulleted or line.is_open_ended:
+    if line.kind is Kind.PROSE or line.is_bulleted:
         return False
-    return len(line.tokens) <= MAX_HEADING and Mark.CONNECTIVE not in line.marks
+    if line.is_question:
+        return ": " not in line.text and line.text[0].isupper()
+    if line.stopped or line.is_open_ended or len(line.tokens) > MAX_HEADING:
+        return False
+    return Mark.CONNECTIVE not in line.marks
 
 
 def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:

@@ -14,6 +14,8 @@ __all__ = [
     "CONNECTIVE_EXCEPTIONS",
     "EVENT_NOUNS",
     "GROUP_OPENERS",
+    "HAPPENINGS",
+    "INTERROGATIVES",
     "MODALS",
     "PERSON_TITLES",
     "PLACE_WORDS",
@@ -123,6 +125,27 @@ TIME_OPENERS = frozenset(
     }
 )
 
+HAPPENINGS = frozenset(
+    {
+        *("tăng", "giảm", "đạt", "giành chiến", "thất bại", "dự kiến", "bắt đầu", "kết thúc"),
+        *("tiếp tục", "xảy ra", "diễn ra", "trở thành", "chết", "mất", "tử vong", "bị thương"),
+        *("quyết định", "thông qua", "ban hành", "công bố", "áp dụng", "vượt", "chiếm", "ghi nhận"),
+        *(
+            "thống nhất",
+            "đồng ý",
+            "tin rằng",
+            "hy vọng",
+            "lo ngại",
+            "lo lắng",
+            "sợ",
+            "nghĩ",
+            "biết",
+        ),
+        *("hiểu", "thành công"),
+    }
+)
+"""Verbs of what comes to pass or is thought, which no picture shows."""
+
 ANAPHORS = frozenset({"này", "đó", "ấy", "đây"})
 """Words that point back to what was said before."""
 
@@ -145,6 +168,11 @@ COMPOUNDS = frozenset(
     }
 )
 """Words of two syllables of which one only looks like an auxiliary."""
+
+INTERROGATIVES = frozenset(
+    {"gì", "nào", "sao", "đâu", "chăng", "không", "chưa", "vì sao", "tại sao", "làm sao", "vì đâu"}
+)
+"""Last or first words of questions, which headings ask and captions do not."""
 
 MODALS = frozenset({"phải", "cần", "nên", "muốn", "khiến", "giúp", "nhưng", "nếu", "thì", "mà"})
 
@@ -226,12 +254,11 @@ GROUP_OPENERS = frozenset(
 
 SCENE_OPENERS = frozenset(
     {
-        *("cảnh", "quang cảnh", "toàn cảnh", "khung cảnh", "phong cảnh", "hiện trường", "hình ảnh"),
-        *("bức ảnh", "một góc", "một đoạn", "một cảnh", "một khoảnh", "khoảnh khắc", "không khí"),
-        *("không gian", "vẻ đẹp", "nét đẹp", "ảnh", "minh họa", "tiết mục", "các tiết", "màn"),
-        *("trích đoạn", "những tiết", "bản đồ", "biểu đồ", "sơ đồ", "đồ họa", "phối cảnh"),
-        *("diễn biến", "chân dung", "bên trong", "bên ngoài", "phía trước", "cận cảnh", "nhìn từ"),
-        *("clip", "video", "mặt tiền", "cổng"),
+        *("cảnh", "quang cảnh", "toàn cảnh", "khung cảnh", "phong cảnh", "hiện trường", "bức ảnh"),
+        *("một góc", "một đoạn", "một cảnh", "một khoảnh", "khoảnh khắc", "những khoảnh", "ảnh"),
+        *("minh họa", "tiết mục", "các tiết", "những tiết", "màn", "trích đoạn", "bản đồ"),
+        *("biểu đồ", "sơ đồ", "đồ họa", "phối cảnh", "chân dung", "cận cảnh", "nhìn từ", "clip"),
+        *("mặt tiền", "cổng", "đường vào", "lối vào", "tác phẩm", "bức tượng", "bức tranh"),
     }
 )
 """First one or two syllables of lines that say what a picture shows."""

@@ -59,6 +59,11 @@ class LineIndex:
             self.prefixes.update(dict.fromkeys(publisher.lead_prefixes, publisher.id))
         for rule in (*vi.RULES, *en.RULES):
             self._add(rule, "")
+        self.headings = frozenset(
+            key
+            for key, rule in self._lines.items()
+            if rule.decision.label is Label.RELATED_HEADING
+        )
         self._lead_prefix_re = _lead_prefix_re(self.prefixes)
 
     def _add(self, rule: Rule, owner: str) -> None:
@@ -132,5 +137,3 @@ def _lead_prefix_re(codes: Iterable[str]) -> re.Pattern[str]:
         r"\s*(?=\S)"
     )
 
-
-_ = Label

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.folding import fold
+from newsclean.folding import fold, line_key
 
 if TYPE_CHECKING:
     from regex import Pattern
 
-__all__ = ["cut_tail", "is_glued", "split_glued"]
+__all__ = ["cut_heading", "cut_tail", "is_glued", "split_glued"]
 
 _MOST_LINES = 3
 _LONG_LINE = 600
 _LONGEST_TAIL = 160
 _LONGEST_CAPTION = 320
+
+_LONGEST_HEADING = 34
+# A small letter right before a capital one: no Vietnamese word is spelt so.
+_JOINT = re.compile(r"[a-zà-ỹ](?=[A-ZĐÀÁẢÃẠĂÂÈÉẸÊÌÍỊÒÓỌÔƠÙÚỤƯỲÝ“\"])")
 
 _CAPTION = Decision(Label.CAPTION, "glued-caption")
 _RELATED = Decision(Label.RELATED_TITLE, "glued-link")
@@ -33,6 +38,24 @@ def is_glued(blocks: Sequence[Block]) -> bool:
         True or False.
     """
     return len(blocks) <= _MOST_LINES and any(len(block.text) >= _LONG_LINE for block in blocks)
+
+
+def cut_heading(block: Block, source: str, headings: Container[str]) -> Iterator[Block]:
+    """Cut the heading of a box off the title that a dump has glued to it ("Đọc thêmGiá vàng …").
+
+    Args:
+        block: A line.
+        source: The document, into which the block's offsets point.
+        headings: Keys of the headings that are known.
+
+    Yields:
+        The line, or its two parts.
+    """
+    joint = _JOINT.search(block.text, 2, _LONGEST_HEADING)
+    if joint and line_key(block.text[: joint.end()]) in headings:
+        yield from _cut(block, source, [(joint.end(), None)])
+    else:
+        yield block
 
 
 def cut_tail(block: Block, source: str) -> Iterator[Block]:

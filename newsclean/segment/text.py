@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from unicodedata import normalize
 
 from newsclean.blocks import Block
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
-from newsclean.segment.glued import cut_tail, is_glued, split_glued
+from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
 
 __all__ = ["read_slots", "segment_text"]
 
+_LONGEST_TITLE = 180
 
-def segment_text(text: str, max_blocks: int, *, composed: bool = True) -> list[Block]:
+
+def segment_text(
+    text: str, max_blocks: int, headings: Container[str] = (), *, composed: bool = True
+) -> list[Block]:
     """Cut flattened text into blocks.
 
     Args:
         text: The decoded document.
         max_blocks: The most blocks that are made.
+        headings: Keys of the headings of related boxes, which are cut off what is glued to them.
         composed: Whether the text is in NFC.
 
     Returns:
@@ -35,8 +40,14 @@ def segment_text(text: str, max_blocks: int, *, composed: bool = True) -> list[B
     if is_glued(blocks):
         return [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     if "/." in text:
-        return [part for block in blocks for part in cut_tail(block, text)]
-    return blocks
+        blocks = [part for block in blocks for part in cut_tail(block, text)]
+    return [
+        part
+        for block in blocks
+        for part in (
+            cut_heading(block, text, headings) if len(block.text) <= _LONGEST_TITLE else (block,)
+        )
+    ]
 
 
 def read_slots(text: str) -> tuple[bool, bool] | None:

@@ -1,0 +1,125 @@
+"""The sheet that the readers of a page write their blocks to."""
+
+from __future__ import annotations
+
+from newsclean.article import BodyRole
+from newsclean.blocks import Block, Decision, Label
+from newsclean.dom import Node, path_of
+from newsclean.errors import LimitExceeded
+from newsclean.folding import fold
+from newsclean.layout import ElementRules
+from newsclean.segment.elements import Addresses, image_source
+
+__all__ = ["Sheet"]
+
+_IMAGE = Decision(Label.IMAGE_NAME, "picture-without-caption")
+
+
+class Sheet:
+    """Blocks of one page in the order they are read.
+
+    Args:
+        rules: What elements are.
+        base: Address of the page, to make others absolute.
+        max_blocks: The most blocks that are taken.
+        paths: Whether blocks get the path of their node, which costs time.
+
+    Attributes:
+        blocks: The blocks so far.
+        rules: What elements are.
+        addresses: Makes addresses absolute.
+        image: The last picture, while no caption has been read for it.
+    """
+
+    __slots__ = (
+        "_claimed",
+        "_max_blocks",
+        "_paths",
+        "_seen",
+        "addresses",
+        "blocks",
+        "image",
+        "rules",
+    )
+
+    def __init__(
+        self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
+    ) -> None:
+        self.blocks: list[Block] = []
+        self.rules = rules
+        self.addresses = Addresses(base)
+        self.image: Block | None = None
+        self._claimed: set[int] = set()
+        self._max_blocks = max_blocks
+        self._paths = paths
+        self._seen: dict[str, int] = {}
+
+    def claim(self, node: Node) -> bool:
+        """Note that a node is read now; False where it, or one around it, was read before."""
+        claimed = self._claimed
+        above: Node | None = node
+        while above is not None:
+            if above.mem_id in claimed:
+                return False
+            above = above.parent
+        claimed.add(node.mem_id)
+        return True
+
+    def is_claimed(self, node: Node) -> bool:
+        """Whether this very node was read."""
+        return node.mem_id in self._claimed
+
+    def add(
+        self,
+        text: str,
+        node: Node,
+        hint: Decision | None,
+        *,
+        kind: Label = Label.PARAGRAPH,
+        url: str | None = None,
+        role: BodyRole | None = None,
+        cells: tuple[str, ...] = (),
+    ) -> Block:
+        """Write one block.
+
+        Args:
+            text: Its text, folded.
+            node: The node it stands in.
+            hint: The decision that the markup alone allows.
+            kind: What the markup says it is.
+            url: Target of its link, or source of its image.
+            role: The part it plays in the story.
+            cells: The cells of a table row.
+
+        Returns:
+            The block.
+
+        Raises:
+            LimitExceeded: There are more blocks than the limits allow.
+        """
+        blocks = self.blocks
+        if len(blocks) >= self._max_blocks:
+            raise LimitExceeded(
+                f"more than {self._max_blocks} blocks; see Options.limits.max_blocks"
+            )
+        path = self._path(node) if self._paths else None
+        block = Block(text, kind=kind, path=path, url=url, hint=hint, cells=cells, role=role)
+        blocks.append(block)
+        return block
+
+    def add_image(self, node: Node, decision: Decision = _IMAGE) -> None:
+        """Write a picture without a caption.
+
+        Args:
+            node: Its `img` element.
+            decision: What it is.
+        """
+        source = self.addresses.absolute(image_source(node))
+        if source is not None:
+            alt = fold(node.attributes.get("alt") or "")
+            self.add(alt, node, decision, url=source)
+
+    def _path(self, node: Node) -> str:
+        path = path_of(node if node.is_element_node or node.parent is None else node.parent)
+        count = self._seen[path] = self._seen.get(path, 0) + 1
+        return path if count == 1 else f"{path}#{count}"

@@ -1,0 +1,279 @@
+"""Walks the story's part of a page: paragraphs, headings, lists, quotes, tables, pictures, boxes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsclean.article import BodyRole
+from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Block, Decision, Label
+from newsclean.dom import TEXT, Node
+from newsclean.folding import fold
+from newsclean.layout import Matched
+from newsclean.segment.boxes import read_box
+from newsclean.segment.elements import BOLD, HEADINGS, INLINE, SKIP
+from newsclean.segment.pictures import read_picture
+from newsclean.segment.sheet import Sheet
+from newsclean.segment.tables import is_data_table, read_table
+
+__all__ = ["State", "read_story"]
+
+_LONGEST_HEADING = 150
+_PLAIN = INLINE - {"time", "rp", "rt", "label", "data", "q"}
+_EMPTY_CARRIERS = frozenset(("img", "picture", "br", "hr"))
+
+
+class State(NamedTuple):
+    """What holds for the text under an element.
+
+    Attributes:
+        hint: The decision that the markup alone allows, None where it is open.
+        kind: What kind of block the text is.
+        role: The part it plays in the story.
+    """
+
+    hint: Decision | None = None
+    kind: Label = Label.PARAGRAPH
+    role: BodyRole | None = None
+
+
+class _Run:
+    """Text collected since the last block boundary."""
+
+    __slots__ = ("bold", "letters", "node", "parts")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.letters = self.bold = 0
+        self.node: Node | None = None
+
+
+class _Frame(NamedTuple):
+    following: Node | None
+    state: State
+    bold: bool
+    is_block: bool
+
+
+def read_story(sheet: Sheet, root: Node, state: State = State()) -> None:
+    """Write the blocks under a node to the sheet, in reading order.
+
+    Args:
+        sheet: Where blocks go, with the rules of the layout.
+        root: The node that holds the story, or a part of it.
+        state: What holds for all text under it.
+    """
+    _Walk(sheet, state).run(root)
+
+
+class _Walk:
+    """One walk; `state` is what holds where it stands."""
+
+    __slots__ = ("bold", "frames", "node", "run_", "sheet", "state")
+
+    def __init__(self, sheet: Sheet, state: State) -> None:
+        self.sheet = sheet
+        self.state = state
+        self.bold = False
+        self.frames: list[_Frame] = []
+        self.run_ = _Run()
+        self.node: Node | None = None
+
+    def run(self, root: Node) -> None:
+        self.node = root.first_child
+        while True:
+            if self.node is None:
+                if not self.frames:
+                    break
+                self._leave(self.frames.pop())
+            elif self.node.tag == TEXT:
+                self._text(self.node)
+                self.node = self.node.next
+            else:
+                self._enter(self.node, self.node.tag or "")
+        self._flush()
+
+    def _leave(self, frame: _Frame) -> None:
+        if frame.is_block:
+            self._flush()
+        self.node, self.state, self.bold = frame.following, frame.state, frame.bold
+
+    def _text(self, node: Node) -> None:
+        text = node.text_content or ""
+        run = self.run_
+        run.parts.append(text)
+        letters = len(text.strip())
+        if letters:
+            run.letters += letters
+            run.bold += letters if self.bold else 0
+            if run.node is None:
+                run.node = node
+
+    def _enter(self, node: Node, tag: str) -> None:
+        following = node.next
+        if tag == "p" or tag not in INLINE:
+            if tag in SKIP:
+                self.node = following
+                return
+            if tag != "br" and tag != "img":
+                self._flush()
+        attributes = node.attributes if tag not in BOLD else None
+        if attributes:
+            matched = self.sheet.rules.match(tag, attributes)
+            if matched is not None and self._apply(node, matched, tag):
+                return
+        handler = _HANDLERS.get(tag)
+        if handler is not None:
+            handler(self, node)
+        elif tag in INLINE:
+            self._descend(node, self.state, is_block=False, bold=self.bold or tag in BOLD)
+        else:
+            self._descend(node, self.state)
+
+    def _apply(self, node: Node, matched: Matched, tag: str) -> bool:
+        """Treat an element as its rule says; say whether that was all."""
+        sheet, label = self.sheet, matched.decision.label
+        if tag in INLINE:
+            self._flush()
+        if not sheet.claim(node):
+            self.node = node.next
+            return True
+        if label is Label.CAPTION:
+            read_picture(sheet, node, matched.decision)
+        elif label in RELATED_LABELS:
+            read_box(sheet, node, matched.decision, matched.rule.related)
+        elif label in BODY_LABELS:
+            kind = self.state.kind if label is Label.PARAGRAPH else label
+            self._descend(node, State(None, kind, matched.rule.role or self.state.role))
+            return True
+        else:
+            self._descend(node, State(matched.decision, self.state.kind))
+            return True
+        self.node = node.next
+        return True
+
+    def _descend(
+        self, node: Node, state: State, *, is_block: bool = True, bold: bool | None = None
+    ) -> None:
+        self.frames.append(_Frame(node.next, self.state, self.bold, is_block))
+        self.state = state
+        self.bold = self.bold if bold is None else bold
+        self.node = node.first_child
+
+    def _paragraph(self, node: Node) -> None:
+        """Read a paragraph of text and plain inline elements at once; others are walked."""
+        first = node.first_child
+        if first is not None and first.tag == TEXT and first.next is None:
+            self._add(fold(first.text_content or ""), node, bold=self.bold)
+            self.node = node.next
+            return
+        parts: list[str] = []
+        bold = self.bold
+        spans = self.sheet.rules.inline
+        for child in node.traverse(include_text=True):
+            tag = child.tag
+            if tag == TEXT:
+                parts.append(child.text_content or "")
+            elif tag in BOLD:
+                bold = True
+            elif tag not in _PLAIN and tag != "p":
+                self._descend(node, self.state)
+                return
+            elif tag in spans and self.sheet.rules.match(tag, child.attributes) is not None:
+                self._descend(node, self.state)
+                return
+        text = fold("".join(parts))
+        self._add(text, node, bold=bold and _is_all_bold(node, text))
+        self.node = node.next
+
+    def _heading(self, node: Node) -> None:
+        self._descend(node, self.state._replace(kind=Label.HEADING))
+
+    def _item(self, node: Node) -> None:
+        kind = self.state.kind
+        if kind is Label.PARAGRAPH:
+            kind = Label.LIST_ITEM
+        self._descend(node, self.state._replace(kind=kind))
+
+    def _quote(self, node: Node) -> None:
+        self._descend(node, self.state._replace(kind=Label.QUOTE))
+
+    def _table(self, node: Node) -> None:
+        if self.state.hint is None and is_data_table(node):
+            read_table(self.sheet, node, self.state.role)
+            self.node = node.next
+        else:
+            self._descend(node, self.state)
+
+    def _figure(self, node: Node) -> None:
+        if self.state.hint is None:
+            read_picture(self.sheet, node, _FIGURE)
+            self.node = node.next
+        else:
+            self._descend(node, self.state)
+
+    def _image(self, node: Node) -> None:
+        if self.state.hint is None:
+            self.sheet.add_image(node)
+        self.node = node.next
+
+    def _break(self, node: Node) -> None:
+        self._flush()
+        self.node = node.next
+
+    def _flush(self) -> None:
+        run = self.run_
+        if not run.letters:
+            if run.parts:
+                run.parts.clear()
+            return
+        text = fold("".join(run.parts))
+        node = run.node
+        all_bold = run.bold >= run.letters
+        self.run_ = _Run()
+        if node is not None:
+            self._add(text, node, bold=all_bold)
+
+    def _add(self, text: str, node: Node, *, bold: bool) -> None:
+        if not text:
+            return
+        hint, kind, role = self.state
+        if bold and kind is Label.PARAGRAPH and is_heading(text):
+            kind = Label.HEADING
+        self.sheet.add(text, node, hint, kind=kind, role=role)
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line set in bold alone can be a heading inside the story.
+
+    Args:
+        text: The line.
+
+    Returns:
+        True where it is short and does not close like a sentence.
+
+    >>> is_heading("Mưa lớn ở nhiều nơi"), is_heading("Mưa lớn ở nhiều nơi.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_HEADING and text[-1] not in ".,;…"
+
+
+def _is_all_bold(node: Node, text: str) -> bool:
+    if not is_heading(text or "."):
+        return False
+    return sum(len(fold(part.text())) for part in node.css("b, strong")) >= len(text) - 2
+
+
+_FIGURE = Decision(Label.CAPTION, "figure-caption")
+_HANDLERS = {
+    "p": _Walk._paragraph,
+    **dict.fromkeys(HEADINGS - {"h1"}, _Walk._heading),
+    "li": _Walk._item,
+    "dd": _Walk._item,
+    "dt": _Walk._item,
+    "blockquote": _Walk._quote,
+    "table": _Walk._table,
+    "figure": _Walk._figure,
+    "img": _Walk._image,
+    "br": _Walk._break,
+}
+_ = _EMPTY_CARRIERS
