@@ -8,7 +8,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test lint types docs bench bench-once quality fuzz wheel clean
+.PHONY: help demo test lint types docs bench bench-once robustness quality fuzz wheel clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -49,6 +49,9 @@ bench: $(VENV)/.dev ## measure the speed
 
 bench-once: $(VENV)/.dev ## run every benchmark once, without timing it
 	$(BIN)/python -m pytest benchmarks -q --benchmark-disable
+
+robustness: $(VENV)/.dev ## score pages that nobody has seen: invented prose, boxes of any shape
+	$(BIN)/python -m benchmarks.robustness
 
 quality: $(VENV)/.dev ## score the corpus against the pinned floors
 	$(BIN)/python -m benchmarks.quality.gate
