@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pycrfsuite  # type: ignore[import-untyped]
+import pycrfsuite
 
 from newsclean.blocks import Label
 from newsclean.label.features import Kind, StoryLine, StoryView

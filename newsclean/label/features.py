@@ -42,6 +42,8 @@ MAX_QUESTION = 12
 """Syllables of a question that heads a section."""
 NEAREST = 8
 """Lines on each side that a line is compared with one by one."""
+_OPENING = 40
+"""Characters that hold the first three syllables of any line."""
 WINDOW = 30
 """Lines on each side that a line may repeat."""
 
@@ -82,6 +84,7 @@ class Mark(IntEnum):
     PLACE = 12
     HAPPENING = 13
     QUESTION = 14
+    CLAUSE = 15
 
 
 _NARRATIVE = frozenset({Mark.CONNECTIVE, Mark.TIME, Mark.REPORT, Mark.ANAPHOR, Mark.MODAL})
@@ -110,12 +113,14 @@ class Overlap(NamedTuple):
         run: Length of its longest repeated stretch, in syllable pairs.
         before: Share of its pairs that one longer line just before it has.
         after: The same for one longer line just after it.
+        is_new: Whether it holds a number that no other line has.
     """
 
     cover: float
     run: int
     before: float
     after: float
+    is_new: bool
 
 
 class StoryLine:
@@ -133,8 +138,7 @@ class StoryLine:
     @cached_property
     def tokens(self) -> list[str]:
         """The syllables in lower case without punctuation, of no more than `MAX_COMPARED`."""
-        text = _PUNCTUATION.sub(" ", self.text[:MAX_COMPARED].lower())
-        return text.replace(".", "").replace(",", "").split()
+        return _split(self.text[:MAX_COMPARED])
 
     @cached_property
     def marks(self) -> frozenset[Mark]:
@@ -146,6 +150,11 @@ class StoryLine:
         """The number of words that make a statement of a phrase ("đã", "được", "là")."""
         found = sum(token in AUXILIARIES for token in self.tokens)
         return found and found - sum(f"{a} {b}" in COMPOUNDS for a, b in pairwise(self.tokens))
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether its first words tie it to what was said before."""
+        return _is_connective(_split(self.text[:_OPENING]))
 
     @property
     def is_narrative(self) -> bool:
@@ -190,11 +199,20 @@ def _has_inner_stop(text: str) -> bool:
     return False
 
 
-def _opening_marks(tokens: list[str]) -> list[Mark]:
+def _split(text: str) -> list[str]:
+    return _PUNCTUATION.sub(" ", text.lower()).replace(".", "").replace(",", "").split()
+
+
+def _is_connective(tokens: list[str]) -> bool:
     two = " ".join(tokens[:2])
     heads = {*tokens[:1], two, " ".join(tokens[:3])}
+    return two not in CONNECTIVE_EXCEPTIONS and not heads.isdisjoint(CONNECTIVES)
+
+
+def _opening_marks(tokens: list[str]) -> list[Mark]:
+    heads = {*tokens[:1], " ".join(tokens[:2]), " ".join(tokens[:3])}
     found = [mark for mark, words in _OPENERS if not heads.isdisjoint(words)]
-    if two not in CONNECTIVE_EXCEPTIONS and not heads.isdisjoint(CONNECTIVES):
+    if _is_connective(tokens):
         found.append(Mark.CONNECTIVE)
     return found
 
@@ -214,6 +232,8 @@ def _inner_marks(text: str, tokens: list[str]) -> list[Mark]:
         found.append(Mark.DIGITS)
     if ", " in text:
         found.append(Mark.COMMA)
+        if any(part[:1].islower() for part in text.split(", ")):
+            found.append(Mark.CLAUSE)
     words = {*tokens, *map(" ".join, pairwise(tokens))}
     found += [mark for mark, known in _WORDS if not words.isdisjoint(known)]
     return found
@@ -280,6 +300,7 @@ class StoryView:
         line = self.lines[index]
         pairs = list(pairwise(line.tokens))
         wanted = set(pairs)
+        numbers = {token for token in line.tokens if token[0].isdigit()}
         seen: set[tuple[str, str]] = set()
         best = [0, 0]
         for at in range(max(0, index - WINDOW), min(len(self.lines), index + WINDOW + 1)):
@@ -288,14 +309,16 @@ class StoryView:
                 continue
             common = wanted.intersection(pairwise(other.tokens))
             seen |= common
+            numbers.difference_update(other.tokens)
             if abs(at - index) <= NEAREST and len(other.tokens) > 1.5 * len(line.tokens):
                 best[at > index] = max(best[at > index], len(common))
         for other in self._context:
             seen.update(wanted.intersection(pairwise(other.tokens)))
+            numbers.difference_update(other.tokens)
         hits = [pair in seen for pair in pairs]
         size = max(1, len(wanted))
         cover = sum(hits) / max(1, len(hits))
-        return Overlap(cover, _longest_run(hits), best[0] / size, best[1] / size)
+        return Overlap(cover, _longest_run(hits), best[0] / size, best[1] / size, bool(numbers))
 
 
 def _is_short_prose(line: StoryLine) -> bool:

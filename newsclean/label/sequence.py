@@ -126,6 +126,8 @@ def _is_plain(line: StoryLine) -> bool:
 def _restates(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Says again what one longer line says."""
     size = len(line.tokens)
+    if overlap.is_new or Mark.REPORT in line.marks:
+        return False
     if size >= 16 and overlap.before >= 0.8:
         return True
     if line.auxiliaries or not _CONTINUES.isdisjoint(line.marks):
@@ -138,7 +140,9 @@ def _copies(view: StoryView, index: int, overlap: Overlap) -> bool:
     line = view.lines[index]
     if overlap.cover < 0.8 or overlap.run < COPIED or len(line.tokens) < MIN_COPY:
         return False
-    return Mark.CONNECTIVE not in line.marks and view.copied(index) >= COPIED
+    if overlap.is_new or not line.marks.isdisjoint({Mark.CONNECTIVE, Mark.REPORT}):
+        return False
+    return view.copied(index) >= COPIED
 
 
 def _names_speaker(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
@@ -160,8 +164,10 @@ def _shows_people(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Opens with people, or with what they do, at a place that the prose names."""
     if not _is_plain(line) or len(line.tokens) > MAX_SHOWING or overlap.cover < 0.2:
         return False
+    if Mark.CLAUSE in line.marks:
+        return False
     if Mark.ACTION in line.marks:
-        return Mark.COMMA not in line.marks and overlap.run >= 2
+        return overlap.run >= 2
     return Mark.GROUP in line.marks and Mark.PLACE in line.marks
 
 
@@ -280,9 +286,9 @@ def _may_be_heading(line: StoryLine) -> bool:
         return False
     if line.is_question:
         return ": " not in line.text and line.text[0].isupper()
-    if line.stopped or line.is_open_ended or len(line.tokens) > MAX_HEADING:
+    if line.stopped or line.is_open_ended or line.text.count(" ") >= MAX_HEADING:
         return False
-    return Mark.CONNECTIVE not in line.marks
+    return not line.is_connected
 
 
 def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:
