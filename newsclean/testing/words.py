@@ -200,18 +200,15 @@ HEADINGS_KNOWN = {
     "most_read": ("Đọc nhiều", "Tin đọc nhiều", "Đang được quan tâm"),
     "latest": ("Các tin khác", "Tin mới nhất"),
 }
+HEADING_CALLS = ("Mời bạn", "Mời độc giả", "Bấm để", "Bạn có thể")
+HEADING_VERBS = ("xem tiếp", "đọc tiếp", "ghé qua bài khác", "lướt thêm vài tin")
+HEADING_OFFERS = ("Gợi ý", "Chọn lọc", "Điểm qua", "Lướt nhanh", "Bạn đọc chọn", "Đừng bỏ lỡ")
+HEADING_TIMES = ("hôm nay", "trong tuần", "tin khác", "chuyện khác", "cho cuối tuần")
 HEADINGS_INVENTED = (
-    "Mời bạn xem tiếp",
-    "Độc giả cũng chọn",
-    "Gợi ý cho bạn hôm nay",
-    "Chuyện khác trong tuần",
-    "Góc tòa soạn chọn",
-    "Đừng bỏ lỡ nhé",
-    "Trên cùng dòng sự kiện",
-    "Dành cho bạn",
-    "Bạn đọc đang xem",
-    "Nối tiếp mạch tin",
+    *(f"{call} {verb}" for call in HEADING_CALLS for verb in HEADING_VERBS),
+    *(f"{offer} {time}" for offer in HEADING_OFFERS for time in HEADING_TIMES),
 )
+"""Headings that no list of headings holds; what they announce is plain to a reader."""
 FOLLOW_LINES = (
     "Mời quý độc giả theo dõi VOV.VN trên",
     "Mời quý vị theo dõi chúng tôi trên Google News",
