@@ -7,16 +7,18 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
+from newsclean.blocks import RELATED_LABELS, Decision
 from newsclean.dom import check_selector
 from newsclean.errors import PublisherError
+from newsclean.segment.elements import INLINE
 from newsclean.template import Region, Rule, Template
 
 __all__ = ["ElementRules", "Layout", "Matched"]
 
 _PART = re.compile(
     r"""(?P<tag>^[a-zA-Z][\w-]*) | \.(?P<class>-?[_a-zA-Z][\w-]*) | \#(?P<id>[_a-zA-Z][\w-]*)
-      | \[\s*(?P<name>[\w-]+)\s*(?:(?P<op>[~^$*]?=)\s*(?P<quote>["']?)(?P<value>[^"'\]]*)(?P=quote)\s*)?\]
+      | \[\s*(?P<name>[\w-]+)\s*
+        (?:(?P<op>[~^$*]?=)\s*(?P<quote>["']?)(?P<value>[^"'\]]*)(?P=quote)\s*)?\]
     """,
     re.VERBOSE,
 )
@@ -75,6 +77,10 @@ def _attribute_holds(attributes: Attributes, name: str, op: str, wanted: str) ->
 class ElementRules:
     """The element rules of a template; an element costs a look-up for each of its classes.
 
+    Attributes:
+        inline: Inline elements that a rule may be about; one that names no element is not about
+            links and emphasis inside a sentence.
+
     Args:
         rules: The rules; those without `css` are left out.
         place: Where they stand, for messages.
@@ -87,11 +93,14 @@ class ElementRules:
         self._classes: dict[str, list[tuple[_Test, Matched]]] = {}
         self._attributes: dict[str, list[tuple[_Test, Matched]]] = {}
         self._tags: dict[str, list[tuple[_Test, Matched]]] = {}
+        inline: set[str] = set()
         for order, rule in enumerate(rules):
             if rule.css is not None:
                 matched = Matched(rule, Decision(rule.label, rule.id), order)
                 for test in _tests(rule.css, f"{place}: rule {rule.id!r}"):
                     self._index(test, matched)
+                    inline.add(test.tag or "span")
+        self.inline = frozenset(inline & INLINE)
 
     def _index(self, test: _Test, matched: Matched) -> None:
         if test.classes:
@@ -114,8 +123,8 @@ class ElementRules:
         Returns:
             The match, or None.
         """
-        found = self._tags.get(tag, ())
-        best = _first(found, tag, attributes, None) if found else None
+        found = self._tags.get(tag)
+        best = _first(found, tag, attributes, None) if found is not None else None
         classes = attributes.get("class")
         if classes:
             for token in classes.split():
@@ -198,6 +207,3 @@ class Layout:
     def boxes(self) -> frozenset[str]:
         """Ids of the regions that are boxes of related news."""
         return frozenset(r.id for r in self.template.regions if r.label in RELATED_LABELS)
-
-
-_ = (BODY_LABELS, Label)

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsclean.blocks import Decision, Label
-from newsclean.label.cards import Code
-from newsclean.label.cohesion import Vocabulary
-from newsclean.label.draft import Draft
+from newsclean.blocks import Label
+from newsclean.label.boxes import Boxes
 
-__all__ = ["apply_labels", "head_end", "may_head", "read_patterns"]
-
-_HEADING = Decision(Label.RELATED_HEADING, "heading-above-card-pattern")
-_LONGEST_HEADING = 40
+__all__ = ["MOST_SHARED", "MOST_SHARED_MARKED", "read_patterns"]
 
 _SHORTEST_TITLE = 28
 """Characters; half of the headings inside stories are shorter, few headlines are."""
-_MOST_SHARED = 0.12
+MOST_SHARED = 0.12
 """Share of a card's syllable pairs that the story may hold. Of 41 sections of real stories none
 shares less than 0.15 with the rest; of 17 real cards twelve share less than 0.12."""
-_MOST_SHARED_MARKED = 0.22
+MOST_SHARED_MARKED = 0.22
 """The same where a heading stands above the cards, or they close the document in threes; the real
 cards share 0.22 at most."""
 
@@ -42,109 +37,58 @@ class _Card(NamedTuple):
         return self.caption + self.titles + self.teaser
 
 
-def read_patterns(draft: Draft, codes: list[Code], head: int) -> None:
+def read_patterns(boxes: Boxes) -> None:
     """Label cards by their pattern.
 
     Args:
-        draft: The working state; decisions are filled in.
-        codes: The codes of its lines; those of labelled lines become "X".
-        head: Index of the lead or title.
+        boxes: The lines; decisions are filled in.
     """
-    _read_stuck_together(draft, codes, head)
-    seen = [index for index, code in enumerate(codes) if index > head and code not in "XD"]
+    _read_stuck_together(boxes)
+    codes = boxes.codes
+    seen = [index for index, code in enumerate(codes) if index > boxes.head and code not in "XD"]
     text = "".join(codes[index] for index in seen)
-    runs = list(_RUN.finditer(text))
-    if not runs:
+    last_open = max((index for index in seen if codes[index] not in "EC"), default=-1)
+    for run in list(_RUN.finditer(text)):
+        lines = seen[run.start() : run.end()]
+        _read_run(boxes, lines, closing=lines[-1] >= last_open)
+
+
+def _read_stuck_together(boxes: Boxes) -> None:
+    """Read titles under the lead on lines that touch, where all paragraphs stand apart."""
+    blocks, codes = boxes.draft.blocks, boxes.codes
+    if boxes.head < 0:
         return
-    words = Vocabulary([draft.blocks[i].text if codes[i] in "TPE" else "" for i in range(len(codes))])
-    for run in runs:
-        _read_run(draft, codes, words, seen[run.start() : run.end()])
-
-
-def apply_labels(
-    draft: Draft, codes: list[Code], labels: Mapping[int, Label], rule: str
-) -> None:
-    """Give lines of cards their labels.
-
-    Args:
-        draft: The working state.
-        codes: The codes of its lines.
-        labels: The label of each line, by index.
-        rule: How the cards were found.
-    """
-    for index, label in labels.items():
-        draft.decisions[index] = Decision(label, f"card-{rule}")
-        codes[index] = "X"
-
-
-def head_end(draft: Draft) -> int:
-    """Return the index of the lead, else of the title, else -1.
-
-    Args:
-        draft: The working state.
-
-    Returns:
-        The index behind which the story begins.
-    """
-    lead = draft.find(Label.LEAD)
-    title = draft.find(Label.TITLE)
-    return max(-1 if lead is None else lead, -1 if title is None else title)
-
-
-def may_head(draft: Draft, codes: Sequence[Code], index: int) -> bool:
-    """Whether a line can be the heading of the cards below it: it is short, and a title follows.
-
-    Args:
-        draft: The working state.
-        codes: The codes of its lines.
-        index: The line.
-
-    Returns:
-        True or False.
-    """
-    text = draft.blocks[index].text
-    following = next((code for code in codes[index + 1 :] if code not in "XD"), "")
-    return codes[index] == "T" and len(text) <= _LONGEST_HEADING and following in ("T", "C")
-
-
-def _read_stuck_together(draft: Draft, codes: list[Code], head: int) -> None:
-    """Read two or more titles under the lead on lines that touch, where all paragraphs stand apart."""
-    blocks = draft.blocks
-    if head < 0:
-        return
-    start = end = head + 1
+    start = end = boxes.head + 1
     while end < len(codes) and codes[end] == "T" and (end == start or blocks[end].gap == 0):
         end += 1
     if end - start < 2 or end == len(blocks) or blocks[end].gap <= 0:  # noqa: PLR2004
         return
     paragraphs = [index for index in range(end, len(codes)) if codes[index] == "P"]
     apart = paragraphs and all(blocks[index].gap > 0 for index in paragraphs)
-    if apart and all(len(blocks[i].text) > _LONGEST_HEADING for i in range(start, end)):
-        labels = dict.fromkeys(range(start, end), Label.RELATED_TITLE)
-        apply_labels(draft, codes, labels, "stuck-together")
+    if apart and all(len(boxes.text(index)) >= _SHORTEST_TITLE for index in range(start, end)):
+        boxes.apply(dict.fromkeys(range(start, end), Label.RELATED_TITLE), "stuck-together")
 
 
-def _read_run(draft: Draft, codes: list[Code], words: Vocabulary, lines: list[int]) -> None:
+def _read_run(boxes: Boxes, lines: list[int], *, closing: bool) -> None:
     """Label the cards of one run that tell other stories."""
-    heading = lines[0] if may_head(draft, codes, lines[0]) else None
+    codes, words = boxes.codes, boxes.words
+    heading = lines[0] if boxes.may_head(lines[0]) else None
     inner = lines[1:] if heading is not None else lines
     cards = _cut("".join(codes[i] for i in inner), inner)
-    marked = heading is not None or (len(cards) > 2 and _closes(codes, lines[-1]))  # noqa: PLR2004
+    marked = heading is not None or (closing and len(cards) > 2)  # noqa: PLR2004
+    limit = MOST_SHARED_MARKED if marked else MOST_SHARED
     words.leave_out(lines)
-    limit = _MOST_SHARED_MARKED if marked else _MOST_SHARED
     foreign = [
-        len(draft.blocks[card.titles[0]].text) >= _SHORTEST_TITLE
-        and words.shared(card.lines) <= limit
+        len(boxes.text(card.titles[0])) >= _SHORTEST_TITLE and words.shared(card.lines) <= limit
         for card in cards
     ]
     words.take_back(lines)
     groups = _groups(foreign)
     for begin, end in groups:
         for card in cards[begin:end]:
-            apply_labels(draft, codes, _labels(card), "pattern")
+            boxes.apply(_labels(card), "pattern")
     if heading is not None and groups and groups[0][0] == 0:
-        draft.decisions[heading] = _HEADING
-        codes[heading] = "X"
+        boxes.head_with(heading, "pattern")
 
 
 def _cut(text: str, lines: Sequence[int]) -> list[_Card]:
@@ -178,7 +122,3 @@ def _labels(card: _Card) -> dict[int, Label]:
         **dict.fromkeys(card.titles, Label.RELATED_TITLE),
         **dict.fromkeys(card.teaser, Label.RELATED_TEASER),
     }
-
-
-def _closes(codes: Sequence[Code], last: int) -> bool:
-    return all(code in "XDEC" for code in codes[last + 1 :])

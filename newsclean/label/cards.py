@@ -13,6 +13,8 @@ __all__ = ["Cards", "Code", "codes_of", "read_cards"]
 
 _SHORTEST_TITLE = 18
 """Characters; shorter lines among cards are menu words or headings of the story."""
+_SHORTEST_NEXT = 26
+"""Characters; the same for a line behind a first title, where the story may go on."""
 _HEADING = 40
 """Characters; a line this short above several paragraphs is a heading of the story, not a card."""
 _LONGEST_TEASER = 700
@@ -153,9 +155,10 @@ class _Reader:
         """Whether the story goes on here under a heading of its own."""
         if self.ended:
             return False
+        if len(text) < _SHORTEST_TITLE or (self.titles and len(text) < _SHORTEST_NEXT):
+            return True
         run, _ = self._prose_run(index + 1)
-        short = len(text) < _HEADING and (self.titles or self.last != "H")
-        return run >= 2 and short and not self.captioned or len(text) < _SHORTEST_TITLE
+        return run > 1 and len(text) < _HEADING and bool(self.titles) and not self.captioned
 
     def _caption(self, index: int, *, first: bool) -> Label | None:
         following = self._next(index + 1)
@@ -193,7 +196,7 @@ class _Reader:
             return False
         listed = self.cards.titles > 1 and self.cards.teasers == 0  # titles only so far
         if run == 1:
-            return self.ended or not listed or following in "TC"
+            return self.ended or not listed
         if run == 2 and following in "TC" and (self.captioned or self.cards.teasers > 0):
             return True
         return self.cards.teasers > 0 or (self.ended and not listed and run <= 2)

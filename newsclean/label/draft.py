@@ -20,6 +20,8 @@ _CLOSERS = "”\"'’)]»› "
 _STOPS = ".…"
 _LEADERS = ":;,"
 _BULLETS = "-–—•*+▪●◦"
+_LONGEST_NAME = 30
+"""Characters; a question behind a name and a colon is put to someone in an interview."""
 
 
 class Shape(IntEnum):
@@ -48,7 +50,7 @@ def shape_of(text: str) -> Shape:
         last = text.rstrip(_CLOSERS)[-1:] or last
     if last in _STOPS or last in _LEADERS:
         return Shape.PROSE
-    if text[0] in _BULLETS or (last in "?!" and ". " in text):
+    if text[0] in _BULLETS or (last in "?!" and (". " in text or ":" in text[:_LONGEST_NAME])):
         return Shape.PROSE
     return Shape.TITLE
 

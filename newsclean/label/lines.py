@@ -25,6 +25,7 @@ def label_lines(draft: Draft) -> None:
     decisions = draft.decisions
     outside: list[tuple[int, LineRule]] = []  # matches of rules that hold outside the story
     prose: list[int] = []
+    tags: list[int] = []
     for index, block in enumerate(draft.blocks):
         if block.hint is not None:
             decisions[index] = block.hint
@@ -42,21 +43,39 @@ def label_lines(draft: Draft) -> None:
             decisions[index] = rule.decision
             if rule.decision.label is Label.RELATED_HEADING:
                 draft.related[index] = rule.related
+            elif rule.decision.label is Label.TAGS:
+                tags.append(index)
     if outside:
-        _apply_outside(draft, outside, prose)
+        tags += _apply_outside(draft, outside, prose)
+    for index in tags:
+        _label_tags(draft, index + 1)
 
 
-def _apply_outside(draft: Draft, found: list[tuple[int, LineRule]], prose: list[int]) -> None:
-    """Apply rules that hold outside the story only, or where several of them stand together."""
+def _apply_outside(
+    draft: Draft, found: list[tuple[int, LineRule]], prose: list[int]
+) -> list[int]:
+    """Apply rules that hold outside the story only, or where several of them stand together.
+
+    Returns the indices of headings of tags.
+    """
+    tags = []
     first, last = (prose[0], prose[-1]) if prose else (len(draft.blocks), -1)
     places = {index for index, _ in found}
     for index, rule in found:
         together = index - 1 in places or index + 1 in places
-        outside = index > last or (index < first and rule.decision.label is Label.MENU)
+        menu = rule.decision.label is Label.MENU
+        outside = index > last or (menu and (index < first or _by_separator(draft, index)))
         if outside or (together and rule.decision.label is Label.MASTHEAD):
             draft.decisions[index] = rule.decision
             if rule.decision.label is Label.TAGS:
-                _label_tags(draft, index + 1)
+                tags.append(index)
+    return tags
+
+
+def _by_separator(draft: Draft, index: int) -> bool:
+    """Whether a line of punctuation stands right above or below."""
+    around = draft.decisions[max(0, index - 1) : index + 2]
+    return any(decision and decision.label is Label.SEPARATOR for decision in around)
 
 
 def _label_tags(draft: Draft, start: int) -> None:

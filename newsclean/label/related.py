@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import Decision, Label
-from newsclean.label.card_patterns import apply_labels, head_end, may_head, read_patterns
-from newsclean.label.cards import Cards, Code, codes_of, read_cards
+from newsclean.blocks import Label
+from newsclean.label.boxes import Boxes
+from newsclean.label.card_patterns import MOST_SHARED, read_patterns
+from newsclean.label.cards import Code
 from newsclean.label.draft import Draft
 
 __all__ = ["label_related"]
 
-_HEADING = {
-    "end": Decision(Label.RELATED_HEADING, "heading-behind-story"),
-    "repeat": Decision(Label.RELATED_HEADING, "heading-above-repeated-titles"),
-    "prefix": Decision(Label.RELATED_HEADING, "heading-above-prefixed-teasers"),
-    "date": Decision(Label.RELATED_HEADING, "heading-above-dated-cards"),
-}
-_LONGEST_HEADING = 40
 _REVERTED = "highlights-heading"
 """Headings by this rule ("Tiêu điểm") are ordinary words; without cards they belong to the story."""
 
 _STORY_ENDS = frozenset({Label.BYLINE, Label.SOURCE, Label.FOLLOW, Label.COMMENT, Label.TAGS})
+_MOST_BACK = 12
+"""Lines; titles and their repeats right above a teaser."""
 
 
 def label_related(draft: Draft) -> None:
@@ -28,63 +24,74 @@ def label_related(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    codes = codes_of(draft)
-    _read_headed(draft, codes)
-    _read_repeated(draft, codes)
-    _read_behind_story(draft, codes)
-    _read_prefixed(draft, codes)
-    _read_dated(draft, codes)
-    read_patterns(draft, codes, head_end(draft))
+    boxes = Boxes(draft)
+    if "T" not in boxes.codes and "H" not in boxes.codes:
+        return
+    _read_headed(boxes)
+    _read_repeated(boxes)
+    _read_behind_story(boxes)
+    _read_prefixed(boxes)
+    _read_dated(boxes)
+    read_patterns(boxes)
 
 
-def _apply(draft: Draft, codes: list[Code], cards: Cards, rule: str) -> None:
-    apply_labels(draft, codes, cards.labels, rule)
-
-
-def _read_headed(draft: Draft, codes: list[Code]) -> None:
+def _read_headed(boxes: Boxes) -> None:
     """Read the cards under each heading that a phrase gave away."""
     ended = False
-    lead = head_end(draft)
-    for index, code in enumerate(codes):
-        decision = draft.decisions[index]
-        if code == "E" and decision is not None and index > lead:
-            ended = ended or decision.label in _STORY_ENDS
-        ended = ended or _closes_story(draft, index)
+    paragraphs = 0  # of the story, before the heading
+    runs = _last_paragraph_runs(boxes.codes)
+    for index, code in enumerate(boxes.codes):
+        if index > boxes.head:
+            paragraphs += code == "P"
+            ended = ended or _ends_story(boxes, index)
         if code != "H":
             continue
-        cards = read_cards(draft, codes, index + 1, ended=ended or _only_cards_follow(codes, index))
+        over = ended or (paragraphs > 1 and _only_cards_follow(boxes.codes, index, runs))
+        cards = boxes.read(index + 1, ended=over)
+        decision = boxes.draft.decisions[index]
         if cards.titles:
-            _apply(draft, codes, cards, "under-heading")
+            boxes.apply(cards.labels, "under-heading")
         elif decision is not None and decision.rule == _REVERTED and not ended:
-            draft.decisions[index] = None
-            codes[index] = "T"
+            boxes.draft.decisions[index] = None
+            boxes.codes[index] = "T"
 
 
-def _closes_story(draft: Draft, index: int) -> bool:
-    text = draft.blocks[index].text
-    return text.endswith("./.") or (text.endswith("/.") and text[-3:-2] in "”\"…")
+def _ends_story(boxes: Boxes, index: int) -> bool:
+    """Whether a line closes the story: a sign-off, a follow-us line, the mark "./."."""
+    decision = boxes.draft.decisions[index]
+    if decision is not None:
+        return decision.label in _STORY_ENDS
+    text = boxes.text(index)
+    return text.endswith("/.") and text[-3:-2] in ".”\"…"
 
 
+def _last_paragraph_runs(codes: list[Code]) -> tuple[int, int]:
+    """Where the last run of two, and of three paragraphs ends."""
+    last = [-1, -1]
+    run = 0
+    for index, code in enumerate(codes):
+        if code not in "XD":
+            run = run + 1 if code == "P" else 0
+        if run > 1:
+            last[0] = index
+        if run > 2:  # noqa: PLR2004
+            last[1] = index
+    return last[0], last[1]
 
 
-def _only_cards_follow(codes: list[Code], heading: int) -> bool:
+def _only_cards_follow(codes: list[Code], heading: int, runs: tuple[int, int]) -> bool:
     """Whether nothing but cards stands behind a heading: then no story goes on there.
 
     Paragraphs follow each other there only as a teaser and the next card's caption.
     """
-    seen = [code for code in codes[heading + 1 :] if code not in "XD"]
-    captioned = seen[:1] == ["C"] or seen[:2] == ["P", "T"]
-    most = 2 if captioned else 1
-    run = 0
-    for code in seen:
-        run = run + 1 if code == "P" else 0
-        if run > most:
-            return False
-    return True
+    opening = "".join(code for code in codes[heading + 1 : heading + 12] if code not in "XD")
+    captioned = opening.startswith(("C", "PT"))
+    return runs[1 if captioned else 0] < heading
 
 
-def _read_repeated(draft: Draft, codes: list[Code]) -> None:
+def _read_repeated(boxes: Boxes) -> None:
     """Read cards whose titles are printed twice: no story prints its headings twice in a row."""
+    draft, codes = boxes.draft, boxes.codes
     title = draft.find(Label.TITLE)
     own = draft.key(title) if title is not None else ""
     previous: tuple[int, str] | None = None
@@ -95,98 +102,83 @@ def _read_repeated(draft: Draft, codes: list[Code]) -> None:
             index += 1
             continue
         key = draft.key(index)
-        if previous is not None and previous[1] == key != own and len(key) > 12:
-            start = _with_caption(codes, previous[0])
-            cards = read_cards(draft, codes, start, ended=False)
-            if cards.repeats:
-                _apply(draft, codes, cards, "repeated")
-                _label_heading(draft, codes, start, "repeat")
-                index = max(cards.end, index + 1)
-                previous = None
-                continue
-        previous = (index, key)
-        index += 1
+        if previous is None or previous[1] != key or key == own or len(key) <= 12:  # noqa: PLR2004
+            previous = (index, key)
+            index += 1
+            continue
+        index = max(_read_repeated_from(boxes, previous[0]), index + 1)
+        previous = None
 
 
-def _read_behind_story(draft: Draft, codes: list[Code]) -> None:
+def _read_repeated_from(boxes: Boxes, first: int) -> int:
+    """Read one box whose first title is printed twice; return the line behind it."""
+    start = _with_caption(boxes.codes, first)
+    cards = boxes.read(start, ended=False)
+    # A caption is printed twice too; cards are several, and tell other stories.
+    told = cards.prefixed or (cards.titles > 1 and boxes.shared(cards.labels) <= MOST_SHARED)
+    if told:
+        boxes.apply(cards.labels, "repeated")
+        boxes.head_above(start, "repeated")
+        return cards.end
+    return first + 2
+
+
+def _read_behind_story(boxes: Boxes) -> None:
     """Read what has the form of cards behind a line that closes the story."""
-    end = _story_end(draft)
-    if end is None:
-        return
-    index = end + 1
+    codes = boxes.codes
+    index = boxes.head + 1
+    while index < len(codes) and not _ends_story(boxes, index):
+        index += 1
+    index += 1
     while index < len(codes):
-        if codes[index] not in "TC":
+        if codes[index] not in "TC" or (codes[index] == "C" and boxes.following(index) != "T"):
             index += 1
             continue
-        if codes[index] == "C" and "T" not in codes[index : index + 3]:
-            index += 1
-            continue
-        start = index
-        if may_head(draft, codes, index):
-            start = index + 1
-        cards = read_cards(draft, codes, start, ended=True)
-        whole = all(code != "P" for code in codes[cards.end : cards.end + 1])
+        start = index + 1 if boxes.may_head(index) else index
+        cards = boxes.read(start, ended=True)
+        whole = codes[cards.end : cards.end + 1] != ["P"]
         if cards.titles and whole and (cards.titles > 1 or cards.teasers or cards.captions):
-            _apply(draft, codes, cards, "behind-story")
+            boxes.apply(cards.labels, "behind-story")
             if start > index:
-                draft.decisions[index] = _HEADING["end"]
-                codes[index] = "X"
+                boxes.head_with(index, "closing")
         index = max(cards.end, index + 1)
 
 
-def _story_end(draft: Draft) -> int | None:
-    """Index of the first line, behind the head, that closes the story."""
-    head = head_end(draft)
-    for index, decision in enumerate(draft.decisions):
-        if index <= head:
-            continue
-        if _closes_story(draft, index):
-            return index
-        if decision is not None and decision.label in _STORY_ENDS:
-            return index
-    return None
-
-
-def _read_prefixed(draft: Draft, codes: list[Code]) -> None:
+def _read_prefixed(boxes: Boxes) -> None:
     """Read cards whose teasers begin with a publisher's code, as only leads and teasers do."""
-    lead = draft.find(Label.LEAD)
+    codes = boxes.codes
+    if boxes.draft.find(Label.LEAD) is None:
+        return
     for index, code in enumerate(codes):
-        if code != "P" or lead is None or not draft.index.lead_prefix(draft.blocks[index].text):
+        if code != "P" or not boxes.draft.index.lead_prefix(boxes.text(index)):
             continue
         start = index
-        while start > 0 and codes[start - 1] in "TXD":
+        while start > max(0, index - _MOST_BACK) and codes[start - 1] in "TXD":
             start -= 1
+        while start < index and codes[start] != "T":
+            start += 1
         if start == index:
             continue
-        cards = read_cards(draft, codes, start, ended=False)
+        if boxes.may_head(start) and codes[start + 1] == "T":
+            start += 1
+        cards = boxes.read(start, ended=False)
         if cards.prefixed:
-            _apply(draft, codes, cards, "prefixed")
-            _label_heading(draft, codes, start, "prefix")
+            boxes.apply(cards.labels, "prefixed")
+            boxes.head_above(start, "prefixed")
 
 
-def _read_dated(draft: Draft, codes: list[Code]) -> None:
+def _read_dated(boxes: Boxes) -> None:
     """Read cards that print a date under each title, as no heading of a story does."""
-    head = head_end(draft)
-    for index in range(head + 1, len(codes) - 1):
+    codes = boxes.codes
+    for index in range(boxes.head + 1, len(codes) - 1):
         if codes[index] != "T" or codes[index + 1] != "D":
             continue
         start = _with_caption(codes, index)
-        cards = read_cards(draft, codes, start, ended=False)
-        if cards.titles and Label.RELATED_META in cards.labels.values():
-            _apply(draft, codes, cards, "dated")
-            _label_heading(draft, codes, start, "date")
+        cards = boxes.read(start, ended=False)
+        if cards.titles:
+            boxes.apply(cards.labels, "dated")
+            boxes.head_above(start, "dated")
 
 
 def _with_caption(codes: list[Code], start: int) -> int:
     return start - 1 if start > 0 and codes[start - 1] == "C" else start
-
-
-def _label_heading(draft: Draft, codes: list[Code], start: int, reason: str) -> None:
-    """Label a short line right above cards as their heading."""
-    index = start - 1
-    while index >= 0 and codes[index] == "X" and draft.decisions[index] is None:
-        index -= 1
-    if index > head_end(draft) and codes[index] == "T":
-        if len(draft.blocks[index].text) <= _LONGEST_HEADING:
-            draft.decisions[index] = _HEADING[reason]
-            codes[index] = "X"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from newsclean.blocks import BODY_LABELS, Decision, Label
+from newsclean.label.captions import same_caption
 from newsclean.label.draft import Draft, Shape
+from newsclean.label.features import Kind, StoryLine
 
 __all__ = ["label_repeats"]
 
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
+_PRINTED_TWICE = Decision(Label.CAPTION, "caption-printed-twice")
 _LINE_AGAIN = Decision(Label.REPEAT, "line-again")
 
 _SHORTEST = 40
@@ -21,6 +24,7 @@ def label_repeats(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
+    _label_printed_twice(draft)
     seen: dict[str, Decision] = {}
     for index, decision in enumerate(draft.decisions):
         label = decision.label if decision is not None else None
@@ -46,3 +50,15 @@ def _label_again(draft: Draft, index: int, seen: dict[str, Decision]) -> None:
             seen[key] = _LINE_AGAIN
     elif len(text) >= _SHORTEST or again is _TITLE_AGAIN:
         draft.decisions[index] = again
+
+
+def _label_printed_twice(draft: Draft) -> None:
+    """Label one short sentence printed on two lines in a row: alternative text, then caption."""
+    decisions = draft.decisions
+    for index in range(1, len(decisions)):
+        if decisions[index] is not None or decisions[index - 1] is not None:
+            continue
+        first, second = draft.blocks[index - 1].text, draft.blocks[index].text
+        same = first == second or (first[:8] == second[:8] and same_caption(first, second))
+        if same and StoryLine(second).kind is Kind.OPEN:
+            decisions[index] = decisions[index - 1] = _PRINTED_TWICE

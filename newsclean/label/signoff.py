@@ -89,12 +89,16 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     patterns = _patterns()
     line = text.strip(" *-–—")
     for name in ("domain", "url", "slash", "agency", "taken", "place", "role", "capitals", "names"):
-        if name in ("names", "place") and not closing:
+        if not closing and (name == "names" or (name == "place" and not _names_agency(line))):
             continue
         found = patterns[name].fullmatch(line)
         if found:
             return _signed(name, found.groupdict())
     return None
+
+
+def _names_agency(line: str) -> bool:
+    return "TTXVN" in line or "Vietnam+" in line or "VOV" in line
 
 
 def _signed(name: str, parts: dict[str, str | None]) -> SignOff | None:

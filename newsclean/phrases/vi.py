@@ -25,7 +25,7 @@ RULES = (
             "Xem thêm", "Đọc thêm", "Mời đọc thêm", "Mời xem thêm", "Tham khảo thêm",
             "Tin cùng sự kiện", "Cùng sự kiện", "Dòng sự kiện", "Bài viết cùng chủ đề khác",
             "Các tin khác", "Tin khác", "Bài khác", "Các bài khác", "Bài viết khác", "Tin tiếp theo",
-            "Bài tiếp theo", "Đọc tiếp", "Xem tiếp", "Tin tức khác", "Có liên quan", "Liên quan",
+            "Bài tiếp theo", "Đọc tiếp", "Xem tiếp", "Tin tức khác",
             "Tin thêm", "Bài đọc thêm", "Thông tin liên quan", "Video liên quan", "Tin nên đọc",
         ),
     ),
@@ -35,11 +35,17 @@ RULES = (
         related="recommended",
         lines=(
             "Có thể bạn quan tâm", "Bạn có thể quan tâm", "Có thể bạn thích", "Dành cho bạn",
-            "Có thể bạn muốn đọc", "Gợi ý cho bạn", "Đề xuất cho bạn", "Đừng bỏ lỡ", "Đáng chú ý",
+            "Có thể bạn muốn đọc", "Gợi ý cho bạn", "Đề xuất cho bạn", "Đừng bỏ lỡ",
             "Đang được quan tâm", "Được quan tâm", "Bạn nên đọc", "Nên đọc", "Nên xem",
-            "Tin nổi bật", "Nổi bật", "Tiêu điểm", "Tin hay", "Tin hot", "Tin đáng chú ý",
-            "Quan tâm nhất", "Bài nổi bật", "Chuyện hôm nay", "Dành cho bạn đọc", "Góc nhìn khác",
+            "Tin nổi bật", "Tin hay", "Tin hot", "Tin đáng chú ý",
+            "Quan tâm nhất", "Bài nổi bật", "Chuyện hôm nay", "Dành cho bạn đọc",
         ),
+    ),
+    Rule(
+        id="highlights-heading",
+        label=Label.RELATED_HEADING,
+        related="recommended",
+        lines=("Nổi bật", "Tiêu điểm", "Đáng chú ý", "Góc nhìn khác", "Liên quan", "Có liên quan"),
     ),
     Rule(
         id="same-section-heading",
@@ -138,8 +144,14 @@ RULES = (
     Rule(
         id="tags-heading",
         label=Label.TAGS,
-        lines=("Từ khóa", "Từ khoá", "Tag", "Tags", "Chủ đề", "Thẻ"),
-        starts=("Từ khóa:", "Từ khoá:", "Tags:", "Tag:", "Chủ đề:", "Tag(s):", "Từ khóa :", "Từ khoá :"),
+        lines=("Từ khóa", "Từ khoá", "Tag", "Tags", "Tag(s)"),
+        starts=("Từ khóa:", "Từ khoá:", "Tags:", "Tag:", "Tag(s):", "Từ khóa :", "Từ khoá :"),
+    ),
+    Rule(
+        id="topics-heading",
+        label=Label.TAGS,
+        lines=("Chủ đề", "Thẻ"),
+        starts=("Chủ đề:",),
         zone="tail",
     ),
     Rule(

@@ -60,8 +60,8 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
         elif number in title_places:
             _add_alt(sheet, alt, piece, rule)
             box = None if headed and kind == "related" else kind
-            decided = Decision(Label.RELATED_TITLE, rule)
-            sheet.add(piece.text, piece.node, decided, url=piece.url).box = box
+            block = sheet.add(piece.text, piece.node, Decision(Label.RELATED_TITLE, rule))
+            block.url, block.box = piece.url, box
             opened, alt = True, None
         elif not opened and title_places:
             sheet.add(piece.text, piece.node, Decision(Label.RELATED_HEADING, rule))

@@ -1,4 +1,4 @@
-"""What the tags of HTML mean to text: which are inline, which hide their content, where images are."""
+"""What the tags of HTML mean to text: which are inline, which hide content, where images are."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ from newsclean.dom import TEXT, Node
 
 __all__ = ["BOLD", "HEADINGS", "INLINE", "SKIP", "Addresses", "image_source", "text_of", "visible"]
 
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt "
-    "ruby s samp small span strike strong sub sup time tt u var wbr".split()
-)
+_INLINE = """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt
+    ruby s samp small span strike strong sub sup time tt u var wbr
+"""
+_SKIP = """
+    script style noscript template svg math iframe object embed canvas map head link meta title
+    video audio button input select option textarea datalist progress meter source track area
+    param col colgroup dialog -comment -doctype
+"""
+INLINE = frozenset(_INLINE.split())
 BOLD = frozenset(("b", "strong"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-SKIP = frozenset(
-    "script style noscript template svg math iframe object embed canvas map head link meta title "
-    "video audio button input select option textarea datalist progress meter source track area "
-    "param col colgroup dialog -comment -doctype".split()
-)
+SKIP = frozenset((*_SKIP.split(), None))
 """Tags whose content is no text of the page, or belongs to a control."""
 
 _SOURCES = (

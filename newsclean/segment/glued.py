@@ -21,6 +21,8 @@ _LONGEST_TAIL = 160
 _LONGEST_CAPTION = 320
 
 _LONGEST_HEADING = 34
+_HEADING_INITIALS = frozenset("TCBĐX")
+"""First letters of headings of three words ("Tin liên quan", "Có thể bạn quan tâm" …)."""
 # A small letter right before a capital one: no Vietnamese word is spelt so.
 _JOINT = re.compile(r"[a-zà-ỹ](?=[A-ZĐÀÁẢÃẠĂÂÈÉẸÊÌÍỊÒÓỌÔƠÙÚỤƯỲÝ“\"])")
 
@@ -51,11 +53,24 @@ def cut_heading(block: Block, source: str, headings: Container[str]) -> Iterator
     Yields:
         The line, or its two parts.
     """
-    joint = _JOINT.search(block.text, 2, _LONGEST_HEADING)
-    if joint and line_key(block.text[: joint.end()]) in headings:
+    text = block.text
+    joint = _JOINT.search(text, 2, _LONGEST_HEADING)
+    if joint and line_key(text[: joint.end()]) in headings:
         yield from _cut(block, source, [(joint.end(), None)])
+    elif text[0] in _HEADING_INITIALS and (end := _heading_length(text, headings)):
+        yield from _cut(block, source, [(end, None)])
     else:
         yield block
+
+
+def _heading_length(text: str, headings: Container[str]) -> int:
+    """Length of a heading of three words or more before a word in capitals, 0 without one."""
+    words = text[:_LONGEST_HEADING].split(" ")
+    for count in range(3, min(len(words), 7)):
+        head = " ".join(words[:count])
+        if words[count][:1].isupper() and line_key(head) in headings:
+            return len(head)
+    return 0
 
 
 def cut_tail(block: Block, source: str) -> Iterator[Block]:

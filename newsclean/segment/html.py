@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Block, Decision, Label
+from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
 from newsclean.dom import Node, Tree
-from newsclean.folding import compare_key, fold
+from newsclean.folding import fold
 from newsclean.layout import Layout
 from newsclean.options import Options
 from newsclean.segment.boxes import read_box
@@ -84,6 +84,3 @@ def _read_lead(sheet: Sheet, node: Node, decision: Decision) -> None:
     if len(parts) > 1:
         parts[0].text = " ".join(block.text for block in parts)
         sheet.blocks[before:] = [block for block in written if block not in parts[1:]]
-
-
-_ = (BODY_LABELS, compare_key)

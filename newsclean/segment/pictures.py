@@ -45,7 +45,7 @@ def _write(
     caption = _once(fold("".join(parts)))
     if caption:
         first = image_source(images[0]) if images else None
-        sheet.add(caption, place, decision, url=sheet.addresses.absolute(first))
+        sheet.add(caption, place, decision).url = sheet.addresses.absolute(first)
     for node in images[1:] if caption else images:
         sheet.add_image(node)
 

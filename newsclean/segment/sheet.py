@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsclean.article import BodyRole
 from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import Node, path_of
 from newsclean.errors import LimitExceeded
@@ -28,19 +27,9 @@ class Sheet:
         blocks: The blocks so far.
         rules: What elements are.
         addresses: Makes addresses absolute.
-        image: The last picture, while no caption has been read for it.
     """
 
-    __slots__ = (
-        "_claimed",
-        "_max_blocks",
-        "_paths",
-        "_seen",
-        "addresses",
-        "blocks",
-        "image",
-        "rules",
-    )
+    __slots__ = ("_claimed", "_max_blocks", "_paths", "_seen", "addresses", "blocks", "rules")
 
     def __init__(
         self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
@@ -48,14 +37,13 @@ class Sheet:
         self.blocks: list[Block] = []
         self.rules = rules
         self.addresses = Addresses(base)
-        self.image: Block | None = None
         self._claimed: set[int] = set()
         self._max_blocks = max_blocks
         self._paths = paths
         self._seen: dict[str, int] = {}
 
     def claim(self, node: Node) -> bool:
-        """Note that a node is read now; False where it, or one around it, was read before."""
+        """Note that a region is read now; False where it, or one around it, was read before."""
         claimed = self._claimed
         above: Node | None = node
         while above is not None:
@@ -66,19 +54,15 @@ class Sheet:
         return True
 
     def is_claimed(self, node: Node) -> bool:
-        """Whether this very node was read."""
+        """Whether this very node is a region that was read."""
         return node.mem_id in self._claimed
 
     def add(
         self,
         text: str,
         node: Node,
-        hint: Decision | None,
-        *,
+        hint: Decision | None = None,
         kind: Label = Label.PARAGRAPH,
-        url: str | None = None,
-        role: BodyRole | None = None,
-        cells: tuple[str, ...] = (),
     ) -> Block:
         """Write one block.
 
@@ -87,12 +71,9 @@ class Sheet:
             node: The node it stands in.
             hint: The decision that the markup alone allows.
             kind: What the markup says it is.
-            url: Target of its link, or source of its image.
-            role: The part it plays in the story.
-            cells: The cells of a table row.
 
         Returns:
-            The block.
+            The block, for what else is known of it.
 
         Raises:
             LimitExceeded: There are more blocks than the limits allow.
@@ -103,7 +84,7 @@ class Sheet:
                 f"more than {self._max_blocks} blocks; see Options.limits.max_blocks"
             )
         path = self._path(node) if self._paths else None
-        block = Block(text, kind=kind, path=path, url=url, hint=hint, cells=cells, role=role)
+        block = Block(text, kind=kind, path=path, hint=hint)
         blocks.append(block)
         return block
 
@@ -117,7 +98,7 @@ class Sheet:
         source = self.addresses.absolute(image_source(node))
         if source is not None:
             alt = fold(node.attributes.get("alt") or "")
-            self.add(alt, node, decision, url=source)
+            self.add(alt, node, decision).url = source
 
     def _path(self, node: Node) -> str:
         path = path_of(node if node.is_element_node or node.parent is None else node.parent)

@@ -1,11 +1,11 @@
-"""Walks the story's part of a page: paragraphs, headings, lists, quotes, tables, pictures, boxes."""
+"""Walks the story's part of a page: prose, headings, lists, quotes, tables, pictures, boxes."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from newsclean.article import BodyRole
-from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Block, Decision, Label
+from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
 from newsclean.dom import TEXT, Node
 from newsclean.folding import fold
 from newsclean.layout import Matched
@@ -19,7 +19,6 @@ __all__ = ["State", "read_story"]
 
 _LONGEST_HEADING = 150
 _PLAIN = INLINE - {"time", "rp", "rt", "label", "data", "q"}
-_EMPTY_CARRIERS = frozenset(("img", "picture", "br", "hr"))
 
 
 class State(NamedTuple):
@@ -54,15 +53,15 @@ class _Frame(NamedTuple):
     is_block: bool
 
 
-def read_story(sheet: Sheet, root: Node, state: State = State()) -> None:
+def read_story(sheet: Sheet, root: Node, state: State | None = None) -> None:
     """Write the blocks under a node to the sheet, in reading order.
 
     Args:
         sheet: Where blocks go, with the rules of the layout.
         root: The node that holds the story, or a part of it.
-        state: What holds for all text under it.
+        state: What holds for all text under it; None for a story, where all is open.
     """
-    _Walk(sheet, state).run(root)
+    _Walk(sheet, state or State()).run(root)
 
 
 class _Walk:
@@ -110,13 +109,15 @@ class _Walk:
 
     def _enter(self, node: Node, tag: str) -> None:
         following = node.next
-        if tag == "p" or tag not in INLINE:
-            if tag in SKIP:
+        if tag not in INLINE:
+            if tag in SKIP or self.sheet.is_claimed(node):
                 self.node = following
                 return
-            if tag != "br" and tag != "img":
+            if tag not in {"br", "img"}:
                 self._flush()
-        attributes = node.attributes if tag not in BOLD else None
+            attributes = node.attributes
+        else:
+            attributes = node.attributes if tag in self.sheet.rules.inline else {}
         if attributes:
             matched = self.sheet.rules.match(tag, attributes)
             if matched is not None and self._apply(node, matched, tag):
@@ -134,9 +135,6 @@ class _Walk:
         sheet, label = self.sheet, matched.decision.label
         if tag in INLINE:
             self._flush()
-        if not sheet.claim(node):
-            self.node = node.next
-            return True
         if label is Label.CAPTION:
             read_picture(sheet, node, matched.decision)
         elif label in RELATED_LABELS:
@@ -159,7 +157,7 @@ class _Walk:
         self.bold = self.bold if bold is None else bold
         self.node = node.first_child
 
-    def _paragraph(self, node: Node) -> None:
+    def read_paragraph(self, node: Node) -> None:
         """Read a paragraph of text and plain inline elements at once; others are walked."""
         first = node.first_child
         if first is not None and first.tag == TEXT and first.next is None:
@@ -168,55 +166,55 @@ class _Walk:
             return
         parts: list[str] = []
         bold = self.bold
-        spans = self.sheet.rules.inline
+        inline = self.sheet.rules.inline
         for child in node.traverse(include_text=True):
             tag = child.tag
             if tag == TEXT:
                 parts.append(child.text_content or "")
             elif tag in BOLD:
                 bold = True
-            elif tag not in _PLAIN and tag != "p":
-                self._descend(node, self.state)
-                return
-            elif tag in spans and self.sheet.rules.match(tag, child.attributes) is not None:
+            elif (tag not in _PLAIN and tag != "p") or (tag in inline and self._matches(child)):
                 self._descend(node, self.state)
                 return
         text = fold("".join(parts))
         self._add(text, node, bold=bold and _is_all_bold(node, text))
         self.node = node.next
 
-    def _heading(self, node: Node) -> None:
+    def _matches(self, node: Node) -> bool:
+        return self.sheet.rules.match(node.tag or "", node.attributes) is not None
+
+    def read_heading(self, node: Node) -> None:
         self._descend(node, self.state._replace(kind=Label.HEADING))
 
-    def _item(self, node: Node) -> None:
+    def read_item(self, node: Node) -> None:
         kind = self.state.kind
         if kind is Label.PARAGRAPH:
             kind = Label.LIST_ITEM
         self._descend(node, self.state._replace(kind=kind))
 
-    def _quote(self, node: Node) -> None:
+    def read_quote(self, node: Node) -> None:
         self._descend(node, self.state._replace(kind=Label.QUOTE))
 
-    def _table(self, node: Node) -> None:
+    def read_table(self, node: Node) -> None:
         if self.state.hint is None and is_data_table(node):
             read_table(self.sheet, node, self.state.role)
             self.node = node.next
         else:
             self._descend(node, self.state)
 
-    def _figure(self, node: Node) -> None:
+    def read_figure(self, node: Node) -> None:
         if self.state.hint is None:
             read_picture(self.sheet, node, _FIGURE)
             self.node = node.next
         else:
             self._descend(node, self.state)
 
-    def _image(self, node: Node) -> None:
+    def read_image(self, node: Node) -> None:
         if self.state.hint is None:
             self.sheet.add_image(node)
         self.node = node.next
 
-    def _break(self, node: Node) -> None:
+    def read_break(self, node: Node) -> None:
         self._flush()
         self.node = node.next
 
@@ -239,7 +237,7 @@ class _Walk:
         hint, kind, role = self.state
         if bold and kind is Label.PARAGRAPH and is_heading(text):
             kind = Label.HEADING
-        self.sheet.add(text, node, hint, kind=kind, role=role)
+        self.sheet.add(text, node, hint, kind).role = role
 
 
 def is_heading(text: str) -> bool:
@@ -265,15 +263,14 @@ def _is_all_bold(node: Node, text: str) -> bool:
 
 _FIGURE = Decision(Label.CAPTION, "figure-caption")
 _HANDLERS = {
-    "p": _Walk._paragraph,
-    **dict.fromkeys(HEADINGS - {"h1"}, _Walk._heading),
-    "li": _Walk._item,
-    "dd": _Walk._item,
-    "dt": _Walk._item,
-    "blockquote": _Walk._quote,
-    "table": _Walk._table,
-    "figure": _Walk._figure,
-    "img": _Walk._image,
-    "br": _Walk._break,
+    "p": _Walk.read_paragraph,
+    **dict.fromkeys(HEADINGS - {"h1"}, _Walk.read_heading),
+    "li": _Walk.read_item,
+    "dd": _Walk.read_item,
+    "dt": _Walk.read_item,
+    "blockquote": _Walk.read_quote,
+    "table": _Walk.read_table,
+    "figure": _Walk.read_figure,
+    "img": _Walk.read_image,
+    "br": _Walk.read_break,
 }
-_ = _EMPTY_CARRIERS

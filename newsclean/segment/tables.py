@@ -41,12 +41,13 @@ def read_table(sheet: Sheet, table: Node, role: BodyRole | None) -> None:
     """
     caption = table.css_first("caption")
     if caption is not None and (text := fold(text_of(caption))):
-        sheet.add(text, caption, None, role=role)
+        sheet.add(text, caption).role = role
     for row in table.css("tr"):
         cells = tuple(fold(text_of(cell)) for cell in _cells(row))
         if any(cells):
             text = "\t".join(cells)
-            sheet.add(text, row, None, kind=Label.TABLE_ROW, role=role, cells=cells)
+            block = sheet.add(text, row, kind=Label.TABLE_ROW)
+            block.cells, block.role = cells, role
 
 
 def _cells(row: Node) -> list[Node]:

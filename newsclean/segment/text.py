@@ -13,6 +13,7 @@ from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
 __all__ = ["read_slots", "segment_text"]
 
 _LONGEST_TITLE = 180
+_SHORTEST_TITLE = 25
 
 
 def segment_text(
@@ -71,6 +72,8 @@ def read_slots(text: str) -> tuple[bool, bool] | None:
         return None
     has_lead = not rest.startswith("\n\n")
     body = rest if has_lead else rest[2:]
+    if has_title and len(head) < _SHORTEST_TITLE:
+        return None  # a section or menu word above a gap, not a title without a lead
     regular = gap and "\n" not in head and "\r" not in text
     if not regular or body.strip() != body or "\n" in body.replace("\n\n", ""):
         return None

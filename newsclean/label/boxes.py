@@ -1,0 +1,86 @@
+"""What the finders of related boxes share: codes of lines, the head's end, the story's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from newsclean.blocks import Decision, Label
+from newsclean.label.cards import Cards, Code, codes_of, read_cards
+from newsclean.label.cohesion import Vocabulary
+from newsclean.label.draft import Draft
+
+__all__ = ["Boxes"]
+
+_LONGEST_HEADING = 40
+_NEAR = 40
+"""Lines that are looked at behind a line; what lies further has no bearing on it."""
+
+
+class Boxes:
+    """The lines of a document as the grammar of cards sees them.
+
+    Args:
+        draft: The working state of the labellers.
+    """
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.codes: list[Code] = codes_of(draft)
+        lead, title = draft.find(Label.LEAD), draft.find(Label.TITLE)
+        self.head = max(-1 if lead is None else lead, -1 if title is None else title)
+
+    @cached_property
+    def words(self) -> Vocabulary:
+        """The words of each line that may be of the story; made when first asked for."""
+        blocks = self.draft.blocks
+        return Vocabulary(
+            [blocks[i].text if code in "TPE" else "" for i, code in enumerate(self.codes)]
+        )
+
+    def text(self, index: int) -> str:
+        """The text of a line."""
+        return self.draft.blocks[index].text
+
+    def read(self, start: int, *, ended: bool) -> Cards:
+        """Read the cards that begin at a line; see `read_cards`."""
+        return read_cards(self.draft, self.codes, start, ended=ended)
+
+    def following(self, index: int) -> Code:
+        """The code of the next line that counts, empty at the end."""
+        for code in self.codes[index + 1 : index + 1 + _NEAR]:
+            if code not in "XD":
+                return code
+        return ""
+
+    def may_head(self, index: int) -> bool:
+        """Whether a line can be the heading of cards below it: it is short, and a title follows."""
+        short = self.codes[index] == "T" and len(self.text(index)) <= _LONGEST_HEADING
+        return short and self.following(index) in ("T", "C")
+
+    def apply(self, labels: Mapping[int, Label], rule: str) -> None:
+        """Give the lines of cards their labels; `rule` says how the cards were found."""
+        for index, label in labels.items():
+            self.draft.decisions[index] = Decision(label, f"card-{rule}")
+            self.codes[index] = "X"
+
+    def head_with(self, index: int, reason: str) -> None:
+        """Label a line as the heading of a box that no phrase gave away."""
+        decision = Decision(Label.RELATED_HEADING, f"heading-above-{reason}-cards")
+        self.draft.decisions[index] = decision
+        self.codes[index] = "X"
+
+    def head_above(self, start: int, reason: str) -> None:
+        """Label a short line right above cards as their heading."""
+        index = start - 1
+        if index > self.head and self.codes[index] == "T":
+            if len(self.text(index)) <= _LONGEST_HEADING:
+                self.head_with(index, reason)
+
+    def shared(self, lines: Iterable[int]) -> float:
+        """The share of the word pairs of some lines that the rest of the document holds, 0 to 1."""
+        lines = list(lines)
+        self.words.leave_out(lines)
+        share = self.words.shared(lines)
+        self.words.take_back(lines)
+        return share
