@@ -11,9 +11,9 @@ from newsclean.blocks import RELATED_LABELS, Decision
 from newsclean.dom import check_selector
 from newsclean.errors import PublisherError
 from newsclean.segment.elements import INLINE
-from newsclean.template import Region, Rule, Template
+from newsclean.template import Mark, Region, Rule, Template
 
-__all__ = ["ElementRules", "Layout", "Matched"]
+__all__ = ["ElementRules", "Layout", "Matched", "check_mark"]
 
 _PART = re.compile(
     r"""(?P<tag>^[a-zA-Z][\w-]*) | \.(?P<class>-?[_a-zA-Z][\w-]*) | \#(?P<id>[_a-zA-Z][\w-]*)
@@ -207,3 +207,17 @@ class Layout:
     def boxes(self) -> frozenset[str]:
         """Ids of the regions that are boxes of related news."""
         return frozenset(r.id for r in self.template.regions if r.label in RELATED_LABELS)
+
+
+def check_mark(mark: Mark, owner: str) -> None:
+    """Check the selector of a mark.
+
+    Args:
+        mark: The mark.
+        owner: Id of its publisher, for the message.
+
+    Raises:
+        PublisherError: The selector does not parse.
+    """
+    if mark.css is not None:
+        check_selector(mark.css, f"publisher {owner!r}: mark {mark.id!r}")

@@ -9,14 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache, cached_property
 from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from newsclean.errors import PublisherError
 from newsclean.phrases.lines import LineIndex
-from newsclean.template import Mark, Publisher
+from newsclean.template import Mark, Publisher, Template
 
-__all__ = ["BUILT_IN", "Registry", "default_registry"]
+if TYPE_CHECKING:
+    from newsclean.layout import Layout
+
+__all__ = ["BUILT_IN", "ENTRY_POINTS", "Registry", "default_registry"]
+
+ENTRY_POINTS = "newsclean.publishers"
+"""Group in which other packages offer publishers: each entry point is a `Publisher`."""
 
 BUILT_IN = ("vov", "nhandan", "vietnamplus", "vietnam_vn")
 """Modules of `newsclean.publishers`, in the order in which ties are broken."""
@@ -52,7 +60,84 @@ class Registry:
     @cached_property
     def text_marks(self) -> tuple[tuple[str, Mark], ...]:
         """The marks of all publishers in flattened text, each with its publisher's id."""
-        return tuple((publisher.id, mark) for publisher in self.publishers for mark in publisher.marks)
+        return tuple((p.id, mark) for p in self.publishers for mark in p.marks if mark.css is None)
+
+    @cached_property
+    def page_marks(self) -> tuple[tuple[str, Mark], ...]:
+        """The marks of all publishers in markup, each with its publisher's id."""
+        return tuple((p.id, mark) for p in self.publishers for mark in p.marks if mark.css)
+
+    @cached_property
+    def by_domain(self) -> dict[str, Publisher]:
+        """The publishers by domain."""
+        return {domain: p for p in self.publishers for domain in p.domains}
+
+    def owner(self, host: str) -> Publisher | None:
+        """Return the publisher whose domain a host is, or is under.
+
+        Args:
+            host: A host name.
+
+        Returns:
+            The `Publisher`, or None.
+        """
+        while host:
+            if (publisher := self.by_domain.get(host)) is not None:
+                return publisher
+            host = host.partition(".")[2]
+        return None
+
+    @cached_property
+    def layouts(self) -> dict[str, Layout]:
+        """The layouts of all templates that read markup, by template id, checked on first use.
+
+        Raises:
+            PublisherError: A selector of a template does not parse, or two share an id.
+        """
+        from newsclean.layout import Layout, check_mark
+        from newsclean.publishers import generic
+
+        for owner, mark in self.page_marks:
+            check_mark(mark, owner)
+        found: dict[str, tuple[Template, str]] = {}
+        offered = [(template, p.id) for p in self.publishers for template in p.templates]
+        for template, owner in [*offered, *((t, "generic") for t in generic.PAGES)]:
+            if found.setdefault(template.id, (template, owner))[0] != template:
+                raise PublisherError(f"publisher {owner!r}: template {template.id!r} is taken")
+        return {
+            name: Layout(template, owner)
+            for name, (template, owner) in found.items()
+            if template.kind == "html"
+        }
+
+    def with_publishers(self, publishers: Iterable[Publisher]) -> Registry:
+        """Return a registry with more publishers.
+
+        Args:
+            publishers: The publishers to add, behind those that are there.
+
+        Returns:
+            The new `Registry`.
+
+        Raises:
+            PublisherError: An id or a domain is taken.
+        """
+        return Registry((*self.publishers, *publishers))
+
+    def with_entry_points(self) -> Registry:
+        """Return a registry with the publishers that installed packages offer.
+
+        They are offered in the entry-point group `newsclean.publishers`; nothing but this method
+        looks there.
+
+        Returns:
+            The new `Registry`.
+
+        Raises:
+            PublisherError: An entry point is no `Publisher`, or its id or a domain is taken.
+        """
+        offers = sorted(entry_points(group=ENTRY_POINTS), key=lambda offer: offer.name)
+        return self.with_publishers(_from_entry_point(offer) for offer in offers)
 
     @cached_property
     def lines(self) -> LineIndex:
@@ -68,6 +153,16 @@ def default_registry() -> Registry:
         PublisherError: A shipped publisher file is wrong.
     """
     return Registry(_load(name) for name in BUILT_IN)
+
+
+def _from_entry_point(offer: EntryPoint) -> Publisher:
+    try:
+        publisher = offer.load()
+    except (ImportError, AttributeError, ValidationError) as error:
+        raise PublisherError(f"entry point {offer.name!r} ({offer.value}): {error}") from error
+    if not isinstance(publisher, Publisher):
+        raise PublisherError(f"entry point {offer.name!r} ({offer.value}) is no Publisher")
+    return publisher
 
 
 def _load(name: str) -> Publisher:

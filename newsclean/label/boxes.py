@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.cards import Cards, Code, codes_of, read_cards
+from newsclean.label.cards import Cards, Code, Story, codes_of, read_cards
 from newsclean.label.cohesion import Vocabulary
 from newsclean.label.draft import Draft
 
@@ -42,9 +42,9 @@ class Boxes:
         """The text of a line."""
         return self.draft.blocks[index].text
 
-    def read(self, start: int, *, ended: bool) -> Cards:
+    def read(self, start: int, story: Story = Story.OPEN) -> Cards:
         """Read the cards that begin at a line; see `read_cards`."""
-        return read_cards(self.draft, self.codes, start, ended=ended)
+        return read_cards(self.draft, self.codes, start, story)
 
     def following(self, index: int) -> Code:
         """The code of the next line that counts, empty at the end."""

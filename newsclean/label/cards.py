@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from enum import Enum
 
 from newsclean.blocks import Label
 from newsclean.fields.dates import parse_date
 from newsclean.label.draft import Draft, Shape
 
-__all__ = ["Cards", "Code", "codes_of", "read_cards"]
+__all__ = ["Cards", "Code", "Story", "codes_of", "read_cards"]
 
 _SHORTEST_TITLE = 18
 """Characters; shorter lines among cards are menu words or headings of the story."""
@@ -18,6 +19,7 @@ _SHORTEST_NEXT = 26
 _HEADING = 40
 """Characters; a line this short above several paragraphs is a heading of the story, not a card."""
 _LONGEST_TEASER = 700
+_LONGEST_CAPTION = 250
 _LONGEST_DATE = 60
 _DATE = re.compile(r"\d[-/. :]\d")
 _SKIPPED = frozenset("XD")
@@ -40,6 +42,14 @@ _CODES: dict[Label, Code] = {
     ),
 }  # fmt: skip
 """Codes of the labels that may stand in a box; all others end it."""
+
+
+class Story(Enum):
+    """What is known of the story where a box begins."""
+
+    OPEN = "it may go on behind the box"
+    OVER = "it does not go on, as far as the lines behind the box show"
+    ENDED = "a sign-off or a closing mark stands before the box"
 
 
 @dataclass(slots=True)
@@ -87,30 +97,32 @@ def _code_of(draft: Draft, index: int) -> Code:
     return "T" if draft.shapes[index] is Shape.TITLE else "P"
 
 
-def read_cards(draft: Draft, codes: list[Code], start: int, *, ended: bool) -> Cards:
+def read_cards(draft: Draft, codes: list[Code], start: int, story: Story) -> Cards:
     """Read the cards that begin at a line.
 
     Args:
         draft: The working state.
         codes: The codes of its lines.
         start: Index of the first line behind the heading.
-        ended: Whether the story is known to have ended before; then a last paragraph is a teaser.
+        story: What is known of the story at this place.
 
     Returns:
         What was read; the caller accepts it or not.
     """
-    return _Reader(draft, codes, ended=ended).read(start)
+    return _Reader(draft, codes, story).read(start)
 
 
 class _Reader:
-    def __init__(self, draft: Draft, codes: list[Code], *, ended: bool) -> None:
+    def __init__(self, draft: Draft, codes: list[Code], story: Story) -> None:
         self.draft = draft
         self.codes = codes
-        self.ended = ended
+        self.ended = story is Story.ENDED
+        self.over = story is not Story.OPEN
         self.cards = Cards()
         self.titles: set[str] = set()
         self.teasers: set[str] = set()
         self.captioned = False  # whether captions stand before titles in this box
+        self.dated = False  # whether a date stands right above
         self.last = "H"
 
     def read(self, start: int) -> Cards:
@@ -121,11 +133,13 @@ class _Reader:
                 break
             if code == "D":
                 self.cards.labels[index] = Label.RELATED_META
+                self.dated = True
             elif code != "X":
                 label = self._label(index, code, start)
                 if label is None:
                     break
                 self.cards.labels[index] = label
+                self.dated = False
                 self.last = "C" if label is Label.RELATED_CAPTION else code
             index += 1
         self.cards.end = index
@@ -180,8 +194,8 @@ class _Reader:
             self.teasers.add(text)
             self.cards.teasers += 1
             return Label.RELATED_TEASER
-        opens_card = following == "T" and run == 1
-        if opens_card and (first or self.captioned or (self.last == "P" and self.ended)):
+        opens_card = following == "T" and run == 1 and _is_sentence(text)
+        if opens_card and (first or self.captioned or (self.last == "P" and self.over)):
             self.captioned = True
             self.cards.captions += 1
             return Label.RELATED_CAPTION
@@ -194,10 +208,12 @@ class _Reader:
             return True
         if len(text) > _LONGEST_TEASER:
             return False
+        if self.dated:
+            return True
         listed = self.cards.titles > 1 and self.cards.teasers == 0  # titles only so far
         if run == 1:
             return self.ended or not listed
-        if run == 2 and following in "TC" and (self.captioned or self.cards.teasers > 0):
+        if run == 2 and following in "TC" and (self.captioned or self.cards.teasers or self.over):
             return True
         return self.cards.teasers > 0 or (self.ended and not listed and run <= 2)
 
@@ -216,3 +232,8 @@ class _Reader:
             if code not in _SKIPPED:
                 return code
         return "E"
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line can be a caption: one sentence, and no long one."""
+    return len(text) <= _LONGEST_CAPTION and ". " not in text

@@ -29,6 +29,7 @@ from newsclean.phrases.grammar_vi import (
     REPORTING_VERBS,
     SCENE_OPENERS,
     SCENE_VERBS,
+    THING_OPENERS,
     TIME_OPENERS,
 )
 
@@ -85,6 +86,7 @@ class Mark(IntEnum):
     HAPPENING = 13
     QUESTION = 14
     CLAUSE = 15
+    THING = 16
 
 
 _NARRATIVE = frozenset({Mark.CONNECTIVE, Mark.TIME, Mark.REPORT, Mark.ANAPHOR, Mark.MODAL})
@@ -96,6 +98,7 @@ _OPENERS = (
     (Mark.GROUP, GROUP_OPENERS),
     (Mark.SCENE, SCENE_OPENERS),
     (Mark.ACTION, SCENE_VERBS),
+    (Mark.THING, THING_OPENERS),
 )
 _WORDS = (
     (Mark.ANAPHOR, ANAPHORS),

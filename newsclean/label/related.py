@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.blocks import Label
 from newsclean.label.boxes import Boxes
 from newsclean.label.card_patterns import MOST_SHARED, read_patterns
-from newsclean.label.cards import Code
+from newsclean.label.cards import Code, Story
 from newsclean.label.draft import Draft
 
 __all__ = ["label_related"]
@@ -46,8 +46,9 @@ def _read_headed(boxes: Boxes) -> None:
             ended = ended or _ends_story(boxes, index)
         if code != "H":
             continue
-        over = ended or (paragraphs > 1 and _only_cards_follow(boxes.codes, index, runs))
-        cards = boxes.read(index + 1, ended=over)
+        over = paragraphs > 1 and _only_cards_follow(boxes.codes, index, runs)
+        story = Story.ENDED if ended else Story.OVER if over else Story.OPEN
+        cards = boxes.read(index + 1, story)
         decision = boxes.draft.decisions[index]
         if cards.titles:
             boxes.apply(cards.labels, "under-heading")
@@ -113,7 +114,7 @@ def _read_repeated(boxes: Boxes) -> None:
 def _read_repeated_from(boxes: Boxes, first: int) -> int:
     """Read one box whose first title is printed twice; return the line behind it."""
     start = _with_caption(boxes.codes, first)
-    cards = boxes.read(start, ended=False)
+    cards = boxes.read(start)
     # A caption is printed twice too; cards are several, and tell other stories.
     told = cards.prefixed or (cards.titles > 1 and boxes.shared(cards.labels) <= MOST_SHARED)
     if told:
@@ -135,7 +136,7 @@ def _read_behind_story(boxes: Boxes) -> None:
             index += 1
             continue
         start = index + 1 if boxes.may_head(index) else index
-        cards = boxes.read(start, ended=True)
+        cards = boxes.read(start, Story.ENDED)
         whole = codes[cards.end : cards.end + 1] != ["P"]
         if cards.titles and whole and (cards.titles > 1 or cards.teasers or cards.captions):
             boxes.apply(cards.labels, "behind-story")
@@ -161,7 +162,7 @@ def _read_prefixed(boxes: Boxes) -> None:
             continue
         if boxes.may_head(start) and codes[start + 1] == "T":
             start += 1
-        cards = boxes.read(start, ended=False)
+        cards = boxes.read(start)
         if cards.prefixed:
             boxes.apply(cards.labels, "prefixed")
             boxes.head_above(start, "prefixed")
@@ -174,7 +175,7 @@ def _read_dated(boxes: Boxes) -> None:
         if codes[index] != "T" or codes[index + 1] != "D":
             continue
         start = _with_caption(codes, index)
-        cards = boxes.read(start, ended=False)
+        cards = boxes.read(start)
         if cards.titles:
             boxes.apply(cards.labels, "dated")
             boxes.head_above(start, "dated")

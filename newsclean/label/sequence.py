@@ -161,14 +161,15 @@ def _shows_scene(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
 
 
 def _shows_people(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
-    """Opens with people, or with what they do, at a place that the prose names."""
+    """Opens with people or things, or with what people do, at a place, in words of the prose."""
     if not _is_plain(line) or len(line.tokens) > MAX_SHOWING or overlap.cover < 0.2:
         return False
     if Mark.CLAUSE in line.marks:
         return False
     if Mark.ACTION in line.marks:
         return overlap.run >= 2
-    return Mark.GROUP in line.marks and Mark.PLACE in line.marks
+    shows = not line.marks.isdisjoint({Mark.GROUP, Mark.THING})
+    return shows and Mark.PLACE in line.marks
 
 
 def _is_short(view: StoryView, line: StoryLine) -> bool:

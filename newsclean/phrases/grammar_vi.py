@@ -22,6 +22,7 @@ __all__ = [
     "REPORTING_VERBS",
     "SCENE_OPENERS",
     "SCENE_VERBS",
+    "THING_OPENERS",
     "TIME_OPENERS",
 ]
 
@@ -95,6 +96,18 @@ CONNECTIVES = frozenset(
 """One to three syllables that tie a sentence to the prose before it."""
 
 CONNECTIVE_EXCEPTIONS = frozenset({"theo chân", "theo dõi", "qua lại", "sau lưng", "cùng nhau"})
+
+THING_OPENERS = frozenset(
+    {
+        *("những chiếc", "chiếc", "ngôi", "những ngôi", "con đường", "con tàu", "cây cầu"),
+        *("tuyến đường", "bãi biển", "bãi tắm", "gian hàng", "các gian", "sản phẩm"),
+        *("các sản", "món", "những món", "các món", "tàu", "đoàn tàu", "chuyến tàu"),
+        *("du thuyền", "máy bay", "xe", "đoàn xe", "pháo hoa", "lễ hội", "phiên chợ"),
+        *("những bông", "những cây", "các cây", "các hoạt", "nghi lễ", "cánh đồng"),
+        *("những tòa", "tòa nhà", "không gian", "mô hình"),
+    }
+)
+"""First one or two syllables of the things that news pictures show."""
 
 TIME_OPENERS = frozenset(
     {

@@ -23,8 +23,10 @@ _LONGEST_CAPTION = 320
 _LONGEST_HEADING = 34
 _HEADING_INITIALS = frozenset("TCBĐX")
 """First letters of headings of three words ("Tin liên quan", "Có thể bạn quan tâm" …)."""
-# A small letter right before a capital one: no Vietnamese word is spelt so.
-_JOINT = re.compile(r"[a-zà-ỹ](?=[A-ZĐÀÁẢÃẠĂÂÈÉẸÊÌÍỊÒÓỌÔƠÙÚỤƯỲÝ“\"])")
+# A small letter right before a capital one, or capitals right before a capitalised word: no
+# Vietnamese word is spelt so.
+_CAPITAL = "A-ZĐÀÁẢÃẠĂÂẤẦẨẪẬẮẰẲẴẶÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
+_JOINT = re.compile(rf"[a-zà-ỹ](?=[{_CAPITAL}“\"])|[{_CAPITAL}]{{2}}(?=[{_CAPITAL}][a-zà-ỹ])")
 
 _CAPTION = Decision(Label.CAPTION, "glued-caption")
 _RELATED = Decision(Label.RELATED_TITLE, "glued-link")

@@ -273,8 +273,12 @@ _CARD_PARTS: dict[str, tuple[tuple[str, int], ...]] = {
 
 
 def _cut(lines: list[Line], rng: Random) -> list[Line]:
-    """Break off in the second half of a paragraph of the story; more than one line remains."""
-    places = [i for i, line in enumerate(lines) if line.role == "body" and len(line.truth) > _LONG]
+    """Break off in the second half of a paragraph of the story, but not of the first.
+
+    A page that is half a sentence could be anything.
+    """
+    body = [i for i, line in enumerate(lines) if line.role == "body"]
+    places = [i for i in body[1:] if len(lines[i].truth) > _LONG]
     if not places:
         return lines
     last = rng.choice(places)

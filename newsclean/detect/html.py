@@ -1,0 +1,92 @@
+"""Detection in markup: addresses first, then marks of the paper's own, structure for the layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.detect.evidence import THRESHOLD, Detected, Found, host_of, rank
+from newsclean.dom import Tree
+from newsclean.publishers import generic
+from newsclean.registry import Registry
+from newsclean.template import Publisher, Template
+
+__all__ = ["detect_html"]
+
+_ADDRESSES = (("host", 0.98), ("canonical", 0.97), ("og-url", 0.95))
+
+
+def detect_html(tree: Tree, url: str | None, registry: Registry) -> Detected:
+    """Find the publisher and the layout of a page.
+
+    Args:
+        tree: The page.
+        url: Its address, if the caller knows it.
+        registry: The publishers to know.
+
+    Returns:
+        What was found. A page whose address belongs to no publisher is claimed for one only where
+        a later address and a mark of the paper's own agree (a copy in an archive).
+    """
+    addresses = list(_addresses(tree, url))
+    found: dict[str, list[Found]] = {}
+    for mark in addresses:
+        if (owner := registry.owner(mark.text)) is not None:
+            found.setdefault(owner.id, []).append(mark)
+    first = registry.owner(addresses[0].text) if addresses else None
+    if first is not None and len(found) == 1:
+        return _detected(tree, registry, first, found)
+    _add_marks(tree, registry, found)
+    if addresses and first is None:
+        found = {name: marks for name, marks in found.items() if _agree(marks)}
+    if not found:
+        return Detected(None, _template(tree, None))
+    chosen = first or registry.by_id[rank(found)[0][0]]
+    return _detected(tree, registry, chosen, found)
+
+
+def _addresses(tree: Tree, url: str | None) -> Iterator[Found]:
+    canonical = tree.first('link[rel="canonical"]')
+    og_url = tree.first('meta[property="og:url"]')
+    stated = (
+        url,
+        canonical.attributes.get("href") if canonical is not None else None,
+        og_url.attributes.get("content") if og_url is not None else None,
+    )
+    for (name, weight), address in zip(_ADDRESSES, stated, strict=True):
+        # A bare path has no host; `host_of` would read its first part as one.
+        if address and "//" in address and (host := host_of(address.strip())):
+            yield Found(name, host, weight)
+
+
+def _add_marks(tree: Tree, registry: Registry, found: dict[str, list[Found]]) -> None:
+    for owner, mark in registry.page_marks:
+        if mark.css is not None and (node := tree.first(mark.css)) is not None:
+            found.setdefault(owner, []).append(Found(mark.id, node.tag or "", mark.weight))
+
+
+def _agree(marks: list[Found]) -> bool:
+    """Whether an address and a mark of the paper's own speak for it together."""
+    names = {mark.mark for mark in marks}
+    stated = names & {name for name, _ in _ADDRESSES}
+    return bool(stated) and len(names) > len(stated)
+
+
+def _detected(
+    tree: Tree, registry: Registry, publisher: Publisher, found: dict[str, list[Found]]
+) -> Detected:
+    candidates = rank(found)
+    confidence = dict(candidates)[publisher.id]
+    if confidence < THRESHOLD:
+        return Detected(None, _template(tree, None), 0.0, (), tuple(candidates))
+    evidence = tuple(sorted(found[publisher.id], key=lambda mark: -mark.weight))
+    template = _template(tree, publisher)
+    return Detected(publisher, template, confidence, evidence, tuple(candidates))
+
+
+def _template(tree: Tree, publisher: Publisher | None) -> Template:
+    """The layout by its markers: the publisher's own, then those of a CMS, then the generic one."""
+    own = publisher.templates if publisher is not None else ()
+    for template in (*own, *generic.PAGES):
+        if template.kind == "html" and all(tree.first(css) for css in template.markers):
+            return template
+    return generic.HTML
