@@ -74,7 +74,8 @@ class Kept:
         self.lead = fold(article.lead) if article and article.lead else ""
         self.body = [fold(block.text) for block in article.body] if article else []
         self.blocks = {self.title, self.lead, *self.body}
-        self.all = "\n".join([self.title, self.lead, *self.body])
+        self.story = "\n".join([self.lead, *self.body])
+        self.all = f"{self.title}\n{self.story}"
 
     def holds(self, text: str) -> bool:
         """Whether the text is a block, or, if long, part of one."""
@@ -101,7 +102,7 @@ def score(seed: int, document: FlatDocument, tally: Tally) -> None:
                 rule = rules.get(fold(line.text), "?")
                 tally.wrong.append(Finding(seed, what, traits, line, rule))
         truth = fold(line.truth) if line.role == "body" else ""
-        tally.merged += bool(truth) and truth in kept.all and truth not in kept.blocks
+        tally.merged += bool(truth) and truth in kept.story and truth not in kept.blocks
     tally.documents += 1
     tally.exact += _is_exact(document, kept)
 
@@ -141,7 +142,7 @@ def _judge(line: Line, document: FlatDocument, kept: Kept) -> Iterator[tuple[str
     elif line.role == "title":
         yield "title", kept.title != fold(line.truth)
     elif line.role in ("lead", "body"):
-        yield "lost", fold(line.truth) not in kept.all
+        yield "lost", fold(line.truth) not in kept.story
     if line.role == "lead":
         yield "lead", kept.lead != fold(line.truth)
 
@@ -190,7 +191,7 @@ def report(tally: Tally, show: int) -> bool:
 
 _NAMES = {
     "related": "related lines in title, lead or body",
-    "lost": "story lines lost",
+    "lost": "story lines lost from lead and body",
     "caption": "caption lines in title, lead or body",
     "junk": "junk lines in title, lead or body",
     "title": "titles wrong",
