@@ -147,7 +147,7 @@ def _copies(view: StoryView, index: int, overlap: Overlap) -> bool:
 
 def _names_speaker(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Gives the name and office of someone whom the prose names, and no word of what was said."""
-    if Mark.PERSON not in line.marks or line.auxiliaries or overlap.cover < 0.6:
+    if Mark.PERSON not in line.marks or line.auxiliaries or overlap.cover < 0.5:
         return False
     says = Mark.REPORT in line.marks and " chia sẻ với " not in line.text
     placed = len(line.tokens) >= 12 and not line.marks.isdisjoint({Mark.COMMA, Mark.PLACE})
