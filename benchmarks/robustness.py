@@ -1,7 +1,8 @@
 """How well newsclean tells stories from cards, captions and junk on pages that nobody has seen.
 
 Every page is invented (`newsclean.testing`), so the truth of each line is known. Run it with
-`python -m benchmarks.robustness`; it exits with 1 when a goal is missed.
+`python -m benchmarks.robustness`; it exits with 1 when a goal is missed. `--corpus
+../shared/corpus/text/gold` prints real stories with real cards in the same layouts.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import newsclean
+from benchmarks.transplant import Corpus
 from newsclean.extraction import Extraction
 from newsclean.testing.compare import fold
 from newsclean.testing.documents import FlatDocument, Line, random_document
@@ -228,13 +231,12 @@ def _print_examples(findings: Iterable[Finding], show: int) -> None:
         print(f"      {first.line.text[:120]}")
 
 
-def show_document(seed: int) -> None:
-    """Print a generated document line by line with its truth and what became of each line.
+def show_document(document: FlatDocument) -> None:
+    """Print a document line by line with its truth and what became of each line.
 
     Args:
-        seed: The seed that the report names.
+        document: One of the documents that the report names.
     """
-    document = random_document(seed)
     extraction = newsclean.extract(document.text)
     kept, rules = Kept(extraction), _rules(document, extraction)
     print(document.layout)
@@ -261,13 +263,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1, help="seed of the first page (1)")
     parser.add_argument("--show", type=int, default=10, help="examples of each kind (10)")
     parser.add_argument("--page", type=int, help="print one page with its decisions instead")
+    parser.add_argument("--corpus", type=Path, help="take the stories of this folder of gold files")
     options = parser.parse_args(arguments)
+    if options.corpus and not options.corpus.is_dir():
+        print(f"skipped: there is no folder {options.corpus}")
+        return 0
+    make = Corpus(options.corpus).document if options.corpus else random_document
     if options.page is not None:
-        show_document(options.page)
+        show_document(make(options.page))
         return 0
     tally = Tally()
     for seed in range(options.seed, options.seed + options.documents):
-        score(seed, random_document(seed), tally)
+        score(seed, make(seed), tally)
     return 0 if report(tally, options.show) else 1
 
 
