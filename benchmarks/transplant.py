@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -65,7 +66,7 @@ class Corpus:
             invented,
             title=page.title or invented.title,
             lead=page.lead or page.body[0].text,
-            body=page.body if page.lead else page.body[1:],
+            body=page.body if page.lead else _opened(page.body[1:]) or page.body,
             cards=tuple(self._card(rng, other) for other in rng.sample(others, cards)),
         )
         return build_text(_with_real_captions(story, page, rng), layout, rng)
@@ -82,13 +83,16 @@ def _page(gold: dict[str, Any]) -> _Page:
     pieces = [_piece(block) for block in gold["body"]][:_LONGEST]
     while pieces and pieces[-1].kind != "paragraph":
         pieces.pop()
-    # A story that opens with a heading cannot lend it to a page as headline or lead.
-    while pieces and not (pieces[0].kind == "paragraph" and len(pieces[0].text) > _SHORTEST):
-        del pieces[0]
     titles, teasers = gold.get("related", []), gold.get("related_teasers", [])
     pairs = zip(titles, teasers, strict=True) if len(titles) == len(teasers) else ()
     captions = tuple(caption["text"] for caption in gold.get("captions", []))
-    return _Page(gold["title"], gold["lead"], tuple(pieces), captions, tuple(pairs))
+    return _Page(gold["title"], gold["lead"], _opened(pieces), captions, tuple(pairs))
+
+
+def _opened(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Begin with a full paragraph: on a page without headline, a heading would read as one."""
+    full = (i for i, p in enumerate(pieces) if p.kind == "paragraph" and len(p.text) > _SHORTEST)
+    return tuple(pieces[next(full, len(pieces)) :])
 
 
 def _piece(block: dict[str, str]) -> Piece:
