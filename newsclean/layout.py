@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from newsclean.blocks import RELATED_LABELS, Decision
@@ -14,14 +14,6 @@ from newsclean.segment.elements import INLINE
 from newsclean.template import Mark, Region, Rule, Template
 
 __all__ = ["ElementRules", "Layout", "Matched", "check_mark"]
-
-_PART = re.compile(
-    r"""(?P<tag>^[a-zA-Z][\w-]*) | \.(?P<class>-?[_a-zA-Z][\w-]*) | \#(?P<id>[_a-zA-Z][\w-]*)
-      | \[\s*(?P<name>[\w-]+)\s*
-        (?:(?P<op>[~^$*]?=)\s*(?P<quote>["']?)(?P<value>[^"'\]]*)(?P=quote)\s*)?\]
-    """,
-    re.VERBOSE,
-)
 
 Attributes = Mapping[str, str | None]
 
@@ -163,7 +155,7 @@ def _test(compound: str, css: str, place: str) -> _Test:
     attributes: list[tuple[str, str, str]] = []
     position = 0
     while position < len(compound):
-        part = _PART.match(compound, position)
+        part = _part_re().match(compound, position)
         if part is None:
             raise PublisherError(
                 f"{place}: {css!r} is no list of simple selectors such as 'div.box, [data-source]'"
@@ -175,6 +167,17 @@ def _test(compound: str, css: str, place: str) -> _Test:
             attributes.append((part["name"], part["op"] or "", part["value"] or ""))
         position = part.end()
     return _Test(tag, element_id, frozenset(classes), tuple(attributes))
+
+
+@cache
+def _part_re() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?P<tag>^[a-zA-Z][\w-]*) | \.(?P<class>-?[_a-zA-Z][\w-]*) | \#(?P<id>[_a-zA-Z][\w-]*)
+          | \[\s*(?P<name>[\w-]+)\s*
+            (?:(?P<op>[~^$*]?=)\s*(?P<quote>["']?)(?P<value>[^"'\]]*)(?P=quote)\s*)?\]
+        """,
+        re.VERBOSE,
+    )
 
 
 class Layout:

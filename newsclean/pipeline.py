@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.decode import decode
 from newsclean.detect import detect
-from newsclean.fields.anchors import Anchors
+from newsclean.fields import read_anchors
 from newsclean.label import label
 from newsclean.options import Options
 from newsclean.outcome import Outcome
@@ -34,12 +34,14 @@ def run(document: str | bytes, url: str | None, kind: Kind, options: Options) ->
     registry = options.publishers
     source = read(decode(document, options), kind, options)
     detected = detect(source, url, registry)
-    blocks = segment(source, registry.lines, options)
+    anchors = read_anchors(source, url, detected.utc_offset)
+    blocks = segment(source, detected.template, anchors.url, options)
     draft = label(
         blocks,
         registry.lines,
         titled=detected.template.titled,
-        slots=read_slots(source.text),
+        slots=read_slots(source.text) if source.tree is None else None,
+        marked=source.tree is not None,
     )
     kept = prune(draft.decisions)
-    return Outcome(source, url, detected, blocks, draft, kept, Anchors(), options)
+    return Outcome(source, url, detected, blocks, draft, kept, anchors, options)

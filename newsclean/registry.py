@@ -50,7 +50,9 @@ class Registry:
             for name in (publisher.id, *publisher.domains):
                 owner = owners.setdefault(name, publisher.id)
                 if owner != publisher.id or (name == publisher.id and name in publisher.domains):
-                    raise PublisherError(f"publisher {publisher.id!r}: {name!r} is taken by {owner!r}")
+                    raise PublisherError(
+                        f"publisher {publisher.id!r}: {name!r} is taken by {owner!r}"
+                    )
 
     @cached_property
     def by_id(self) -> dict[str, Publisher]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.detect.evidence import Detected
+from newsclean.detect.html import detect_html
 from newsclean.detect.text import detect_text
 from newsclean.read import Source
 from newsclean.registry import Registry
@@ -21,4 +22,6 @@ def detect(source: Source, url: str | None, registry: Registry) -> Detected:
     Returns:
         What was found; its publisher is None where nothing identifies one.
     """
+    if source.tree is not None:
+        return detect_html(source.tree, url, registry)
     return detect_text(source, url, registry)

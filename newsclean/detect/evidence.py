@@ -40,6 +40,11 @@ class Detected(NamedTuple):
     evidence: tuple[Found, ...] = ()
     candidates: tuple[tuple[str, float], ...] = ()
 
+    @property
+    def utc_offset(self) -> str | None:
+        """Zone of the publisher as "+07:00", None where it is unknown."""
+        return None if self.publisher is None else self.publisher.utc_offset
+
 
 def rank(found: Mapping[str, Iterable[Found]]) -> list[tuple[str, float]]:
     """Rank publishers by the evidence for them.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from newsclean.detect.evidence import THRESHOLD, Detected, Found, host_of, rank
+from newsclean.detect.text import marks_in
 from newsclean.dom import Tree
 from newsclean.publishers import generic
 from newsclean.registry import Registry
@@ -33,15 +35,13 @@ def detect_html(tree: Tree, url: str | None, registry: Registry) -> Detected:
         if (owner := registry.owner(mark.text)) is not None:
             found.setdefault(owner.id, []).append(mark)
     first = registry.owner(addresses[0].text) if addresses else None
-    if first is not None and len(found) == 1:
-        return _detected(tree, registry, first, found)
-    _add_marks(tree, registry, found)
-    if addresses and first is None:
-        found = {name: marks for name, marks in found.items() if _agree(marks)}
+    if first is None and not (addresses and not found):
+        _add_marks(tree, registry, found)
+        if addresses:
+            found = {name: marks for name, marks in found.items() if _agree(marks)}
     if not found:
         return Detected(None, _template(tree, None))
-    chosen = first or registry.by_id[rank(found)[0][0]]
-    return _detected(tree, registry, chosen, found)
+    return _detected(tree, first or registry.by_id[rank(found)[0][0]], found)
 
 
 def _addresses(tree: Tree, url: str | None) -> Iterator[Found]:
@@ -62,6 +62,10 @@ def _add_marks(tree: Tree, registry: Registry, found: dict[str, list[Found]]) ->
     for owner, mark in registry.page_marks:
         if mark.css is not None and (node := tree.first(mark.css)) is not None:
             found.setdefault(owner, []).append(Found(mark.id, node.tag or "", mark.weight))
+    if tree.body is not None:
+        text = normalize("NFC", tree.body.text(separator="\n"))
+        for owner, marks in marks_in(text, registry).items():
+            found.setdefault(owner, []).extend(marks)
 
 
 def _agree(marks: list[Found]) -> bool:
@@ -71,9 +75,7 @@ def _agree(marks: list[Found]) -> bool:
     return bool(stated) and len(names) > len(stated)
 
 
-def _detected(
-    tree: Tree, registry: Registry, publisher: Publisher, found: dict[str, list[Found]]
-) -> Detected:
+def _detected(tree: Tree, publisher: Publisher, found: dict[str, list[Found]]) -> Detected:
     candidates = rank(found)
     confidence = dict(candidates)[publisher.id]
     if confidence < THRESHOLD:

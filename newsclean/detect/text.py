@@ -12,7 +12,7 @@ from newsclean.read import Source
 from newsclean.registry import Registry
 from newsclean.template import Mark, Publisher, Template
 
-__all__ = ["detect_text"]
+__all__ = ["detect_text", "marks_in"]
 
 _HOST_WEIGHT = 0.98
 _HEAD = 1_500
@@ -33,7 +33,7 @@ def detect_text(source: Source, url: str | None, registry: Registry) -> Detected
         What was found, with the template for text.
     """
     text = source.text if source.composed else normalize("NFC", source.text)
-    found = _marks_in(text, registry)
+    found = marks_in(text, registry)
     host = host_of(url)
     if host:
         for publisher in registry.publishers:
@@ -58,7 +58,16 @@ def _template(publisher: Publisher, marks: set[str]) -> Template:
     return generic.TEXT
 
 
-def _marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
+def marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
+    """Find the marks of all publishers in a text.
+
+    Args:
+        text: The text, in NFC.
+        registry: The publishers to know.
+
+    Returns:
+        The marks found, by publisher id.
+    """
     found: dict[str, list[Found]] = {}
     opener = _lead_prefix_owner(text, registry)
     for publisher, mark in registry.text_marks:

@@ -17,17 +17,6 @@ _LONGEST = 2_000_000
 """Characters; a longer script is no description of an article."""
 
 _MOST_ENTITIES = 2_000
-_STRING = r'"((?:[^"\\\n]|\\.)*)"'
-_PEOPLE = re.compile(r'"author"\s*:\s*\[?\s*\{[^{}]*?"name"\s*:\s*' + _STRING)
-_FIELDS = {
-    name: re.compile(rf'"{name}"\s*:\s*{_STRING}')
-    for name in ("headline", "description", "datePublished", "dateModified", "articleSection")
-}
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
-)
-_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
-
 # How well an entity of a type describes the article of the page.
 _RANKS = {
     "newsarticle": 4, "reportagenewsarticle": 4, "analysisnewsarticle": 4, "opinionnewsarticle": 4,
@@ -90,20 +79,31 @@ def _load(script: str) -> Any:
         return json.loads(script, strict=False)
     except (ValueError, RecursionError):
         pass
-    bare = _TRAILING_COMMA.sub("", _WRAPPING.sub("", _WRAPPING.sub("", script)))
     try:
-        return json.loads(bare, strict=False)
+        return json.loads(_bare(script), strict=False)
     except (ValueError, RecursionError):
         return _salvage(script)
 
 
+def _bare(script: str) -> str:
+    """Return a script without comment marks around it and commas before closing brackets."""
+    text = script.strip().removeprefix("//").removesuffix(";").strip()
+    for opening, closing in (("<!--", "-->"), ("<![CDATA[", "]]>")):
+        text = text.removeprefix(opening).removesuffix(closing).strip().removesuffix("//")
+    return re.sub(r",(?=\s*[}\]])", "", text)
+
+
 def _salvage(script: str) -> Entity:
     """Read the plain strings of a script that is no JSON (a quote or a comma is missing)."""
-    found = {name: match[1] for name, re_ in _FIELDS.items() if (match := re_.search(script))}
-    entity: Entity = {name: _unescape(text) for name, text in found.items()}
-    if not found:
+    string = r'"((?:[^"\\\n]|\\.)*)"'
+    entity: Entity = {}
+    for name in ("headline", "description", "datePublished", "dateModified", "articleSection"):
+        if found := re.search(rf'"{name}"\s*:\s*{string}', script):
+            entity[name] = _unescape(found[1])
+    if not entity:
         return {}
-    people = [{"@type": "Person", "name": _unescape(name)} for name in _PEOPLE.findall(script)]
+    names = re.findall(r'"author"\s*:\s*\[?\s*\{[^{}]*?"name"\s*:\s*' + string, script)
+    people = [{"@type": "Person", "name": _unescape(name)} for name in names]
     return {"@type": "Article", **entity, "author": people}
 
 

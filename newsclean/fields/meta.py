@@ -13,7 +13,7 @@ from newsclean.fields.dates import ParsedDate, parse_date
 from newsclean.fields.jsonld import Entity, article_of, names_of, read_json_ld, texts_of
 from newsclean.folding import compare_key, fold
 
-__all__ = ["Head", "read_anchors", "read_head"]
+__all__ = ["Head", "read_head", "read_page_anchors", "without_site"]
 
 Head = dict[str, list[str]]
 """Contents of meta tags by lower-case property, name or itemprop, in order."""
@@ -36,8 +36,8 @@ _AUTHORS = (
 )  # fmt: skip
 _TAGS = ("article:tag", "news_keywords", "keywords", "parsely-tags")
 _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title")
-_SUFFIX = re.compile(r"\s+[|–—•:·»-]\s+")
 _LONGEST_SITE_NAME = 40
+_VIETNAM = "+07:00"
 
 
 def read_head(tree: Tree) -> Head:
@@ -59,7 +59,7 @@ def read_head(tree: Tree) -> Head:
     return head
 
 
-def read_anchors(
+def read_page_anchors(
     tree: Tree, head: Head, url: str | None = None, offset: str | None = "+07:00"
 ) -> Anchors:
     """Read what a page states of itself outside its text.
@@ -68,7 +68,8 @@ def read_anchors(
         tree: The page.
         head: Its meta tags, as `read_head` gives them.
         url: Address of the page, to make others absolute.
-        offset: Zone of times that state none, as "+07:00"; None leaves such times out.
+        offset: Zone of times that state none, as "+07:00"; None leaves such times out, unless the
+            page says that it is in Vietnamese.
 
     Returns:
         The `Anchors`; what they disagree about is listed in them.
@@ -79,6 +80,9 @@ def read_anchors(
     anchors = Anchors(site_name=_first(head, _SITE), schema_type=_schema_type(article))
     anchors.url = _canonical(tree, head, url)
     anchors.language = _language(tree, head)
+    anchors.og_type = _first(head, ("og:type",))
+    if offset is None and anchors.language == "vi":
+        offset = _VIETNAM
     _read_texts(anchors, head, article, tree)
     _read_times(anchors, head, article, offset)
     _read_people(anchors, head, article)
@@ -107,6 +111,8 @@ def _read_times(anchors: Anchors, head: Head, article: Entity, offset: str | Non
         if chosen is not None:
             setattr(anchors, f"{field}_at", chosen.at and chosen.at.replace(microsecond=0))
             setattr(anchors, f"{field}_raw", chosen.raw)
+            if field == "published":
+                anchors.published_on = chosen.day
         if meta and json_ld and meta.at and json_ld.at and abs(meta.at - json_ld.at).seconds >= 60:
             anchors.disagreements.append(f"{field}: meta says {meta.raw}, JSON-LD {json_ld.raw}")
 
@@ -154,7 +160,7 @@ def without_site(title: str, site_name: str | None) -> str:
     >>> without_site("Giá vàng tăng - Báo X", "Báo X"), without_site("Anh - Pháp: 2-1", None)
     ('Giá vàng tăng', 'Anh - Pháp: 2-1')
     """
-    cuts = list(_SUFFIX.finditer(title))
+    cuts = list(re.finditer(r"\s+[|–—•:·»-]\s+", title))
     for cut in reversed(cuts):
         tail = title[cut.end() :]
         known = site_name is not None and compare_key(tail) == compare_key(site_name)

@@ -34,6 +34,7 @@ def label(
     *,
     titled: bool = True,
     slots: tuple[bool, bool] | None = None,
+    marked: bool = False,
 ) -> Draft:
     """Decide what each block is.
 
@@ -42,13 +43,14 @@ def label(
         index: The line rules of the registry.
         titled: Whether the layout prints its headline.
         slots: Whether title and lead are there, for text that newsclean wrote; else None.
+        marked: Whether hints name the title and the lead where there are any.
 
     Returns:
         The draft, in which every block has a decision.
     """
     decisions: list[Decision | None] = [None] * len(blocks)
     shapes = [shape_of(block.text) for block in blocks]
-    draft = Draft(blocks, decisions, shapes, index, titled=titled, slots=slots)
+    draft = Draft(blocks, decisions, shapes, index, titled=titled, slots=slots, marked=marked)
     for labeller in LABELLERS:
         labeller(draft)
     return draft

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.cards import Cards, Code, Story, codes_of, read_cards
-from newsclean.label.cohesion import Vocabulary
+from newsclean.label.cards import CardReader, Cards, Code, Story, codes_of
+from newsclean.label.cohesion import MOST_SHARED, Vocabulary
 from newsclean.label.draft import Draft
 
 __all__ = ["Boxes"]
@@ -28,6 +28,7 @@ class Boxes:
         self.draft = draft
         self.codes: list[Code] = codes_of(draft)
         lead, title = draft.find(Label.LEAD), draft.find(Label.TITLE)
+        self.coded = lead is not None and draft.index.lead_prefix(draft.blocks[lead].text) is not None
         self.head = max(-1 if lead is None else lead, -1 if title is None else title)
 
     @cached_property
@@ -43,8 +44,13 @@ class Boxes:
         return self.draft.blocks[index].text
 
     def read(self, start: int, story: Story = Story.OPEN) -> Cards:
-        """Read the cards that begin at a line; see `read_cards`."""
-        return read_cards(self.draft, self.codes, start, story)
+        """Read the cards that begin at a line; see `CardReader`."""
+        reader = CardReader(self.draft, self.codes, story, self.is_own, coded=self.coded)
+        return reader.read(start)
+
+    def is_own(self, index: int) -> bool:
+        """Whether a line shares words with the rest as a part of the story does."""
+        return self.shared([index]) > MOST_SHARED
 
     def following(self, index: int) -> Code:
         """The code of the next line that counts, empty at the end."""

@@ -8,15 +8,13 @@ from typing import NamedTuple
 
 from newsclean.blocks import Label
 from newsclean.label.boxes import Boxes
+from newsclean.label.cohesion import MOST_SHARED
 
-__all__ = ["MOST_SHARED", "MOST_SHARED_MARKED", "read_patterns"]
+__all__ = ["read_patterns"]
 
 _SHORTEST_TITLE = 28
 """Characters; half of the headings inside stories are shorter, few headlines are."""
-MOST_SHARED = 0.12
-"""Share of a card's syllable pairs that the story may hold. Of 41 sections of real stories none
-shares less than 0.15 with the rest; of 17 real cards twelve share less than 0.12."""
-MOST_SHARED_MARKED = 0.22
+_MOST_SHARED_MARKED = 0.22
 """The same where a heading stands above the cards, or they close the document in threes; the real
 cards share 0.22 at most."""
 
@@ -76,7 +74,7 @@ def _read_run(boxes: Boxes, lines: list[int], *, closing: bool) -> None:
     inner = lines[1:] if heading is not None else lines
     cards = _cut("".join(codes[i] for i in inner), inner)
     marked = heading is not None or (closing and len(cards) > 2)  # noqa: PLR2004
-    limit = MOST_SHARED_MARKED if marked else MOST_SHARED
+    limit = _MOST_SHARED_MARKED if marked else MOST_SHARED
     words.leave_out(lines)
     foreign = [
         len(boxes.text(card.titles[0])) >= _SHORTEST_TITLE and words.shared(card.lines) <= limit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -10,7 +11,7 @@ from newsclean.blocks import Label
 from newsclean.fields.dates import parse_date
 from newsclean.label.draft import Draft, Shape
 
-__all__ = ["Cards", "Code", "Story", "codes_of", "read_cards"]
+__all__ = ["CardReader", "Cards", "Code", "Story", "codes_of"]
 
 _SHORTEST_TITLE = 18
 """Characters; shorter lines among cards are menu words or headings of the story."""
@@ -97,25 +98,30 @@ def _code_of(draft: Draft, index: int) -> Code:
     return "T" if draft.shapes[index] is Shape.TITLE else "P"
 
 
-def read_cards(draft: Draft, codes: list[Code], start: int, story: Story) -> Cards:
-    """Read the cards that begin at a line.
+class CardReader:
+    """Reads the cards of one box.
 
     Args:
         draft: The working state.
         codes: The codes of its lines.
-        start: Index of the first line behind the heading.
-        story: What is known of the story at this place.
-
-    Returns:
-        What was read; the caller accepts it or not.
+        story: What is known of the story where the box begins.
+        is_own: Tells by its words whether a line belongs to the story around the box.
+        coded: Whether a publisher's code opens the lead, and so the teasers of its cards.
     """
-    return _Reader(draft, codes, story).read(start)
 
-
-class _Reader:
-    def __init__(self, draft: Draft, codes: list[Code], story: Story) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        codes: list[Code],
+        story: Story,
+        is_own: Callable[[int], bool],
+        *,
+        coded: bool,
+    ) -> None:
         self.draft = draft
         self.codes = codes
+        self.is_own = is_own
+        self.coded = coded
         self.ended = story is Story.ENDED
         self.over = story is not Story.OPEN
         self.cards = Cards()
@@ -126,6 +132,14 @@ class _Reader:
         self.last = "H"
 
     def read(self, start: int) -> Cards:
+        """Read the cards that begin at a line.
+
+        Args:
+            start: Index of the first line behind the heading.
+
+        Returns:
+            What was read; the caller accepts it or not.
+        """
         index = start
         while index < len(self.codes):
             code = self.codes[index]
@@ -172,7 +186,10 @@ class _Reader:
         if len(text) < _SHORTEST_TITLE or (self.titles and len(text) < _SHORTEST_NEXT):
             return True
         run, _ = self._prose_run(index + 1)
-        return run > 1 and len(text) < _HEADING and bool(self.titles) and not self.captioned
+        if run <= 1 or not self.titles or self.captioned:
+            return False
+        # Where each title is printed twice, a line printed once is none.
+        return len(text) < _HEADING or self.cards.repeats >= self.cards.titles
 
     def _caption(self, index: int, *, first: bool) -> Label | None:
         following = self._next(index + 1)
@@ -190,7 +207,7 @@ class _Reader:
         if text in self.teasers:
             return Label.RELATED_TEASER
         run, following = self._prose_run(index)
-        if self.last == "T" and self._is_teaser(text, run, following):
+        if self.last == "T" and self._is_teaser(index, run, following):
             self.teasers.add(text)
             self.cards.teasers += 1
             return Label.RELATED_TEASER
@@ -201,8 +218,9 @@ class _Reader:
             return Label.RELATED_CAPTION
         return None
 
-    def _is_teaser(self, text: str, run: int, following: str) -> bool:
+    def _is_teaser(self, index: int, run: int, following: str) -> bool:
         """Whether prose right behind a title is its teaser, not the story going on."""
+        text = self.draft.blocks[index].text
         if self.draft.index.lead_prefix(text):
             self.cards.prefixed += 1
             return True
@@ -210,12 +228,22 @@ class _Reader:
             return False
         if self.dated:
             return True
+        if self._lacks_code(index, run, following):
+            return False
         listed = self.cards.titles > 1 and self.cards.teasers == 0  # titles only so far
         if run == 1:
-            return self.ended or not listed
+            alone = self.cards.titles == 1 and not self.cards.teasers and following not in ("T", "C")
+            return self.ended or not (listed or (alone and self.is_own(index)))
         if run == 2 and following in "TC" and (self.captioned or self.cards.teasers or self.over):
             return True
         return self.cards.teasers > 0 or (self.ended and not listed and run <= 2)
+
+    def _lacks_code(self, index: int, run: int, following: str) -> bool:
+        """Whether teasers open with a code here, and this line, which might go on the story, not."""
+        if self.ended:
+            return False
+        goes_on = run > 1 or following not in ("T", "C")
+        return goes_on and (self.cards.prefixed > 0 or (self.coded and self.is_own(index)))
 
     def _prose_run(self, index: int) -> tuple[int, str]:
         """Length of the run of prose that begins at a line, and the code behind it."""

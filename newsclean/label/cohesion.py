@@ -6,7 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-__all__ = ["Vocabulary"]
+__all__ = ["MOST_SHARED", "Vocabulary"]
+
+MOST_SHARED = 0.12
+"""Share of a card's syllable pairs that the story may hold. Of 41 sections of real stories none
+shares less than 0.15 with the rest; of 17 real cards twelve share less than 0.12."""
+
 
 _WORD = re.compile(r"\w+")
 _Pair = tuple[str, str]

@@ -43,6 +43,8 @@ def shape_of(text: str) -> Shape:
     >>> shape_of("Giá vàng tăng mạnh").name, shape_of("Giá vàng tăng mạnh.").name
     ('TITLE', 'PROSE')
     """
+    if not text:
+        return Shape.TITLE
     if len(text) > LONGEST_TITLE:
         return Shape.PROSE
     last = text[-1]
@@ -66,6 +68,7 @@ class Draft:
         index: The line rules of the registry.
         related: For blocks that open a related box, its kind.
         titled: Whether the layout prints its headline.
+        marked: Whether hints name the title and the lead where there are any.
         slots: For text that newsclean wrote, whether title and lead are there; else None.
     """
 
@@ -75,6 +78,7 @@ class Draft:
     index: LineIndex
     related: dict[int, RelatedKind] = field(default_factory=dict)
     titled: bool = True
+    marked: bool = False
     slots: tuple[bool, bool] | None = None
     _keys: dict[str, str] = field(default_factory=dict)
 

@@ -52,10 +52,23 @@ def label_header(draft: Draft) -> None:
     if draft.slots is not None:
         _fill_slots(draft, *draft.slots)
         return
+    if draft.marked:
+        _find_coded_lead(draft)
+        return
     if draft.find(Label.TITLE) is None and draft.titled:
         _find_title(draft)
     if draft.find(Label.LEAD) is None:
         _find_lead(draft)
+
+
+def _find_coded_lead(draft: Draft) -> None:
+    """Take a first open block that opens with a paper's code for the lead, if none is marked."""
+    if draft.find(Label.LEAD) is not None:
+        return
+    index = next(draft.open(), None)
+    if index is not None and len(text := draft.blocks[index].text) >= _SHORTEST_LEAD:
+        if draft.index.lead_prefix(text):
+            draft.decisions[index] = _LEAD_PREFIX
 
 
 def _fill_slots(draft: Draft, has_title: bool, has_lead: bool) -> None:  # noqa: FBT001

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsclean.blocks import Label
 from newsclean.label.boxes import Boxes
-from newsclean.label.card_patterns import MOST_SHARED, read_patterns
+from newsclean.label.card_patterns import read_patterns
 from newsclean.label.cards import Code, Story
+from newsclean.label.cohesion import MOST_SHARED
 from newsclean.label.draft import Draft
 
 __all__ = ["label_related"]

@@ -40,11 +40,19 @@ def label_story(draft: Draft) -> None:
             plain.append(index)
     texts = [draft.blocks[index].text for index in plain]
     title, lead = (_text(draft, label) for label in (Label.TITLE, Label.LEAD))
-    for index, text, label in zip(
-        plain, texts, label_sequence(texts, title=title, lead=lead), strict=True
-    ):
+    labels = label_sequence(texts, title=title, lead=lead)
+    if plain and plain[-1] == len(draft.blocks) - 1:
+        _keep_cut_line(texts, labels)
+    for index, text, label in zip(plain, texts, labels, strict=True):
         bullet = label is not Label.CAPTION and _BULLET_RE.match(text)
         draft.decisions[index] = _BULLET if bullet else _BY_LABEL[label]
+
+
+def _keep_cut_line(texts: list[str], labels: list[Label]) -> None:
+    """Keep a last line that lacks its stop: more often than a caption it is a story cut short."""
+    alone = len(labels) < 2 or labels[-2] is not Label.CAPTION  # noqa: PLR2004
+    if labels[-1] is Label.CAPTION and alone and texts[-1][-1] not in ".…!?\"”)":
+        labels[-1] = Label.PARAGRAPH
 
 
 def _text(draft: Draft, label: Label) -> str | None:

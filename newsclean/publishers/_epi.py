@@ -37,8 +37,7 @@ _RULES = (
     Rule(
         id="ad-slot",
         label=Label.AD,
-        css=".sda_middle, .rennab, .ads_middle, .adsitem, [id^=adsWeb_], [id^=sdaWeb_],"
-        " [id^=sas_]",
+        css=".sda_middle, .rennab, .ads_middle, .adsitem, [id^=adsWeb_], [id^=sdaWeb_], [id^=sas_]",
     ),
     Rule(
         id="comment-box",
@@ -58,7 +57,9 @@ _RULES = (
     Rule(id="live-heading", label=Label.HEADING, css=".blockcap"),
     Rule(id="interview-form", label=Label.COMMENT, css=".itv-interaction"),
     Rule(id="question", label=Label.PARAGRAPH, role="question", css=".item.question, div.q"),
-    Rule(id="answer", label=Label.PARAGRAPH, role="answer", css=".item.anwser, .item.answer, div.a"),
+    Rule(
+        id="answer", label=Label.PARAGRAPH, role="answer", css=".item.anwser, .item.answer, div.a"
+    ),
     Rule(id="icon-text", label=Label.MENU, css="i[class^=ic-], i[class^=fa]"),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.publishers._nhandan_layouts import BOX_2020, EPI, K2_2013
 from newsclean.template import Mark, Publisher, Template
 
 PUBLISHER = Publisher(
@@ -21,10 +22,22 @@ PUBLISHER = Publisher(
             line="Có thể bạn quan tâm",
             cards="caption-title-teaser",
         ),
+        Mark(
+            id="site-name", weight=0.8, css='meta[property="og:site_name"][content^="Báo Nhân Dân"]'
+        ),
+        Mark(id="page-class", weight=0.6, css="html.nhandan"),
+        Mark(
+            id="image-host",
+            weight=0.6,
+            css="[src*='nhandan.com.vn/'], [src*='image.nhandan.vn/'], [src*='cdn.nhandan.vn/']",
+        ),
     ),
     templates=(
         # Dumps of the body's paragraphs: headline and sapo are not printed, the masthead is.
         Template(id="nhandan-text-body", kind="text", titled=False, requires=("masthead-address",)),
         Template(id="nhandan-text", kind="text"),
+        EPI,
+        BOX_2020,
+        K2_2013,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Label
+from newsclean.publishers._vietnam_vn_layouts import PORTAL_2025, WORDPRESS_2023
 from newsclean.template import Mark, Publisher, Rule, Template
 
 PUBLISHER = Publisher(
@@ -14,6 +15,12 @@ PUBLISHER = Publisher(
         Mark(id="site-line", weight=0.95, line="Vietnam.vn - Nền tảng quảng bá Việt Nam"),
         Mark(id="empty-video-box", weight=0.4, line="No videos available"),
         Mark(id="empty-box", weight=0.1, line="No data"),
+        Mark(
+            id="image-host",
+            weight=0.6,
+            css="[src*='vstatic.vietnam.vn/'], [src*='vphoto.vietnam.vn/'],"
+            " [src*='cdn.vietnam.vn/']",
+        ),
     ),
     rules=(
         Rule(
@@ -38,5 +45,5 @@ PUBLISHER = Publisher(
             ),
         ),
     ),
-    templates=(Template(id="vietnam_vn-text", kind="text"),),
+    templates=(PORTAL_2025, WORDPRESS_2023, Template(id="vietnam_vn-text", kind="text")),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Label
+from newsclean.publishers._vietnamplus_layouts import CMS_2014, CMS_2018, EPI
 from newsclean.template import Mark, Publisher, Rule, Template
 
 PUBLISHER = Publisher(
@@ -15,9 +16,20 @@ PUBLISHER = Publisher(
         Mark(id="image-name", weight=0.25, line_start="ttxvn-"),
         Mark(id="masthead-mail", weight=0.9, line_contains="vietnamplus2008@"),
         Mark(id="rights-line", weight=0.9, line_contains="Bản quyền thuộc về VietnamPlus"),
+        Mark(
+            id="site-name",
+            weight=0.8,
+            css='[property="og:site_name"][content^="Vietnam+"], [content^="VietnamPlus"]',
+        ),
+        Mark(
+            id="image-host",
+            weight=0.6,
+            css="[src*='img.vietnamplus.vn/'], [src*='imagev3.vietnamplus.vn/'],"
+            " [src*='media.vietnamplus.vn/'], [data-src*='media.vietnamplus.vn/']",
+        ),
     ),
     rules=(
         Rule(id="domain-line", label=Label.SOURCE, lines=("vietnamplus.vn", "www.vietnamplus.vn")),
     ),
-    templates=(Template(id="vietnamplus-text", kind="text"),),
+    templates=(EPI, CMS_2018, CMS_2014, Template(id="vietnamplus-text", kind="text")),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Label
+from newsclean.publishers._vov_layouts import CMS_2014, CMS_2019, DRUPAL_2020
 from newsclean.template import Mark, Publisher, Rule, Template
 
 PUBLISHER = Publisher(
@@ -14,6 +15,13 @@ PUBLISHER = Publisher(
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="follow-line", weight=0.8, contains="theo dõi VOV.VN"),
+        Mark(id="site-name", weight=0.8, css='meta[property="og:site_name"][content="VOV.VN"]'),
+        Mark(
+            id="theme", weight=0.9, css=".vovvn-body, .vovvn-header, [src*='/themes/custom/vovvn/']"
+        ),
+        Mark(
+            id="image-host", weight=0.6, css="[src*='//images.vov.vn/'], [src*='//media.vov.vn/']"
+        ),
     ),
     rules=(
         Rule(
@@ -22,5 +30,5 @@ PUBLISHER = Publisher(
             starts=("Mời quý độc giả theo dõi VOV.VN", "Theo dõi VOV.VN"),
         ),
     ),
-    templates=(Template(id="vov-text", kind="text"),),
+    templates=(DRUPAL_2020, CMS_2019, CMS_2014, Template(id="vov-text", kind="text")),
 )
