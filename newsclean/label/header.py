@@ -66,9 +66,9 @@ def _find_coded_lead(draft: Draft) -> None:
     if draft.find(Label.LEAD) is not None:
         return
     index = next(draft.open(), None)
-    if index is not None and len(text := draft.blocks[index].text) >= _SHORTEST_LEAD:
-        if draft.index.lead_prefix(text):
-            draft.decisions[index] = _LEAD_PREFIX
+    text = "" if index is None else draft.blocks[index].text
+    if index is not None and len(text) >= _SHORTEST_LEAD and draft.index.lead_prefix(text):
+        draft.decisions[index] = _LEAD_PREFIX
 
 
 def _fill_slots(draft: Draft, has_title: bool, has_lead: bool) -> None:  # noqa: FBT001

@@ -9,13 +9,15 @@ import pytest
 from newsclean.dom import parse
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.jsonld import article_of, read_json_ld
-from newsclean.fields.meta import read_anchors, read_head, without_site
+from newsclean.fields.meta import read_head, read_page_anchors, without_site
 from newsclean.options import Limits
 
 
-def anchors_of(head: str, offset: str | None = "+07:00", url: str | None = None) -> Anchors:
-    tree = parse(f"<!doctype html><html lang=vi-VN><head>{head}</head><body></body>", Limits())
-    return read_anchors(tree, read_head(tree), url, offset)
+def anchors_of(
+    head: str, offset: str | None = "+07:00", url: str | None = None, language: str = "vi-VN"
+) -> Anchors:
+    tree = parse(f"<!doctype html><html lang={language}><head>{head}</head><body></body>", Limits())
+    return read_page_anchors(tree, read_head(tree), url, offset)
 
 
 def script(entity: object) -> str:
@@ -115,7 +117,7 @@ def test_meta_wins_over_json_ld_and_the_disagreement_is_told() -> None:
 
 
 def test_without_a_zone_a_naive_time_is_left_out() -> None:
-    anchors = anchors_of('<meta name="pubdate" content="2026-03-01 07:00">', None)
+    anchors = anchors_of('<meta name="pubdate" content="2026-03-01 07:00">', None, language="en")
     assert anchors.published_at is None
     assert anchors.published_raw == "2026-03-01 07:00"
 
