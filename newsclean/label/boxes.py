@@ -7,7 +7,7 @@ from functools import cached_property
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.cards import CardReader, Cards, Code, Story, codes_of
-from newsclean.label.cohesion import MOST_SHARED, Vocabulary
+from newsclean.label.cohesion import Vocabulary
 from newsclean.label.draft import Draft
 
 __all__ = ["Boxes"]
@@ -45,12 +45,10 @@ class Boxes:
 
     def read(self, start: int, story: Story = Story.OPEN) -> Cards:
         """Read the cards that begin at a line; see `CardReader`."""
-        reader = CardReader(self.draft, self.codes, story, self.is_own, coded=self.coded)
+        reader = CardReader(
+            self.draft, self.codes, story, lambda index: self.shared([index]), coded=self.coded
+        )
         return reader.read(start)
-
-    def is_own(self, index: int) -> bool:
-        """Whether a line shares words with the rest as a part of the story does."""
-        return self.shared([index]) > MOST_SHARED
 
     def following(self, index: int) -> Code:
         """The code of the next line that counts, empty at the end."""

@@ -8,15 +8,12 @@ from typing import NamedTuple
 
 from newsclean.blocks import Label
 from newsclean.label.boxes import Boxes
-from newsclean.label.cohesion import MOST_SHARED
+from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 
 __all__ = ["read_patterns"]
 
 _SHORTEST_TITLE = 28
 """Characters; half of the headings inside stories are shorter, few headlines are."""
-_MOST_SHARED_MARKED = 0.22
-"""The same where a heading stands above the cards, or they close the document in threes; the real
-cards share 0.22 at most."""
 
 # Title and teaser, with a caption before the title where the first card has one; or titles alone.
 _RUN = re.compile(r"(?:C?T{1,4}P){2,}|CT{1,2}P(?:[CP]T{1,2}P)+|T{3,}")
@@ -74,7 +71,7 @@ def _read_run(boxes: Boxes, lines: list[int], *, closing: bool) -> None:
     inner = lines[1:] if heading is not None else lines
     cards = _cut("".join(codes[i] for i in inner), inner)
     marked = heading is not None or (closing and len(cards) > 2)  # noqa: PLR2004
-    limit = _MOST_SHARED_MARKED if marked else MOST_SHARED
+    limit = MOST_SHARED_MARKED if marked else MOST_SHARED
     words.leave_out(lines)
     foreign = [
         len(boxes.text(card.titles[0])) >= _SHORTEST_TITLE and words.shared(card.lines) <= limit

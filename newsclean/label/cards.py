@@ -9,6 +9,7 @@ from enum import Enum
 
 from newsclean.blocks import Label
 from newsclean.fields.dates import parse_date
+from newsclean.label.cohesion import MOST_SHARED
 from newsclean.label.draft import Draft, Shape
 
 __all__ = ["CardReader", "Cards", "Code", "Story", "codes_of"]
@@ -105,7 +106,7 @@ class CardReader:
         draft: The working state.
         codes: The codes of its lines.
         story: What is known of the story where the box begins.
-        is_own: Tells by its words whether a line belongs to the story around the box.
+        shared: Gives the share of a line's words that the rest of the document holds.
         coded: Whether a publisher's code opens the lead, and so the teasers of its cards.
     """
 
@@ -114,13 +115,13 @@ class CardReader:
         draft: Draft,
         codes: list[Code],
         story: Story,
-        is_own: Callable[[int], bool],
+        shared: Callable[[int], float],
         *,
         coded: bool,
     ) -> None:
         self.draft = draft
         self.codes = codes
-        self.is_own = is_own
+        self.shared = shared
         self.coded = coded
         self.ended = story is Story.ENDED
         self.over = story is not Story.OPEN
@@ -228,22 +229,22 @@ class CardReader:
             return False
         if self.dated:
             return True
-        if self._lacks_code(index, run, following):
+        if not self.ended and self._goes_on(index, run, following):
             return False
         listed = self.cards.titles > 1 and self.cards.teasers == 0  # titles only so far
         if run == 1:
-            alone = self.cards.titles == 1 and not self.cards.teasers and following not in ("T", "C")
-            return self.ended or not (listed or (alone and self.is_own(index)))
+            return self.ended or not listed
         if run == 2 and following in "TC" and (self.captioned or self.cards.teasers or self.over):
             return True
         return self.cards.teasers > 0 or (self.ended and not listed and run <= 2)
 
-    def _lacks_code(self, index: int, run: int, following: str) -> bool:
-        """Whether teasers open with a code here, and this line, which might go on the story, not."""
-        if self.ended:
-            return False
-        goes_on = run > 1 or following not in ("T", "C")
-        return goes_on and (self.cards.prefixed > 0 or (self.coded and self.is_own(index)))
+    def _goes_on(self, index: int, run: int, following: str) -> bool:
+        """Whether the words of a line, or the code it lacks, tell that the story goes on with it."""
+        closing = run > 1 or following not in ("T", "C")  # no further card follows
+        if closing and self.cards.prefixed:
+            return True  # the teasers of this box open with a code
+        alone = self.cards.titles == 1 and not self.cards.teasers
+        return closing and (alone or self.coded) and self.shared(index) > MOST_SHARED
 
     def _prose_run(self, index: int) -> tuple[int, str]:
         """Length of the run of prose that begins at a line, and the code behind it."""
