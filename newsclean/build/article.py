@@ -9,8 +9,10 @@ from newsclean.blocks import Block, Label
 from newsclean.build.credits import collect_credits, collect_dates
 from newsclean.build.images import collect_images
 from newsclean.build.related import collect_related
+from newsclean.build.stated import add_stated, choose_time
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
+from newsclean.fields.dates import ParsedDate
 from newsclean.fields.language import guess_language
 from newsclean.outcome import Outcome
 
@@ -53,8 +55,12 @@ def build_article(outcome: Outcome) -> Article:
         _check_article(fields)
         outcome.warnings.append(_NO_BODY)
     _add_identity(outcome, fields)
+    printed = None
     if Label.DATE in labels or Label.SOURCE in labels:
-        _add_dates(outcome, fields)
+        printed = _add_dates(outcome, fields)
+    if outcome.source.tree is not None:
+        add_stated(outcome, fields)
+        choose_time(outcome, printed, fields)
     return Article.model_validate(fields)
 
 
@@ -84,6 +90,8 @@ def _body_block(outcome: Outcome, index: int) -> dict[str, Any]:
     fields: dict[str, Any] = {"kind": decision.label.value, "text": _close(block.text)}
     if block.cells:
         fields["cells"] = block.cells
+    if block.role is not None:
+        fields["role"] = block.role
     return fields
 
 
@@ -112,16 +120,17 @@ def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
         fields["language"] = guess_language(f"{sample} {first}")
 
 
-def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> None:
+def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> ParsedDate | None:
     publisher = outcome.detected.publisher
     offset = publisher.utc_offset if publisher else _VIETNAM
     found = collect_dates(outcome.blocks, outcome.draft.decisions, offset)
     if found is None:
-        return
+        return None
     fields["published_on"] = found.day
     fields["published_raw"] = found.raw
     if publisher is None and found.assumed_zone and found.at is not None:
         if fields["language"] != "vi":
-            return
+            return found
         outcome.warnings.append(_ASSUMED_ZONE)
     fields["published_at"] = found.at
+    return found

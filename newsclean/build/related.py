@@ -43,7 +43,7 @@ def collect_related(draft: Draft) -> list[dict[str, Any]]:
         if label is Label.RELATED_HEADING:
             kind, card, caption = draft.related.get(index, "related"), {}, None
         elif label is Label.RELATED_TITLE:
-            card = _card(draft, cards, index, kind)
+            card = _card(draft, cards, index, blocks[index].box or kind)
             if caption is not None:
                 card.setdefault("caption", caption)
                 caption = None
@@ -65,9 +65,17 @@ def _card(
     title, key = block.text, None
     mark = _MARK.match(title)
     if mark or title[0] == "[":
-        title = title[mark.end() if mark else 0 :].strip(" []") or title
+        title = _bare(title[mark.end() if mark else 0 :]) or title
         key = compare_key(title)
     card = cards.setdefault(key or draft.key(index), {"title": title, "kind": kind})
     if block.url is not None:
         card.setdefault("url", block.url)
     return card
+
+
+def _bare(title: str) -> str:
+    """Return a title without brackets around the whole of it."""
+    title = title.strip()
+    if title.startswith("[") and title.endswith("]") and title.count("[") == 1:
+        return title[1:-1].strip()
+    return title

@@ -1,0 +1,101 @@
+"""Fields that a page states outside its prose: sections, tags, times and names, printed or meta."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from newsclean.blocks import Label
+from newsclean.extraction import Note
+from newsclean.fields.dates import ParsedDate
+from newsclean.folding import compare_key, line_key
+from newsclean.label.signoff import read_sign_off
+from newsclean.outcome import Outcome
+
+__all__ = ["add_stated", "choose_time"]
+
+_TAG_WORDS = frozenset(("từ khóa", "từ khoá", "tag", "tags", "chủ đề", "topics", "keywords"))
+_HOME_WORDS = frozenset(("trang chủ", "home", "trang nhất", "tin tức 24h"))
+_MINUTE = 60
+
+
+def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
+    """Add section, tags, language, address and names; what is printed goes before meta tags.
+
+    Args:
+        outcome: The document.
+        fields: The article's fields so far; they are added to.
+    """
+    anchors = outcome.anchors
+    if anchors.url:
+        fields["url"] = anchors.url
+    if anchors.language:
+        fields["language"] = anchors.language
+    if kicker := next(_texts(outcome, Label.KICKER), None):
+        fields["kicker"] = kicker
+    sections = [
+        text for text in _texts(outcome, Label.SECTION) if line_key(text) not in _HOME_WORDS
+    ]
+    fields["section"] = sections[-1] if sections else anchors.section
+    tags = (text.strip("#, ") for text in _texts(outcome, Label.TAGS))
+    fields["tags"] = _distinct(tag for tag in tags if line_key(tag) not in _TAG_WORDS)
+    if not fields["tags"]:
+        fields["tags"] = anchors.tags
+    if not fields.get("authors"):
+        fields["authors"] = _distinct(_stated_authors(outcome))
+    for sentence in anchors.disagreements:
+        outcome.warnings.append(Note(code="statements-differ", message=sentence))
+
+
+def choose_time(outcome: Outcome, printed: ParsedDate | None, fields: dict[str, Any]) -> None:
+    """Set the times: the page's own statement, which has seconds, before the printed minute.
+
+    Args:
+        outcome: The document.
+        printed: The date printed in its head.
+        fields: The article's fields so far; they are added to.
+    """
+    anchors = outcome.anchors
+    fields["modified_at"], fields["modified_raw"] = anchors.modified_at, anchors.modified_raw
+    if anchors.published_on is None:
+        return
+    if anchors.published_at is None and printed is not None and printed.at is not None:
+        return
+    fields["published_at"] = anchors.published_at
+    fields["published_on"] = anchors.published_on
+    fields["published_raw"] = anchors.published_raw
+    if printed is not None and _differ(printed.at, anchors.published_at):
+        message = f"published: printed as {printed.raw}, stated as {anchors.published_raw}"
+        outcome.warnings.append(Note(code="statements-differ", message=message))
+
+
+def _differ(printed: datetime | None, stated: datetime | None) -> bool:
+    if printed is None or stated is None:
+        return False
+    return abs((printed - stated).total_seconds()) >= _MINUTE
+
+
+def _texts(outcome: Outcome, label: Label) -> Iterator[str]:
+    for block, decision in zip(outcome.blocks, outcome.draft.decisions, strict=True):
+        if decision is not None and decision.label is label:
+            yield block.text
+
+
+def _stated_authors(outcome: Outcome) -> Iterator[str]:
+    publisher = outcome.detected.publisher
+    papers = {compare_key(name) for name in publisher.names} if publisher else set()
+    papers.update(compare_key(host) for host in publisher.domains) if publisher else None
+    for name in outcome.anchors.authors:
+        if compare_key(name) in papers:
+            continue
+        signed = read_sign_off(name)
+        yield from signed.authors if signed is not None else (name,)
+
+
+def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
+    kept: dict[str, str] = {}
+    for text in texts:
+        if text:
+            kept.setdefault(compare_key(text), text)
+    return tuple(kept.values())
