@@ -35,7 +35,7 @@ def run(document: str | bytes, url: str | None, kind: Kind, options: Options) ->
     source = read(decode(document, options), kind, options)
     detected = detect(source, url, registry)
     anchors = read_anchors(source, url, detected.utc_offset)
-    blocks = segment(source, detected.template, anchors.url, options)
+    blocks = segment(source, detected.template, anchors, options)
     draft = label(
         blocks,
         registry.lines,

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from newsclean.blocks import Block
+from newsclean.dom import Tree
+from newsclean.fields.anchors import Anchors
 from newsclean.options import Options
+from newsclean.publishers.generic import HTML
 from newsclean.read import Source
+from newsclean.segment.generic import segment_generic
 from newsclean.segment.html import segment_html
 from newsclean.segment.text import segment_text
 from newsclean.template import Template
@@ -12,13 +16,13 @@ from newsclean.template import Template
 __all__ = ["segment"]
 
 
-def segment(source: Source, template: Template, url: str | None, options: Options) -> list[Block]:
+def segment(source: Source, template: Template, anchors: Anchors, options: Options) -> list[Block]:
     """Cut a document into blocks, in reading order.
 
     Args:
         source: The document.
         template: The template to read it with.
-        url: Its address, to make those in it absolute.
+        anchors: What it states of itself.
         options: The registry and the limits.
 
     Returns:
@@ -26,10 +30,21 @@ def segment(source: Source, template: Template, url: str | None, options: Option
 
     Raises:
         LimitExceeded: There are more blocks than the limits allow.
+        NotAnArticle: It is a page without a story.
     """
     if source.tree is not None:
-        return segment_html(source.tree, options.publishers.layouts[template.id], url, options)
+        return _segment_page(source.tree, template, anchors, options)
     headings = options.publishers.lines.headings
-    return segment_text(
-        source.text, options.limits.max_blocks, headings, composed=source.composed
-    )
+    return segment_text(source.text, options.limits.max_blocks, headings, composed=source.composed)
+
+
+def _segment_page(
+    tree: Tree, template: Template, anchors: Anchors, options: Options
+) -> list[Block]:
+    """Read a page by its template, and by the generic one where that finds no story."""
+    layouts = options.publishers.layouts
+    if template.regions:
+        blocks = segment_html(tree, layouts[template.id], anchors.url, options)
+        if any(block.hint is None for block in blocks):
+            return blocks
+    return segment_generic(tree, layouts[HTML.id], anchors, options)

@@ -6,7 +6,7 @@ from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import Node, path_of
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
-from newsclean.layout import ElementRules
+from newsclean.layout import ElementRules, Matched
 from newsclean.segment.elements import Addresses, image_source
 
 __all__ = ["Sheet"]
@@ -56,6 +56,19 @@ class Sheet:
     def is_claimed(self, node: Node) -> bool:
         """Whether this very node is a region that was read."""
         return node.mem_id in self._claimed
+
+    def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:  # noqa: ARG002
+        """Say what an element is.
+
+        Args:
+            node: The element.
+            tag: Its name.
+            attributes: Its attributes.
+
+        Returns:
+            What the first rule that holds says, or None.
+        """
+        return self.rules.match(tag, attributes)
 
     def add(
         self,

@@ -119,7 +119,7 @@ class _Walk:
         else:
             attributes = node.attributes if tag in self.sheet.rules.inline else {}
         if attributes:
-            matched = self.sheet.rules.match(tag, attributes)
+            matched = self.sheet.judge(node, tag, attributes)
             if matched is not None and self._apply(node, matched, tag):
                 return
         handler = _HANDLERS.get(tag)
@@ -181,7 +181,7 @@ class _Walk:
         self.node = node.next
 
     def _matches(self, node: Node) -> bool:
-        return self.sheet.rules.match(node.tag or "", node.attributes) is not None
+        return self.sheet.judge(node, node.tag or "", node.attributes) is not None
 
     def read_heading(self, node: Node) -> None:
         self._descend(node, self.state._replace(kind=Label.HEADING))

@@ -1,0 +1,62 @@
+"""Words of class names and ids that hint at what an element is; they never decide alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.blocks import Label
+
+__all__ = ["CLASS_WORDS", "LEAD_WORDS", "STORY_WORDS", "words_of"]
+
+_TABLE = {
+    Label.RELATED_TITLE: (
+        "related relate recommended recommend recommendations recirc recirculation outbrain taboola "
+        "mostread mostpopular popular trending readmore seealso suggested suggest suggestion relates "
+        "lienquan docthem xemthem tinlienquan cungchuyenmuc moinhat docnhieu"
+    ),
+    Label.AD: "ad ads advert adverts advertisement advertisements adsense advertising sponsor sponsored "
+    "banner dfp quangcao adbox adslot adunit",
+    Label.SHARE: "share sharing shares social socials addthis sharethis sharedaddy sharebar copylink",
+    Label.COMMENT: "comment comments disqus respond binhluan commenting",
+    Label.PROMO: "newsletter newsletters subscribe subscription subscriptions signup paywall promo "
+    "promotion membership donate donation optin cta",
+    Label.BYLINE: "byline bylines author authors writer tacgia contributor contributors bio",
+    Label.DATE: "timestamp dateline pubdate datetime publishdate",
+    Label.TAGS: "tags keywords tukhoa taglist tagcloud",
+    Label.MENU: "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar toc "
+    "skiplink tools",
+    Label.SITE_LINE: "footer copyright colophon disclaimer",
+    Label.PLAYER: "player audioplayer jwplayer podcast",
+    Label.BOILERPLATE: "sidebar widget widgets popup modal cookie cookies gdpr hidden visuallyhidden "
+    "screenreader sr tooltip lightbox print",
+}  # fmt: skip
+
+CLASS_WORDS = {word: label for label, words in _TABLE.items() for word in words.split()}
+"""Label hinted at by each word."""
+
+LEAD_WORDS = frozenset(
+    "sapo lead standfirst dek deck summary excerpt subtitle subhead subheadline description intro "
+    "abstract strapline teaser sub".split()
+)
+STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
+
+
+@cache
+def _cut_re() -> re.Pattern[str]:
+    return re.compile(r"[^a-zA-Z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
+
+
+def words_of(names: str) -> list[str]:
+    """Cut class names and ids into words.
+
+    Args:
+        names: The value of a class attribute.
+
+    Returns:
+        Lower-case words.
+
+    >>> words_of("relatedNews article__share-bar")
+    ['related', 'news', 'article', 'share', 'bar']
+    """
+    return [word.lower() for word in _cut_re().split(names) if word]
