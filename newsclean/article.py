@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 __all__ = [
+    "ABSENT",
     "SCHEMA_VERSION",
     "Article",
     "BodyBlock",
@@ -23,6 +24,9 @@ __all__ = [
 SCHEMA_VERSION = "1.0"
 """Version of the JSON form of `Article`: the first number changes when a field goes or is renamed,
 the second when one is added."""
+
+ABSENT = "\n\n"
+"""What `Article.to_text` writes in the place of a title or lead that is not there."""
 
 BodyKind = Literal["paragraph", "heading", "list_item", "quote", "table_row"]
 BodyRole = Literal["fact_box", "pull_quote", "question", "answer", "live_entry", "photo_story"]
@@ -158,7 +162,8 @@ class Article(Model):
         """Return the article as plain text that newsclean reads back as the same article.
 
         Title, lead and body blocks are joined by an empty line. An absent title or lead leaves its
-        place empty, so that cleaning the text again does not take the next block for it.
+        place empty, three lines wide, so that cleaning the text again does not take the next block
+        for it.
 
         Returns:
             The text, a string.
@@ -167,7 +172,7 @@ class Article(Model):
         'Tiêu đề\\n\\nSapo.\\n\\nTin.'
         """
         blocks = [block.text for block in self.body]
-        return "\n\n".join([self.title or "", self.lead or "", *blocks])
+        return "\n\n".join([self.title or ABSENT, self.lead or ABSENT, *blocks])
 
 
 # Names used only in annotations; pydantic resolves them when the models are built.

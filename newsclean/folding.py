@@ -6,9 +6,9 @@ Spelling is never changed in what is returned; keys may fold case, Ð and punctu
 from __future__ import annotations
 
 import re
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
-__all__ = ["INVISIBLE", "compare_key", "fold", "line_key"]
+__all__ = ["INVISIBLE", "compare_key", "fold", "line_key", "unfold"]
 
 INVISIBLE = re.compile(
     "["
@@ -44,6 +44,36 @@ def fold(line: str) -> str:
         # The common line: nothing to remove; only runs of plain spaces may be left.
         return " ".join(line.split()) if "  " in line else line
     return normalize("NFC", " ".join(INVISIBLE.sub("", line).split()))
+
+
+def unfold(raw: str, position: int) -> int:
+    """Return where a place of a folded line stands in the line as it was.
+
+    Args:
+        raw: The line before folding, without white space around it.
+        position: Offset in `fold(raw)`.
+
+    Returns:
+        The offset in `raw`; between a letter and its marks never.
+
+    >>> unfold("a  b\\u200bc", 2)
+    3
+    """
+    found = folded = 0
+    while found < len(raw) and folded < position:
+        end = found + 1
+        if raw[found].isspace():
+            while end < len(raw) and raw[end].isspace():
+                end += 1
+            folded += 1
+        else:
+            while end < len(raw) and combining(raw[end]):
+                end += 1
+            folded += len(normalize("NFC", INVISIBLE.sub("", raw[found:end])))
+        found = end
+    while found < len(raw) and INVISIBLE.match(raw, found):
+        found += 1
+    return found
 
 
 def line_key(text: str) -> str:

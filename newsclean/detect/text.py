@@ -128,6 +128,6 @@ def _cards_match(text: str, end: int) -> bool:
         return False
     lines = [line for raw in text[end : end + 8_000].splitlines() if (line := fold(raw))]
     lines = lines[:_CARD_LINES]
-    credits = [number for number, line in enumerate(lines) if caption_cue(line) is not None]
+    credits = [number for number, line in enumerate(lines) if line[-2:].endswith((")", ").")) and "Ảnh:" in line]
     in_place = [number for number in credits if number % 3 == 0]
     return len(in_place) >= 2 and len(in_place) == len(credits)  # noqa: PLR2004

@@ -12,6 +12,7 @@ from newsclean.label.draft import Draft
 
 __all__ = ["Boxes"]
 
+_STORY_ENDS = frozenset({Label.BYLINE, Label.SOURCE, Label.FOLLOW, Label.COMMENT, Label.TAGS})
 _LONGEST_HEADING = 40
 _NEAR = 40
 """Lines that are looked at behind a line; what lies further has no bearing on it."""
@@ -27,9 +28,25 @@ class Boxes:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.codes: list[Code] = codes_of(draft)
-        lead, title = draft.find(Label.LEAD), draft.find(Label.TITLE)
+        lead, title = draft.lead, draft.title
         self.coded = lead is not None and draft.index.lead_prefix(draft.blocks[lead].text) is not None
         self.head = max(-1 if lead is None else lead, -1 if title is None else title)
+
+    @cached_property
+    def story_end(self) -> int:
+        """Index of the first line behind the head that closes the story; past the end if none."""
+        for index in range(self.head + 1, len(self.codes)):
+            if self._ends_story(index):
+                return index
+        return len(self.codes)
+
+    def _ends_story(self, index: int) -> bool:
+        """Whether a line closes the story: a sign-off, a follow-us line, the mark "./."."""
+        decision = self.draft.decisions[index]
+        if decision is not None:
+            return decision.label in _STORY_ENDS
+        text = self.text(index)
+        return text.endswith("/.") and text[-3:-2] in ".”\"…"
 
     @cached_property
     def words(self) -> Vocabulary:
@@ -64,8 +81,9 @@ class Boxes:
 
     def apply(self, labels: Mapping[int, Label], rule: str) -> None:
         """Give the lines of cards their labels; `rule` says how the cards were found."""
+        made = {label: Decision(label, f"card-{rule}") for label in set(labels.values())}
         for index, label in labels.items():
-            self.draft.decisions[index] = Decision(label, f"card-{rule}")
+            self.draft.decisions[index] = made[label]
             self.codes[index] = "X"
 
     def head_with(self, index: int, reason: str) -> None:

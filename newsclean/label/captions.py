@@ -40,6 +40,7 @@ _FILE = re.compile(r"[^\s/\\]{1,120}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNO
 _NUMBERED = re.compile(r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE)
 _MARKS = ")]:"
 _NOT_WORD = re.compile(r"[^\w]+")
+_ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
 
 
 def caption_cue(text: str) -> Decision | None:
@@ -105,11 +106,14 @@ def same_caption(first: str, second: str) -> bool:
         second: The next one.
 
     Returns:
-        True where they share all words but three ("(trái)" added), in the same order.
+        True where they share all words but three ("(trái)" added), in the same order, or differ
+        in brackets only.
 
     >>> same_caption("Ông A tiếp ông B. (Ảnh: X)", "Ông A (trái) tiếp ông B. (Ảnh: X)")
     True
     """
+    if _ASIDE.sub("", first) == _ASIDE.sub("", second):
+        return True
     one, two = _NOT_WORD.split(first.casefold()), _NOT_WORD.split(second.casefold())
     short, long = sorted((one, two), key=len)
     if len(long) - len(short) > max(3, len(long) // 5):

@@ -42,8 +42,11 @@ def read_patterns(boxes: Boxes) -> None:
     codes = boxes.codes
     seen = [index for index, code in enumerate(codes) if index > boxes.head and code not in "XD"]
     text = "".join(codes[index] for index in seen)
+    runs = list(_RUN.finditer(text))
+    if not runs:
+        return
     last_open = max((index for index in seen if codes[index] not in "EC"), default=-1)
-    for run in list(_RUN.finditer(text)):
+    for run in runs:
         lines = seen[run.start() : run.end()]
         _read_run(boxes, lines, closing=lines[-1] >= last_open)
 

@@ -66,6 +66,7 @@ class Cards:
         repeats: Titles printed again.
         captions: Card captions.
         prefixed: Teasers that a publisher's code opens.
+        reprinted: Teasers printed again.
     """
 
     labels: dict[int, Label] = field(default_factory=dict)
@@ -75,6 +76,7 @@ class Cards:
     repeats: int = 0
     captions: int = 0
     prefixed: int = 0
+    reprinted: int = 0
 
 
 def codes_of(draft: Draft) -> list[Code]:
@@ -206,6 +208,7 @@ class CardReader:
     def _prose(self, index: int, *, first: bool) -> Label | None:
         text = self.draft.blocks[index].text
         if text in self.teasers:
+            self.cards.reprinted += 1
             return Label.RELATED_TEASER
         run, following = self._prose_run(index)
         if self.last == "T" and self._is_teaser(index, run, following):
@@ -244,6 +247,8 @@ class CardReader:
         if closing and self.cards.prefixed:
             return True  # the teasers of this box open with a code
         alone = self.cards.titles == 1 and not self.cards.teasers
+        if closing and alone and not self.over:
+            return True  # nothing says that the cards of this box have teasers
         return closing and (alone or self.coded) and self.shared(index) > MOST_SHARED
 
     def _prose_run(self, index: int) -> tuple[int, str]:

@@ -66,6 +66,8 @@ class Draft:
         decisions: The decision on each block; None where none was made yet.
         shapes: The shape of each block.
         index: The line rules of the registry.
+        title: Index of the headline, once found.
+        lead: Index of the lead, once found.
         related: For blocks that open a related box, its kind.
         titled: Whether the layout prints its headline.
         marked: Whether hints name the title and the lead where there are any.
@@ -76,6 +78,8 @@ class Draft:
     decisions: list[Decision | None]
     shapes: list[Shape]
     index: LineIndex
+    title: int | None = None
+    lead: int | None = None
     related: dict[int, RelatedKind] = field(default_factory=dict)
     titled: bool = True
     marked: bool = False

@@ -28,6 +28,7 @@ _SECTION = Decision(Label.SECTION, "section-above-title")
 
 _LONGEST_SECTION = 24
 """Characters; a shorter first line above a longer one names the section."""
+_SHORTEST_UNDER_SECTION = 28
 _SMALL_HEAD = 3
 _HEAD_LINES = 40
 
@@ -49,6 +50,11 @@ def label_header(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
+    _find_header(draft)
+    draft.title, draft.lead = draft.find(Label.TITLE), draft.find(Label.LEAD)
+
+
+def _find_header(draft: Draft) -> None:
     if draft.slots is not None:
         _fill_slots(draft, *draft.slots)
         return
@@ -74,10 +80,10 @@ def _find_coded_lead(draft: Draft) -> None:
 def _fill_slots(draft: Draft, has_title: bool, has_lead: bool) -> None:  # noqa: FBT001
     """Read the head of a text that newsclean wrote, where an empty place means: there is none."""
     index = 0
-    if has_title:
+    if has_title and draft.blocks:
         draft.decisions[0] = _TITLE_SLOT
         index = 1
-    if has_lead:
+    if has_lead and index < len(draft.blocks):
         draft.decisions[index] = _LEAD_SLOT
 
 
@@ -118,7 +124,7 @@ def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int | Non
     if first == above[0] and not short:
         return first
     longest = max(plain[:_HEAD_LINES], key=lambda index: len(draft.blocks[index].text))
-    if first == above[0] and len(draft.blocks[longest].text) < 2 * _LONGEST_SECTION:
+    if first == above[0] and len(draft.blocks[longest].text) < _SHORTEST_UNDER_SECTION:
         return first
     return longest
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import Label
+from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.boxes import Boxes
 from newsclean.label.card_patterns import read_patterns
 from newsclean.label.cards import Code, Story
@@ -14,7 +14,6 @@ __all__ = ["label_related"]
 _REVERTED = "highlights-heading"
 """Headings by this rule ("Tiêu điểm") are ordinary words; without cards they belong to the story."""
 
-_STORY_ENDS = frozenset({Label.BYLINE, Label.SOURCE, Label.FOLLOW, Label.COMMENT, Label.TAGS})
 _MOST_BACK = 12
 """Lines; titles and their repeats right above a teaser."""
 
@@ -34,37 +33,49 @@ def label_related(draft: Draft) -> None:
     _read_prefixed(boxes)
     _read_dated(boxes)
     read_patterns(boxes)
+    _head_boxes(boxes)
+
+
+def _head_boxes(boxes: Boxes) -> None:
+    """Label short lines right above boxes of several titles as their headings."""
+    decisions = boxes.draft.decisions
+    titles = 0
+    for index in range(len(decisions) - 1, boxes.head, -1):
+        decision = decisions[index]
+        if decision is not None and decision.label in RELATED_LABELS:
+            titles += decision.label is Label.RELATED_TITLE
+        elif decision is None:
+            if titles > 1 and index + 1 < len(decisions) and _is_card(decisions[index + 1]):
+                boxes.head_above(index + 1, "found")
+            titles = 0
+
+
+def _is_card(decision: Decision | None) -> bool:
+    return decision is not None and decision.label in (Label.RELATED_TITLE, Label.RELATED_CAPTION)
 
 
 def _read_headed(boxes: Boxes) -> None:
     """Read the cards under each heading that a phrase gave away."""
-    ended = False
-    paragraphs = 0  # of the story, before the heading
-    runs = _last_paragraph_runs(boxes.codes)
-    for index, code in enumerate(boxes.codes):
-        if index > boxes.head:
-            paragraphs += code == "P"
-            ended = ended or _ends_story(boxes, index)
-        if code != "H":
-            continue
-        over = paragraphs > 1 and _only_cards_follow(boxes.codes, index, runs)
-        story = Story.ENDED if ended else Story.OVER if over else Story.OPEN
+    codes = boxes.codes
+    headings = [index for index, code in enumerate(codes) if code == "H"]
+    if not headings:
+        return
+    runs = _last_paragraph_runs(codes) if headings[0] < boxes.story_end else (-1, -1)
+    paragraphs = [index for index, code in enumerate(codes) if code == "P" and index > boxes.head]
+    for index in headings:
+        if index > boxes.story_end:
+            story = Story.ENDED
+        elif paragraphs[1:2] and paragraphs[1] < index and _only_cards_follow(codes, index, runs):
+            story = Story.OVER
+        else:
+            story = Story.OPEN
         cards = boxes.read(index + 1, story)
         decision = boxes.draft.decisions[index]
         if cards.titles:
             boxes.apply(cards.labels, "under-heading")
-        elif decision is not None and decision.rule == _REVERTED and not ended:
+        elif decision is not None and decision.rule == _REVERTED and story is not Story.ENDED:
             boxes.draft.decisions[index] = None
-            boxes.codes[index] = "T"
-
-
-def _ends_story(boxes: Boxes, index: int) -> bool:
-    """Whether a line closes the story: a sign-off, a follow-us line, the mark "./."."""
-    decision = boxes.draft.decisions[index]
-    if decision is not None:
-        return decision.label in _STORY_ENDS
-    text = boxes.text(index)
-    return text.endswith("/.") and text[-3:-2] in ".”\"…"
+            codes[index] = "T"
 
 
 def _last_paragraph_runs(codes: list[Code]) -> tuple[int, int]:
@@ -94,8 +105,7 @@ def _only_cards_follow(codes: list[Code], heading: int, runs: tuple[int, int]) -
 def _read_repeated(boxes: Boxes) -> None:
     """Read cards whose titles are printed twice: no story prints its headings twice in a row."""
     draft, codes = boxes.draft, boxes.codes
-    title = draft.find(Label.TITLE)
-    own = draft.key(title) if title is not None else ""
+    own = draft.key(draft.title) if draft.title is not None else ""
     previous: tuple[int, str] | None = None
     index = 0
     while index < len(codes):
@@ -116,22 +126,28 @@ def _read_repeated_from(boxes: Boxes, first: int) -> int:
     """Read one box whose first title is printed twice; return the line behind it."""
     start = _with_caption(boxes.codes, first)
     cards = boxes.read(start)
-    # A caption is printed twice too; cards are several, and tell other stories.
-    told = cards.prefixed or (cards.titles > 1 and boxes.shared(cards.labels) <= MOST_SHARED)
-    if told:
+    # A caption is printed twice too; cards come several in a row, and tell other stories.
+    several = cards.titles > 2 or (cards.titles > 1 and _closes(boxes, cards.end))  # noqa: PLR2004
+    if (
+        cards.prefixed
+        or cards.reprinted
+        or (several and boxes.shared(cards.labels) <= MOST_SHARED)
+    ):
         boxes.apply(cards.labels, "repeated")
         boxes.head_above(start, "repeated")
         return cards.end
     return first + 2
 
 
+def _closes(boxes: Boxes, end: int) -> bool:
+    """Whether no prose stands in the lines behind a box."""
+    return boxes.following(end - 1) not in ("P", "T")
+
+
 def _read_behind_story(boxes: Boxes) -> None:
     """Read what has the form of cards behind a line that closes the story."""
     codes = boxes.codes
-    index = boxes.head + 1
-    while index < len(codes) and not _ends_story(boxes, index):
-        index += 1
-    index += 1
+    index = boxes.story_end + 1
     while index < len(codes):
         if codes[index] not in "TC" or (codes[index] == "C" and boxes.following(index) != "T"):
             index += 1
@@ -149,7 +165,7 @@ def _read_behind_story(boxes: Boxes) -> None:
 def _read_prefixed(boxes: Boxes) -> None:
     """Read cards whose teasers begin with a publisher's code, as only leads and teasers do."""
     codes = boxes.codes
-    if boxes.draft.find(Label.LEAD) is None:
+    if boxes.draft.lead is None:
         return
     for index, code in enumerate(codes):
         if code != "P" or not boxes.draft.index.lead_prefix(boxes.text(index)):

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.draft import Draft
+from newsclean.label.draft import Draft, Shape
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["SignOff", "label_sign_offs", "read_sign_off"]
 
 LONGEST = 120
+_SHORT = 40
 _MOST_NAMES = 4
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
@@ -51,13 +52,20 @@ def label_sign_offs(draft: Draft) -> None:
         text = blocks[index].text
         previous = decisions[index - 1] if index else None
         opening = previous is not None and previous.label in (Label.TITLE, Label.LEAD)
-        if closing or opening or _says_so(text):
+        if closing or opening or _says_so(text) or _stands_above_title(draft, index):
             signed = read_sign_off(text, closing=closing)
             if signed is not None:
                 decisions[index] = _BYLINE if signed.authors else _SOURCE
                 closing = True
                 continue
         closing = False
+
+
+def _stands_above_title(draft: Draft, index: int) -> bool:
+    """Whether a short line stands between prose and a title: a heading stands above prose."""
+    if index == 0 or index + 1 == len(draft.blocks) or len(draft.blocks[index].text) > _SHORT:
+        return False
+    return draft.shapes[index - 1] is Shape.PROSE and draft.shapes[index + 1] is Shape.TITLE
 
 
 def _says_so(text: str) -> bool:

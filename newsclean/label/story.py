@@ -6,6 +6,7 @@ import re
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
+from newsclean.label.features import Kind, StoryLine
 from newsclean.label.sequence import label_story as label_sequence
 
 __all__ = ["label_story"]
@@ -21,6 +22,7 @@ _MARKED = {
     Label.QUOTE: Decision(Label.QUOTE, "quote-markup"),
     Label.TABLE_ROW: Decision(Label.TABLE_ROW, "table-markup"),
 }
+_NAMED = Decision(Label.CAPTION, "caption-under-picture-name")
 _BULLET = Decision(Label.LIST_ITEM, "list-bullet")
 _BULLET_RE = re.compile(r"(?:[-–—•*+▪●◦‣·]\s+|\(?\d{1,2}[.)]\s+|[a-zđ]\)\s+)(?=\S)")
 
@@ -36,16 +38,26 @@ def label_story(draft: Draft) -> None:
         block = draft.blocks[index]
         if block.kind is not Label.PARAGRAPH:
             draft.decisions[index] = _MARKED[block.kind]
+        elif _is_named(draft, index):
+            draft.decisions[index] = _NAMED
         else:
             plain.append(index)
     texts = [draft.blocks[index].text for index in plain]
-    title, lead = (_text(draft, label) for label in (Label.TITLE, Label.LEAD))
+    title, lead = _text(draft, draft.title), _text(draft, draft.lead)
     labels = label_sequence(texts, title=title, lead=lead)
     if plain and plain[-1] == len(draft.blocks) - 1:
         _keep_cut_line(texts, labels)
     for index, text, label in zip(plain, texts, labels, strict=True):
         bullet = label is not Label.CAPTION and _BULLET_RE.match(text)
         draft.decisions[index] = _BULLET if bullet else _BY_LABEL[label]
+
+
+def _is_named(draft: Draft, index: int) -> bool:
+    """Whether a short sentence stands right under a picture's file name: then it is its caption."""
+    above = draft.decisions[index - 1] if index else None
+    if above is None or above.label is not Label.IMAGE_NAME:
+        return False
+    return StoryLine(draft.blocks[index].text).kind is Kind.OPEN
 
 
 def _keep_cut_line(texts: list[str], labels: list[Label]) -> None:
@@ -55,10 +67,9 @@ def _keep_cut_line(texts: list[str], labels: list[Label]) -> None:
         labels[-1] = Label.PARAGRAPH
 
 
-def _text(draft: Draft, label: Label) -> str | None:
-    index = draft.find(label)
+def _text(draft: Draft, index: int | None) -> str | None:
     if index is None:
         return None
     text = draft.blocks[index].text
-    prefix = draft.index.lead_prefix(text) if label is Label.LEAD else None
+    prefix = draft.index.lead_prefix(text)
     return text[prefix.end :] if prefix else text

@@ -13,7 +13,7 @@ from newsclean.folding import line_key
 from newsclean.phrases import en, vi
 from newsclean.template import Publisher, Rule
 
-__all__ = ["LONGEST_LINE", "LeadPrefix", "LineIndex", "LineRule"]
+__all__ = ["LONGEST_LINE", "Headings", "LeadPrefix", "LineIndex", "LineRule"]
 
 LONGEST_LINE = 90
 """Characters; no whole-line phrase is longer, so longer lines are not looked up."""
@@ -38,6 +38,18 @@ class LeadPrefix(NamedTuple):
     end: int
 
 
+class Headings(NamedTuple):
+    """The headings of related boxes.
+
+    Attributes:
+        keys: Their keys, as `line_key` makes them.
+        openers: Their first words, of headings of two words or more, in lower case.
+    """
+
+    keys: frozenset[str]
+    openers: frozenset[str]
+
+
 class LineIndex:
     """Whole lines and first words of the shared phrases and of all publishers' rules.
 
@@ -59,10 +71,8 @@ class LineIndex:
             self.prefixes.update(dict.fromkeys(publisher.lead_prefixes, publisher.id))
         for rule in (*vi.RULES, *en.RULES):
             self._add(rule, "")
-        self.headings = frozenset(
-            key
-            for key, rule in self._lines.items()
-            if rule.decision.label is Label.RELATED_HEADING
+        self.headings = _headings(
+            key for key, rule in self._lines.items() if rule.decision.label is Label.RELATED_HEADING
         )
         self._lead_prefix_re = _lead_prefix_re(self.prefixes)
 
@@ -123,6 +133,11 @@ class LineIndex:
             if head.startswith(words):
                 return entry
         return None
+
+
+def _headings(keys: Iterable[str]) -> Headings:
+    known = frozenset(keys)
+    return Headings(known, frozenset(key.split(" ", 1)[0] for key in known if " " in key))
 
 
 def _lead_prefix_re(codes: Iterable[str]) -> re.Pattern[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.folding import fold, line_key
+from newsclean.folding import fold, line_key, unfold
+from newsclean.phrases.lines import Headings
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -21,8 +22,6 @@ _LONGEST_TAIL = 160
 _LONGEST_CAPTION = 320
 
 _LONGEST_HEADING = 34
-_HEADING_INITIALS = frozenset("TCBĐX")
-"""First letters of headings of three words ("Tin liên quan", "Có thể bạn quan tâm" …)."""
 # A small letter right before a capital one, or capitals right before a capitalised word: no
 # Vietnamese word is spelt so.
 _CAPITAL = "A-ZĐÀÁẢÃẠĂÂẤẦẨẪẬẮẰẲẴẶÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
@@ -44,34 +43,36 @@ def is_glued(blocks: Sequence[Block]) -> bool:
     return len(blocks) <= _MOST_LINES and any(len(block.text) >= _LONG_LINE for block in blocks)
 
 
-def cut_heading(block: Block, source: str, headings: Container[str]) -> Iterator[Block]:
+def cut_heading(block: Block, source: str, headings: Headings) -> Sequence[Block]:
     """Cut the heading of a box off the title that a dump has glued to it ("Đọc thêmGiá vàng …").
 
     Args:
         block: A line.
         source: The document, into which the block's offsets point.
-        headings: Keys of the headings that are known.
+        headings: The headings that are known.
 
-    Yields:
+    Returns:
         The line, or its two parts.
     """
     text = block.text
+    if text.split(" ", 1)[0].casefold() not in headings.openers:
+        return (block,)
     joint = _JOINT.search(text, 2, _LONGEST_HEADING)
-    if joint and line_key(text[: joint.end()]) in headings:
-        yield from _cut(block, source, [(joint.end(), None)])
-    elif text[0] in _HEADING_INITIALS and (end := _heading_length(text, headings)):
-        yield from _cut(block, source, [(end, None)])
+    if joint and line_key(text[: joint.end()]) in headings.keys:
+        end = joint.end()
     else:
-        yield block
+        end = _heading_length(text, headings)
+    return tuple(_cut(block, source, [(end, None)])) if end else (block,)
 
 
-def _heading_length(text: str, headings: Container[str]) -> int:
+def _heading_length(text: str, headings: Headings) -> int:
     """Length of a heading of three words or more before a word in capitals, 0 without one."""
     words = text[:_LONGEST_HEADING].split(" ")
     for count in range(3, min(len(words), 7)):
-        head = " ".join(words[:count])
-        if words[count][:1].isupper() and line_key(head) in headings:
-            return len(head)
+        if words[count][:1].isupper():
+            head = " ".join(words[:count])
+            if line_key(head) in headings.keys:
+                return len(head)
     return 0
 
 
@@ -88,7 +89,7 @@ def cut_tail(block: Block, source: str) -> Iterator[Block]:
     text = block.text
     at = text.rfind("/.")
     tail = len(text) - at - 2
-    if 0 < at and 1 < tail <= _LONGEST_TAIL and text[at - 1] in ".”\"…":
+    if 0 < at and 1 < tail <= _LONGEST_TAIL and text[at - 1] in '.”"…':
         yield from _cut(block, source, [(at + 2, None)])
     else:
         yield block
@@ -119,9 +120,7 @@ def split_glued(block: Block, source: str, opening: str) -> Iterator[Block]:
     yield from _cut(block, source, sorted(cuts.items()))
 
 
-def _cut(
-    block: Block, source: str, cuts: Sequence[tuple[int, Decision | None]]
-) -> Iterator[Block]:
+def _cut(block: Block, source: str, cuts: Sequence[tuple[int, Decision | None]]) -> Iterator[Block]:
     """Cut a block at offsets of its text; each part takes the hint of the cut before it."""
     raw = source[block.start : block.end]
     exact = raw == block.text
@@ -132,9 +131,9 @@ def _cut(
         stop = bounds[number + 1][0] if number + 1 < len(bounds) else len(block.text)
         part = fold(block.text[begin:stop])
         if part:
-            # A folded line has no exact offsets inside; its parts then point at the whole line.
-            place = (block.start + begin, block.start + stop) if exact else (block.start, block.end)
-            yield Block(part, *place, block.gap if number == 0 else -1, hint=hint)
+            first, last = (begin, stop) if exact else (unfold(raw, begin), unfold(raw, stop))
+            gap = block.gap if number == 0 else -1
+            yield Block(part, block.start + first, block.start + last, gap, hint=hint)
 
 
 def _cut_sign_off(text: str, cuts: dict[int, Decision | None]) -> int:
@@ -149,7 +148,7 @@ def _cut_sign_off(text: str, cuts: dict[int, Decision | None]) -> int:
         end = found.start("signed")
         cuts[end] = None
     mark = text.rfind("/.", max(0, end - 2 * _LONGEST_TAIL), end)
-    if mark > 0 and end - mark > 3 and text[mark - 1] in ".”\"…":
+    if mark > 0 and end - mark > 3 and text[mark - 1] in '.”"…':
         cuts[mark + 2] = None
         # Behind the closing mark only cards are glued to each other without a stop.
         for joint in _patterns()["joint"].finditer(text, mark + 2, end):

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
 from unicodedata import normalize
 
+from newsclean.article import ABSENT
 from newsclean.blocks import Block
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
+from newsclean.phrases.lines import Headings
 from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
 
 __all__ = ["read_slots", "segment_text"]
 
 _LONGEST_TITLE = 180
-_SHORTEST_TITLE = 25
 
 
 def segment_text(
-    text: str, max_blocks: int, headings: Container[str] = (), *, composed: bool = True
+    text: str, max_blocks: int, headings: Headings, *, composed: bool = True
 ) -> list[Block]:
     """Cut flattened text into blocks.
 
     Args:
         text: The decoded document.
         max_blocks: The most blocks that are made.
-        headings: Keys of the headings of related boxes, which are cut off what is glued to them.
+        headings: The headings of related boxes, which are cut off what is glued to them.
         composed: Whether the text is in NFC.
 
     Returns:
@@ -33,29 +33,31 @@ def segment_text(
     Raises:
         LimitExceeded: The text has more than `max_blocks` lines that hold anything.
     """
-    blocks = list(_lines(text, composed=composed))
+    blocks = _lines(text, composed=composed)
     if len(blocks) > max_blocks:
         raise LimitExceeded(
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
         )
     if is_glued(blocks):
         return [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
-    if "/." in text:
-        blocks = [part for block in blocks for part in cut_tail(block, text)]
-    return [
-        part
-        for block in blocks
-        for part in (
-            cut_heading(block, text, headings) if len(block.text) <= _LONGEST_TITLE else (block,)
-        )
-    ]
+    parts: list[Block] = []
+    marked = "/." in text
+    for block in blocks:
+        line = block.text
+        if marked and "/." in line:
+            parts += cut_tail(block, text)
+        elif line[-1] != "." and len(line) <= _LONGEST_TITLE:
+            parts += cut_heading(block, text, headings)
+        else:
+            parts.append(block)
+    return parts
 
 
 def read_slots(text: str) -> tuple[bool, bool] | None:
     """Tell whether title and lead are there, in a text that `Article.to_text` wrote without one.
 
-    Such a text leaves the place of an absent title or lead empty, and divides all else by exactly
-    one empty line. Other texts give None, and their head is found by its shape.
+    Such a text leaves the place of an absent title or lead empty, three lines wide, and divides all
+    else by exactly one empty line. Other texts give None, and their head is found by its shape.
 
     Args:
         text: The decoded document.
@@ -63,24 +65,26 @@ def read_slots(text: str) -> tuple[bool, bool] | None:
     Returns:
         Whether there is a title, and whether there is a lead; None where the form is another.
 
-    >>> read_slots("\\n\\n\\n\\nTin.\\n\\nTin nữa."), read_slots("Tiêu đề\\n\\nSapo.")
+    >>> read_slots(8 * "\\n" + "Tin.\\n\\nTin nữa."), read_slots("Tiêu đề\\n\\nSapo.")
     ((False, False), None)
     """
-    has_title = not text.startswith("\n\n")
-    head, gap, rest = text.partition("\n\n")
-    if has_title and not rest.startswith("\n\n"):
+    if "\n\n\n\n" not in text and "\r\n\r\n\r\n\r\n" not in text:
         return None
-    has_lead = not rest.startswith("\n\n")
-    body = rest if has_lead else rest[2:]
-    if has_title and len(head) < _SHORTEST_TITLE:
-        return None  # a section or menu word above a gap, not a title without a lead
-    regular = gap and "\n" not in head and "\r" not in text
-    if not regular or body.strip() != body or "\n" in body.replace("\n\n", ""):
+    text = text.replace("\r\n", "\n")
+    empty = ABSENT + "\n\n"
+    has_title = not text.startswith(empty)
+    head, _, rest = text.partition("\n\n") if has_title else ("", "", text[len(empty) :])
+    has_lead = not rest.startswith(empty)
+    if has_title and has_lead:
+        return None
+    body = rest if has_lead else rest[len(empty) :]
+    if "\n" in head or body.strip() != body or "\n" in body.replace("\n\n", ""):
         return None
     return has_title, has_lead
 
 
-def _lines(text: str, *, composed: bool) -> Iterator[Block]:
+def _lines(text: str, *, composed: bool) -> list[Block]:
+    blocks = []
     start = 0
     gap = 0
     for raw in text.splitlines(keepends=True):
@@ -92,8 +96,9 @@ def _lines(text: str, *, composed: bool) -> Iterator[Block]:
             if not composed:
                 line = normalize("NFC", line)
             if line:
-                yield Block(line, begin, begin + len(bare), gap)
+                blocks.append(Block(line, begin, begin + len(bare), gap))
                 gap = 0
         else:
             gap += 1
         start += len(raw)
+    return blocks
