@@ -8,13 +8,14 @@ from newsclean.blocks import Block, Decision
 from newsclean.label.draft import Draft, shape_of
 from newsclean.label.header import label_header
 from newsclean.label.lines import label_lines
-from newsclean.label.related import label_related
+from newsclean.label.marked import label_lead_again, label_marked
+from newsclean.label.related import label_headed, label_related
 from newsclean.label.repeats import label_repeats
 from newsclean.label.signoff import label_sign_offs
 from newsclean.label.story import label_story
 from newsclean.phrases.lines import LineIndex
 
-__all__ = ["LABELLERS", "label"]
+__all__ = ["LABELLERS", "MARKED_LABELLERS", "label"]
 
 LABELLERS = (
     label_lines,
@@ -26,6 +27,16 @@ LABELLERS = (
     label_story,
 )
 """In the order in which they are asked; each fills in decisions that are still open."""
+
+MARKED_LABELLERS = (
+    label_lines,
+    label_header,
+    label_lead_again,
+    label_sign_offs,
+    label_headed,
+    label_marked,
+)
+"""The same where markup tells title, lead, boxes and the kinds of lines: shapes decide nothing."""
 
 
 def label(
@@ -51,6 +62,6 @@ def label(
     decisions: list[Decision | None] = [None] * len(blocks)
     shapes = [shape_of(block.text) for block in blocks]
     draft = Draft(blocks, decisions, shapes, index, titled=titled, slots=slots, marked=marked)
-    for labeller in LABELLERS:
+    for labeller in MARKED_LABELLERS if marked else LABELLERS:
         labeller(draft)
     return draft

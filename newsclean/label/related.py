@@ -9,7 +9,7 @@ from newsclean.label.cards import Code, Story
 from newsclean.label.cohesion import MOST_SHARED
 from newsclean.label.draft import Draft
 
-__all__ = ["label_related"]
+__all__ = ["label_headed", "label_related"]
 
 _REVERTED = "highlights-heading"
 """Headings by this rule ("Tiêu điểm") are ordinary words; without cards they belong to the story."""
@@ -34,6 +34,17 @@ def label_related(draft: Draft) -> None:
     _read_dated(boxes)
     read_patterns(boxes)
     _head_boxes(boxes)
+
+
+def label_headed(draft: Draft) -> None:
+    """Label the boxes under headings that a phrase gives away, and no others.
+
+    Args:
+        draft: The working state; decisions are filled in.
+    """
+    boxes = Boxes(draft)
+    if "H" in boxes.codes:
+        _read_headed(boxes)
 
 
 def _head_boxes(boxes: Boxes) -> None:

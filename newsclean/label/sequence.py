@@ -96,6 +96,8 @@ def _is_caption(view: StoryView, index: int) -> bool:
         return view.stops_sentences and _is_bare_caption(view, index)
     if not _stands_out(view, line) or not (_may_show(line) or _may_copy(view, index)):
         return False
+    if view.short_prose > MAX_SHORT_PROSE:  # asked last: it looks into every line
+        return False
     overlap = view.overlap(index)
     return _copies(view, index, overlap) or any(rule(view, line, overlap) for rule in _RULES)
 
@@ -105,7 +107,6 @@ def _stands_out(view: StoryView, line: StoryLine) -> bool:
         view.prose_count >= 2
         and view.usual_length >= LONG_PROSE
         and len(line.text) < CAPTION_RATIO * view.usual_length
-        and view.short_prose <= MAX_SHORT_PROSE
     )
 
 

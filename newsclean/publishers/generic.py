@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from newsclean.blocks import Label
 from newsclean.publishers._epi import EPI_2022
-from newsclean.template import Template
+from newsclean.template import Rule, Template
 
 TEXT = Template(id="generic-text", kind="text")
 
-HTML = Template(id="generic-html", kind="html")
+HTML = Template(
+    id="generic-html",
+    kind="html",
+    rules=(
+        # Links are looked at, too: one that holds a heading is a card.
+        Rule(id="link-card", label=Label.RELATED_TITLE, css="a.related, a.related-link"),
+    ),
+)
 
 PAGES = (EPI_2022, HTML)
 """Layouts for pages of unknown publishers, in the order they are tried."""
