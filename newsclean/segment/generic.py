@@ -186,7 +186,7 @@ def _following(node: Node | None) -> Node | None:
 
 def _until(sheet: Sheet, node: Node, container: Node) -> Node | None:
     """Read the elements before the container, down the way to it."""
-    current: Node | None = node.first_child
+    current = node.first_child
     while current is not None and current.mem_id != container.mem_id:
         if current.tag == TEXT or current.tag in SKIP:
             current = current.next
