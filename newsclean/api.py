@@ -43,7 +43,7 @@ def clean(
     >>> article.title, article.lead
     ('Giá vàng tăng mạnh', 'Sáng nay, giá vàng trong nước tăng mạnh.')
     """
-    return build_article(run(document, url, kind, options))
+    return build_article(run(document, url, kind, options, places=False))
 
 
 def extract(
@@ -73,7 +73,7 @@ def extract(
     [('related_heading', 'Tin liên quan')]
     """
     try:
-        outcome = run(document, url, kind, options)
+        outcome = run(document, url, kind, options, places=True)
     except PublisherError:
         raise
     except NewscleanError as error:

@@ -16,7 +16,9 @@ from newsclean.segment.text import read_slots
 __all__ = ["run"]
 
 
-def run(document: str | bytes, url: str | None, kind: Kind, options: Options) -> Outcome:
+def run(
+    document: str | bytes, url: str | None, kind: Kind, options: Options, *, places: bool
+) -> Outcome:
     """Take one document through all steps but the last, `build`.
 
     Args:
@@ -24,6 +26,7 @@ def run(document: str | bytes, url: str | None, kind: Kind, options: Options) ->
         url: Its address, if known.
         kind: The form of the document, "auto" to find it.
         options: How to clean it.
+        places: Whether the place of each block in a page is wanted; it costs time.
 
     Returns:
         The `Outcome`, from which `build` makes the article and the account.
@@ -35,7 +38,7 @@ def run(document: str | bytes, url: str | None, kind: Kind, options: Options) ->
     source = read(decode(document, options), kind, options)
     detected = detect(source, url, registry)
     anchors = read_anchors(source, url, detected.utc_offset)
-    blocks = segment(source, detected.template, anchors, options)
+    blocks = segment(source, detected.template, anchors, options, places=places)
     draft = label(
         blocks,
         registry.lines,

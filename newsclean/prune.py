@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.blocks import BODY_LABELS, Decision, Label
@@ -11,17 +11,24 @@ __all__ = ["Kept", "prune"]
 
 
 class Kept(NamedTuple):
-    """Indices of the blocks that make up the article's text.
+    """Indices of the blocks, sorted by what becomes of them.
 
     Attributes:
         title: The headline's block, or None.
         lead: The lead's block, or None.
         body: The blocks of the story, in order.
+        groups: All blocks by their label, each group in order.
     """
 
     title: int | None
     lead: int | None
-    body: tuple[int, ...]
+    body: Sequence[int]
+    groups: Mapping[Label, Sequence[int]]
+
+    def having(self, *labels: Label) -> list[int]:
+        """The blocks that have one of some labels, in order; a list of indices."""
+        found = [index for label in labels for index in self.groups.get(label, ())]
+        return sorted(found) if len(labels) > 1 else found
 
 
 def prune(decisions: Sequence[Decision | None]) -> Kept:
@@ -33,16 +40,10 @@ def prune(decisions: Sequence[Decision | None]) -> Kept:
     Returns:
         The kept blocks; a second title or lead is not kept.
     """
-    title = lead = None
-    body = []
+    groups: dict[Label, list[int]] = {}
     for index, decision in enumerate(decisions):
-        if decision is None:
-            continue
-        label = decision.label
-        if label in BODY_LABELS:
-            body.append(index)
-        elif label is Label.TITLE and title is None:
-            title = index
-        elif label is Label.LEAD and lead is None:
-            lead = index
-    return Kept(title, lead, tuple(body))
+        if decision is not None:
+            groups.setdefault(decision.label, []).append(index)
+    title, lead = (groups.get(label, [None])[0] for label in (Label.TITLE, Label.LEAD))
+    body = sorted(index for label in BODY_LABELS for index in groups.get(label, ()))
+    return Kept(title, lead, body, groups)

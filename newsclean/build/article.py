@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsclean.article import Article
-from newsclean.blocks import Block, Label
+from newsclean.blocks import RELATED_LABELS, Block, Label
 from newsclean.build.credits import collect_credits, collect_dates
 from newsclean.build.images import collect_images
 from newsclean.build.related import collect_related
@@ -37,26 +37,25 @@ def build_article(outcome: Outcome) -> Article:
     Raises:
         NotAnArticle: Nothing of the document belongs to an article.
     """
-    blocks, decisions, kept = outcome.blocks, outcome.draft.decisions, outcome.kept
+    blocks, kept = outcome.blocks, outcome.kept
     fields: dict[str, Any] = {}
     if kept.title is not None:
         fields["title"] = blocks[kept.title].text
     if kept.lead is not None:
         fields["lead_prefix"], fields["lead"] = split_prefix(outcome, blocks[kept.lead].text)
     fields["body"] = [_body_block(outcome, index) for index in kept.body]
-    labels = {decision.label for decision in decisions if decision is not None}
-    if Label.CAPTION in labels or Label.IMAGE_NAME in labels:
-        fields["images"] = collect_images(blocks, decisions)
-    if Label.RELATED_TITLE in labels:
-        fields["related"] = collect_related(outcome.draft)
-    if Label.BYLINE in labels or Label.SOURCE in labels:
-        fields["authors"], fields["sources"] = collect_credits(blocks, decisions)
+    if pictures := kept.having(Label.CAPTION, Label.IMAGE_NAME):
+        fields["images"] = collect_images(outcome.draft, pictures)
+    if Label.RELATED_TITLE in kept.groups:
+        fields["related"] = collect_related(outcome.draft, kept.having(*RELATED_LABELS))
+    if credits := kept.having(Label.BYLINE, Label.SOURCE):
+        fields["authors"], fields["sources"] = collect_credits(outcome.draft, credits)
     if not fields["body"]:
         _check_article(fields)
         outcome.warnings.append(_NO_BODY)
     _add_identity(outcome, fields)
     printed = None
-    if Label.DATE in labels or Label.SOURCE in labels:
+    if Label.DATE in kept.groups or Label.SOURCE in kept.groups:
         printed = _add_dates(outcome, fields)
     if outcome.source.tree is not None:
         add_stated(outcome, fields)
@@ -123,7 +122,7 @@ def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
 def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> ParsedDate | None:
     publisher = outcome.detected.publisher
     offset = publisher.utc_offset if publisher else _VIETNAM
-    found = collect_dates(outcome.blocks, outcome.draft.decisions, offset)
+    found = collect_dates(outcome.draft, outcome.kept.having(Label.DATE, Label.SOURCE), offset)
     if found is None:
         return None
     fields["published_on"] = found.day

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from newsclean.blocks import Block, Decision, Label
+from newsclean.blocks import Label
 from newsclean.fields.dates import ParsedDate, find_date, parse_date
+from newsclean.label.draft import Draft
 from newsclean.label.header import source_and_date
 from newsclean.label.signoff import read_sign_off
 
@@ -14,29 +15,28 @@ __all__ = ["collect_credits", "collect_dates"]
 
 
 def collect_credits(
-    blocks: Sequence[Block], decisions: Sequence[Decision | None]
+    draft: Draft, indices: Sequence[int]
 ) -> tuple[list[str], list[dict[str, Any]]]:
     """Collect who wrote the piece and whom it was taken from.
 
     Args:
-        blocks: The blocks.
-        decisions: Their decisions.
+        draft: The blocks and the decisions on them.
+        indices: The blocks that are bylines or sources, in order.
 
     Returns:
         Names of authors, and the fields of each `Source`, each once.
     """
     authors: dict[str, None] = {}
     sources: dict[str, str | None] = {}
-    for block, decision in zip(blocks, decisions, strict=True):
-        if decision is None or decision.label not in (Label.BYLINE, Label.SOURCE):
-            continue
+    for index in indices:
+        block = draft.blocks[index]
         glued = source_and_date(block.text)
         if glued is not None:
             sources.setdefault(glued[0])
             continue
         signed = read_sign_off(block.text)
         if signed is None:
-            target = authors if decision.label is Label.BYLINE else sources
+            target = authors if draft.label(index) is Label.BYLINE else sources
             target.setdefault(block.text)
             continue
         authors.update(dict.fromkeys(signed.authors))
@@ -57,29 +57,24 @@ def _without_addresses(sources: dict[str, str | None]) -> list[dict[str, Any]]:
     return [{"name": name, "url": url} for name, url in sources.items()]
 
 
-def collect_dates(
-    blocks: Sequence[Block], decisions: Sequence[Decision | None], offset: str
-) -> ParsedDate | None:
+def collect_dates(draft: Draft, indices: Sequence[int], offset: str) -> ParsedDate | None:
     """Return the first date printed in the head of a document.
 
     Args:
-        blocks: The blocks.
-        decisions: Their decisions.
+        draft: The blocks and the decisions on them.
+        indices: The blocks that are dates or sources, in order.
         offset: The publisher's zone, as "+07:00".
 
     Returns:
         The date as read, or None.
     """
-    for block, decision in zip(blocks, decisions, strict=True):
-        if decision is None:
-            continue
-        if decision.label is Label.DATE:
-            found = parse_date(block.text, offset) or find_date(block.text, offset)
-        elif decision.label is Label.SOURCE:
-            glued = source_and_date(block.text)
-            found = find_date(glued[1], offset) if glued is not None else None
+    for index in indices:
+        text = draft.blocks[index].text
+        if draft.label(index) is Label.DATE:
+            found = parse_date(text, offset) or find_date(text, offset)
         else:
-            continue
+            glued = source_and_date(text)
+            found = find_date(glued[1], offset) if glued is not None else None
         if found is not None:
             return found
     return None

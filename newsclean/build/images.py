@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from newsclean.blocks import Block, Decision, Label
+from newsclean.blocks import Block, Label
 from newsclean.folding import compare_key
 from newsclean.label.captions import credit_of, same_caption
+from newsclean.label.draft import Draft
 
 __all__ = ["collect_images"]
 
 
-def collect_images(
-    blocks: Sequence[Block], decisions: Sequence[Decision | None]
-) -> list[dict[str, Any]]:
+def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]:
     """Collect the images of the story.
 
     Args:
-        blocks: The blocks.
-        decisions: Their decisions.
+        draft: The blocks and the decisions on them.
+        indices: The blocks that are captions or names of pictures, in order.
 
     Returns:
         The fields of each `Image`, in reading order.
@@ -28,11 +27,9 @@ def collect_images(
     by_caption: dict[str, dict[str, Any]] = {}
     name: Block | None = None  # a picture without a caption so far
     last = -2
-    for index, decision in enumerate(decisions):
-        if decision is None or decision.label not in (Label.CAPTION, Label.IMAGE_NAME):
-            continue
-        block = blocks[index]
-        if decision.label is Label.IMAGE_NAME:
+    for index in indices:
+        block, decision = draft.blocks[index], draft.decisions[index]
+        if decision is not None and decision.label is Label.IMAGE_NAME:
             _add_name(images, name)
             name, last = block, index
             continue

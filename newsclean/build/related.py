@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from newsclean.article import RelatedKind
-from newsclean.blocks import RELATED_LABELS, Label
+from newsclean.blocks import Label
 from newsclean.folding import compare_key
 from newsclean.label.draft import Draft
 
@@ -19,21 +20,18 @@ _MARK = re.compile(
 )
 
 
-def collect_related(draft: Draft) -> list[dict[str, Any]]:
+def collect_related(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]:
     """Collect the cards of related boxes.
 
     Args:
         draft: The blocks and the decisions on them.
+        indices: The blocks of related boxes, in order.
 
     Returns:
         The fields of each `RelatedLink`, in reading order.
     """
     blocks = draft.blocks
-    places = [
-        (index, decision.label)
-        for index, decision in enumerate(draft.decisions)
-        if decision is not None and decision.label in RELATED_LABELS
-    ]
+    places = [(index, draft.label(index)) for index in indices]
     cards: dict[str, dict[str, Any]] = {}
     kind: RelatedKind = "related"
     card: dict[str, Any] = {}

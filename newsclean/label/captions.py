@@ -38,7 +38,7 @@ _NAMED = re.compile(r"[.!?…]\s*\((?P<credit>[A-ZĐ][\w/.+&-]*(?: [\w/.+&-]+){0
 _NOTE = re.compile(r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$", re.IGNORECASE)
 _FILE = re.compile(r"[^\s/\\]{1,120}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNORECASE)
 _NUMBERED = re.compile(r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE)
-_MARKS = ")]:"
+_CLOSERS = frozenset(")]0123456789 ")
 _NOT_WORD = re.compile(r"[^\w]+")
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
 
@@ -60,6 +60,9 @@ def caption_cue(text: str) -> Decision | None:
     if len(text) > _LONGEST:
         return None
     tail = text[-_TAIL:]
+    last = text[-1]
+    if last == "." and ":" not in tail and tail[-2:-1] not in _CLOSERS and "inh h" not in tail:
+        return None  # prose, as most lines
     if ")" in tail[-3:] or "]" in tail[-3:]:
         if _BRACKETED.search(tail):
             return _CREDIT
@@ -71,9 +74,9 @@ def caption_cue(text: str) -> Decision | None:
         found = _NOTE.search(text)
         if found and (found.start() == 0 or text[found.start() - 1] in " (.-–"):
             return _ILLUSTRATION
-    if text[-1] in "gGpPfF" and _FILE.fullmatch(text):
+    if last in "gGpPfF" and _FILE.fullmatch(text):
         return _FILE_NAME
-    if (text[-1].isdigit() or text[-2:-1].isdigit()) and _NUMBERED.fullmatch(text):
+    if (last.isdigit() or text[-2:-1].isdigit()) and _NUMBERED.fullmatch(text):
         return _PICTURE_NUMBER
     return None
 

@@ -94,6 +94,11 @@ class Draft:
             key = self._keys[text] = compare_key(text)
         return key
 
+    def label(self, index: int) -> Label | None:
+        """The label of a block, None where it is still open."""
+        decision = self.decisions[index]
+        return None if decision is None else decision.label
+
     def open(self) -> Iterator[int]:
         """The indices of the blocks that no labeller has decided on."""
         return (index for index, decision in enumerate(self.decisions) if decision is None)

@@ -50,21 +50,16 @@ def label_header(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    _find_header(draft)
-    draft.title, draft.lead = draft.find(Label.TITLE), draft.find(Label.LEAD)
-
-
-def _find_header(draft: Draft) -> None:
     if draft.slots is not None:
         _fill_slots(draft, *draft.slots)
-        return
-    if draft.marked:
+    elif draft.marked:
         _find_coded_lead(draft)
-        return
-    if draft.find(Label.TITLE) is None and draft.titled:
-        _find_title(draft)
-    if draft.find(Label.LEAD) is None:
+    else:
+        if draft.titled:
+            _find_title(draft)
         _find_lead(draft)
+        return
+    draft.title, draft.lead = draft.find(Label.TITLE), draft.find(Label.LEAD)
 
 
 def _find_coded_lead(draft: Draft) -> None:
@@ -104,6 +99,7 @@ def _find_title(draft: Draft) -> None:
     title = _choose_title(draft, above, plain)
     if title is None:
         return
+    draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
     for index in above:
         if index < title:
@@ -175,7 +171,7 @@ def source_and_date(text: str) -> tuple[str, str] | None:
 
 
 def _find_lead(draft: Draft) -> None:
-    title = draft.find(Label.TITLE)
+    title = draft.title
     for index in draft.open():
         if title is not None and index < title:
             continue
@@ -185,16 +181,23 @@ def _find_lead(draft: Draft) -> None:
             continue
         if _under_title(draft, index):
             continue
-        if len(text) >= _SHORTEST_LEAD and draft.index.lead_prefix(text):
-            draft.decisions[index] = _LEAD_PREFIX
-        elif title is None:
-            if _stands_apart(draft, index):
-                draft.decisions[index] = _LEAD_APART
-        elif _is_byline(draft, index):
+        if title is not None and _is_byline(draft, index):
             continue
-        elif _is_lead(text, draft.shapes[index]):
-            draft.decisions[index] = _LEAD
+        found = _lead_decision(draft, index)
+        if found is not None:
+            draft.decisions[index] = found
+            draft.lead = index
         return
+
+
+def _lead_decision(draft: Draft, index: int) -> Decision | None:
+    """Decide whether the first open line behind the title, or of all, is the lead."""
+    text = draft.blocks[index].text
+    if len(text) >= _SHORTEST_LEAD and draft.index.lead_prefix(text):
+        return _LEAD_PREFIX
+    if draft.title is None:
+        return _LEAD_APART if _stands_apart(draft, index) else None
+    return _LEAD if _is_lead(text, draft.shapes[index]) else None
 
 
 def _is_lead(text: str, shape: Shape) -> bool:

@@ -28,6 +28,8 @@ def label_related(draft: Draft) -> None:
     if "T" not in boxes.codes and "H" not in boxes.codes:
         return
     _read_headed(boxes)
+    if "T" not in boxes.codes:
+        return  # all that could be a title is in a box
     _read_repeated(boxes)
     _read_behind_story(boxes)
     _read_prefixed(boxes)

@@ -118,7 +118,8 @@ class LineIndex:
             The first rule that matches: a whole line before first words before patterns.
         """
         if len(text) <= LONGEST_LINE:
-            found = self._lines.get(line_key(text))
+            key = line_key(text)
+            found = self._lines.get(key)
             if found is not None:
                 return found
             if len(text) <= _LONGEST_PATTERN:
@@ -126,12 +127,11 @@ class LineIndex:
                     if pattern.fullmatch(text):
                         return entry
         starts = self._starts.get(text.split(" ", 1)[0].casefold())
-        if starts is None:
-            return None
-        head = text[:LONGEST_LINE].casefold()
-        for words, entry in starts:
-            if head.startswith(words):
-                return entry
+        if starts is not None:
+            head = text[:LONGEST_LINE].casefold()
+            for words, entry in starts:
+                if head.startswith(words):
+                    return entry
         return None
 
 

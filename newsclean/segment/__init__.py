@@ -16,7 +16,9 @@ from newsclean.template import Template
 __all__ = ["segment"]
 
 
-def segment(source: Source, template: Template, anchors: Anchors, options: Options) -> list[Block]:
+def segment(
+    source: Source, template: Template, anchors: Anchors, options: Options, *, places: bool
+) -> list[Block]:
     """Cut a document into blocks, in reading order.
 
     Args:
@@ -24,6 +26,7 @@ def segment(source: Source, template: Template, anchors: Anchors, options: Optio
         template: The template to read it with.
         anchors: What it states of itself.
         options: The registry and the limits.
+        places: Whether the place of each block in a page is wanted; it costs time.
 
     Returns:
         Its blocks.
@@ -33,18 +36,18 @@ def segment(source: Source, template: Template, anchors: Anchors, options: Optio
         NotAnArticle: It is a page without a story.
     """
     if source.tree is not None:
-        return _segment_page(source.tree, template, anchors, options)
+        return _segment_page(source.tree, template, anchors, options, places)
     headings = options.publishers.lines.headings
     return segment_text(source.text, options.limits.max_blocks, headings, composed=source.composed)
 
 
 def _segment_page(
-    tree: Tree, template: Template, anchors: Anchors, options: Options
+    tree: Tree, template: Template, anchors: Anchors, options: Options, places: bool
 ) -> list[Block]:
     """Read a page by its template, and by the generic one where that finds no story."""
     layouts = options.publishers.layouts
     if template.regions:
-        blocks = segment_html(tree, layouts[template.id], anchors.url, options)
+        blocks = segment_html(tree, layouts[template.id], anchors.url, options, paths=places)
         if any(block.hint is None for block in blocks):
             return blocks
-    return segment_generic(tree, layouts[HTML.id], anchors, options)
+    return segment_generic(tree, layouts[HTML.id], anchors, options, paths=places)
