@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 from newsclean.errors import LimitExceeded, PublisherError
 from newsclean.options import Limits
 
-__all__ = ["TEXT", "Node", "Tree", "check_selector", "parse", "path_of"]
+__all__ = ["TEXT", "Node", "Tree", "check_selector", "once", "parse", "path_of"]
 
 Node: TypeAlias = LexborNode
 """A node of the tree. Its `tag` is `TEXT` for text."""
@@ -73,9 +73,19 @@ class Tree:
     def every(self, css: str) -> list[Node]:
         """Return all matches of a selector, each once, as a list of `Node`."""
         found = self.parser.css(css)
-        if "," in css and len(found) > 1:
-            return list({node.mem_id: node for node in found}.values())
-        return found
+        return once(found) if "," in css else found
+
+
+def once(nodes: list[Node]) -> list[Node]:
+    """Return the matches of a list of selectors, each once: one node may match several.
+
+    Args:
+        nodes: The matches, in the order of the page.
+
+    Returns:
+        The nodes in the same order.
+    """
+    return list({node.mem_id: node for node in nodes}.values())
 
 
 def parse(document: str | bytes, limits: Limits) -> Tree:

@@ -198,7 +198,7 @@ class Layout:
         for marker in template.markers:
             check_selector(marker, f"{place}: marker")
         for region in template.regions:
-            for css in region.css:
+            for css in (*region.css, *((region.within,) if region.within else ())):
                 check_selector(css, f"{place}: region {region.id!r}")
 
     @cached_property

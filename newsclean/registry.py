@@ -60,9 +60,14 @@ class Registry:
         return {publisher.id: publisher for publisher in self.publishers}
 
     @cached_property
-    def text_marks(self) -> tuple[tuple[str, Mark], ...]:
-        """The marks of all publishers in flattened text, each with its publisher's id."""
-        return tuple((p.id, mark) for p in self.publishers for mark in p.marks if mark.css is None)
+    def text_marks(self) -> tuple[tuple[str, Mark, str], ...]:
+        """The marks of all publishers in text, each with its publisher's id and its words."""
+        return tuple(
+            (publisher.id, mark, mark.needle)
+            for publisher in self.publishers
+            for mark in publisher.marks
+            if mark.needle or mark.lead_prefix
+        )
 
     @cached_property
     def page_marks(self) -> tuple[tuple[str, Mark], ...]:

@@ -59,6 +59,8 @@ class Region(_Spec):
         css: Selectors, tried in order; the first one that matches anything is the region.
         label: What the text in it is; None for the story, whose blocks are labelled one by one.
         every: Whether all matches count, or only the first in the page.
+        within: Selector of an element in which alone it is looked for, which is cheaper; the
+            first match in the page.
         related: Which box the region is, for related labels.
     """
 
@@ -66,6 +68,7 @@ class Region(_Spec):
     css: tuple[str, ...] = Field(min_length=1)
     label: Label | None
     every: bool = False
+    within: str | None = None
     related: RelatedKind = "related"
 
 
@@ -93,6 +96,11 @@ class Mark(_Spec):
     lead_prefix: bool = False
     cards: Literal["caption-title-teaser", "title-title-teaser"] | None = None
     css: str | None = None
+
+    @property
+    def needle(self) -> str:
+        """The words that stand in the text wherever the mark does; empty for other marks."""
+        return self.contains or self.line or self.line_start or self.line_contains or ""
 
 
 class Template(_Spec):

@@ -18,6 +18,10 @@ _HOST_WEIGHT = 0.98
 _HEAD = 1_500
 _HEAD_LINES = 4
 _LONGEST_MASTHEAD = 120
+_LONGEST_MARKED = 400
+"""Characters around a mark in which the ends of its line are looked for."""
+_MOST_PLACES = 20
+"""Places of its words that are looked at for one mark; more do not make it likelier."""
 _CARD_LINES = 12
 
 
@@ -70,11 +74,13 @@ def marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
     """
     found: dict[str, list[Found]] = {}
     opener = _lead_prefix_owner(text, registry)
-    for publisher, mark in registry.text_marks:
+    for publisher, mark, needle in registry.text_marks:
         if mark.lead_prefix:
             what = opener[1] if opener and opener[0] == publisher else None
-        else:
+        elif needle in text:  # a miss, the common case, costs one search
             what = _find(mark, text)
+        else:
+            continue
         if what is not None:
             found.setdefault(publisher, []).append(Found(mark.id, what, mark.weight))
     return found
@@ -99,26 +105,27 @@ def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:
 
 
 def _find(mark: Mark, text: str) -> str | None:
-    """Return what matches a mark in the text, or None. A miss costs one search for a string."""
+    """Return what matches a mark in a text that holds its words, or None."""
     if mark.contains is not None:
-        return mark.contains if mark.contains in text else None
-    needle = mark.line or mark.line_start or mark.line_contains or ""
-    at = text.find(needle)
-    while at >= 0:
-        begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-        end = text.find("\n", at)
-        line = fold(text[begin : len(text) if end < 0 else min(end, begin + 400)])
-        if _line_matches(mark, line, needle) and (mark.cards is None or _cards_match(text, end)):
+        return mark.contains
+    at = -1
+    for _ in range(_MOST_PLACES):
+        at = text.find(mark.needle, at + 1)
+        if at < 0:
+            return None
+        begin = max(text.rfind(end, max(0, at - _LONGEST_MARKED), at) for end in "\n\r") + 1
+        stop = text.find("\n", at, at + _LONGEST_MARKED)
+        line = fold(text[begin or max(0, at - _LONGEST_MARKED) : len(text) if stop < 0 else stop][:_LONGEST_MARKED])
+        if _line_matches(mark, line) and (mark.cards is None or _cards_match(text, stop)):
             return line
-        at = text.find(needle, at + len(needle))
     return None
 
 
-def _line_matches(mark: Mark, line: str, needle: str) -> bool:
+def _line_matches(mark: Mark, line: str) -> bool:
     if mark.line is not None:
-        return line == needle
+        return line == mark.line
     if mark.line_start is not None:
-        return line.startswith(needle) and " " not in line
+        return line.startswith(mark.line_start) and " " not in line
     return len(line) <= _LONGEST_MASTHEAD
 
 

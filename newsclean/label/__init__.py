@@ -22,7 +22,6 @@ LABELLERS = (
     label_header,
     label_sign_offs,
     label_related,
-    label_sign_offs,  # again: a sign-off above a box was not known to close the story
     label_repeats,
     label_story,
 )

@@ -28,6 +28,7 @@ class Boxes:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.codes: list[Code] = codes_of(draft)
+        self.found = False  # whether a box was found since this was last reset
         lead, title = draft.lead, draft.title
         self.coded = lead is not None and draft.index.lead_prefix(draft.blocks[lead].text) is not None
         self.head = max(-1 if lead is None else lead, -1 if title is None else title)
@@ -81,6 +82,7 @@ class Boxes:
 
     def apply(self, labels: Mapping[int, Label], rule: str) -> None:
         """Give the lines of cards their labels; `rule` says how the cards were found."""
+        self.found = True
         made = {label: Decision(label, f"card-{rule}") for label in set(labels.values())}
         for index, label in labels.items():
             self.draft.decisions[index] = made[label]

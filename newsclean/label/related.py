@@ -8,6 +8,7 @@ from newsclean.label.card_patterns import read_patterns
 from newsclean.label.cards import Code, Story
 from newsclean.label.cohesion import MOST_SHARED
 from newsclean.label.draft import Draft
+from newsclean.label.signoff import label_sign_offs
 
 __all__ = ["label_headed", "label_related"]
 
@@ -30,6 +31,7 @@ def label_related(draft: Draft) -> None:
     _read_headed(boxes)
     if "T" not in boxes.codes:
         return  # all that could be a title is in a box
+    boxes.found = False
     _read_repeated(boxes)
     _read_behind_story(boxes)
     _read_prefixed(boxes)

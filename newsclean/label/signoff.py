@@ -50,15 +50,22 @@ def label_sign_offs(draft: Draft) -> None:
             closing = decision.label not in (Label.CAPTION, Label.IMAGE_NAME) or closing
             continue
         text = blocks[index].text
-        previous = decisions[index - 1] if index else None
-        opening = previous is not None and previous.label in (Label.TITLE, Label.LEAD)
-        if closing or opening or _says_so(text) or _stands_above_title(draft, index):
-            signed = read_sign_off(text, closing=closing)
+        if len(text) <= LONGEST:
+            signed = _read_in_place(draft, index, text, closing=closing)
             if signed is not None:
                 decisions[index] = _BYLINE if signed.authors else _SOURCE
                 closing = True
                 continue
         closing = False
+
+
+def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> SignOff | None:
+    """Read a line as a sign-off if one can stand where it stands."""
+    previous = draft.decisions[index - 1] if index else None
+    opening = previous is not None and previous.label in (Label.TITLE, Label.LEAD)
+    if closing or opening or _says_so(text) or _stands_above_title(draft, index):
+        return read_sign_off(text, closing=closing)
+    return None
 
 
 def _stands_above_title(draft: Draft, index: int) -> bool:
@@ -70,7 +77,7 @@ def _stands_above_title(draft: Draft, index: int) -> bool:
 
 def _says_so(text: str) -> bool:
     """Whether a line can be a sign-off wherever it stands: "Bài và ảnh: A", "A/VOV", "(TTXVN)"."""
-    if len(text) > LONGEST or text[-1] in ".?!,;":
+    if text[-1] in ".?!,;":
         return False
     return "/" in text or text[0] == "(" or ":" in text
 

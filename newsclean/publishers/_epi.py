@@ -75,30 +75,36 @@ EPI_2022 = Template(
             css=(".breadcrumb a", ".breadcrumbs a", ".breadcrumbs .text"),
             every=True,
         ),
-        Region(id="kicker", label=Label.KICKER, css=(".article__sub-title", ".sub-title")),
+        Region(
+            id="kicker",
+            label=Label.KICKER,
+            css=(".article__sub-title, .sub-title",),
+            within=".article__header",
+        ),
         Region(id="headline", label=Label.TITLE, css=(".article__title", "h1.cms-title", "h1")),
         Region(id="sapo", label=Label.LEAD, css=(".article__sapo", ".sapo.cms-desc")),
-        Region(id="article-date", label=Label.DATE, css=(".article__meta time", ".article__meta .time")),
-        Region(id="meta-author", label=Label.BYLINE, css=(".article__meta .author",)),
+        Region(id="article-date", label=Label.DATE, css=("time, .time",), within=".article__meta"),
+        Region(id="meta-author", label=Label.BYLINE, css=(".author",), within=".article__meta"),
         Region(id="lead-picture", label=Label.CAPTION, css=(".article__avatar",)),
         Region(id="story", label=None, css=(".article__body.cms-body", ".article__body")),
-        Region(id="author-line", label=Label.BYLINE, css=(".article__author",)),
-        Region(id="source-name", label=Label.SOURCE, css=(".article__source",)),
         Region(
-            id="related-box",
-            label=Label.RELATED_TITLE,
-            css=(".article-relate, .related-news, .article__relate, .article__relate-2",),
+            id="credit-line",
+            label=Label.BYLINE,
+            css=(".article__author, .article__source",),
             every=True,
         ),
-        Region(id="tag-links", label=Label.TAGS, css=(".article__tag a",), every=True),
+        Region(id="tag-links", label=Label.TAGS, css=("a",), within=".article__tag", every=True),
         Region(
             id="card-list",
             label=Label.RELATED_TITLE,
-            css=(".many-pack, .trending, .box-style-3, .box-style-9, .other-news, .suggest,"
-                 " .box-timeline-2, .hot-news, div.timeline, [data-source]",),
+            css=(
+                "[data-source]",
+                ".related-news, .many-pack, .trending, .box-style-3, .box-style-9, .other-news,"
+                " .suggest, .box-timeline-2, .hot-news, div.timeline, .article__relate-2",
+            ),
             every=True,
         ),
     ),
     rules=_RULES,
-)  # fmt: skip
+)
 """Current markup, with the class names that its earlier editions add."""

@@ -22,7 +22,7 @@ CMS_2018 = EPI_2022.evolve(
             label=None,
             css=(".article-body.cms-body", ".details__content .content", ".article-body"),
         ),
-        Region(id="author-line", label=Label.BYLINE, css=(".cms-author",)),
+        Region(id="credit-line", label=Label.BYLINE, css=(".cms-author",)),
         Region(id="tag-links", label=Label.TAGS, css=("div.tags a",), every=True),
     ),
 )
@@ -36,7 +36,7 @@ CMS_2014 = CMS_2018.evolve(
     regions=(
         Region(id="headline", label=Label.TITLE, css=("header.article-header h1",)),
         Region(id="article-date", label=Label.DATE, css=("header.article-header time",)),
-        Region(id="author-line", label=Label.BYLINE, css=(".article-header .author",)),
+        Region(id="credit-line", label=Label.BYLINE, css=(".article-header .author",)),
         Region(
             id="story",
             label=None,

@@ -24,7 +24,7 @@ DRUPAL_2020 = Template(
         Region(id="sapo", label=Label.LEAD, css=(".article-summary", ".video__summary")),
         Region(id="story", label=None, css=(".article-content .text-long", ".text-long", ".article-content")),
         Region(id="author-line", label=Label.BYLINE, css=(".article-author",)),
-        Region(id="tag-links", label=Label.TAGS, css=(".article-tags a",), every=True),
+        Region(id="tag-links", label=Label.TAGS, css=("a",), within=".article-tags", every=True),
         Region(id="follow-line", label=Label.FOLLOW, css=(".article-tags ~ .row",)),
         Region(id="related-box", label=Label.RELATED_TITLE, css=(".field-related-article",), every=True),
     ),
@@ -57,8 +57,7 @@ CMS_2014 = CMS_2019.evolve(
         Region(id="headline", label=Label.TITLE, css=("h1.title", ".vov-content h1", "h1")),
         Region(id="sapo", label=Label.LEAD, css=("p.sapo", ".vov-content .sapo", ".article__sapo")),
         Region(id="article-date", label=Label.DATE, css=(".vov-content .meta time", ".meta time", "time")),
-        Region(id="author-line", label=Label.BYLINE, css=(".author .name",)),
-        Region(id="source-name", label=Label.SOURCE, css=(".author .source",)),
+        Region(id="credit-line", label=Label.BYLINE, css=(".author .name, .author .source",), every=True),
     ),
     rules=(
         Rule(id="photo-table", label=Label.CAPTION, css="table.contentimg, .fig, figcaption"),

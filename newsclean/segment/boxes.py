@@ -49,7 +49,7 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
         decision: Of the box; its rule id is that of all its parts.
         kind: Which box it is.
     """
-    pieces = _pieces(sheet, root)
+    pieces = _linked_pieces(sheet, root) or _pieces(sheet, root)
     title_places = _titles(pieces)
     rule = decision.rule
     headed = opened = False
@@ -98,6 +98,33 @@ def _titles(pieces: list[_Piece]) -> set[int]:
         if len(text) >= _SHORTEST_TITLE and urls.setdefault(url, text) == text:
             titles.add(number)
     return titles
+
+
+def _linked_pieces(sheet: Sheet, root: Node) -> list[_Piece]:
+    """The pieces of a box that holds nothing but a heading and links; empty for others.
+
+    Most boxes are of this kind, and need no walk.
+    """
+    heading = root.css_first("h1, h2, h3, h4, h5, .box-heading")
+    pieces: list[_Piece] = []
+    letters = 0
+    if heading is not None and heading.css_first("a") is None and (text := fold(heading.text())):
+        pieces.append(_Piece(text, heading, None, ""))
+        letters += _letters(text)
+    for link in root.css("a"):
+        url = sheet.addresses.absolute(link.attributes.get("href"))
+        text = fold(link.text())
+        if text:
+            letters += _letters(text)
+            pieces.append(_Piece(text, link, url, ""))
+        elif (image := link.css_first("img")) is not None:
+            alt = fold(image.attributes.get("alt") or "")
+            pieces.append(_Piece(alt, image, url, "", image=True))
+    return pieces if letters == _letters(root.text()) else []
+
+
+def _letters(text: str) -> int:
+    return len("".join(text.split()))
 
 
 def _pieces(sheet: Sheet, root: Node) -> list[_Piece]:

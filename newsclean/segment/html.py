@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
-from newsclean.dom import Node, Tree
+from newsclean.dom import TEXT, Node, Tree, once
 from newsclean.folding import fold
 from newsclean.layout import Layout
 from newsclean.options import Options
 from newsclean.segment.boxes import read_box
-from newsclean.segment.elements import text_of
+from newsclean.segment.elements import HEADINGS, text_of
 from newsclean.segment.pictures import read_picture
 from newsclean.segment.sheet import Sheet
 from newsclean.segment.story import State, read_story
@@ -39,21 +39,40 @@ def segment_html(
         LimitExceeded: There are more blocks than the limits allow.
     """
     sheet = Sheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+    finder = _Finder(tree)
     for region in layout.template.regions:
-        for node in _find(tree, region):
+        for node in finder.find(region):
             if sheet.claim(node):
                 _read(sheet, region, node)
     return sheet.blocks
 
 
-def _find(tree: Tree, region: Region) -> list[Node]:
-    for css in region.css:
-        if region.every:
-            if found := tree.every(css):
-                return found
-        elif (node := tree.first(css)) is not None:
-            return [node]
-    return []
+class _Finder:
+    """Finds regions, each place that regions lie within looked up once."""
+
+    __slots__ = ("_places", "_tree")
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._places: dict[str, Node | None] = {}
+
+    def find(self, region: Region) -> list[Node]:
+        place = self._place(region.within) if region.within else self._tree.parser
+        if place is None:
+            return []
+        for css in region.css:
+            if not region.every:
+                node = place.css_first(css)
+                if node is not None:
+                    return [node]
+            elif found := place.css(css):
+                return once(found) if "," in css else found
+        return []
+
+    def _place(self, css: str) -> Node | None:
+        if css not in self._places:
+            self._places[css] = self._tree.first(css)
+        return self._places[css]
 
 
 def _read(sheet: Sheet, region: Region, node: Node) -> None:
@@ -68,11 +87,25 @@ def _read(sheet: Sheet, region: Region, node: Node) -> None:
     elif label is Label.CAPTION:
         read_picture(sheet, node, decision)
     elif label in RELATED_LABELS:
-        read_box(sheet, node, decision, region.related)
+        read_box(sheet, _with_heading(sheet, node), decision, region.related)
     elif label is Label.LEAD:
         _read_lead(sheet, node, decision)
     else:
         read_story(sheet, node, State(decision))
+
+
+def _with_heading(sheet: Sheet, box: Node) -> Node:
+    """The element around a list of cards that holds its heading too, and nothing else."""
+    parent, above = box.parent, box.prev
+    while above is not None and above.tag == TEXT:
+        above = above.prev
+    if parent is None or above is None or above.prev is not None and above.prev.tag != TEXT:
+        return box
+    following = box.next
+    while following is not None and following.tag == TEXT:
+        following = following.next
+    is_heading = above.tag in HEADINGS or "heading" in (above.attributes.get("class") or "")
+    return parent if is_heading and following is None and sheet.claim(parent) else box
 
 
 def _read_lead(sheet: Sheet, node: Node, decision: Decision) -> None:
