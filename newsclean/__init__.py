@@ -1,23 +1,30 @@
-"""Cleans news pages and flattened news text, Vietnamese first, into typed articles."""
+"""Cleans news pages and flattened news text, Vietnamese first, into typed articles.
+
+Names are loaded when they are first asked for, so that `import newsclean` costs next to nothing.
+"""
 
 from __future__ import annotations
 
-from newsclean.api import clean, extract
-from newsclean.article import Article, BodyBlock, Image, RelatedLink, Source
-from newsclean.blocks import Label
-from newsclean.errors import (
-    DecodeError,
-    InputError,
-    LimitExceeded,
-    MissingExtra,
-    NewscleanError,
-    NotAnArticle,
-    PublisherError,
-)
-from newsclean.extraction import Detection, Extraction, Failure, Note, Removed
-from newsclean.options import Limits, Options
-from newsclean.registry import Registry, default_registry
-from newsclean.template import Publisher
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsclean.api import clean, extract
+    from newsclean.article import Article, BodyBlock, Image, RelatedLink, Source
+    from newsclean.blocks import Label
+    from newsclean.errors import (
+        DecodeError,
+        InputError,
+        LimitExceeded,
+        MissingExtra,
+        NewscleanError,
+        NotAnArticle,
+        PublisherError,
+    )
+    from newsclean.extraction import Detection, Extraction, Failure, Note, Removed
+    from newsclean.options import Limits, Options
+    from newsclean.registry import Registry, default_registry
+    from newsclean.template import Publisher
 
 __all__ = [
     "Article",
@@ -47,11 +54,40 @@ __all__ = [
     "extract",
 ]
 
+_MODULES = {
+    "api": ("clean", "extract"),
+    "article": ("Article", "BodyBlock", "Image", "RelatedLink", "Source"),
+    "blocks": ("Label",),
+    "errors": (
+        "DecodeError",
+        "InputError",
+        "LimitExceeded",
+        "MissingExtra",
+        "NewscleanError",
+        "NotAnArticle",
+        "PublisherError",
+    ),
+    "extraction": ("Detection", "Extraction", "Failure", "Note", "Removed"),
+    "options": ("Limits", "Options"),
+    "registry": ("Registry", "default_registry"),
+    "template": ("Publisher",),
+}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
-def __getattr__(name: str) -> str:
-    """Read the version from the installed package when it is asked for."""
+
+def __getattr__(name: str) -> object:
+    """Load a public name, or read the version of the installed package."""
     if name == "__version__":
         from importlib.metadata import version
 
         return version("newsclean")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"newsclean.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names, loaded or not."""
+    return [*__all__, "__version__"]

@@ -22,7 +22,7 @@ def clean(
     kind: Kind = "auto",
     options: Options = _DEFAULT,
 ) -> Article:
-    """Clean one document.
+    r"""Clean one document.
 
     Args:
         document: A news page as HTML, or text that some tool has flattened; bytes or str.
@@ -39,7 +39,8 @@ def clean(
         NotAnArticle: It is a list, home or error page, or holds nothing.
         PublisherError: A publisher file of the registry is wrong.
 
-    >>> article = clean("Giá vàng tăng mạnh\\n\\nSáng nay, giá vàng trong nước tăng mạnh.\\n\\nTin liên quan")
+    >>> page = "Giá vàng tăng mạnh\n\nSáng nay, giá vàng trong nước tăng mạnh.\n\nTin liên quan"
+    >>> article = clean(page)
     >>> article.title, article.lead
     ('Giá vàng tăng mạnh', 'Sáng nay, giá vàng trong nước tăng mạnh.')
     """
@@ -53,7 +54,7 @@ def extract(
     kind: Kind = "auto",
     options: Options = _DEFAULT,
 ) -> Extraction:
-    """Clean one document and account for all that was decided. Content never makes it raise.
+    r"""Clean one document and account for all that was decided. Content never makes it raise.
 
     Args:
         document: As in `clean`.
@@ -68,7 +69,8 @@ def extract(
     Raises:
         PublisherError: A publisher file of the registry is wrong: a mistake in code.
 
-    >>> result = extract("Giá vàng tăng mạnh\\n\\nSáng nay, giá vàng trong nước tăng mạnh.\\n\\nTin liên quan")
+    >>> page = "Giá vàng tăng mạnh\n\nSáng nay, giá vàng trong nước tăng mạnh.\n\nTin liên quan"
+    >>> result = extract(page)
     >>> [(block.label.value, block.text) for block in result.removed]
     [('related_heading', 'Tin liên quan')]
     """

@@ -159,7 +159,7 @@ class Article(Model):
         return "\n\n".join([self.lead, *blocks] if self.lead else blocks)
 
     def to_text(self) -> str:
-        """Return the article as plain text that newsclean reads back as the same article.
+        r"""Return the article as plain text that newsclean reads back as the same article.
 
         Title, lead and body blocks are joined by an empty line. An absent title or lead leaves its
         place empty, three lines wide, so that cleaning the text again does not take the next block
@@ -168,8 +168,9 @@ class Article(Model):
         Returns:
             The text, a string.
 
-        >>> Article(title="Tiêu đề", lead="Sapo.", body=(BodyBlock(kind="paragraph", text="Tin."),)).to_text()
-        'Tiêu đề\\n\\nSapo.\\n\\nTin.'
+        >>> story = BodyBlock(kind="paragraph", text="Tin.")
+        >>> Article(title="Tiêu đề", lead="Sapo.", body=(story,)).to_text()
+        'Tiêu đề\n\nSapo.\n\nTin.'
         """
         blocks = [block.text for block in self.body]
         return "\n\n".join([self.title or ABSENT, self.lead or ABSENT, *blocks])

@@ -19,8 +19,12 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_META_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
+)
 _META_WINDOW = 4096
+_INVALID_BYTES = Note(code="invalid-bytes", message="bytes that are not UTF-8 were left out")
+_GUESSED = Note(code="encoding-guessed", message="read as windows-1258, which nothing declared")
 _BROKEN_SHARE = 0.05
 """Share of non-ASCII bytes that may be invalid in a page still read as UTF-8; a page in
 windows-1258 has nearly all of them invalid, a page cut or spliced has a few."""
@@ -73,9 +77,7 @@ def decode(document: str | bytes, options: Options) -> Decoded:
 def _check_size(size: int, options: Options) -> None:
     limit = options.limits.max_bytes
     if size > limit:
-        raise LimitExceeded(
-            f"document of {size} bytes; Options.limits.max_bytes allows {limit}"
-        )
+        raise LimitExceeded(f"document of {size} bytes; Options.limits.max_bytes allows {limit}")
 
 
 def _decode_bytes(data: bytes, declared: str | None) -> Decoded:
@@ -102,7 +104,7 @@ def _decode_with_bom(data: bytes, encoding: str) -> Decoded:
 def _decode_legacy(data: bytes, warnings: list[Note]) -> Decoded:
     """Decode bytes that are not valid UTF-8 as a whole."""
     if 2 * data.count(0) >= len(data) - 1:
-        raise DecodeError("binary data: half of the bytes are NUL; declare Options.encoding if it is text")
+        raise DecodeError("half of the bytes are NUL; if this is text, declare Options.encoding")
     found = _META_CHARSET.search(data[:_META_WINDOW])
     meta = found.group(1).decode("ascii") if found else None
     if meta is not None and not _is_utf8(meta):
@@ -113,9 +115,9 @@ def _decode_legacy(data: bytes, warnings: list[Note]) -> Decoded:
     lenient = data.decode("utf-8", "ignore")
     if high - (len(lenient.encode()) - (len(data) - high)) <= max(3, _BROKEN_SHARE * high):
         # Bytes are left out, never replaced: nothing is invented.
-        warnings.append(Note(code="invalid-bytes", message="bytes that are not UTF-8 were left out"))
+        warnings.append(_INVALID_BYTES)
         return Decoded(lenient, "utf-8", warnings)
-    warnings.append(Note(code="encoding-guessed", message="read as windows-1258, which nothing declared"))
+    warnings.append(_GUESSED)
     return Decoded(data.decode("cp1258", "ignore"), "cp1258", warnings)
 
 

@@ -5,7 +5,7 @@
     │   ├── DecodeError          its bytes are in no encoding that was declared or tried
     │   └── LimitExceeded        it is larger or deeper than `Options.limits` allows
     ├── NotAnArticle             it was read, and it holds no article (list, home or error page)
-    ├── PublisherError           a publisher file or registry is wrong: a mistake in code, not in a page
+    ├── PublisherError           a publisher file or registry is wrong: a mistake in code
     └── MissingExtra             a function needs a package that an extra of newsclean installs
 
 `clean` raises only these; `extract` reports the first three in `Extraction.failure` instead.

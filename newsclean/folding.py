@@ -28,7 +28,7 @@ _VARIANTS = (("ð", "đ"), ("“", '"'), ("”", '"'), ("–", "-"), ("’", "'"
 
 
 def fold(line: str) -> str:
-    """Return a line as newsclean returns it.
+    r"""Return a line as newsclean returns it.
 
     Args:
         line: One line of text.
@@ -36,7 +36,7 @@ def fold(line: str) -> str:
     Returns:
         The line in NFC, white space folded to single spaces, without invisible characters.
 
-    >>> fold("  Hà\\u00a0Nội \\u200b đẹp ")
+    >>> fold("  Hà\u00a0Nội \u200b đẹp ")
     'Hà Nội đẹp'
     """
     line = line.strip()
@@ -47,7 +47,7 @@ def fold(line: str) -> str:
 
 
 def unfold(raw: str, position: int) -> int:
-    """Return where a place of a folded line stands in the line as it was.
+    r"""Return where a place of a folded line stands in the line as it was.
 
     Args:
         raw: The line before folding, without white space around it.
@@ -56,7 +56,7 @@ def unfold(raw: str, position: int) -> int:
     Returns:
         The offset in `raw`; between a letter and its marks never.
 
-    >>> unfold("a  b\\u200bc", 2)
+    >>> unfold("a  b\u200bc", 2)
     3
     """
     found = folded = 0

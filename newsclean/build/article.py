@@ -48,8 +48,8 @@ def build_article(outcome: Outcome) -> Article:
         fields["images"] = collect_images(outcome.draft, pictures)
     if Label.RELATED_TITLE in kept.groups:
         fields["related"] = collect_related(outcome.draft, kept.having(*RELATED_LABELS))
-    if credits := kept.having(Label.BYLINE, Label.SOURCE):
-        fields["authors"], fields["sources"] = collect_credits(outcome.draft, credits)
+    if signed := kept.having(Label.BYLINE, Label.SOURCE):
+        fields["authors"], fields["sources"] = collect_credits(outcome.draft, signed)
     if not fields["body"]:
         _check_article(fields)
         outcome.warnings.append(_NO_BODY)
@@ -96,7 +96,7 @@ def _body_block(outcome: Outcome, index: int) -> dict[str, Any]:
 
 def _close(text: str) -> str:
     """Return a closing "./." as "."."""
-    while text.endswith("/.") and text[-3:-2] and text[-3] in ".…”\"!?)]":
+    while text.endswith("/.") and text[-3:-2] and text[-3] in '.…”"!?)]':
         text = text[:-2]
     return text
 

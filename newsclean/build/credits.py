@@ -14,9 +14,7 @@ from newsclean.label.signoff import read_sign_off
 __all__ = ["collect_credits", "collect_dates"]
 
 
-def collect_credits(
-    draft: Draft, indices: Sequence[int]
-) -> tuple[list[str], list[dict[str, Any]]]:
+def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], list[dict[str, Any]]]:
     """Collect who wrote the piece and whom it was taken from.
 
     Args:

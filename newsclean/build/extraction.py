@@ -54,15 +54,17 @@ def build_extraction(outcome: Outcome, fields: dict[str, Any]) -> Extraction:
                 "label": decision.label, "rule": decision.rule, "text": block.text, "place": place,
                 "moved_to": _moved_to(fields, decision.label),
             })  # fmt: skip
-    return Extraction.model_validate({
-        "detection": describe(outcome.detected, outcome.source.kind),
-        "page_type": outcome.page_type,
-        "decisions": decisions,
-        "removed": removed,
-        "warnings": tuple(outcome.warnings),
-        "encoding": outcome.source.encoding,
-        **fields,
-    })
+    return Extraction.model_validate(
+        {
+            "detection": describe(outcome.detected, outcome.source.kind),
+            "page_type": outcome.page_type,
+            "decisions": decisions,
+            "removed": removed,
+            "warnings": tuple(outcome.warnings),
+            "encoding": outcome.source.encoding,
+            **fields,
+        }
+    )
 
 
 def describe(detected: Detected, kind: str) -> Detection:
@@ -75,17 +77,19 @@ def describe(detected: Detected, kind: str) -> Detection:
     Returns:
         The `Detection`.
     """
-    return Detection.model_validate({
-        "publisher": detected.publisher.id if detected.publisher else None,
-        "template": detected.template.id,
-        "kind": kind,
-        "confidence": detected.confidence,
-        "evidence": [mark._asdict() for mark in detected.evidence],
-        "candidates": [
-            {"publisher": name, "confidence": confidence}
-            for name, confidence in detected.candidates
-        ],
-    })
+    return Detection.model_validate(
+        {
+            "publisher": detected.publisher.id if detected.publisher else None,
+            "template": detected.template.id,
+            "kind": kind,
+            "confidence": detected.confidence,
+            "evidence": [mark._asdict() for mark in detected.evidence],
+            "candidates": [
+                {"publisher": name, "confidence": confidence}
+                for name, confidence in detected.candidates
+            ],
+        }
+    )
 
 
 def _place(block: Block) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from unicodedata import normalize
 
 from newsclean.detect.evidence import THRESHOLD, Detected, Found, host_of, rank, same_site
 from newsclean.folding import fold
-from newsclean.label.captions import caption_cue
 from newsclean.publishers import generic
 from newsclean.read import Source
 from newsclean.registry import Registry
@@ -115,7 +114,8 @@ def _find(mark: Mark, text: str) -> str | None:
             return None
         begin = max(text.rfind(end, max(0, at - _LONGEST_MARKED), at) for end in "\n\r") + 1
         stop = text.find("\n", at, at + _LONGEST_MARKED)
-        line = fold(text[begin or max(0, at - _LONGEST_MARKED) : len(text) if stop < 0 else stop][:_LONGEST_MARKED])
+        begin = begin or max(0, at - _LONGEST_MARKED)
+        line = fold(text[begin : begin + _LONGEST_MARKED if stop < 0 else stop])
         if _line_matches(mark, line) and (mark.cards is None or _cards_match(text, stop)):
             return line
     return None
@@ -135,6 +135,8 @@ def _cards_match(text: str, end: int) -> bool:
         return False
     lines = [line for raw in text[end : end + 8_000].splitlines() if (line := fold(raw))]
     lines = lines[:_CARD_LINES]
-    credits = [number for number, line in enumerate(lines) if line[-2:].endswith((")", ").")) and "Ảnh:" in line]
-    in_place = [number for number in credits if number % 3 == 0]
-    return len(in_place) >= 2 and len(in_place) == len(credits)  # noqa: PLR2004
+    credited = [
+        number for number, line in enumerate(lines) if line.endswith((")", ").")) and "Ảnh:" in line
+    ]
+    in_place = [number for number in credited if number % 3 == 0]
+    return len(in_place) > 1 and len(in_place) == len(credited)

@@ -30,7 +30,8 @@ class Boxes:
         self.codes: list[Code] = codes_of(draft)
         self.found = False  # whether a box was found since this was last reset
         lead, title = draft.lead, draft.title
-        self.coded = lead is not None and draft.index.lead_prefix(draft.blocks[lead].text) is not None
+        opening = "" if lead is None else draft.blocks[lead].text
+        self.coded = bool(opening) and draft.index.lead_prefix(opening) is not None
         self.head = max(-1 if lead is None else lead, -1 if title is None else title)
 
     @cached_property
@@ -47,7 +48,7 @@ class Boxes:
         if decision is not None:
             return decision.label in _STORY_ENDS
         text = self.text(index)
-        return text.endswith("/.") and text[-3:-2] in ".”\"…"
+        return text.endswith("/.") and text[-3:-2] in '.”"…'
 
     @cached_property
     def words(self) -> Vocabulary:
@@ -97,9 +98,9 @@ class Boxes:
     def head_above(self, start: int, reason: str) -> None:
         """Label a short line right above cards as their heading."""
         index = start - 1
-        if index > self.head and self.codes[index] == "T":
-            if len(self.text(index)) <= _LONGEST_HEADING:
-                self.head_with(index, reason)
+        titled = index > self.head and self.codes[index] == "T"
+        if titled and len(self.text(index)) <= _LONGEST_HEADING:
+            self.head_with(index, reason)
 
     def shared(self, lines: Iterable[int]) -> float:
         """The share of the word pairs of some lines that the rest of the document holds, 0 to 1."""

@@ -25,7 +25,8 @@ _LONGEST = 420
 
 _CUES = (
     "Ảnh|Nguồn|Hình|Video|Clip|Đồ họa|Đồ hoạ|Infographic|Tranh|Biểu đồ|Minh họa|Photo|Image|Source"
-    "|Credit|Nguồn ảnh|Ảnh tư liệu|Ảnh minh họa|Ảnh chụp màn hình|Ảnh cắt từ clip|Ảnh cắt từ video|Bản đồ"
+    "|Credit|Nguồn ảnh|Ảnh tư liệu|Ảnh minh họa|Ảnh chụp màn hình|Ảnh cắt từ clip|Ảnh cắt từ video"
+    "|Bản đồ"
 )
 _BRACKETED = re.compile(
     rf"[(\[]\s*(?:{_CUES})\b(?:\s*[:.]\s*|\s+)?(?P<credit>[^()\[\]]*)[)\]]\s*\.?$", re.IGNORECASE
@@ -35,9 +36,14 @@ _TRAILING = re.compile(
 )
 # "… về du lịch Việt Nam. (Google Destination Insights)": a name in brackets behind the last stop.
 _NAMED = re.compile(r"[.!?…]\s*\((?P<credit>[A-ZĐ][\w/.+&-]*(?: [\w/.+&-]+){0,5})\)\.?$")
-_NOTE = re.compile(r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$", re.IGNORECASE)
+_NOTE = re.compile(
+    r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$",
+    re.IGNORECASE,
+)
 _FILE = re.compile(r"[^\s/\\]{1,120}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNORECASE)
-_NUMBERED = re.compile(r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE
+)
 _CLOSERS = frozenset(")]0123456789 ")
 _NOT_WORD = re.compile(r"[^\w]+")
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
@@ -63,17 +69,26 @@ def caption_cue(text: str) -> Decision | None:
     last = text[-1]
     if last == "." and ":" not in tail and tail[-2:-1] not in _CLOSERS and "inh h" not in tail:
         return None  # prose, as most lines
+    return _credit_cue(tail) or _illustration_cue(text, tail) or _name_cue(text, last)
+
+
+def _credit_cue(tail: str) -> Decision | None:
     if ")" in tail[-3:] or "]" in tail[-3:]:
         if _BRACKETED.search(tail):
             return _CREDIT
         if _NAMED.search(tail) and not _reads_as_source(tail):
             return _BRACKET
-    if ":" in tail and _TRAILING.search(tail):
-        return _CREDIT
-    if "minh h" in tail or "Minh h" in tail:
-        found = _NOTE.search(text)
-        if found and (found.start() == 0 or text[found.start() - 1] in " (.-–"):
-            return _ILLUSTRATION
+    return _CREDIT if ":" in tail and _TRAILING.search(tail) else None
+
+
+def _illustration_cue(text: str, tail: str) -> Decision | None:
+    found = _NOTE.search(text) if "inh h" in tail else None
+    if found and (found.start() == 0 or text[found.start() - 1] in " (.-–"):
+        return _ILLUSTRATION
+    return None
+
+
+def _name_cue(text: str, last: str) -> Decision | None:
     if last in "gGpPfF" and _FILE.fullmatch(text):
         return _FILE_NAME
     if (last.isdigit() or text[-2:-1].isdigit()) and _NUMBERED.fullmatch(text):

@@ -59,7 +59,7 @@ def _read_stuck_together(boxes: Boxes) -> None:
     start = end = boxes.head + 1
     while end < len(codes) and codes[end] == "T" and (end == start or blocks[end].gap == 0):
         end += 1
-    if end - start < 2 or end == len(blocks) or blocks[end].gap <= 0:  # noqa: PLR2004
+    if end - start < 2 or end == len(blocks) or blocks[end].gap <= 0:
         return
     paragraphs = [index for index in range(end, len(codes)) if codes[index] == "P"]
     apart = paragraphs and all(blocks[index].gap > 0 for index in paragraphs)
@@ -73,7 +73,7 @@ def _read_run(boxes: Boxes, lines: list[int], *, closing: bool) -> None:
     heading = lines[0] if boxes.may_head(lines[0]) else None
     inner = lines[1:] if heading is not None else lines
     cards = _cut("".join(codes[i] for i in inner), inner)
-    marked = heading is not None or (closing and len(cards) > 2)  # noqa: PLR2004
+    marked = heading is not None or (closing and len(cards) > 2)
     limit = MOST_SHARED_MARKED if marked else MOST_SHARED
     words.leave_out(lines)
     foreign = [

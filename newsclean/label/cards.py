@@ -1,4 +1,4 @@
-"""The grammar of related cards: titles, teasers and card captions in the orders dumps print them."""
+"""The grammar of related cards: titles, teasers and captions in the orders dumps print them."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _DATE = re.compile(r"\d[-/. :]\d")
 _SKIPPED = frozenset("XD")
 
 Code = str
-"""One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption, D a
-date, H a heading of a box, X is something else that may stand in between, E ends any box."""
+"""One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
+D a date, H a heading of a box, X is something else that may stand in between, E ends any box."""
 
 _CODES: dict[Label, Code] = {
     Label.CAPTION: "C",
@@ -237,12 +237,13 @@ class CardReader:
         listed = self.cards.titles > 1 and self.cards.teasers == 0  # titles only so far
         if run == 1:
             return self.ended or not listed
-        if run == 2 and following in "TC" and (self.captioned or self.cards.teasers or self.over):
+        carded = self.captioned or self.cards.teasers > 0 or self.over
+        if run == 2 and following in ("T", "C") and carded:
             return True
         return self.cards.teasers > 0 or (self.ended and not listed and run <= 2)
 
     def _goes_on(self, index: int, run: int, following: str) -> bool:
-        """Whether the words of a line, or the code it lacks, tell that the story goes on with it."""
+        """Whether a line, by its words or for lack of a code, tells that the story goes on."""
         closing = run > 1 or following not in ("T", "C")  # no further card follows
         if closing and self.cards.prefixed:
             return True  # the teasers of this box open with a code

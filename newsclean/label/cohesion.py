@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 __all__ = ["MOST_SHARED", "MOST_SHARED_MARKED", "Vocabulary"]
 
@@ -73,4 +74,4 @@ class Vocabulary:
 
 def _pairs_of(line: str) -> Iterable[_Pair]:
     words = _WORD.findall(line.casefold())
-    return zip(words, words[1:], strict=False)
+    return pairwise(words)

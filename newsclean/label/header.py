@@ -41,7 +41,9 @@ _RUN = 600
 _DIGIT = re.compile(r"\d")
 
 # A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
-_TWICE_AND_DATE = re.compile(r"(?P<name>.{3,60}?)\s*(?P=name)?\s*(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})")
+_TWICE_AND_DATE = re.compile(
+    r"(?P<name>.{3,60}?)\s*(?P=name)?\s*(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})"
+)
 
 
 def label_header(draft: Draft) -> None:
@@ -72,7 +74,7 @@ def _find_coded_lead(draft: Draft) -> None:
         draft.decisions[index] = _LEAD_PREFIX
 
 
-def _fill_slots(draft: Draft, has_title: bool, has_lead: bool) -> None:  # noqa: FBT001
+def _fill_slots(draft: Draft, has_title: bool, has_lead: bool) -> None:
     """Read the head of a text that newsclean wrote, where an empty place means: there is none."""
     index = 0
     if has_title and draft.blocks:
@@ -175,7 +177,6 @@ def _find_lead(draft: Draft) -> None:
     for index in draft.open():
         if title is not None and index < title:
             continue
-        text = draft.blocks[index].text
         if title is not None and draft.key(index) == draft.key(title):
             draft.decisions[index] = _TITLE_AGAIN
             continue

@@ -51,9 +51,7 @@ def label_lines(draft: Draft) -> None:
         _label_tags(draft, index + 1)
 
 
-def _apply_outside(
-    draft: Draft, found: list[tuple[int, LineRule]], prose: list[int]
-) -> list[int]:
+def _apply_outside(draft: Draft, found: list[tuple[int, LineRule]], prose: list[int]) -> list[int]:
     """Apply rules that hold outside the story only, or where several of them stand together.
 
     Returns the indices of headings of tags.

@@ -1,4 +1,4 @@
-"""Finds the boxes of related news: by their headings, and by their shape where those are missing."""
+"""Finds boxes of related news: by their headings, and by their shape where those are missing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsclean.label.signoff import label_sign_offs
 __all__ = ["label_headed", "label_related"]
 
 _REVERTED = "highlights-heading"
-"""Headings by this rule ("Tiêu điểm") are ordinary words; without cards they belong to the story."""
+"""Headings by this rule ("Tiêu điểm") are ordinary words; without cards they are the story's."""
 
 _MOST_BACK = 12
 """Lines; titles and their repeats right above a teaser."""
@@ -37,7 +37,9 @@ def label_related(draft: Draft) -> None:
     _read_prefixed(boxes)
     _read_dated(boxes)
     read_patterns(boxes)
-    _head_boxes(boxes)
+    if boxes.found:
+        _head_boxes(boxes)
+        label_sign_offs(draft)  # again: those above such boxes did not seem to close the story
 
 
 def label_headed(draft: Draft) -> None:
@@ -102,7 +104,7 @@ def _last_paragraph_runs(codes: list[Code]) -> tuple[int, int]:
             run = run + 1 if code == "P" else 0
         if run > 1:
             last[0] = index
-        if run > 2:  # noqa: PLR2004
+        if run > 2:
             last[1] = index
     return last[0], last[1]
 
@@ -129,7 +131,7 @@ def _read_repeated(boxes: Boxes) -> None:
             index += 1
             continue
         key = draft.key(index)
-        if previous is None or previous[1] != key or key == own or len(key) <= 12:  # noqa: PLR2004
+        if previous is None or previous[1] != key or key == own or len(key) <= 12:
             previous = (index, key)
             index += 1
             continue
@@ -142,12 +144,8 @@ def _read_repeated_from(boxes: Boxes, first: int) -> int:
     start = _with_caption(boxes.codes, first)
     cards = boxes.read(start)
     # A caption is printed twice too; cards come several in a row, and tell other stories.
-    several = cards.titles > 2 or (cards.titles > 1 and _closes(boxes, cards.end))  # noqa: PLR2004
-    if (
-        cards.prefixed
-        or cards.reprinted
-        or (several and boxes.shared(cards.labels) <= MOST_SHARED)
-    ):
+    several = cards.titles > 2 or (cards.titles > 1 and _closes(boxes, cards.end))
+    if cards.prefixed or cards.reprinted or (several and boxes.shared(cards.labels) <= MOST_SHARED):
         boxes.apply(cards.labels, "repeated")
         boxes.head_above(start, "repeated")
         return cards.end

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft, Shape
-
-if TYPE_CHECKING:
-    from regex import Pattern
+from newsclean.label.signoff_patterns import FORMS, sign_off_patterns
 
 __all__ = ["SignOff", "label_sign_offs", "read_sign_off"]
 
 LONGEST = 120
 _SHORT = 40
-_MOST_NAMES = 4
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
 _SOURCE = Decision(Label.SOURCE, "source-line")
 
-_DESKS = ("pv", "nhóm pv", "nhóm phóng viên", "phóng viên", "ctv", "bbt", "ban biên tập", "btv")
-_NOTES = ("tổng hợp", "ghi", "dịch", "lược dịch", "biên dịch", "thực hiện", "th", "t/h", "biên soạn")
+_NOTES = frozenset(
+    ("tổng hợp", "ghi", "dịch", "lược dịch", "biên dịch", "thực hiện", "th", "t/h", "biên soạn")
+)
 
 
 class SignOff(NamedTuple):
@@ -101,9 +98,9 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     """
     if len(text) > LONGEST:
         return None
-    patterns = _patterns()
+    patterns = sign_off_patterns()
     line = text.strip(" *-–—")
-    for name in ("domain", "url", "slash", "agency", "taken", "place", "role", "capitals", "names"):
+    for name in FORMS:
         if not closing and (name == "names" or (name == "place" and not _names_agency(line))):
             continue
         found = patterns[name].fullmatch(line)
@@ -128,10 +125,10 @@ def _signed(name: str, parts: dict[str, str | None]) -> SignOff | None:
 
 def _taken(text: str) -> SignOff | None:
     """Read what stands behind "Theo": a name glued to its agency, or a source."""
-    glued = _patterns()["glued_agency"].fullmatch(text)
+    glued = sign_off_patterns()["glued_agency"].fullmatch(text)
     if glued:
         return SignOff((glued["names"].strip(),), (glued["source"],))
-    bracket = _patterns()["bracket"].fullmatch(text)
+    bracket = sign_off_patterns()["bracket"].fullmatch(text)
     if bracket and bracket["names"]:
         return SignOff(tuple(_authors(bracket["names"])), (bracket["source"],))
     source = _source(text)
@@ -140,8 +137,8 @@ def _taken(text: str) -> SignOff | None:
 
 def _authors(text: str) -> list[str]:
     names = []
-    for part in _patterns()["between"].split(text):
-        name = _patterns()["note"].sub("", part).strip(" .,:;-–—*()")
+    for part in sign_off_patterns()["between"].split(text):
+        name = sign_off_patterns()["note"].sub("", part).strip(" .,:;-–—*()")
         if part.strip().endswith(".") and len(name) <= 3:
             name += "."
         if name and name.casefold() not in _NOTES:
@@ -156,55 +153,3 @@ def _source(text: str | None) -> str | None:
     if name.casefold().startswith("theo "):
         name = name[5:].strip(" :(")
     return name if name and name.casefold() not in _NOTES else None
-
-
-@cache
-def _patterns() -> dict[str, Pattern[str]]:
-    """Compile on first use; `regex` is needed for the classes of capital letters."""
-    import regex
-
-    capital = r"\p{Lu}[\p{Lu}.’']*"
-    word = r"\p{Lu}[\p{L}.’']*"
-    caps_name = rf"{capital}(?:[ ]{capital}){{0,5}}"
-    name = rf"{word}(?:[ ]{word}){{1,4}}"
-    separator = r"\s*(?:[,;&]|[-–—]|\bvà\b)\s*"
-    desk = r"(?:CTV|PV|BTV|Nhóm PV|Phóng viên|Nhóm phóng viên|P\.V|NPV)"
-    role = (
-        r"(?:Bài và ảnh|Bài, ảnh|Bài & ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Ảnh|Bài viết|Bài|Tin"
-        r"|Thực hiện|Tác giả|Theo dõi|Người viết|Ghi chép của|Phóng sự của|Bút ký của|Video|Clip|By)"
-    )
-    agencies = r"(?:TTXVN|Vietnam\+|VietnamPlus|VOV|AFP|AP|Reuters|Xinhua|THX|Tân Hoa xã|VNA|TASS|Kyodo|Yonhap|CNN|BBC)"
-    note = r"(?:tổng hợp|ghi|dịch|lược dịch|biên dịch|thực hiện|th|t/h|lược ghi)"
-    return {
-        key: regex.compile(pattern)
-        for key, pattern in {
-            "domain": r"(?P<source>(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:vn|com|net|org|com\.vn))",
-            "url": r"(?P<source>https?://\S+)",
-            "taken": (
-                r"(?:\((?:[Tt]heo|THEO)[ :]+(?P<source>[^()]{2,60})\)\.?|(?:Theo|THEO|Nguồn)\s*:?\s+(?P<source>(?!.*[.!?,] )[^.!?]{2,70}[^.!?\s]))"
-            ),
-            "slash": (
-                rf"(?:Theo\s+)?(?:{desk}\s+)?(?P<names>(?:{desk}|{name}|{caps_name})(?:{separator}(?:{name}|{caps_name})){{0,{_MOST_NAMES}}})"
-                rf"\s*/\s*(?P<source>[\p{{L}}\d+.–-]{{2,30}}(?:[ ](?!Theo\b|theo\b)[\p{{L}}\d+.–-]{{1,20}}){{0,3}})"
-                rf"(?:\s*\(\s*(?:{note}|[Tt]heo\s+(?P<second>[^()]{{2,50}})|từ\s+[^()]{{2,50}})\s*\)|\s+(?:Theo|theo)\s+(?P<second>[^.!?]{{2,50}})|\s+(?:Tổng hợp|tổng hợp))?"
-            ),
-            "agency": rf"\(?(?P<source>{agencies}(?:\s*[/,]\s*[\p{{L}}+. ]{{2,20}}){{0,3}})\)?",
-            # "Name/Berlin (Vietnam+)", "Name (TTXVN)", "NAME (TỪ AUSTRALIA)".
-            "place": (
-                rf"(?:{desk}\s+)?(?P<names>(?:{name}|{caps_name})(?:{separator}(?:{name}|{caps_name})){{0,{_MOST_NAMES}}})"
-                rf"(?:/{word}(?:[ ]{word}){{0,2}})?\s*\(\s*(?:(?:{note}|(?i:từ)\s+[^()]{{2,40}})|(?:(?i:theo)\s+)?(?P<source>[^()]{{2,50}}))\s*\)\.?"
-            ),
-            "role": (
-                rf"{role}(?:\s*[,&]\s*{role})?\s*:\s*(?P<names>(?:{desk}|{word}(?:[ ]{word}){{0,5}})(?:{separator}{word}(?:[ ]{word}){{0,5}}){{0,{_MOST_NAMES}}})"
-                rf"(?:\s*\({note}\))?\.?"
-            ),
-            "capitals": rf"(?P<names>(?:{desk}|{caps_name})(?:{separator}{caps_name}){{0,{_MOST_NAMES}}})(?:\s*\((?i:{note})\))?\.?",
-            "names": (
-                rf"(?P<names>(?:{desk}|{name})(?:{separator}{name}){{0,{_MOST_NAMES}}})(?:\s*[-–]?\s*\(?(?i:{note})\)?)?\s*[-–]?"
-            ),
-            "glued_agency": rf"(?P<names>\p{{Lu}}\p{{Ll}}+(?:[ ]\p{{Lu}}\p{{Ll}}+){{0,4}}\p{{Ll}}?)(?P<source>{agencies})",
-            "bracket": rf"(?P<names>{name})\s*\((?P<source>[^()]{{2,40}})\)",
-            "between": separator,
-            "note": rf"\(?\b(?i:{note})\)?$|^{desk}\s+(?=\p{{Lu}}\p{{Ll}})|^(?:Theo|theo)\s+",
-        }.items()
-    }

@@ -62,8 +62,8 @@ def _is_named(draft: Draft, index: int) -> bool:
 
 def _keep_cut_line(texts: list[str], labels: list[Label]) -> None:
     """Keep a last line that lacks its stop: more often than a caption it is a story cut short."""
-    alone = len(labels) < 2 or labels[-2] is not Label.CAPTION  # noqa: PLR2004
-    if labels[-1] is Label.CAPTION and alone and texts[-1][-1] not in ".…!?\"”)":
+    alone = len(labels) < 2 or labels[-2] is not Label.CAPTION
+    if labels[-1] is Label.CAPTION and alone and texts[-1][-1] not in '.…!?"”)':
         labels[-1] = Label.PARAGRAPH
 
 

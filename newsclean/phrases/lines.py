@@ -151,4 +151,3 @@ def _lead_prefix_re(codes: Iterable[str]) -> re.Pattern[str]:
         r"|(?P<d>[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ0-9.+]{1,11}(?: [A-ZĐÀ-Ỹ0-9.]{2,10}){0,2})\s+[-–—]\s)"
         r"\s*(?=\S)"
     )
-

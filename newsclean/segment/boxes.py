@@ -9,7 +9,7 @@ from newsclean.blocks import Decision, Label
 from newsclean.dom import TEXT, Node
 from newsclean.fields.dates import parse_date
 from newsclean.folding import compare_key, fold
-from newsclean.segment.elements import HEADINGS, INLINE, SKIP
+from newsclean.segment.elements import HEADINGS, INLINE, visible
 from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_box"]
@@ -19,6 +19,8 @@ _SHORTEST_TEASER = 45
 
 _SHORTEST_TITLE = 12
 _LONGEST_HEADING = 40
+_LEVELS = 6
+"""Elements around a text among which its link and heading are."""
 
 
 @dataclass(slots=True)
@@ -49,7 +51,7 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
         decision: Of the box; its rule id is that of all its parts.
         kind: Which box it is.
     """
-    pieces = _linked_pieces(sheet, root) or _pieces(sheet, root)
+    pieces = _pieces(sheet, root)
     title_places = _titles(pieces)
     rule = decision.rule
     headed = opened = False
@@ -100,110 +102,59 @@ def _titles(pieces: list[_Piece]) -> set[int]:
     return titles
 
 
-def _linked_pieces(sheet: Sheet, root: Node) -> list[_Piece]:
-    """The pieces of a box that holds nothing but a heading and links; empty for others.
-
-    Most boxes are of this kind, and need no walk.
-    """
-    heading = root.css_first("h1, h2, h3, h4, h5, .box-heading")
-    pieces: list[_Piece] = []
-    letters = 0
-    if heading is not None and heading.css_first("a") is None and (text := fold(heading.text())):
-        pieces.append(_Piece(text, heading, None, ""))
-        letters += _letters(text)
-    for link in root.css("a"):
-        url = sheet.addresses.absolute(link.attributes.get("href"))
-        text = fold(link.text())
-        if text:
-            letters += _letters(text)
-            pieces.append(_Piece(text, link, url, ""))
-        elif (image := link.css_first("img")) is not None:
-            alt = fold(image.attributes.get("alt") or "")
-            pieces.append(_Piece(alt, image, url, "", image=True))
-    return pieces if letters == _letters(root.text()) else []
-
-
-def _letters(text: str) -> int:
-    return len("".join(text.split()))
-
-
 def _pieces(sheet: Sheet, root: Node) -> list[_Piece]:
     """Cut a box into runs of text and pictures, with the link and heading around each."""
-    reader = _BoxReader(sheet)
-    reader.read(root)
-    return reader.pieces
-
-
-class _BoxReader:
-    """One walk through a box; `url` and `heading` are those around the place it stands at."""
-
-    __slots__ = ("_parts", "_place", "_sheet", "heading", "pieces", "url")
-
-    def __init__(self, sheet: Sheet) -> None:
-        self._sheet = sheet
-        self._parts: list[str] = []
-        self._place: Node | None = None
-        self.pieces: list[_Piece] = []
-        self.url: str | None = None
-        self.heading = ""
-
-    def read(self, root: Node) -> None:
-        # The frame of a node: what follows it, and what link and heading hold there.
-        frames: list[tuple[Node | None, str | None, str, bool]] = []
-        if root.tag == "a":
-            self.url = self._sheet.addresses.absolute(root.attributes.get("href"))
-        node = root.first_child
-        while True:
-            if node is None:
-                if not frames:
-                    break
-                node, url, heading, block = frames.pop()
-                if block or url != self.url:
-                    self._flush()
-                self.url, self.heading = url, heading
+    pieces: list[_Piece] = []
+    parts: list[str] = []
+    place: Node | None = None
+    block = 0
+    for node in visible(root):
+        tag = node.tag
+        if tag == TEXT:
+            text = node.text_content or ""
+            if text.isspace() and not parts:
                 continue
-            tag = node.tag
-            if tag == TEXT:
-                self._text(node)
-            elif tag == "img":
-                self._image(node)
-            elif tag not in SKIP and (child := node.first_child) is not None:
-                frames.append((node.next, self.url, self.heading, tag not in INLINE))
-                self._enter(node, tag or "")
-                node = child
-                continue
-            elif tag == "br":
-                self._flush()
-            node = node.next
-        self._flush()
+            around = _block_of(node)
+            if around != block and parts:
+                _close(sheet, pieces, parts, place)
+                parts, place = [], None
+            block = around
+            parts.append(text)
+            place = place or node
+        elif tag == "img" and (alt := fold(node.attributes.get("alt") or "")):
+            _close(sheet, pieces, parts, place)
+            parts, place = [], None
+            pieces.append(_Piece(alt, node, _around(sheet, node)[0], "", image=True))
+    _close(sheet, pieces, parts, place)
+    return pieces
 
-    def _enter(self, node: Node, tag: str) -> None:
+
+def _block_of(node: Node) -> int:
+    """Id of the block element or the link that a text stands in."""
+    above = node.parent
+    while above is not None and above.tag in INLINE and above.tag != "a":
+        above = above.parent
+    return 0 if above is None else above.mem_id
+
+
+def _close(sheet: Sheet, pieces: list[_Piece], parts: list[str], place: Node | None) -> None:
+    text = fold("".join(parts))
+    if text and place is not None:
+        url, heading = _around(sheet, place)
+        pieces.append(_Piece(text, place, url, heading))
+
+
+def _around(sheet: Sheet, node: Node) -> tuple[str | None, str]:
+    """Target of the link and tag of the heading around a node."""
+    url, heading = None, ""
+    above = node.parent
+    for _ in range(_LEVELS):
+        if above is None:
+            break
+        tag = above.tag or ""
         if tag == "a":
-            url = self._sheet.addresses.absolute(node.attributes.get("href"))
-            if url != self.url:
-                self._flush()
-            self.url = url
-        elif tag not in INLINE:
-            self._flush()
-            if tag in HEADINGS:
-                self.heading = tag
-
-    def _text(self, node: Node) -> None:
-        text = node.text_content or ""
-        self._parts.append(text)
-        if self._place is None and text.strip():
-            self._place = node
-
-    def _image(self, node: Node) -> None:
-        self._flush()
-        alt = fold(node.attributes.get("alt") or "")
-        if alt:
-            self.pieces.append(_Piece(alt, node, self.url, "", image=True))
-
-    def _flush(self) -> None:
-        if self._place is not None:
-            text = fold("".join(self._parts))
-            if text:
-                self.pieces.append(_Piece(text, self._place, self.url, self.heading))
-            self._place = None
-        self._parts.clear()
+            url = url or sheet.addresses.absolute(above.attributes.get("href"))
+        elif tag in HEADINGS:
+            heading = tag
+        above = above.parent
+    return url, heading

@@ -40,25 +40,31 @@ def visible(root: Node) -> Iterator[Node]:
     Yields:
         Nodes in the order of the page.
     """
-    waiting: list[Node | None] = []
-    node = root.first_child
-    while True:
-        if node is None:
-            if not waiting:
+    nodes = root.traverse(include_text=True)
+    next(nodes)
+    resume = 0  # id of the first node behind a skipped one
+    for node in nodes:
+        if resume:
+            if node.mem_id != resume:
+                continue
+            resume = 0
+        if node.tag not in SKIP:
+            yield node
+        elif node.first_child is not None:
+            following = _behind(node, root)
+            if following is None:
                 return
-            node = waiting.pop()
-            continue
-        tag = node.tag
-        if tag in SKIP:
-            node = node.next
-            continue
-        yield node
-        child = None if tag == TEXT else node.first_child
-        if child is None:
-            node = node.next
-        else:
-            waiting.append(node.next)
-            node = child
+            resume = following.mem_id
+
+
+def _behind(node: Node, root: Node) -> Node | None:
+    """The first node under `root` behind a node and all that is in it."""
+    above: Node | None = node
+    while above is not None and above.mem_id != root.mem_id:
+        if above.next is not None:
+            return above.next
+        above = above.parent
+    return None
 
 
 def text_of(root: Node) -> str:

@@ -89,7 +89,7 @@ def cut_tail(block: Block, source: str) -> Iterator[Block]:
     text = block.text
     at = text.rfind("/.")
     tail = len(text) - at - 2
-    if 0 < at and 1 < tail <= _LONGEST_TAIL and text[at - 1] in '.”"…':
+    if at > 0 and 1 < tail <= _LONGEST_TAIL and text[at - 1] in '.”"…':
         yield from _cut(block, source, [(at + 2, None)])
     else:
         yield block
@@ -213,14 +213,18 @@ def _patterns() -> dict[str, Pattern[str]]:
                 r"[.!?…”\")\]:/]\s*(?P<signed>"
                 r"\(?Theo\s[^.!?]{2,60}"
                 r"|\((?:Theo\s)?[^().!?]{2,40}\)"
-                r"|(?:(?:CTV|PV|Nhóm PV)\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,5}\s*/\s*[\p{L}\d+–-][^!?]{1,60}"
+                r"|(?:(?:CTV|PV|Nhóm PV)\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,5}"
+                r"\s*/\s*[\p{L}\d+–-][^!?]{1,60}"
                 r"|(?:\p{Lu}\p{Ll}*\s){1,3}\p{Lu}\p{Ll}*\s*\([^()]{2,40}\)"
                 r"|\p{Lu}{2,}(?:[\s,–-]+\p{Lu}{1,}){0,7}"
                 r")\s*$"
             ),
             # A stop with no space behind it joins two paragraphs ("… đề.Cũng từ đó").
-            "glue": r"(?<=[\p{Ll}\d”\")\]][.!?…]|[\p{Ll}\d][.!?…][”\"])(?=[“\"]?\p{Lu}[\p{L}]*[\s,])",
-            # A function word in capitals where no sentence ended: a line without a stop ends there.
+            "glue": (
+                r"(?<=[\p{Ll}\d”\")\]][.!?…]|[\p{Ll}\d][.!?…][”\"])"
+                r"(?=[“\"]?\p{Lu}[\p{L}]*[\s,])"
+            ),
+            # A function word in capitals where no sentence ended: a line without a stop ended.
             "unstopped": rf"(?<=[\p{{Ll}}\d])(?:\s)(?=(?:{openers})\s\p{{Ll}})",
             "joint": r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})",
             "credit": (

@@ -29,7 +29,16 @@ class Sheet:
         addresses: Makes addresses absolute.
     """
 
-    __slots__ = ("_claimed", "_max_blocks", "_paths", "_seen", "addresses", "blocks", "rules")
+    __slots__ = (
+        "_claimed",
+        "_kinds",
+        "_max_blocks",
+        "_paths",
+        "_seen",
+        "addresses",
+        "blocks",
+        "rules",
+    )
 
     def __init__(
         self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
@@ -38,6 +47,7 @@ class Sheet:
         self.rules = rules
         self.addresses = Addresses(base)
         self._claimed: set[int] = set()
+        self._kinds: dict[tuple[str, str], Matched | None] = {}
         self._max_blocks = max_blocks
         self._paths = paths
         self._seen: dict[str, int] = {}
@@ -68,7 +78,14 @@ class Sheet:
         Returns:
             What the first rule that holds says, or None.
         """
-        return self.rules.match(tag, attributes)
+        names = attributes.get("class")
+        if names is None or len(attributes) > 1:
+            return self.rules.match(tag, attributes)
+        # Elements with a class alone come in great numbers, and in few kinds.
+        key = (tag, names)
+        if key not in self._kinds:
+            self._kinds[key] = self.rules.match(tag, attributes)
+        return self._kinds[key]
 
     def add(
         self,

@@ -54,7 +54,7 @@ def segment_text(
 
 
 def read_slots(text: str) -> tuple[bool, bool] | None:
-    """Tell whether title and lead are there, in a text that `Article.to_text` wrote without one.
+    r"""Tell whether title and lead are there, in a text that `Article.to_text` wrote without one.
 
     Such a text leaves the place of an absent title or lead empty, three lines wide, and divides all
     else by exactly one empty line. Other texts give None, and their head is found by its shape.
@@ -65,7 +65,7 @@ def read_slots(text: str) -> tuple[bool, bool] | None:
     Returns:
         Whether there is a title, and whether there is a lead; None where the form is another.
 
-    >>> read_slots(8 * "\\n" + "Tin.\\n\\nTin nữa."), read_slots("Tiêu đề\\n\\nSapo.")
+    >>> read_slots(8 * "\n" + "Tin.\n\nTin nữa."), read_slots("Tiêu đề\n\nSapo.")
     ((False, False), None)
     """
     if "\n\n\n\n" not in text and "\r\n\r\n\r\n\r\n" not in text:

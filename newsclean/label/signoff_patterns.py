@@ -1,0 +1,86 @@
+"""The forms of sign-offs, as patterns built from named parts. Matched against whole short lines."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+__all__ = ["FORMS", "sign_off_patterns"]
+
+FORMS = ("domain", "url", "slash", "agency", "taken", "place", "role", "capitals", "names")
+"""Names of the patterns that make a line a sign-off, in the order in which they are tried."""
+
+_MOST_NAMES = 4
+
+_CAPITALS = r"\p{Lu}[\p{Lu}.’']*"
+_WORD = r"\p{Lu}[\p{L}.’']*"
+_NAME = rf"{_WORD}(?:[ ]{_WORD}){{1,4}}"
+_ANY_NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,5}}"
+_CAPS_NAME = rf"{_CAPITALS}(?:[ ]{_CAPITALS}){{0,5}}"
+_AND = r"\s*(?:[,;&]|[-–—]|\bvà\b)\s*"
+_DESK = r"(?:CTV|PV|BTV|Nhóm PV|Phóng viên|Nhóm phóng viên|P\.V|NPV)"
+_ROLE = (
+    r"(?:Bài và ảnh|Bài, ảnh|Bài & ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Ảnh|Bài viết|Bài|Tin"
+    r"|Thực hiện|Tác giả|Người viết|Ghi chép của|Phóng sự của|Bút ký của|Video|Clip|By)"
+)
+_AGENCY = (
+    r"(?:TTXVN|Vietnam\+|VietnamPlus|VOV|AFP|AP|Reuters|Xinhua|THX|Tân Hoa xã|VNA|TASS|Kyodo"
+    r"|Yonhap|CNN|BBC)"
+)
+_NOTE = r"(?:tổng hợp|ghi|dịch|lược dịch|biên dịch|thực hiện|th|t/h|lược ghi)"
+
+
+def _several(name: str) -> str:
+    return rf"(?P<names>(?:{_DESK}|{name})(?:{_AND}(?:{name})){{0,{_MOST_NAMES}}})"
+
+
+_PATTERNS = {
+    "domain": (
+        r"(?P<source>(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:vn|com|net|org))"
+    ),
+    "url": r"(?P<source>https?://\S+)",
+    # "Theo CNN", "(Theo EuroNews)", "Nguồn: Tiền Phong".
+    "taken": (
+        r"\((?:[Tt]heo|THEO)[ :]+(?P<source>[^()]{2,60})\)\.?"
+        r"|(?:Theo|THEO|Nguồn)\s*:?\s+(?P<source>(?!.*[.!?,] )[^.!?]{2,70}[^.!?\s])"
+    ),
+    # "Đỗ An/VOV-Phnom Penh", "CTV Đỗ An/VOV online (theo Reuters)", "Đỗ An/VOV online (ghi)".
+    "slash": (
+        rf"(?:Theo\s+)?(?:{_DESK}\s+)?{_several(f'{_NAME}|{_CAPS_NAME}')}"
+        r"\s*/\s*(?P<source>[\p{L}\d+.–-]{2,30}(?:[ ](?!Theo\b|theo\b)[\p{L}\d+.–-]{1,20}){0,3})"
+        rf"(?:\s*\(\s*(?:{_NOTE}|[Tt]heo\s+(?P<second>[^()]{{2,50}})|từ\s+[^()]{{2,50}})\s*\)"
+        r"|\s+(?:Theo|theo)\s+(?P<second>[^.!?]{2,50})|\s+(?:Tổng hợp|tổng hợp))?"
+    ),
+    "agency": rf"\(?(?P<source>{_AGENCY}(?:\s*[/,]\s*[\p{{L}}+. ]{{2,20}}){{0,3}})\)?",
+    # "Đỗ An/Berlin (Vietnam+)", "Đỗ An (TTXVN)", "ĐỖ AN (TỪ AUSTRALIA)".
+    "place": (
+        rf"(?:{_DESK}\s+)?{_several(f'{_NAME}|{_CAPS_NAME}')}"
+        rf"(?:/{_WORD}(?:[ ]{_WORD}){{0,2}})?\s*"
+        rf"\(\s*(?:{_NOTE}|(?i:từ)\s+[^()]{{2,40}}|(?:(?i:theo)\s+)?(?P<source>[^()]{{2,50}}))"
+        r"\s*\)\.?"
+    ),
+    "role": (rf"{_ROLE}(?:\s*[,&]\s*{_ROLE})?\s*:\s*{_several(_ANY_NAME)}(?:\s*\({_NOTE}\))?\.?"),
+    "capitals": rf"{_several(_CAPS_NAME)}(?:\s*\((?i:{_NOTE})\))?\.?",
+    "names": rf"{_several(_NAME)}(?:\s*[-–]?\s*\(?(?i:{_NOTE})\)?)?\s*[-–]?",
+    # "Thái DươngVOV": a name and its agency, glued.
+    "glued_agency": (
+        rf"(?P<names>\p{{Lu}}\p{{Ll}}+(?:[ ]\p{{Lu}}\p{{Ll}}+){{0,4}})(?P<source>{_AGENCY})"
+    ),
+    "bracket": rf"(?P<names>{_NAME})\s*\((?P<source>[^()]{{2,40}})\)",
+    "between": _AND,
+    "note": rf"\(?\b(?i:{_NOTE})\)?$|^{_DESK}\s+(?=\p{{Lu}}\p{{Ll}})|^(?:Theo|theo)\s+",
+}
+
+
+@cache
+def sign_off_patterns() -> dict[str, Pattern[str]]:
+    """Return the patterns by name, a dictionary; compiled on first use.
+
+    `regex` is needed for the classes of capital letters.
+    """
+    import regex
+
+    return {name: regex.compile(pattern) for name, pattern in _PATTERNS.items()}
