@@ -51,7 +51,7 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
         decision: Of the box; its rule id is that of all its parts.
         kind: Which box it is.
     """
-    pieces = _pieces(sheet, root)
+    pieces = _linked_pieces(sheet, root) or _pieces(sheet, root)
     title_places = _titles(pieces)
     rule = decision.rule
     headed = opened = False
@@ -102,6 +102,62 @@ def _titles(pieces: list[_Piece]) -> set[int]:
     return titles
 
 
+def _linked_pieces(sheet: Sheet, root: Node) -> list[_Piece]:
+    """The pieces of a box that holds links, times and a heading alone; empty for others.
+
+    Most boxes are of this kind, and need no walk. Times are no piece of the article; where all
+    text has to be accounted for, a box with times is walked.
+    """
+    whole = root.text()
+    if "<" in whole:  # the markup of a `noscript` counts as text here
+        return []
+    pieces: list[_Piece] = []
+    headings = root.css("h1, h2, h3, h4, h5, .box-heading")
+    own = _own_heading(headings)
+    letters = 0
+    if own is not None:
+        letters = _letters(own.text())
+        pieces.append(_Piece(fold(own.text()), own, None, ""))
+    skipped = {link.mem_id for link in own.css("a")} if own is not None else set()
+    for link in root.css("a"):
+        if link.mem_id in skipped:
+            continue
+        url = sheet.addresses.absolute(link.attributes.get("href"))
+        if (image := _image_in(link)) is not None:
+            alt = fold(image.attributes.get("alt") or "")
+            pieces.append(_Piece(alt, image, url, "", image=True))
+        if text := fold(link.text()):
+            letters += _letters(text)
+            pieces.append(_Piece(text, link, url, ""))
+    letters -= _letters(whole)
+    if letters and not sheet.accounts:
+        letters += sum(_letters(time.text()) for time in root.css("time"))
+    return [] if letters else pieces
+
+
+def _image_in(link: Node) -> Node | None:
+    """The image that a link holds as a child, or in a child."""
+    for child in link.iter():
+        if child.tag == "img":
+            return child
+        if child.tag not in INLINE and (inner := child.css_first("img")) is not None:
+            return inner
+    return None
+
+
+def _own_heading(headings: list[Node]) -> Node | None:
+    """The heading of the box itself, where the headings of its cards are of another kind."""
+    if not headings or headings[0].css_first("a") is None:
+        return headings[0] if headings else None
+    first, others = headings[0], headings[1:]
+    other_kind = bool(others) and all(node.tag != first.tag for node in others)
+    return first if other_kind and len(fold(first.text())) <= _LONGEST_HEADING else None
+
+
+def _letters(text: str) -> int:
+    return len("".join(text.split()))
+
+
 def _pieces(sheet: Sheet, root: Node) -> list[_Piece]:
     """Cut a box into runs of text and pictures, with the link and heading around each."""
     pieces: list[_Piece] = []
@@ -112,7 +168,8 @@ def _pieces(sheet: Sheet, root: Node) -> list[_Piece]:
         tag = node.tag
         if tag == TEXT:
             text = node.text_content or ""
-            if text.isspace() and not parts:
+            if text.isspace():
+                parts.append(" ")
                 continue
             around = _block_of(node)
             if around != block and parts:

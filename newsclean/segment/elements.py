@@ -29,6 +29,8 @@ _SOURCES = (
     "data-src", "data-original", "data-lazy-src", "data-large-src", "data-photo-original-src",
     "src", "srcset", "data-srcset",
 )  # fmt: skip
+_LAZY = frozenset(_SOURCES) - {"src"}
+_NOT_FILES = ("data:", "about:", "blob:")
 
 
 def visible(root: Node) -> Iterator[Node]:
@@ -89,9 +91,12 @@ def image_source(node: Node) -> str | None:
         The address, None for images that are only data or have none.
     """
     attributes = node.attributes
+    if _LAZY.isdisjoint(attributes):
+        source = (attributes.get("src") or "").strip()
+        return source if source and not source.startswith(_NOT_FILES) else None
     for name in _SOURCES:
         value = (attributes.get(name) or "").strip()
-        if value and not value.startswith(("data:", "about:")):
+        if value and not value.startswith(_NOT_FILES):
             return value.split(None, 1)[0].rstrip(",") if "srcset" in name else value
     return None
 

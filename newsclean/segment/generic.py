@@ -125,11 +125,10 @@ def _headline(tree: Tree, anchors: Anchors) -> Node | None:
     wanted = compare_key(anchors.title or "")
     headings = tree.parser.css("h1")
     if wanted:
-        for css in ("h1", "h2"):
-            for node in headings if css == "h1" else tree.parser.css(css):
-                key = compare_key(node.text())
-                if key == wanted or (len(key) > 20 and (key in wanted or wanted in key)):
-                    return node
+        for heading in (*headings, *tree.parser.css("h2")):
+            key = compare_key(heading.text())
+            if key == wanted or (len(key) > 20 and (key in wanted or wanted in key)):
+                return heading
         if (node := _printed(tree, wanted)) is not None:
             return node
     return next((node for node in headings if len(compare_key(node.text())) >= 8), None)

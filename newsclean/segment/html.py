@@ -99,7 +99,7 @@ def _with_heading(sheet: Sheet, box: Node) -> Node:
     parent, above = box.parent, box.prev
     while above is not None and above.tag == TEXT:
         above = above.prev
-    if parent is None or above is None or above.prev is not None and above.prev.tag != TEXT:
+    if parent is None or above is None or (above.prev is not None and above.prev.tag != TEXT):
         return box
     following = box.next
     while following is not None and following.tag == TEXT:

@@ -52,6 +52,11 @@ class Sheet:
         self._paths = paths
         self._seen: dict[str, int] = {}
 
+    @property
+    def accounts(self) -> bool:
+        """Whether all text has to be written, also what can be no part of the article."""
+        return self._paths
+
     def claim(self, node: Node) -> bool:
         """Note that a region is read now; False where it, or one around it, was read before."""
         claimed = self._claimed
