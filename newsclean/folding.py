@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from unicodedata import combining, normalize
 
-__all__ = ["INVISIBLE", "compare_key", "fold", "line_key", "unfold"]
+__all__ = ["INVISIBLE", "close_mark", "compare_key", "fold", "line_key", "unfold"]
 
 INVISIBLE = re.compile(
     "["
@@ -74,6 +74,23 @@ def unfold(raw: str, position: int) -> int:
     while found < len(raw) and INVISIBLE.match(raw, found):
         found += 1
     return found
+
+
+def close_mark(text: str) -> str:
+    """Return a text with a closing "./." as ".".
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        The line; the mark is as old as the telegraph and ends a story.
+
+    >>> close_mark("Vụ việc đang được điều tra./.")
+    'Vụ việc đang được điều tra.'
+    """
+    while text.endswith("/.") and text[-3:-2] and text[-3] in '.…”"!?)]':
+        text = text[:-2]
+    return text
 
 
 def line_key(text: str) -> str:

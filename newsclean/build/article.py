@@ -14,6 +14,7 @@ from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
 from newsclean.fields.dates import ParsedDate
 from newsclean.fields.language import guess_language
+from newsclean.folding import close_mark
 from newsclean.outcome import Outcome
 
 __all__ = ["build_article"]
@@ -42,7 +43,8 @@ def build_article(outcome: Outcome) -> Article:
     if kept.title is not None:
         fields["title"] = blocks[kept.title].text
     if kept.lead is not None:
-        fields["lead_prefix"], fields["lead"] = split_prefix(outcome, blocks[kept.lead].text)
+        code, lead = outcome.draft.index.split_lead(blocks[kept.lead].text)
+        fields["lead_prefix"], fields["lead"] = code, close_mark(lead)
     fields["body"] = [_body_block(outcome, index) for index in kept.body]
     if pictures := kept.having(Label.CAPTION, Label.IMAGE_NAME):
         fields["images"] = collect_images(outcome.draft, pictures)
@@ -63,42 +65,16 @@ def build_article(outcome: Outcome) -> Article:
     return Article.model_validate(fields)
 
 
-def split_prefix(outcome: Outcome, text: str) -> tuple[str | None, str]:
-    """Split the publisher's code off a lead.
-
-    Args:
-        outcome: The document, for the codes its registry knows.
-        text: The lead as printed.
-
-    Returns:
-        The code, or None, and the lead without it.
-    """
-    rest = text
-    code = None
-    # A second code behind the first goes too, or the cleaned lead would lose it when read again.
-    while found := outcome.draft.index.lead_prefix(rest):
-        code = code or found.code
-        rest = rest[found.end :]
-    return code, _close(rest)
-
-
 def _body_block(outcome: Outcome, index: int) -> dict[str, Any]:
     block: Block = outcome.blocks[index]
     decision = outcome.draft.decisions[index]
     assert decision is not None
-    fields: dict[str, Any] = {"kind": decision.label.value, "text": _close(block.text)}
+    fields: dict[str, Any] = {"kind": decision.label.value, "text": close_mark(block.text)}
     if block.cells:
         fields["cells"] = block.cells
     if block.role is not None:
         fields["role"] = block.role
     return fields
-
-
-def _close(text: str) -> str:
-    """Return a closing "./." as "."."""
-    while text.endswith("/.") and text[-3:-2] and text[-3] in '.…”"!?)]':
-        text = text[:-2]
-    return text
 
 
 def _check_article(fields: dict[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from newsclean.blocks import Block, Decision
 from newsclean.label.draft import Draft, shape_of
@@ -11,6 +11,7 @@ from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked
 from newsclean.label.related import label_headed, label_related
 from newsclean.label.repeats import label_repeats
+from newsclean.label.settle import settle
 from newsclean.label.signoff import label_sign_offs
 from newsclean.label.story import label_story
 from newsclean.phrases.lines import LineIndex
@@ -58,9 +59,29 @@ def label(
     Returns:
         The draft, in which every block has a decision.
     """
+    draft = _draft(blocks, index)
+    draft.titled, draft.slots, draft.marked = titled, slots, marked
+    if marked:
+        return _run(draft, MARKED_LABELLERS)
+    _run(draft, LABELLERS)
+    settle(draft, _label_again)
+    return draft
+
+
+def _draft(blocks: Sequence[Block], index: LineIndex) -> Draft:
     decisions: list[Decision | None] = [None] * len(blocks)
-    shapes = [shape_of(block.text) for block in blocks]
-    draft = Draft(blocks, decisions, shapes, index, titled=titled, slots=slots, marked=marked)
-    for labeller in MARKED_LABELLERS if marked else LABELLERS:
+    return Draft(blocks, decisions, [shape_of(block.text) for block in blocks], index)
+
+
+def _run(draft: Draft, labellers: Sequence[Callable[[Draft], None]]) -> Draft:
+    for labeller in labellers:
         labeller(draft)
     return draft
+
+
+def _label_again(draft: Draft, blocks: Sequence[Block]) -> Draft:
+    """Label the kept blocks of a draft as the document that `Article.to_text` writes."""
+    again = _draft(blocks, draft.index)
+    if draft.title is None or draft.lead is None:
+        again.slots = (draft.title is not None, draft.lead is not None)
+    return _run(again, LABELLERS)

@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
-from newsclean.folding import compare_key
+from newsclean.folding import close_mark, compare_key
 from newsclean.phrases.lines import LineIndex
 
 __all__ = ["Draft", "Shape", "shape_of"]
@@ -93,6 +93,13 @@ class Draft:
         if key is None:
             key = self._keys[text] = compare_key(text)
         return key
+
+    def as_written(self, index: int) -> Block:
+        """A block as `Article.to_text` writes it: the lead without its code, "./." as "."."""
+        text = self.blocks[index].text
+        if index == self.lead:
+            text = self.index.split_lead(text)[1]
+        return Block(close_mark(text), gap=1)
 
     def label(self, index: int) -> Label | None:
         """The label of a block, None where it is still open."""

@@ -12,8 +12,10 @@ __all__ = ["label_repeats"]
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
 _PRINTED_TWICE = Decision(Label.CAPTION, "caption-printed-twice")
+_BOX_AGAIN = Decision(Label.REPEAT, "box-again")
 _LINE_AGAIN = Decision(Label.REPEAT, "line-again")
 
+_SHORTEST_TITLE = 20
 _SHORTEST = 40
 """Characters. Shorter lines may well stand twice in a story ("PV:", "- Vâng.")."""
 
@@ -25,7 +27,7 @@ def label_repeats(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     _label_printed_twice(draft)
-    seen: dict[str, Decision] = {}
+    seen = _seen_in_boxes(draft)
     for index, decision in enumerate(draft.decisions):
         label = decision.label if decision is not None else None
         if label is Label.TITLE:
@@ -48,8 +50,21 @@ def _label_again(draft: Draft, index: int, seen: dict[str, Decision]) -> None:
     if again is None:
         if len(text) >= _SHORTEST:
             seen[key] = _LINE_AGAIN
-    elif len(text) >= _SHORTEST or again is _TITLE_AGAIN:
+    elif len(text) >= _SHORTEST or again in (_TITLE_AGAIN, _BOX_AGAIN):
         draft.decisions[index] = again
+
+
+def _seen_in_boxes(draft: Draft) -> dict[str, Decision]:
+    """The keys of titles and teasers in boxes, of which the story prints none."""
+    seen = {}
+    for index, decision in enumerate(draft.decisions):
+        if decision is None or len(draft.blocks[index].text) < _SHORTEST_TITLE:
+            continue
+        if decision.label is Label.RELATED_TITLE:
+            seen[draft.key(index)] = _BOX_AGAIN
+        elif decision.label is Label.RELATED_TEASER:
+            seen[draft.blocks[index].text] = _BOX_AGAIN
+    return seen
 
 
 def _label_printed_twice(draft: Draft) -> None:

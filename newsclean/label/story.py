@@ -71,5 +71,4 @@ def _text(draft: Draft, index: int | None) -> str | None:
     if index is None:
         return None
     text = draft.blocks[index].text
-    prefix = draft.index.lead_prefix(text)
-    return text[prefix.end :] if prefix else text
+    return draft.index.split_lead(text)[1] if index == draft.lead else text

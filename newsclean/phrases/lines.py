@@ -108,6 +108,22 @@ class LineIndex:
             return None
         return LeadPrefix(found["a"] or found["b"] or found["c"] or found["d"], found.end())
 
+    def split_lead(self, text: str) -> tuple[str | None, str]:
+        """Split the publisher's code off a lead.
+
+        Args:
+            text: The lead as printed.
+
+        Returns:
+            The code, or None, and the lead without it.
+        """
+        code = None
+        # A second code behind the first goes too, or the cleaned lead would lose it when read again.
+        while found := self.lead_prefix(text):
+            code = code or found.code
+            text = text[found.end :]
+        return code, text
+
     def match(self, text: str) -> LineRule | None:
         """Return the rule for a folded line, or None.
 

@@ -16,7 +16,8 @@ def test_no_name_is_exported_by_accident() -> None:
         for name, value in vars(newsclean).items()
         if not name.startswith("_") and not isinstance(value, modules)
     }
-    assert names - {"annotations"} == set(newsclean.__all__)
+    assert names - {"annotations", "import_module", "TYPE_CHECKING"} <= set(newsclean.__all__)
+    assert set(dir(newsclean)) == {*newsclean.__all__, "__version__"}
 
 
 def test_the_version_is_the_one_installed() -> None:
