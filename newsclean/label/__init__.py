@@ -9,7 +9,7 @@ from newsclean.label.draft import Draft, shape_of
 from newsclean.label.header import label_header
 from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked
-from newsclean.label.related import label_headed, label_related
+from newsclean.label.related import label_related
 from newsclean.label.repeats import label_repeats
 from newsclean.label.settle import settle
 from newsclean.label.signoff import label_sign_offs
@@ -33,7 +33,6 @@ MARKED_LABELLERS = (
     label_header,
     label_lead_again,
     label_sign_offs,
-    label_headed,
     label_marked,
 )
 """The same where markup tells title, lead, boxes and the kinds of lines: shapes decide nothing."""

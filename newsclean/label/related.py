@@ -10,7 +10,7 @@ from newsclean.label.cohesion import MOST_SHARED
 from newsclean.label.draft import Draft
 from newsclean.label.signoff import label_sign_offs
 
-__all__ = ["label_headed", "label_related"]
+__all__ = ["label_related"]
 
 _REVERTED = "highlights-heading"
 """Headings by this rule ("Tiêu điểm") are ordinary words; without cards they are the story's."""
@@ -40,17 +40,6 @@ def label_related(draft: Draft) -> None:
     if boxes.found:
         _head_boxes(boxes)
         label_sign_offs(draft)  # again: those above such boxes did not seem to close the story
-
-
-def label_headed(draft: Draft) -> None:
-    """Label the boxes under headings that a phrase gives away, and no others.
-
-    Args:
-        draft: The working state; decisions are filled in.
-    """
-    boxes = Boxes(draft)
-    if "H" in boxes.codes:
-        _read_headed(boxes)
 
 
 def _head_boxes(boxes: Boxes) -> None:

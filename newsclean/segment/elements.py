@@ -116,6 +116,21 @@ class Addresses:
         self._origin = f"{self._scheme}://{rest.split('/', 1)[0]}" if mark else ""
         self._scheme = self._scheme if mark else "https"
 
+    def is_own(self, url: str | None) -> bool:
+        """Whether an absolute address is one of the page's own site, or of an unknown one.
+
+        Args:
+            url: The address.
+
+        Returns:
+            True also where the page's address is unknown, or the link leads nowhere.
+        """
+        if url is None or not self._origin or "://" not in url:
+            return True
+        host = url.partition("://")[2].partition("/")[0]
+        own = self._origin.partition("://")[2]
+        return host.split(".")[-2:] == own.split(".")[-2:]
+
     def absolute(self, address: str | None) -> str | None:
         """Return an address in absolute form, a string; None for scripts and fragments.
 

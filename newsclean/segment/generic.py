@@ -30,6 +30,8 @@ _MANY_TEASERS = 5
 _LONGEST_LINKED = 300
 _SHORTEST_LEAD = 50
 _HEAD_STEPS = 400
+_HEAD_PROSE = 120
+_STOPS = '.!?…”"»)'
 _NEAR = 3
 """Blocks behind a picture among which its caption may stand."""
 
@@ -197,12 +199,13 @@ def _until(sheet: Sheet, node: Node, container: Node) -> Node | None:
     return current
 
 
-def _head_decision(block: Block, anchors: Anchors) -> Decision:
+def _head_decision(block: Block, anchors: Anchors) -> Decision | None:
     if parse_date(block.text, None) is not None:
         return _DATE
     if _is_description(block.text, anchors):
         return _LEAD
-    return _UNDER_TITLE
+    is_prose = len(block.text) >= _HEAD_PROSE and block.text[-1] in _STOPS
+    return None if is_prose else _UNDER_TITLE
 
 
 def _is_description(text: str, anchors: Anchors) -> bool:
@@ -319,8 +322,10 @@ class _GenericSheet(Sheet):
             return None, None
         return self._link_decision(text, links[0])
 
-    def _link_decision(self, text: str, link: Node) -> tuple[Decision, str | None]:
+    def _link_decision(self, text: str, link: Node) -> tuple[Decision | None, str | None]:
         url = self.addresses.absolute(link.attributes.get("href"))
+        if not self.addresses.is_own(url):
+            return None, None
         return (_LINKED if len(text) >= 25 else _MENU), url
 
 

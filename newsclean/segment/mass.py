@@ -13,11 +13,17 @@ __all__ = ["Mass", "find_container"]
 _SHORTEST = 25
 """Characters; shorter paragraphs are no evidence of prose."""
 
-_SHARES = (1.0, 0.7, 0.5)
+_SHARES = (1.0, 0.7, 0.5, 0.0, 0.0)
 """What a paragraph counts for the elements around it, from the inside. Two halves of a story count
 more for what holds both, a story and its comments, which are nested deeper, do not."""
 
 _CANDIDATES = 8
+_CLIMBS = 3
+_PART = 250
+_PART_SHARE = 0.12
+_LONG_PARAGRAPH = 110
+"""Characters of a story's paragraphs on average; teasers and comments have fewer."""
+
 _CHROME = frozenset(("nav", "footer", "aside", "menu", "dialog"))
 
 
@@ -28,7 +34,7 @@ class Mass:
     Attributes:
         node: The element.
         score: Characters of prose, those deeper down counted less.
-        letters: Characters of prose up to three levels down.
+        letters: Characters of prose up to five levels down.
         blocks: How many paragraphs they are in.
     """
 
@@ -53,7 +59,8 @@ def find_container(tree: Tree, *, tolerant: bool = False) -> Mass | None:
     weights = _text_weights(tree.body) if tolerant else _paragraph_weights(tree.body)
     masses = _masses(weights)
     best = sorted(masses.values(), key=lambda mass: -mass.score)[:_CANDIDATES]
-    return max(best, key=lambda mass: mass.score * _likeness(mass.node), default=None)
+    chosen = max(best, key=lambda mass: mass.score * _likeness(mass.node), default=None)
+    return None if chosen is None else _widened(chosen, masses)
 
 
 def _paragraph_weights(body: Node) -> list[tuple[Node, float]]:
@@ -126,6 +133,37 @@ def _masses(weights: list[tuple[Node, float]]) -> dict[int, Mass]:
             mass.blocks += 1
             above = above.parent
     return masses
+
+
+def _widened(chosen: Mass, masses: dict[int, Mass]) -> Mass:
+    """Climb while the element around holds another part of the story beside the chosen one."""
+    for _ in range(_CLIMBS):
+        parent = chosen.node.parent
+        around = None if parent is None else masses.get(parent.mem_id)
+        if around is None or around.node.tag == "body":
+            break
+        if around.letters > chosen.letters and not any(
+            _is_part(masses[child.mem_id], chosen)
+            for child in around.node.iter()
+            if child.mem_id in masses and child.mem_id != chosen.node.mem_id
+        ):
+            break
+        if around.letters > chosen.letters:
+            chosen = around
+        else:
+            break
+    return chosen
+
+
+def _is_part(other: Mass, chosen: Mass) -> bool:
+    """Whether a sibling is a part of the story: built alike, or as full of long paragraphs."""
+    if other.letters < max(_PART, _PART_SHARE * chosen.letters):
+        return False
+    names = other.node.attributes.get("class") or ""
+    if other.node.tag == chosen.node.tag and names == (chosen.node.attributes.get("class") or ""):
+        return True
+    named = any(word in CLASS_WORDS for word in words_of(names))
+    return not named and other.letters >= _LONG_PARAGRAPH * other.blocks
 
 
 def _in_chrome(node: Node, known: dict[int, bool]) -> bool:
