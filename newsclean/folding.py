@@ -40,9 +40,11 @@ def fold(line: str) -> str:
     'Hà Nội đẹp'
     """
     line = line.strip()
-    if line.isprintable():
-        # The common line: nothing to remove; only runs of plain spaces may be left.
-        return " ".join(line.split()) if "  " in line else line
+    if "  " not in line and line.isprintable():
+        return line  # the common line
+    spaced = " ".join(line.split())
+    if spaced.isprintable():
+        return spaced
     return normalize("NFC", " ".join(INVISIBLE.sub("", line).split()))
 
 

@@ -16,6 +16,8 @@ __all__ = ["detect_text", "marks_in"]
 _HOST_WEIGHT = 0.98
 _HEAD = 1_500
 _HEAD_LINES = 4
+_HEAD_BREAKS = 12
+_HEAD_LINE = 80
 _LONGEST_MASTHEAD = 120
 _LONGEST_MARKED = 400
 """Characters around a mark in which the ends of its line are looked for."""
@@ -89,8 +91,8 @@ def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:
     """Id of the publisher whose code opens one of the first lines, and the code."""
     index = registry.lines
     seen = 0
-    for line in text[:_HEAD].splitlines():
-        line = line.strip()  # noqa: PLW2901
+    for raw in text[:_HEAD].split("\n", _HEAD_BREAKS):
+        line = raw[:_HEAD_LINE].strip()
         if not line:
             continue
         opener = index.lead_prefix(line)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import BODY_LABELS, Decision, Label
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsclean.blocks import Decision, Label
 from newsclean.label.captions import same_caption
 from newsclean.label.draft import Draft, Shape
 from newsclean.label.features import Kind, StoryLine
@@ -26,19 +29,17 @@ def label_repeats(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    _label_printed_twice(draft)
+    lines = list(draft.open())
+    _label_printed_twice(draft, lines)
     seen = _seen_in_boxes(draft)
-    for index, decision in enumerate(draft.decisions):
-        label = decision.label if decision is not None else None
-        if label is Label.TITLE:
-            seen.setdefault(draft.key(index), _TITLE_AGAIN)
-        elif label is Label.LEAD:
-            text = draft.blocks[index].text
-            prefix = draft.index.lead_prefix(text)
-            seen.setdefault(text, _LEAD_AGAIN)
-            if prefix:
-                seen.setdefault(text[prefix.end :], _LEAD_AGAIN)
-        elif label is None or label in BODY_LABELS:
+    if draft.title is not None:
+        seen.setdefault(draft.key(draft.title), _TITLE_AGAIN)
+    if draft.lead is not None:
+        text = draft.blocks[draft.lead].text
+        seen.setdefault(text, _LEAD_AGAIN)
+        seen.setdefault(draft.index.split_lead(text)[1], _LEAD_AGAIN)
+    for index in lines:
+        if draft.decisions[index] is None:
             _label_again(draft, index, seen)
 
 
@@ -67,13 +68,12 @@ def _seen_in_boxes(draft: Draft) -> dict[str, Decision]:
     return seen
 
 
-def _label_printed_twice(draft: Draft) -> None:
+def _label_printed_twice(draft: Draft, lines: Sequence[int]) -> None:
     """Label one short sentence printed on two lines in a row: alternative text, then caption."""
-    decisions = draft.decisions
-    for index in range(1, len(decisions)):
-        if decisions[index] is not None or decisions[index - 1] is not None:
+    for above, index in pairwise(lines):
+        if index - above != 1:
             continue
-        first, second = draft.blocks[index - 1].text, draft.blocks[index].text
+        first, second = draft.blocks[above].text, draft.blocks[index].text
         same = first == second or (first[:8] == second[:8] and same_caption(first, second))
         if same and StoryLine(second).kind is Kind.OPEN:
-            decisions[index] = decisions[index - 1] = _PRINTED_TWICE
+            draft.decisions[index] = draft.decisions[above] = _PRINTED_TWICE

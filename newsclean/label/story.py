@@ -24,6 +24,7 @@ _MARKED = {
 }
 _NAMED = Decision(Label.CAPTION, "caption-under-picture-name")
 _BULLET = Decision(Label.LIST_ITEM, "list-bullet")
+_BULLET_STARTS = frozenset("-–—•*+▪●◦‣·(0123456789abcdefghijklmnopqrstuvwxyzđ")
 _BULLET_RE = re.compile(r"(?:[-–—•*+▪●◦‣·]\s+|\(?\d{1,2}[.)]\s+|[a-zđ]\)\s+)(?=\S)")
 
 
@@ -48,7 +49,9 @@ def label_story(draft: Draft) -> None:
     if plain and plain[-1] == len(draft.blocks) - 1:
         _keep_cut_line(texts, labels)
     for index, text, label in zip(plain, texts, labels, strict=True):
-        bullet = label is not Label.CAPTION and _BULLET_RE.match(text)
+        bullet = (
+            text[0] in _BULLET_STARTS and label is not Label.CAPTION and _BULLET_RE.match(text)
+        )
         draft.decisions[index] = _BULLET if bullet else _BY_LABEL[label]
 
 
