@@ -151,13 +151,15 @@ def _read_behind_story(boxes: Boxes) -> None:
     codes = boxes.codes
     index = boxes.story_end + 1
     while index < len(codes):
-        if codes[index] not in "TC" or (codes[index] == "C" and boxes.following(index) != "T"):
+        code = codes[index]
+        if code not in ("T", "C", "P") or (code != "T" and boxes.following(index) != "T"):
             index += 1
             continue
         start = index + 1 if boxes.may_head(index) else index
         cards = boxes.read(start, Story.ENDED)
         whole = codes[cards.end : cards.end + 1] != ["P"]
-        if cards.titles and whole and (cards.titles > 1 or cards.teasers or cards.captions):
+        several = cards.titles > 1 or (code != "P" and bool(cards.teasers or cards.captions))
+        if cards.titles and whole and several:
             boxes.apply(cards.labels, "behind-story")
             if start > index:
                 boxes.head_with(index, "closing")

@@ -25,6 +25,9 @@ _THIN = 300
 _LEAST = 350
 """Characters of prose without which a page that does not call itself an article is none."""
 
+_LEAST_HINTED = 120
+"""The same for a page whose Open Graph type alone says that it is one; list pages say so too."""
+
 _MANY_TEASERS = 5
 
 _LONGEST_LINKED = 300
@@ -98,11 +101,12 @@ def _read_around(sheet: _GenericSheet, headline: Node, container: Node) -> None:
 def _check(container: Mass | None, headline: Node | None, anchors: Anchors) -> None:
     """Refuse a page without a story."""
     is_article = (anchors.schema_type or "").endswith(("Article", "Posting"))
-    stated = is_article or anchors.og_type == "article" or anchors.published_on is not None
-    least = 0 if stated and headline is not None else _LEAST
+    stated = is_article or anchors.published_on is not None
+    hinted = stated or anchors.og_type == "article"
+    least = 0 if stated and headline is not None else _LEAST if not hinted else _LEAST_HINTED
     if container is None or container.letters < least:
         raise NotAnArticle("the page holds no run of prose: a list, home or error page")
-    if not stated and _is_list(container):
+    if not hinted and _is_list(container):
         raise NotAnArticle("the page is a list of teasers, each with a link to its article")
 
 
