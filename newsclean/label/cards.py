@@ -21,6 +21,8 @@ _SHORTEST_NEXT = 26
 _HEADING = 40
 """Characters; a line this short above several paragraphs is a heading of the story, not a card."""
 _LONGEST_TEASER = 700
+_NEAR = 40
+"""Lines that are looked at behind a line; what lies further has no bearing on it."""
 _LONGEST_CAPTION = 250
 _LONGEST_DATE = 60
 _DATE = re.compile(r"\d[-/. :]\d")
@@ -244,7 +246,7 @@ class CardReader:
 
     def _goes_on(self, index: int, run: int, following: str) -> bool:
         """Whether a line, by its words or for lack of a code, tells that the story goes on."""
-        closing = run > 1 or following not in ("T", "C")  # no further card follows
+        closing = run > 1 or following not in ("T", "C") or not self._card_follows(index)
         if closing and self.cards.prefixed:
             return True  # the teasers of this box open with a code
         alone = self.cards.titles == 1 and not self.cards.teasers
@@ -252,18 +254,25 @@ class CardReader:
             return True  # nothing says that the cards of this box have teasers
         return closing and (alone or self.coded) and self.shared(index) > MOST_SHARED
 
+    def _card_follows(self, index: int) -> bool:
+        """Whether the next line that could be a title is as long as a headline."""
+        for at in range(index + 1, min(index + _NEAR, len(self.codes))):
+            if self.codes[at] == "T":
+                return len(self.draft.blocks[at].text) >= _SHORTEST_NEXT
+        return False
+
     def _prose_run(self, index: int) -> tuple[int, str]:
         """Length of the run of prose that begins at a line, and the code behind it."""
         run = 0
-        for code in self.codes[index : index + 40]:
+        for code in self.codes[index : index + _NEAR]:
             if code == "P":
                 run += 1
             elif code not in _SKIPPED:
                 return run, code
-        return run, "" if index + 40 >= len(self.codes) else "P"
+        return run, "" if index + _NEAR >= len(self.codes) else "P"
 
     def _next(self, index: int) -> str:
-        for code in self.codes[index : index + 40]:
+        for code in self.codes[index : index + _NEAR]:
             if code not in _SKIPPED:
                 return code
         return "E"

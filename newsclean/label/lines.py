@@ -29,6 +29,8 @@ def label_lines(draft: Draft) -> None:
     for index, block in enumerate(draft.blocks):
         if block.hint is not None:
             decisions[index] = block.hint
+            if block.hint.label is Label.RELATED_HEADING and (known := match(block.text)):
+                draft.related[index] = known.related
             continue
         text = block.text
         rule = match(text)
