@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from newsclean.blocks import RELATED_LABELS, Decision
 from newsclean.dom import check_selector
+from newsclean.elements import INLINE
 from newsclean.errors import PublisherError
-from newsclean.segment.elements import INLINE
 from newsclean.template import Mark, Region, Rule, Template
 
 __all__ = ["ElementRules", "Layout", "Matched", "check_mark"]

@@ -40,7 +40,10 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
         authors.update(dict.fromkeys(signed.authors))
         for name in signed.sources:
             sources.setdefault(name, name if name.startswith("http") else None)
-    return list(authors), _without_addresses(sources)
+    once: dict[str, str] = {}
+    for name in authors:
+        once.setdefault(name.casefold(), name)
+    return list(once.values()), _without_addresses(sources)
 
 
 def _without_addresses(sources: dict[str, str | None]) -> list[dict[str, Any]]:

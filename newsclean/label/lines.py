@@ -5,10 +5,12 @@ from __future__ import annotations
 from newsclean.blocks import Decision, Label
 from newsclean.label.captions import caption_cue
 from newsclean.label.draft import Draft, Shape
+from newsclean.label.outside import is_code
 from newsclean.phrases.lines import LineRule
 
 __all__ = ["label_lines"]
 
+_CODE = Decision(Label.BOILERPLATE, "code-line")
 _PROSE = 60
 """Characters; the story lies between the first and the last prose of this length."""
 _LONGEST_TAG = 45
@@ -35,7 +37,7 @@ def label_lines(draft: Draft) -> None:
         text = block.text
         rule = match(text)
         if rule is None:
-            cue = caption_cue(text)
+            cue = _CODE if is_code(text) else caption_cue(text)
             decisions[index] = cue
             if cue is None and draft.shapes[index] is Shape.PROSE and len(text) >= _PROSE:
                 prose.append(index)

@@ -40,11 +40,16 @@ def label_sign_offs(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     blocks, decisions = draft.blocks, draft.decisions
+    seen = False
     closing = True  # whether the block behind the one looked at is no part of the story
     for index in range(len(blocks) - 1, -1, -1):
         decision = decisions[index]
         if decision is not None:
             closing = decision.label not in (Label.CAPTION, Label.IMAGE_NAME) or closing
+            continue
+        last, seen = not seen, True
+        if blocks[index].kind is not Label.PARAGRAPH and not last:
+            closing = False  # a heading or list item of markup signs nothing, but a bold last line
             continue
         text = blocks[index].text
         if len(text) <= LONGEST:

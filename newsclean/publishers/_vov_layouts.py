@@ -57,7 +57,8 @@ CMS_2014 = CMS_2019.evolve(
         Region(id="headline", label=Label.TITLE, css=("h1.title", ".vov-content h1", "h1")),
         Region(id="sapo", label=Label.LEAD, css=("p.sapo", ".vov-content .sapo", ".article__sapo")),
         Region(id="article-date", label=Label.DATE, css=(".vov-content .meta time", ".meta time", "time")),
-        Region(id="credit-line", label=Label.BYLINE, css=(".author .name, .author .source",), every=True),
+        Region(id="credit-line", label=Label.BYLINE, css=(".author .name",)),
+        Region(id="source-name", label=Label.SOURCE, css=(".author .source",)),
     ),
     rules=(
         Rule(id="photo-table", label=Label.CAPTION, css="table.contentimg, .fig, figcaption"),

@@ -10,6 +10,7 @@ from newsclean.publishers.generic import HTML
 from newsclean.read import Source
 from newsclean.segment.generic import segment_generic
 from newsclean.segment.html import segment_html
+from newsclean.segment.markdown import segment_markdown
 from newsclean.segment.text import segment_text
 from newsclean.template import Template
 
@@ -37,6 +38,8 @@ def segment(
     """
     if source.tree is not None:
         return _segment_page(source.tree, template, anchors, options, places)
+    if source.kind == "markdown":
+        return segment_markdown(source.text, options.limits.max_blocks)
     headings = options.publishers.lines.headings
     return segment_text(source.text, options.limits.max_blocks, headings, composed=source.composed)
 

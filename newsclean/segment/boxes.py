@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from newsclean.article import RelatedKind
 from newsclean.blocks import Decision, Label
 from newsclean.dom import TEXT, Node
+from newsclean.elements import HEADINGS, INLINE, visible
 from newsclean.fields.dates import parse_date
 from newsclean.folding import compare_key, fold
-from newsclean.segment.elements import HEADINGS, INLINE, visible
 from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_box"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import TEXT, Node, Tree
+from newsclean.elements import INLINE, SKIP, text_of, visible
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
@@ -11,7 +14,6 @@ from newsclean.folding import compare_key, fold
 from newsclean.layout import ElementRules, Layout, Matched
 from newsclean.options import Options
 from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, words_of
-from newsclean.segment.elements import INLINE, SKIP, text_of, visible
 from newsclean.segment.mass import Mass, find_container
 from newsclean.segment.sheet import Sheet
 from newsclean.segment.story import read_story
@@ -81,6 +83,7 @@ def segment_generic(
         read_story(sheet, container.node)
     _keep_one_lead(sheet.blocks)
     _mark_captions(sheet.blocks)
+    _check_bylines(sheet.blocks, anchors)
     return sheet.blocks
 
 
@@ -240,6 +243,24 @@ def _mark_captions(blocks: list[Block]) -> None:
             block.hint = _ALT if compare_key(block.text) == alt else None
 
 
+def _check_bylines(blocks: list[Block], anchors: Anchors) -> None:
+    """Keep as bylines what are names; where the page states its authors, those alone."""
+    stated = {compare_key(name) for name in anchors.authors}
+    for block in blocks:
+        if block.hint is None or block.hint.label is not Label.BYLINE:
+            continue
+        name = re.sub(_BY, "", block.text).strip(" ,:|-–")
+        is_name = re.fullmatch(_NAME, name) is not None
+        if is_name and (not stated or compare_key(name) in stated):
+            block.text = name
+        else:
+            block.hint = Decision(Label.BOILERPLATE, block.hint.rule)
+
+
+_BY = r"(?i)^(?:written |posted |story |words )?by\b|^(?:tác giả|bởi|theo)\b|^author\b"
+_NAME = r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,4}"
+
+
 class _GenericSheet(Sheet):
     """A sheet for an unknown layout: names of elements and shares of links give hints."""
 
@@ -249,6 +270,7 @@ class _GenericSheet(Sheet):
         self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
     ) -> None:
         super().__init__(rules, base, max_blocks, paths=paths)
+        self.inline = rules.inline | {"a", "span", "time"}
         self.letters = 0.0
         self.headline = 0
         self.in_head = False

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
 from newsclean.dom import TEXT, Node, Tree, once
+from newsclean.elements import HEADINGS, text_of
 from newsclean.folding import fold
 from newsclean.layout import Layout
 from newsclean.options import Options
 from newsclean.segment.boxes import read_box
-from newsclean.segment.elements import HEADINGS, text_of
 from newsclean.segment.pictures import read_picture
 from newsclean.segment.sheet import Sheet
 from newsclean.segment.story import State, read_story
@@ -81,6 +81,9 @@ def _read(sheet: Sheet, region: Region, node: Node) -> None:
         read_story(sheet, node)
         return
     decision = Decision(label, region.id)
+    if label is Label.DATE and (stated := node.attributes.get("datetime")):
+        # What a reader sees may lack seconds, or count in hours from now.
+        sheet.add(fold(stated), node, decision)
     if label in _WHOLE:
         if text := fold(text_of(node)):
             sheet.add(text, node, decision)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsclean.dom import TEXT, Node, Tree
+from newsclean.elements import INLINE, SKIP
 from newsclean.phrases.classes import CLASS_WORDS, STORY_WORDS, words_of
-from newsclean.segment.elements import INLINE, SKIP
 
 __all__ = ["Mass", "find_container"]
 

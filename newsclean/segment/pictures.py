@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsclean.blocks import Decision
 from newsclean.dom import TEXT, Node
+from newsclean.elements import INLINE, image_source, visible
 from newsclean.folding import compare_key, fold
-from newsclean.segment.elements import INLINE, image_source, visible
 from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_picture"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import Node, path_of
+from newsclean.elements import Addresses, image_source
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.layout import ElementRules, Matched
-from newsclean.segment.elements import Addresses, image_source
 
 __all__ = ["Sheet"]
 
@@ -26,6 +26,7 @@ class Sheet:
     Attributes:
         blocks: The blocks so far.
         rules: What elements are.
+        inline: Inline elements that are looked at, too.
         addresses: Makes addresses absolute.
     """
 
@@ -37,6 +38,7 @@ class Sheet:
         "_seen",
         "addresses",
         "blocks",
+        "inline",
         "rules",
     )
 
@@ -45,6 +47,7 @@ class Sheet:
     ) -> None:
         self.blocks: list[Block] = []
         self.rules = rules
+        self.inline = rules.inline
         self.addresses = Addresses(base)
         self._claimed: set[int] = set()
         self._kinds: dict[tuple[str, str], Matched | None] = {}

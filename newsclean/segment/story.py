@@ -7,10 +7,10 @@ from typing import NamedTuple
 from newsclean.article import BodyRole
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
 from newsclean.dom import TEXT, Node
+from newsclean.elements import BOLD, HEADINGS, INLINE, SKIP
 from newsclean.folding import fold
 from newsclean.layout import Matched
 from newsclean.segment.boxes import read_box
-from newsclean.segment.elements import BOLD, HEADINGS, INLINE, SKIP
 from newsclean.segment.pictures import read_picture
 from newsclean.segment.sheet import Sheet
 from newsclean.segment.tables import is_data_table, read_table
@@ -18,6 +18,9 @@ from newsclean.segment.tables import is_data_table, read_table
 __all__ = ["State", "read_story"]
 
 _LONGEST_HEADING = 150
+_LISTS = frozenset({Label.TAGS, Label.SECTION})
+"""Labels of lists in which each link is an item."""
+
 _PLAIN = INLINE - {"time", "rp", "rt", "label", "data", "q"}
 
 
@@ -117,7 +120,7 @@ class _Walk:
                 self._flush()
             attributes = node.attributes
         else:
-            attributes = node.attributes if tag in self.sheet.rules.inline else {}
+            attributes = node.attributes if tag in self.sheet.inline else {}
         if attributes:
             matched = self.sheet.judge(node, tag, attributes)
             if matched is not None and self._apply(node, matched, tag):
@@ -126,7 +129,10 @@ class _Walk:
         if handler is not None:
             handler(self, node)
         elif tag in INLINE:
-            self._descend(node, self.state, is_block=False, bold=self.bold or tag in BOLD)
+            alone = tag == "a" and self.state.hint is not None and self.state.hint.label in _LISTS
+            if alone:
+                self._flush()
+            self._descend(node, self.state, is_block=alone, bold=self.bold or tag in BOLD)
         else:
             self._descend(node, self.state)
 
@@ -166,7 +172,7 @@ class _Walk:
             return
         parts: list[str] = []
         bold = self.bold
-        inline = self.sheet.rules.inline
+        inline = self.sheet.inline
         for child in node.traverse(include_text=True):
             tag = child.tag
             if tag == TEXT:

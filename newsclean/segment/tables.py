@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsclean.article import BodyRole
 from newsclean.blocks import Label
 from newsclean.dom import Node
+from newsclean.elements import text_of
 from newsclean.folding import fold
-from newsclean.segment.elements import text_of
 from newsclean.segment.sheet import Sheet
 
 __all__ = ["is_data_table", "read_table"]
