@@ -9,6 +9,7 @@ from newsclean.label.draft import Draft, shape_of
 from newsclean.label.header import label_header
 from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked
+from newsclean.label.outside import label_outside
 from newsclean.label.related import label_related
 from newsclean.label.repeats import label_repeats
 from newsclean.label.settle import settle
@@ -23,6 +24,7 @@ LABELLERS = (
     label_header,
     label_sign_offs,
     label_related,
+    label_outside,
     label_repeats,
     label_story,
 )

@@ -185,10 +185,12 @@ class CardReader:
         return Label.RELATED_TITLE
 
     def _is_story_heading(self, index: int, text: str) -> bool:
-        """Whether the story goes on here under a heading of its own."""
+        """Whether the box has ended and the story goes on under a heading of its own."""
+        if len(text) < _SHORTEST_TITLE:
+            return True  # or a menu goes on
         if self.ended:
             return False
-        if len(text) < _SHORTEST_TITLE or (self.titles and len(text) < _SHORTEST_NEXT):
+        if self.titles and len(text) < _SHORTEST_NEXT:
             return True
         run, _ = self._prose_run(index + 1)
         if run <= 1 or not self.titles or self.captioned:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from newsclean.blocks import Decision, Label
 from newsclean.fields.dates import parse_date
@@ -30,6 +31,8 @@ _LONGEST_SECTION = 24
 """Characters; a shorter first line above a longer one names the section."""
 _SHORTEST_UNDER_SECTION = 28
 _SMALL_HEAD = 3
+_MENU_HEAD = 12
+"""Lines; a longer head is that of a whole page, with its menus."""
 _HEAD_LINES = 40
 
 _LONGEST_PLAIN_TITLE = 110
@@ -88,7 +91,7 @@ def _find_title(draft: Draft) -> None:
     """Label the headline: above the first prose, the line that has the shape of one."""
     above = []
     for index in draft.open():
-        if draft.shapes[index] is Shape.PROSE:
+        if draft.shapes[index] is Shape.PROSE and _is_prose(draft.blocks[index].text):
             break
         if not _under_title(draft, index):
             above.append(index)
@@ -98,9 +101,9 @@ def _find_title(draft: Draft) -> None:
     plain = [index for index in above if _is_plain_title(draft, index)]
     if not plain:
         return
-    title = _choose_title(draft, above, plain)
+    title = _title_of_page(draft, plain) if len(above) > _MENU_HEAD else None
     if title is None:
-        return
+        title = _choose_title(draft, above, plain)
     draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
     for index in above:
@@ -110,7 +113,20 @@ def _find_title(draft: Draft) -> None:
             draft.decisions[index] = _TITLE_AGAIN
 
 
-def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int | None:
+def _is_prose(text: str) -> bool:
+    """Whether prose is long enough to end the head; menus hold short lines with dashes."""
+    return len(text) >= _SHORTEST_LEAD
+
+
+def _title_of_page(draft: Draft, plain: list[int]) -> int | None:
+    """Choose below a menu: the last printing of a long line printed twice, else the last one."""
+    long = [i for i in plain if len(draft.blocks[i].text) >= _SHORTEST_UNDER_SECTION]
+    printed = Counter(draft.key(index) for index in long)
+    again = [index for index in long if printed[draft.key(index)] > 1]
+    return (again or long or [None])[-1]
+
+
+def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
     """Choose among the lines above the first prose: one printed twice, else the first full one."""
     seen: dict[str, int] = {}
     for index in plain:

@@ -34,12 +34,10 @@ def label_lines(draft: Draft) -> None:
             if block.hint.label is Label.RELATED_HEADING and (known := match(block.text)):
                 draft.related[index] = known.related
             continue
-        text = block.text
-        rule = match(text)
+        rule = match(block.text)
         if rule is None:
-            cue = _CODE if is_code(text) else caption_cue(text)
-            decisions[index] = cue
-            if cue is None and draft.shapes[index] is Shape.PROSE and len(text) >= _PROSE:
+            decisions[index] = _cue(block.text)
+            if decisions[index] is None and _is_prose(draft, index):
                 prose.append(index)
         elif rule.tail_only:
             outside.append((index, rule))
@@ -53,6 +51,14 @@ def label_lines(draft: Draft) -> None:
         tags += _apply_outside(draft, outside, prose)
     for index in tags:
         _label_tags(draft, index + 1)
+
+
+def _cue(text: str) -> Decision | None:
+    return _CODE if is_code(text) else caption_cue(text)
+
+
+def _is_prose(draft: Draft, index: int) -> bool:
+    return draft.shapes[index] is Shape.PROSE and len(draft.blocks[index].text) >= _PROSE
 
 
 def _apply_outside(draft: Draft, found: list[tuple[int, LineRule]], prose: list[int]) -> list[int]:

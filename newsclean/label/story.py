@@ -49,9 +49,7 @@ def label_story(draft: Draft) -> None:
     if plain and plain[-1] == len(draft.blocks) - 1:
         _keep_cut_line(texts, labels)
     for index, text, label in zip(plain, texts, labels, strict=True):
-        bullet = (
-            text[0] in _BULLET_STARTS and label is not Label.CAPTION and _BULLET_RE.match(text)
-        )
+        bullet = text[0] in _BULLET_STARTS and label is not Label.CAPTION and _BULLET_RE.match(text)
         draft.decisions[index] = _BULLET if bullet else _BY_LABEL[label]
 
 
