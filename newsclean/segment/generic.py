@@ -15,6 +15,7 @@ from newsclean.layout import ElementRules, Layout, Matched
 from newsclean.options import Options
 from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, words_of
 from newsclean.segment.mass import Mass, find_container
+from newsclean.segment.rest import read_rest
 from newsclean.segment.sheet import Sheet
 from newsclean.segment.story import read_story
 from newsclean.template import Rule
@@ -79,11 +80,15 @@ def segment_generic(
         _read_around(sheet, headline, container.node)
     else:
         sheet.add(fold(text_of(headline)), headline, _TITLE)
+        sheet.note(headline)
         _read_head(sheet, headline, container.node, anchors)
         read_story(sheet, container.node)
+    sheet.note(container.node)
     _keep_one_lead(sheet.blocks)
     _mark_captions(sheet.blocks)
     _check_bylines(sheet.blocks, anchors)
+    if options.removed == "page" and paths:
+        read_rest(sheet, tree)
     return sheet.blocks
 
 
@@ -179,6 +184,7 @@ def _read_head(sheet: _GenericSheet, headline: Node, container: Node, anchors: A
             break
         if node.tag != TEXT and node.tag not in SKIP:
             read_story(sheet, node)
+            sheet.note(node)
     sheet.in_head = False
     for block in sheet.blocks[before:]:
         if block.hint is None:
@@ -202,6 +208,7 @@ def _until(sheet: Sheet, node: Node, container: Node) -> Node | None:
             current = current.first_child
         else:
             read_story(sheet, current)
+            sheet.note(current)
             current = current.next
     return current
 

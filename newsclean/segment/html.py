@@ -10,6 +10,7 @@ from newsclean.layout import Layout
 from newsclean.options import Options
 from newsclean.segment.boxes import read_box
 from newsclean.segment.pictures import read_picture
+from newsclean.segment.rest import read_rest
 from newsclean.segment.sheet import Sheet
 from newsclean.segment.story import State, read_story
 from newsclean.template import Region
@@ -44,6 +45,8 @@ def segment_html(
         for node in finder.find(region):
             if sheet.claim(node):
                 _read(sheet, region, node)
+    if options.removed == "page" and paths:
+        read_rest(sheet, tree)
     return sheet.blocks
 
 

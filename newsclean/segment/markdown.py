@@ -15,13 +15,16 @@ __all__ = ["segment_markdown"]
 _ADDRESS = (
     r"\(\s*<?(?P<url>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\s*\)"
 )
-_IMAGE = re.compile(rf"!\[(?P<text>[^\[\]]*)\]{_ADDRESS}")
-_LINK = re.compile(rf"\[(?P<text>[^\[\]]*)\]{_ADDRESS}")
+_TEXT = r"\[(?P<text>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]"
+_IMAGE = re.compile(rf"!{_TEXT}{_ADDRESS}")
+_LINK = re.compile(rf"{_TEXT}{_ADDRESS}")
 _HEADING = re.compile(r"#{1,6}\s+")
 _ITEM = re.compile(r"(?:[*+-]|\d{1,3}\\?[.)])\s+")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _RULE = re.compile(r"(?:[*_-]\s*){3,}|[|:\s-]+")
-_EMPHASIS = re.compile(r"(?<![\\\w])[*_]{1,3}(?=\S)|(?<=[^\s\\])[*_]{1,3}(?!\w)|(?<!\\)`+")
+_EMPHASIS = re.compile(
+    r"(?<!\S)[*_]{1,3}(?!\S)|(?<![\\\w])[*_]{1,3}(?=\S)|(?<=[^\s\\])[*_]{1,3}(?!\w)|(?<!\\)`+"
+)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _CELLS = re.compile(r"\s*(?<!\\)\|\s*")
 

@@ -35,6 +35,7 @@ class Sheet:
         "_kinds",
         "_max_blocks",
         "_paths",
+        "_read",
         "_seen",
         "addresses",
         "blocks",
@@ -54,6 +55,7 @@ class Sheet:
         self._max_blocks = max_blocks
         self._paths = paths
         self._seen: dict[str, int] = {}
+        self._read: set[int] = set()
 
     @property
     def accounts(self) -> bool:
@@ -74,6 +76,27 @@ class Sheet:
     def is_claimed(self, node: Node) -> bool:
         """Whether this very node is a region that was read."""
         return node.mem_id in self._claimed
+
+    def note(self, node: Node) -> None:
+        """Note that a node and all in it is read, wherever it stands."""
+        self._read.add(node.mem_id)
+
+    def is_read(self, node: Node) -> bool:
+        """Whether this very node was read, as a region or otherwise."""
+        return node.mem_id in self._claimed or node.mem_id in self._read
+
+    def add_plain(self, text: str, node: Node, hint: Decision) -> Block:
+        """Write a block whose decision is made, whatever else is known of it.
+
+        Args:
+            text: Its text, folded.
+            node: The node it stands in.
+            hint: The decision.
+
+        Returns:
+            The block.
+        """
+        return Sheet.add(self, text, node, hint)
 
     def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:  # noqa: ARG002
         """Say what an element is.

@@ -10,6 +10,7 @@ from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.phrases.lines import Headings
 from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
+from newsclean.segment.wrapped import is_wrapped, unwrap
 
 __all__ = ["read_slots", "segment_text"]
 
@@ -38,6 +39,8 @@ def segment_text(
         raise LimitExceeded(
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
         )
+    if is_wrapped(blocks):
+        blocks = unwrap(blocks)
     if is_glued(blocks):
         return [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     parts: list[Block] = []

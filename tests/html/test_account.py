@@ -1,0 +1,48 @@
+"""The account of a page: with `removed="page"` no visible text of it is missing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import newsclean
+from newsclean.dom import TEXT, parse
+from newsclean.elements import visible
+from newsclean.options import Limits
+
+PAGES = sorted((Path(__file__).parents[1] / "publishers").glob("*/*/*/page.html"))
+
+
+def key_of(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def words_of(page: bytes) -> list[str]:
+    body = parse(page, Limits()).body
+    assert body is not None
+    texts = [node.text_content or "" for node in visible(body) if node.tag == TEXT]
+    return [key for text in texts if (key := key_of(text))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=["/".join(page.parts[-4:-1]) for page in PAGES])
+def test_all_visible_text_is_in_the_article_or_in_the_account(page: Path) -> None:
+    data = page.read_bytes()
+    extraction = newsclean.extract(data, options=newsclean.Options(removed="page"))
+    article = extraction.article
+    assert article is not None
+    removed = [block.text for block in extraction.removed]
+    printed = [article.title, article.lead_prefix, article.lead, article.text]
+    held = key_of(" ".join(text for text in (*printed, *removed) if text))
+    assert [words for words in words_of(data) if words not in held] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=["/".join(page.parts[-4:-1]) for page in PAGES])
+def test_what_is_kept_does_not_depend_on_the_account(page: Path) -> None:
+    data = page.read_bytes()
+    articles = [
+        newsclean.extract(data, options=newsclean.Options(removed=removed)).article
+        for removed in ("none", "region", "page")
+    ]
+    assert articles[0] == articles[1] == articles[2] == newsclean.clean(data)
