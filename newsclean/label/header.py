@@ -60,8 +60,7 @@ def label_header(draft: Draft) -> None:
     elif draft.marked:
         _find_coded_lead(draft)
     else:
-        if draft.titled:
-            _find_title(draft)
+        _find_title(draft)
         _find_lead(draft)
         return
     draft.title, draft.lead = draft.find(Label.TITLE), draft.find(Label.LEAD)
@@ -99,8 +98,8 @@ def _find_title(draft: Draft) -> None:
         # No prose at all: the first line alone can be a headline, over a list or a video.
         above = above[:1]
     plain = [index for index in above if _is_plain_title(draft, index)]
-    if not plain:
-        return
+    if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
+        return  # a dump of the body alone opens with prose or a heading, never with a menu
     title = _title_of_page(draft, plain) if len(above) > _MENU_HEAD else None
     if title is None:
         title = _choose_title(draft, above, plain)

@@ -49,5 +49,10 @@ RULES = (
         lines=("Terms of use", "Privacy policy", "Terms of service", "Cookie policy", "About us", "Contact us"),
         zone="tail",
     ),
+    Rule(
+        id="notice-line-en",
+        label=Label.BOILERPLATE,
+        starts=("This site is protected by reCAPTCHA", "This website uses cookies", "We use cookies"),
+    ),
     Rule(id="ad-line-en", label=Label.AD, lines=("Advertisement", "Sponsored", "Sponsored content", "Story continues below advertisement", "Advertising")),
 )  # fmt: skip

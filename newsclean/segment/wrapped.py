@@ -1,0 +1,56 @@
+"""Joins lines that a dump has broken inside sentences: wrapped source, inline links on lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.blocks import Block
+
+__all__ = ["is_wrapped", "unwrap"]
+
+_SHARE = 0.15
+_LEAST = 4
+_STOPS = frozenset(".!?…:;")
+_GOES_ON = frozenset(",.;:)”")
+
+
+def is_wrapped(blocks: Sequence[Block]) -> bool:
+    """Whether sentences go on from line to line, as they hardly do where lines are paragraphs.
+
+    Args:
+        blocks: The lines of a document.
+
+    Returns:
+        True or False.
+    """
+    going_on = sum(_goes_on(block) for block in blocks)
+    return going_on >= max(_LEAST, _SHARE * len(blocks))
+
+
+def unwrap(blocks: Sequence[Block]) -> list[Block]:
+    """Join each line that goes on a sentence to the line above it.
+
+    Args:
+        blocks: The lines of a wrapped document.
+
+    Returns:
+        The blocks; a joined one reaches from its first line to its last.
+    """
+    parts: list[list[Block]] = []
+    for block in blocks:
+        if parts and _goes_on(block) and parts[-1][-1].text[-1] not in _STOPS:
+            parts[-1].append(block)
+        else:
+            parts.append([block])
+    return [_join(lines) if len(lines) > 1 else lines[0] for lines in parts]
+
+
+def _goes_on(block: Block) -> bool:
+    first = block.text[0]
+    return block.gap == 0 and (first.islower() or first in _GOES_ON)
+
+
+def _join(lines: Sequence[Block]) -> Block:
+    first = lines[0]
+    text = " ".join(line.text for line in lines)
+    return Block(text, first.start, lines[-1].end, first.gap)
