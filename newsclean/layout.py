@@ -72,6 +72,7 @@ class ElementRules:
     Attributes:
         inline: Inline elements that a rule may be about; one that names no element is not about
             links and emphasis inside a sentence.
+        names: Attributes other than the class that rules look at.
 
     Args:
         rules: The rules; those without `css` are left out.
@@ -93,6 +94,7 @@ class ElementRules:
                     self._index(test, matched)
                     inline.add(test.tag or "span")
         self.inline = frozenset(inline & INLINE)
+        self.names = frozenset(self._attributes) - {"class"}
 
     def _index(self, test: _Test, matched: Matched) -> None:
         if test.classes:

@@ -111,28 +111,24 @@ def _linked_pieces(sheet: Sheet, root: Node) -> list[_Piece]:
     whole = root.text()
     if "<" in whole:  # the markup of a `noscript` counts as text here
         return []
-    pieces: list[_Piece] = []
-    headings = root.css("h1, h2, h3, h4, h5, .box-heading")
-    own = _own_heading(headings)
-    letters = 0
-    if own is not None:
-        letters = _letters(own.text())
-        pieces.append(_Piece(fold(own.text()), own, None, ""))
+    own = _own_heading(root.css("h1, h2, h3, h4, h5, .box-heading"))
     skipped = {link.mem_id for link in own.css("a")} if own is not None else set()
-    for link in root.css("a"):
-        if link.mem_id in skipped:
-            continue
+    texts = [(link, link.text()) for link in root.css("a") if link.mem_id not in skipped]
+    letters = _letters(own.text() if own is not None else "") - _letters(whole)
+    letters += sum(_letters(text) for _, text in texts)
+    if letters and not sheet.accounts:
+        letters += sum(_letters(time.text()) for time in root.css("time"))
+    if letters:
+        return []
+    pieces = [_Piece(fold(own.text()), own, None, "")] if own is not None else []
+    for link, text in texts:
         url = sheet.addresses.absolute(link.attributes.get("href"))
         if (image := _image_in(link)) is not None:
             alt = fold(image.attributes.get("alt") or "")
             pieces.append(_Piece(alt, image, url, "", image=True))
-        if text := fold(link.text()):
-            letters += _letters(text)
-            pieces.append(_Piece(text, link, url, ""))
-    letters -= _letters(whole)
-    if letters and not sheet.accounts:
-        letters += sum(_letters(time.text()) for time in root.css("time"))
-    return [] if letters else pieces
+        if folded := fold(text):
+            pieces.append(_Piece(folded, link, url, ""))
+    return pieces
 
 
 def _image_in(link: Node) -> Node | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from newsclean.blocks import Decision
 from newsclean.dom import TEXT, Node
 from newsclean.elements import INLINE, image_source, visible
@@ -9,6 +11,9 @@ from newsclean.folding import compare_key, fold
 from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_picture"]
+
+_Image: TypeAlias = tuple[Node, str]
+"""An `img` element with its address as stated."""
 
 
 def read_picture(sheet: Sheet, root: Node, decision: Decision) -> None:
@@ -21,7 +26,7 @@ def read_picture(sheet: Sheet, root: Node, decision: Decision) -> None:
     """
     if _read_plain(sheet, root, decision):
         return
-    images: list[Node] = []
+    images: list[_Image] = []
     parts: list[str] = []
     place: Node | None = None
     for node in visible(root):
@@ -34,8 +39,8 @@ def read_picture(sheet: Sheet, root: Node, decision: Decision) -> None:
             if images and "".join(parts).strip():
                 _write(sheet, images, parts, place or root, decision)
                 images, parts, place = [], [], None
-            if image_source(node) is not None:
-                images.append(node)
+            if (source := image_source(node)) is not None:
+                images.append((node, source))
         elif tag not in INLINE:
             parts.append(" ")
     _write(sheet, images, parts, place or root, decision)
@@ -45,7 +50,7 @@ def _read_plain(sheet: Sheet, root: Node, decision: Decision) -> bool:
     """Read one image with one caption element, the common picture, without a walk."""
     images = root.css("img")
     caption = root.css_first("figcaption, td.caption")
-    if len(images) != 1 or caption is None or image_source(images[0]) is None:
+    if len(images) != 1 or caption is None or (source := image_source(images[0])) is None:
         return False
     first = caption.first_child
     if first is None or first.next is not None or first.tag != TEXT:
@@ -53,19 +58,19 @@ def _read_plain(sheet: Sheet, root: Node, decision: Decision) -> bool:
     text = caption.text()
     if len(text.strip()) != len(root.text().strip()):
         return False
-    _write(sheet, images, [text], caption, decision)
+    _write(sheet, [(images[0], source)], [text], caption, decision)
     return True
 
 
 def _write(
-    sheet: Sheet, images: list[Node], parts: list[str], place: Node, decision: Decision
+    sheet: Sheet, images: list[_Image], parts: list[str], place: Node, decision: Decision
 ) -> None:
     caption = _once(fold("".join(parts)))
     if caption:
-        first = image_source(images[0]) if images else None
+        first = images[0][1] if images else None
         sheet.add(caption, place, decision).url = sheet.addresses.absolute(first)
-    for node in images[1:] if caption else images:
-        sheet.add_image(node)
+    for node, source in images[1:] if caption else images:
+        sheet.add_image(node, source)
 
 
 def _once(caption: str) -> str:

@@ -51,7 +51,7 @@ class Sheet:
         self.inline = rules.inline
         self.addresses = Addresses(base)
         self._claimed: set[int] = set()
-        self._kinds: dict[tuple[str, str], Matched | None] = {}
+        self._kinds: dict[tuple[str, str | None], Matched | None] = {}
         self._max_blocks = max_blocks
         self._paths = paths
         self._seen: dict[str, int] = {}
@@ -109,13 +109,13 @@ class Sheet:
         Returns:
             What the first rule that holds says, or None.
         """
-        names = attributes.get("class")
-        if names is None or len(attributes) > 1:
-            return self.rules.match(tag, attributes)
-        # Elements with a class alone come in great numbers, and in few kinds.
-        key = (tag, names)
+        rules = self.rules
+        if not rules.names.isdisjoint(attributes):
+            return rules.match(tag, attributes)
+        # Elements told apart by tag and class alone come in great numbers, and in few kinds.
+        key = (tag, attributes.get("class"))
         if key not in self._kinds:
-            self._kinds[key] = self.rules.match(tag, attributes)
+            self._kinds[key] = rules.match(tag, attributes)
         return self._kinds[key]
 
     def add(
@@ -149,17 +149,17 @@ class Sheet:
         blocks.append(block)
         return block
 
-    def add_image(self, node: Node, decision: Decision = _IMAGE) -> None:
+    def add_image(self, node: Node, source: str | None = None) -> None:
         """Write a picture without a caption.
 
         Args:
             node: Its `img` element.
-            decision: What it is.
+            source: Its address as stated, where that is known already.
         """
-        source = self.addresses.absolute(image_source(node))
-        if source is not None:
+        url = self.addresses.absolute(source or image_source(node))
+        if url is not None:
             alt = fold(node.attributes.get("alt") or "")
-            self.add(alt, node, decision).url = source
+            self.add(alt, node, _IMAGE).url = url
 
     def _path(self, node: Node) -> str:
         path = path_of(node if node.is_element_node or node.parent is None else node.parent)
