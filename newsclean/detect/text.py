@@ -24,6 +24,7 @@ _LONGEST_MARKED = 400
 _MOST_PLACES = 20
 """Places of its words that are looked at for one mark; more do not make it likelier."""
 _CARD_LINES = 12
+_CARDS_WINDOW = 8_000
 
 
 def detect_text(source: Source, url: str | None, registry: Registry) -> Detected:
@@ -135,10 +136,17 @@ def _cards_match(text: str, end: int) -> bool:
     """Whether the cards behind a heading print caption, title and teaser in this order."""
     if end < 0:
         return False
-    lines = [line for raw in text[end : end + 8_000].splitlines() if (line := fold(raw))]
-    lines = lines[:_CARD_LINES]
-    credited = [
-        number for number, line in enumerate(lines) if line.endswith((")", ").")) and "Ảnh:" in line
-    ]
-    in_place = [number for number in credited if number % 3 == 0]
-    return len(in_place) > 1 and len(in_place) == len(credited)
+    number = 0
+    in_place = 0
+    for raw in text[end : end + _CARDS_WINDOW].split("\n"):
+        line = raw.strip()
+        if not line:
+            continue
+        if line.endswith((")", ").")) and "Ảnh:" in line:
+            if number % 3:
+                return False
+            in_place += 1
+        number += 1
+        if number == _CARD_LINES:
+            break
+    return in_place > 1

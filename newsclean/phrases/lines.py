@@ -20,6 +20,9 @@ LONGEST_LINE = 90
 
 
 _LONGEST_PATTERN = 30
+_LONGEST_WORD = 24
+_MARKS = 12
+"""Characters of punctuation and counters that a line may have around a phrase."""
 _PREFIX_WINDOW = 40
 
 
@@ -71,6 +74,7 @@ class LineIndex:
             self.prefixes.update(dict.fromkeys(publisher.lead_prefixes, publisher.id))
         for rule in (*vi.RULES, *en.RULES):
             self._add(rule, "")
+        self._longest = max(map(len, self._lines), default=0) + _MARKS
         self.headings = _headings(
             key for key, rule in self._lines.items() if rule.decision.label is Label.RELATED_HEADING
         )
@@ -133,16 +137,15 @@ class LineIndex:
         Returns:
             The first rule that matches: a whole line before first words before patterns.
         """
-        if len(text) <= LONGEST_LINE:
-            key = line_key(text)
-            found = self._lines.get(key)
+        if len(text) <= self._longest:
+            found = self._lines.get(line_key(text))
             if found is not None:
                 return found
             if len(text) <= _LONGEST_PATTERN:
                 for pattern, entry in self._patterns:
                     if pattern.fullmatch(text):
                         return entry
-        starts = self._starts.get(text.split(" ", 1)[0].casefold())
+        starts = self._starts.get(text[:_LONGEST_WORD].split(" ", 1)[0].casefold())
         if starts is not None:
             head = text[:LONGEST_LINE].casefold()
             for words, entry in starts:

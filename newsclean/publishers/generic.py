@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.blocks import Label
 from newsclean.publishers._epi import EPI_2022
+from newsclean.publishers._vccorp import VCCORP_2020
 from newsclean.template import Rule, Template
 
 TEXT = Template(id="generic-text", kind="text")
@@ -17,5 +18,5 @@ HTML = Template(
     ),
 )
 
-PAGES = (EPI_2022, HTML)
+PAGES = (EPI_2022, VCCORP_2020, HTML)
 """Layouts for pages of unknown publishers, in the order they are tried."""
