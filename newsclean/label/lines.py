@@ -11,6 +11,7 @@ from newsclean.phrases.lines import LineRule
 __all__ = ["label_lines"]
 
 _CODE = Decision(Label.BOILERPLATE, "code-line")
+_CODE_ENDS = frozenset("{};]")
 _PROSE = 60
 """Characters; the story lies between the first and the last prose of this length."""
 _LONGEST_TAG = 45
@@ -30,14 +31,14 @@ def label_lines(draft: Draft) -> None:
     tags: list[int] = []
     for index, block in enumerate(draft.blocks):
         if block.hint is not None:
-            decisions[index] = block.hint
-            if block.hint.label is Label.RELATED_HEADING and (known := match(block.text)):
-                draft.related[index] = known.related
+            _take_hint(draft, index, block.hint)
             continue
-        rule = match(block.text)
+        text = block.text
+        rule = match(text)
         if rule is None:
-            decisions[index] = _cue(block.text)
-            if decisions[index] is None and _is_prose(draft, index):
+            cue = caption_cue(text) or (_code(text) if text[-1] in _CODE_ENDS else None)
+            decisions[index] = cue
+            if cue is None and len(text) >= _PROSE and draft.shapes[index] is Shape.PROSE:
                 prose.append(index)
         elif rule.tail_only:
             outside.append((index, rule))
@@ -53,12 +54,16 @@ def label_lines(draft: Draft) -> None:
         _label_tags(draft, index + 1)
 
 
-def _cue(text: str) -> Decision | None:
-    return _CODE if is_code(text) else caption_cue(text)
+def _take_hint(draft: Draft, index: int, hint: Decision) -> None:
+    draft.decisions[index] = hint
+    if hint.label is Label.RELATED_HEADING:
+        known = draft.index.match(draft.blocks[index].text)
+        if known is not None:
+            draft.related[index] = known.related
 
 
-def _is_prose(draft: Draft, index: int) -> bool:
-    return draft.shapes[index] is Shape.PROSE and len(draft.blocks[index].text) >= _PROSE
+def _code(text: str) -> Decision | None:
+    return _CODE if is_code(text) else None
 
 
 def _apply_outside(draft: Draft, found: list[tuple[int, LineRule]], prose: list[int]) -> list[int]:

@@ -21,11 +21,12 @@ def label_outside(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    end = _end_of_story(draft)
+    lines = list(draft.open())
+    end = _end_of_story(draft, lines[-1]) if lines else None
     if end is None:
         return
     masthead = _first_masthead(draft, end)
-    for index in draft.open():
+    for index in lines:
         if index > masthead:
             draft.decisions[index] = _IN_MASTHEAD
         elif index > end and not _is_prose(draft, index) and not _heads_prose(draft, index):
@@ -45,25 +46,25 @@ def is_code(text: str) -> bool:
     (True, False)
     """
     first, last = text[0], text[-1]
-    if first in "{}" or last in "{}":
-        return True
-    if first == "[" and text[1:2] in ("{", '"'):
+    if first == "[" and text[1:2] not in ("{", '"'):
+        return False  # a link or a note in brackets
+    if first in "{}[" or last in "{}":
         return True
     return last == ";" and text.isascii() and any(mark in text for mark in ":=(")
 
 
-def _end_of_story(draft: Draft) -> int | None:
-    """Index of the first line that closes the story, if the head was found."""
+def _end_of_story(draft: Draft, last: int) -> int | None:
+    """Index of the first line, above the last open one, that closes the story."""
     head = draft.lead if draft.lead is not None else draft.title
     if head is None:
         return None
     last_prose = -1
     end = None
-    for index in range(head + 1, len(draft.decisions)):
-        label = draft.label(index)
-        if label in _ENDS and end is None:
-            end = index
-        elif label is None and end is not None and _is_prose(draft, index):
+    for index in range(head + 1, last + 1):
+        made = draft.decisions[index]
+        if made is not None:
+            end = index if end is None and made.label in _ENDS else end
+        elif end is not None and _is_prose(draft, index):
             # Two paragraphs behind such a line are the story going on.
             end = None if last_prose > end else end
             last_prose = index
@@ -71,14 +72,9 @@ def _end_of_story(draft: Draft) -> int | None:
 
 
 def _first_masthead(draft: Draft, end: int) -> int:
-    """Index of the first of two masthead lines that no paragraph parts, past the end if none."""
-    first = len(draft.decisions)
-    for index in range(len(draft.decisions) - 1, end - 1, -1):
-        label = draft.label(index)
-        if label is Label.MASTHEAD:
-            first = index
-    masts = [i for i in range(first, len(draft.decisions)) if draft.label(i) is Label.MASTHEAD]
-    return first if len(masts) > 1 else len(draft.decisions)
+    """Index of the first of several masthead lines behind the story, past its end if none."""
+    masts = [i for i in range(end, len(draft.decisions)) if draft.label(i) is Label.MASTHEAD]
+    return masts[0] if len(masts) > 1 else len(draft.decisions)
 
 
 def _is_prose(draft: Draft, index: int) -> bool:

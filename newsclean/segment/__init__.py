@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import Block
+from newsclean.blocks import BODY_LABELS, Block
 from newsclean.dom import Tree
 from newsclean.fields.anchors import Anchors
 from newsclean.options import Options
@@ -51,6 +51,6 @@ def _segment_page(
     layouts = options.publishers.layouts
     if template.regions:
         blocks = segment_html(tree, layouts[template.id], anchors.url, options, paths=places)
-        if any(block.hint is None for block in blocks):
+        if any(block.hint is None or block.hint.label in BODY_LABELS for block in blocks):
             return blocks
     return segment_generic(tree, layouts[HTML.id], anchors, options, paths=places)

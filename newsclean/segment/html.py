@@ -17,6 +17,11 @@ from newsclean.template import Region
 
 __all__ = ["segment_html"]
 
+_PROSE = 80
+"""Characters of a paragraph, or of a caption that tells a part of the story."""
+
+_FEWEST_PICTURES = 2
+_PHOTO_STORY = Decision(Label.PARAGRAPH, "photo-story")
 _WHOLE = frozenset({Label.TITLE, Label.KICKER, Label.DATE, Label.SECTION, Label.TAGS})
 """Labels of regions whose element is one block, whatever stands in it."""
 
@@ -45,9 +50,21 @@ def segment_html(
         for node in finder.find(region):
             if sheet.claim(node):
                 _read(sheet, region, node)
+    _keep_photo_story(sheet)
     if options.removed == "page" and paths:
         read_rest(sheet, tree)
     return sheet.blocks
+
+
+def _keep_photo_story(sheet: Sheet) -> None:
+    """Where all prose stands in captions, let the captions be the story, too."""
+    if any(block.hint is None and len(block.text) >= _PROSE for block in sheet.blocks):
+        return
+    captions = [block for block in sheet.blocks if block.hint and block.hint.label is Label.CAPTION]
+    if sum(len(block.text) >= _PROSE for block in captions) < _FEWEST_PICTURES:
+        return
+    for caption in captions:
+        sheet.add_beside(caption, _PHOTO_STORY).role = "photo_story"
 
 
 class _Finder:

@@ -23,7 +23,8 @@ def is_wrapped(blocks: Sequence[Block]) -> bool:
     Returns:
         True or False.
     """
-    going_on = sum(_goes_on(block) for block in blocks)
+    touching = [block for block in blocks if block.gap == 0]
+    going_on = sum(map(_goes_on, touching)) if len(touching) >= _LEAST else 0
     return going_on >= max(_LEAST, _SHARE * len(blocks))
 
 
