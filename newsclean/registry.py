@@ -26,7 +26,7 @@ __all__ = ["BUILT_IN", "ENTRY_POINTS", "Registry", "default_registry"]
 ENTRY_POINTS = "newsclean.publishers"
 """Group in which other packages offer publishers: each entry point is a `Publisher`."""
 
-BUILT_IN = ("vov", "nhandan", "vietnamplus", "vietnam_vn")
+BUILT_IN = ("vov", "nhandan", "vietnamplus", "vietnam_vn", "tienphong", "plo")
 """Modules of `newsclean.publishers`, in the order in which ties are broken."""
 
 

@@ -34,6 +34,8 @@ def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]
             name, last = block, index
             continue
         adjacent = index - last == 1
+        if name is not None and name.url and block.url and name.url != block.url:
+            adjacent = False  # markup says that the caption is another picture's
         if not (adjacent and name is None and images and _merge(images[-1], block)):
             _add_caption(images, by_caption, block, name if adjacent else None)
             if not adjacent:
