@@ -28,6 +28,9 @@ _GUESSED = Note(code="encoding-guessed", message="read as windows-1258, which no
 _BROKEN_SHARE = 0.05
 """Share of non-ASCII bytes that may be invalid in a page still read as UTF-8; a page in
 windows-1258 has nearly all of them invalid, a page cut or spliced has a few."""
+_NUL_SHARE = 0.2
+"""Share of NUL bytes beyond which no charset of single bytes was used: Vietnamese has about 0.4 in
+UTF-16 and 0.7 in UTF-32, and none elsewhere."""
 
 
 @dataclass(slots=True)
@@ -103,8 +106,8 @@ def _decode_with_bom(data: bytes, encoding: str) -> Decoded:
 
 def _decode_legacy(data: bytes, warnings: list[Note]) -> Decoded:
     """Decode bytes that are not valid UTF-8 as a whole."""
-    if 2 * data.count(0) >= len(data) - 1:
-        raise DecodeError("half of the bytes are NUL; if this is text, declare Options.encoding")
+    if data.count(0) > _NUL_SHARE * len(data):
+        raise DecodeError("too many bytes are NUL; if this is text, declare Options.encoding")
     found = _META_CHARSET.search(data[:_META_WINDOW])
     meta = found.group(1).decode("ascii") if found else None
     if meta is not None and not _is_utf8(meta):

@@ -122,7 +122,8 @@ def _title_of_page(draft: Draft, plain: list[int]) -> int | None:
     long = [i for i in plain if len(draft.blocks[i].text) >= _SHORTEST_UNDER_SECTION]
     printed = Counter(draft.key(index) for index in long)
     again = [index for index in long if printed[draft.key(index)] > 1]
-    return (again or long or [None])[-1]
+    found = again or long
+    return found[-1] if found else None
 
 
 def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
