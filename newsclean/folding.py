@@ -41,10 +41,10 @@ def fold(line: str) -> str:
     """
     line = line.strip()
     if "  " not in line and line.isprintable():
-        return line  # the common line
+        return normalize("NFC", line)  # the common line; a composed one comes back as it is
     spaced = " ".join(line.split())
     if spaced.isprintable():
-        return spaced
+        return normalize("NFC", spaced)
     return normalize("NFC", " ".join(INVISIBLE.sub("", line).split()))
 
 

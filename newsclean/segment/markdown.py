@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from unicodedata import normalize
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.errors import LimitExceeded
@@ -103,4 +102,4 @@ def _row(cells: tuple[str, ...]) -> Iterator[Block]:
 
 def _plain(text: str) -> str:
     """A text without marks of emphasis and escapes."""
-    return normalize("NFC", fold(_ESCAPE.sub(r"\1", _EMPHASIS.sub("", text))))
+    return fold(_ESCAPE.sub(r"\1", _EMPHASIS.sub("", text)))

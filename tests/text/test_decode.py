@@ -1,0 +1,172 @@
+"""Bytes to text: marks, charsets declared rightly and wrongly, bytes that fit nothing."""
+
+from __future__ import annotations
+
+import codecs
+from unicodedata import is_normalized, normalize
+
+import pytest
+
+import newsclean
+from newsclean.decode import decode
+from newsclean.options import Limits, Options
+from tests.text.stories import LEAD, STORY, TITLE, page
+
+TEXT = page(TITLE, LEAD, *STORY)
+PLAIN = Options()
+
+
+def codes(data: bytes, options: Options = PLAIN) -> list[str]:
+    return [note.code for note in decode(data, options).warnings]
+
+
+def in_cp1258(text: str) -> bytes:
+    """Windows-1258 holds base letters with a hat or horn, and tone marks apart."""
+    coded = []
+    for letter in text:
+        try:
+            coded.append(letter.encode("cp1258"))
+        except UnicodeEncodeError:
+            base, tone = _split_tone(letter)
+            coded.append(base.encode("cp1258") + tone.encode("cp1258"))
+    return b"".join(coded)
+
+
+def _split_tone(letter: str) -> tuple[str, str]:
+    parts = normalize("NFD", letter)
+    tones = "\u0300\u0301\u0303\u0309\u0323"
+    tone = next(mark for mark in parts if mark in tones)
+    return normalize("NFC", parts.replace(tone, "")), tone
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (codecs.BOM_UTF8 + TEXT.encode(), "utf-8"),
+        (codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), "utf-16"),
+        (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), "utf-16"),
+        (codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"), "utf-32"),
+        (codecs.BOM_UTF32_BE + TEXT.encode("utf-32-be"), "utf-32"),
+    ],
+)
+def test_a_byte_order_mark_decides(data: bytes, encoding: str) -> None:
+    decoded = decode(data, Options(encoding="cp1258"))
+    assert decoded.text == TEXT
+    assert decoded.encoding == encoding
+    assert not decoded.warnings
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_wide_characters_without_a_mark_are_read_where_declared(encoding: str) -> None:
+    decoded = decode(TEXT.encode(encoding), Options(encoding=encoding))
+    assert decoded.text == TEXT
+    assert decoded.encoding == encoding
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_wide_characters_that_nothing_declares_are_refused(encoding: str) -> None:
+    with pytest.raises(newsclean.DecodeError, match=r"Options\.encoding"):
+        decode(TEXT.encode(encoding), PLAIN)
+
+
+def test_a_utf_16_text_cut_inside_a_character_loses_that_character_only() -> None:
+    data = codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le")
+    assert decode(data[:-1], PLAIN).text == TEXT[:-1]
+
+
+@pytest.mark.parametrize("name", ["utf-8", "UTF8", "Utf_8"])
+def test_names_of_charsets_are_folded(name: str) -> None:
+    decoded = decode(TEXT.encode(), Options(encoding=name))
+    assert (decoded.encoding, decoded.text) == ("utf-8", TEXT)
+
+
+@pytest.mark.parametrize("declared", ["ascii", "no-such-charset", "rot13", "", "hex"])
+def test_a_wrong_charset_is_reported_and_passed_over(declared: str) -> None:
+    decoded = decode(TEXT.encode(), Options(encoding=declared))
+    assert (decoded.text, decoded.encoding) == (TEXT, "utf-8")
+    assert [note.code for note in decoded.warnings] == ["encoding-refused"]
+
+
+@pytest.mark.parametrize("declared", [None, "windows-1258"])
+def test_windows_1258_comes_out_composed(declared: str | None) -> None:
+    data = in_cp1258(TEXT)
+    article = newsclean.clean(data, options=Options(encoding=declared))
+    assert article.title == TITLE
+    assert article.lead == LEAD
+    assert [block.text for block in article.body] == list(STORY)
+    assert is_normalized("NFC", article.to_text())
+    assert codes(data, Options(encoding=declared)) == (["encoding-guessed"] if not declared else [])
+
+
+@pytest.mark.parametrize("quote", ['"', "'", ""])
+def test_a_page_of_bytes_may_declare_its_charset_itself(quote: str) -> None:
+    content = f"{quote}text/html; charset=windows-1258{quote}"
+    head = f"<html><head><META http-equiv=Content-Type content={content}>"
+    decoded = decode(head.encode() + in_cp1258(TEXT), PLAIN)
+    assert decoded.encoding == "cp1258"
+    assert normalize("NFC", decoded.text).endswith(TEXT)
+    assert not decoded.warnings
+
+
+def test_a_page_that_declares_utf_8_wrongly_is_read_as_what_it_is() -> None:
+    decoded = decode(b'<meta charset="utf-8">' + in_cp1258(TEXT), PLAIN)
+    assert decoded.encoding == "cp1258"
+    assert normalize("NFC", decoded.text).endswith(TEXT)
+
+
+def test_a_page_with_an_unknown_charset_is_read_as_what_it_is() -> None:
+    decoded = decode(b'<meta charset="tcvn">' + in_cp1258(TEXT), PLAIN)
+    assert decoded.encoding == "cp1258"
+
+
+@pytest.mark.parametrize("at", range(len(TEXT.encode()) - 4, len(TEXT.encode()) + 1))
+def test_utf_8_cut_anywhere_loses_nothing_else(at: int) -> None:
+    text = decode(TEXT.encode()[:at], PLAIN).text
+    assert TEXT.startswith(text)
+    assert len(TEXT) - len(text) <= 4
+
+
+def test_a_stray_byte_is_left_out_and_reported() -> None:
+    data = TEXT.encode()
+    decoded = decode(data[:50] + b"\xff" + data[50:], PLAIN)
+    assert decoded.text.replace("\ufffd", "") == decoded.text
+    assert [note.code for note in decoded.warnings] == ["invalid-bytes"]
+    assert newsclean.clean(data + b"\xff").title == TITLE
+
+
+def test_nul_bytes_among_letters_are_no_text() -> None:
+    data = TEXT.encode().replace(b"s", b"s\x00")
+    assert newsclean.clean(data).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\x00", b"\xff", b"\xef\xbb\xbf", b"\xff\xfe", b"\x00" * 999]
+)
+def test_bytes_without_text_raise_typed_errors_only(data: bytes) -> None:
+    with pytest.raises(newsclean.NewscleanError):
+        newsclean.clean(data)
+    assert newsclean.extract(data).article is None
+
+
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+def test_any_bytes_like_object_is_read(kind: type) -> None:
+    assert decode(kind(TEXT.encode()), PLAIN).text == TEXT
+
+
+def test_what_is_no_text_at_all_is_a_mistake_of_the_caller() -> None:
+    with pytest.raises(TypeError, match="bytes or str"):
+        newsclean.clean(None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("as_bytes", [True, False])
+def test_the_limit_counts_bytes_and_is_inclusive(*, as_bytes: bool) -> None:
+    document = TEXT.encode() if as_bytes else TEXT
+    size = len(TEXT.encode())
+    assert decode(document, Options(limits=Limits(max_bytes=size))).text == TEXT
+    with pytest.raises(newsclean.LimitExceeded, match=f"{size} bytes.*{size - 1}"):
+        decode(document, Options(limits=Limits(max_bytes=size - 1)))
+
+
+def test_lone_surrogates_do_not_break_the_count() -> None:
+    with pytest.raises(newsclean.LimitExceeded):
+        decode("\ud800" * 10, Options(limits=Limits(max_bytes=10)))
