@@ -48,7 +48,8 @@ _OPENING = 40
 WINDOW = 30
 """Lines on each side that a line may repeat."""
 
-_STOPS = (".", "…", "!", "?", "”", '"', ")", "’")
+_STOPS = (".", "…", "!", "?", ")")
+_CLOSERS = "”\"’"
 _BULLETS = frozenset("-–—+*•●▪■◆►→·✓#[(")
 _QUOTES = frozenset("“\"'‘«…")
 _OPEN_ENDS = (":", ";", ",", "?", "!", "-", "–")
@@ -139,7 +140,7 @@ class StoryLine:
     def __init__(self, text: str) -> None:
         self.text = text
         self.kind = _kind_of(text)
-        self.stopped = text.endswith(_STOPS)
+        self.stopped = text.endswith(_STOPS) or text.rstrip(_CLOSERS).endswith(_STOPS)
 
     @cached_property
     def tokens(self) -> list[str]:

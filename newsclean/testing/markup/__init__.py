@@ -1,0 +1,47 @@
+"""How each layout that newsclean knows writes its pages, one class each."""
+
+from __future__ import annotations
+
+from newsclean.testing.markup.base import Markup
+from newsclean.testing.markup.epi import AnyEpi, NhanDan2022, VietnamPlus2024
+from newsclean.testing.markup.nhandan import NhanDan2013, NhanDan2020
+from newsclean.testing.markup.portal import Unknown, VietnamVn2023, VietnamVn2025
+from newsclean.testing.markup.vietnamplus import VietnamPlus2014, VietnamPlus2018
+from newsclean.testing.markup.vov import Vov2014, Vov2019, Vov2020
+
+__all__ = ["LAYOUTS", "Markup", "markup_of"]
+
+LAYOUTS: tuple[type[Markup], ...] = (
+    NhanDan2022,
+    VietnamPlus2024,
+    Vov2020,
+    VietnamVn2025,
+    AnyEpi,
+    Unknown,
+    NhanDan2020,
+    NhanDan2013,
+    VietnamPlus2018,
+    VietnamPlus2014,
+    Vov2019,
+    Vov2014,
+    VietnamVn2023,
+)
+"""All layouts, the commonest first."""
+
+
+def markup_of(template: str) -> Markup:
+    """Return the layout that a template reads.
+
+    Args:
+        template: Id of the template.
+
+    Returns:
+        The layout.
+
+    Raises:
+        ValueError: No page of this template can be painted.
+    """
+    for layout in LAYOUTS:
+        if layout.template == template:
+            return layout()
+    raise ValueError(f"no layout paints pages for the template {template!r}")
