@@ -63,8 +63,13 @@ def _keep_photo_story(sheet: Sheet) -> None:
     captions = [block for block in sheet.blocks if block.hint and block.hint.label is Label.CAPTION]
     if sum(len(block.text) >= _PROSE for block in captions) < _FEWEST_PICTURES:
         return
-    for caption in captions:
-        sheet.add_beside(caption, _PHOTO_STORY).role = "photo_story"
+    told: list[Block] = []
+    for block in sheet.blocks:
+        told.append(block)
+        if block.hint and block.hint.label is Label.CAPTION:
+            path = block.path and f"{block.path}#again"
+            told.append(Block(block.text, path=path, hint=_PHOTO_STORY, role="photo_story"))
+    sheet.blocks[:] = told
 
 
 class _Finder:
@@ -139,4 +144,5 @@ def _read_lead(sheet: Sheet, node: Node, decision: Decision) -> None:
     parts = [block for block in written if block.hint == decision]
     if len(parts) > 1:
         parts[0].text = " ".join(block.text for block in parts)
-        sheet.blocks[before:] = [block for block in written if block not in parts[1:]]
+        merged = {id(part) for part in parts[1:]}
+        sheet.blocks[before:] = [block for block in written if id(block) not in merged]

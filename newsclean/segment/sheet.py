@@ -98,21 +98,6 @@ class Sheet:
         """
         return Sheet.add(self, text, node, hint)
 
-    def add_beside(self, block: Block, hint: Decision) -> Block:
-        """Write the text of a block a second time, right behind it.
-
-        Args:
-            block: A block of the sheet.
-            hint: The decision on the copy.
-
-        Returns:
-            The copy.
-        """
-        path = block.path and f"{block.path}#again"
-        copy = Block(block.text, path=path, hint=hint)
-        self.blocks.insert(self.blocks.index(block) + 1, copy)
-        return copy
-
     def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:  # noqa: ARG002
         """Say what an element is.
 
