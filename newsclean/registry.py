@@ -48,11 +48,11 @@ class Registry:
         owners: dict[str, str] = {}
         for publisher in self.publishers:
             for name in (publisher.id, *publisher.domains):
-                owner = owners.setdefault(name, publisher.id)
-                if owner != publisher.id or (name == publisher.id and name in publisher.domains):
+                if name in owners:
                     raise PublisherError(
-                        f"publisher {publisher.id!r}: {name!r} is taken by {owner!r}"
+                        f"publisher {publisher.id!r}: {name!r} is taken by {owners[name]!r}"
                     )
+                owners[name] = publisher.id
 
     @cached_property
     def by_id(self) -> dict[str, Publisher]:
@@ -135,16 +135,41 @@ class Registry:
         """Return a registry with the publishers that installed packages offer.
 
         They are offered in the entry-point group `newsclean.publishers`; nothing but this method
-        looks there.
+        looks there. Each is checked to the last selector before it is taken in.
 
         Returns:
             The new `Registry`.
 
         Raises:
-            PublisherError: An entry point is no `Publisher`, or its id or a domain is taken.
+            PublisherError: An entry point is no `Publisher`, something in it is wrong, or its id,
+                a template's id or a domain is taken. The message names the distribution.
         """
-        offers = sorted(entry_points(group=ENTRY_POINTS), key=lambda offer: offer.name)
-        return self.with_publishers(_from_entry_point(offer) for offer in offers)
+        offers = sorted(entry_points(group=ENTRY_POINTS), key=lambda each: (each.name, each.value))
+        registry = self
+        for offer in offers:
+            publisher = _from_entry_point(offer)
+            try:
+                registry = registry.with_publishers([publisher])
+                registry.check()
+            except PublisherError as error:
+                raise PublisherError(f"{_name(offer)}: {error}") from error
+        return registry
+
+    def check(self) -> None:
+        """Check all that is otherwise checked on first use: selectors, patterns, names of marks.
+
+        Raises:
+            PublisherError: Something is wrong; the message names publisher, template and rule.
+        """
+        _ = self.layouts, self.lines
+        for publisher in self.publishers:
+            marks = {mark.id for mark in publisher.marks}
+            for template in publisher.templates:
+                if unknown := sorted(set(template.requires) - marks):
+                    raise PublisherError(
+                        f"publisher {publisher.id!r}: template {template.id!r}: requires no known"
+                        f" mark: {', '.join(unknown)}"
+                    )
 
     @cached_property
     def lines(self) -> LineIndex:
@@ -165,17 +190,32 @@ def default_registry() -> Registry:
 def _from_entry_point(offer: EntryPoint) -> Publisher:
     try:
         publisher = offer.load()
-    except (ImportError, AttributeError, ValidationError) as error:
-        raise PublisherError(f"entry point {offer.name!r} ({offer.value}): {error}") from error
+    except Exception as error:  # importing is running other people's code
+        raise PublisherError(f"{_name(offer)}: {_line_of(error)}{error}") from error
     if not isinstance(publisher, Publisher):
-        raise PublisherError(f"entry point {offer.name!r} ({offer.value}) is no Publisher")
+        raise PublisherError(f"{_name(offer)}: it is no Publisher")
     return publisher
+
+
+def _name(offer: EntryPoint) -> str:
+    package = f" of {offer.dist.name}" if offer.dist is not None else ""
+    return f"entry point {offer.name!r}{package} ({offer.value})"
 
 
 def _load(name: str) -> Publisher:
     try:
         publisher = import_module(f"newsclean.publishers.{name}").PUBLISHER
     except ValidationError as error:
-        raise PublisherError(f"newsclean/publishers/{name}.py: {error}") from error
+        place = f"newsclean/publishers/{name}.py"
+        raise PublisherError(f"{place}: {_line_of(error)}{error}") from error
     assert isinstance(publisher, Publisher)
     return publisher
+
+
+def _line_of(error: Exception) -> str:
+    """Return the file and line that failed to load as "vov.py:12: ", empty where none did."""
+    from pathlib import PurePath
+    from traceback import extract_tb
+
+    lines = [frame for frame in extract_tb(error.__traceback__) if frame.name == "<module>"]
+    return f"{PurePath(lines[-1].filename).name}:{lines[-1].lineno}: " if lines else ""
