@@ -50,13 +50,12 @@ def test_an_installed_publisher_is_used_only_where_it_was_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     install(tmp_path, monkeypatch, "nc_song_xanh", GOOD)
-    page = b"<h1>C\xe1\xba\xa7u tre</h1><div id=bai><p>M\xe1\xbb\x99t c\xc3\xa2u.</p></div>"
+    prose = "<p>Chiếc cầu tre bắc qua suối đã được dân bản dựng lại sau mùa nước lớn.</p>" * 20
+    page = f"<h1>Cầu tre mới ở bản</h1><div id=bai>{prose}</div>"
     options = newsclean.Options(registry=default_registry().with_entry_points())
     url = "https://songxanh.example/1"
     assert newsclean.clean(page, url=url, options=options).publisher == "song_xanh"
-    detected = newsclean.extract(page, url=url).detection
-    assert detected is not None
-    assert detected.publisher is None
+    assert newsclean.clean(page, url=url).publisher is None
 
 
 def edited(old: str, new: str) -> str:
