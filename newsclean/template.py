@@ -13,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from newsclean.article import BodyRole, RelatedKind
 from newsclean.blocks import Label
 
+Zone = Literal["any", "tail", "masthead"]
+
 __all__ = ["Mark", "Publisher", "Region", "Rule", "Template"]
 
 
@@ -29,8 +31,8 @@ class Rule(_Spec):
         lines: Whole lines, compared without case, end punctuation and counters such as "(12)".
         starts: First words of a line, compared without case.
         pattern: A regular expression that the whole line must match.
-        zone: Where in a text the rule holds: anywhere, or only behind the last long paragraph
-            (menus above the first one too).
+        zone: Where in a text the rule holds: anywhere; only behind the last long paragraph (menus
+            above the first one too); or there, and only where lines of a masthead stand too.
         related: Which box the heading opens, for `Label.RELATED_HEADING`.
         css: Elements that the rule is about, in markup: simple selectors such as
             "div.notebox, [data-source^=recommendation]", joined by commas, without descendants.
@@ -45,7 +47,7 @@ class Rule(_Spec):
     lines: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     pattern: str | None = None
-    zone: Literal["any", "tail"] = "any"
+    zone: Zone = "any"
     related: RelatedKind = "related"
     css: str | None = None
     role: BodyRole | None = None

@@ -23,10 +23,11 @@ _TAIL = 110
 _LONGEST = 420
 """Characters; a longer line that ends in a source is prose with a reference."""
 
+# Longer cues first, so that no part of a cue is taken for a credit.
 _CUES = (
-    "Ảnh|Nguồn|Hình|Video|Clip|Đồ họa|Đồ hoạ|Infographic|Tranh|Biểu đồ|Minh họa|Photo|Image|Source"
-    "|Credit|Nguồn ảnh|Ảnh tư liệu|Ảnh minh họa|Ảnh chụp màn hình|Ảnh cắt từ clip|Ảnh cắt từ video"
-    "|Bản đồ"
+    "Ảnh chụp màn hình|Ảnh cắt từ video|Ảnh cắt từ clip|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu"
+    "|Nguồn ảnh|Ảnh|Nguồn|Hình|Video|Clip|Đồ họa|Đồ hoạ|Infographic|Tranh|Biểu đồ|Minh họa|Photo"
+    "|Image|Source|Credit|Bản đồ"
 )
 _BRACKETED = re.compile(
     rf"[(\[]\s*(?:{_CUES})\b(?:\s*[:.]\s*|\s+)?(?P<credit>[^()\[\]]*)[)\]]\s*\.?$", re.IGNORECASE
@@ -112,7 +113,8 @@ def credit_of(caption: str) -> str | None:
     for pattern in (_BRACKETED, _TRAILING, _NAMED):
         found = pattern.search(tail)
         if found:
-            return found["credit"].strip(" .:") or None
+            credit = found["credit"].strip(" .:")
+            return None if _NOTE.search(f"Ảnh {credit}") else credit or None
     return None
 
 

@@ -49,7 +49,7 @@ WINDOW = 30
 """Lines on each side that a line may repeat."""
 
 _STOPS = (".", "…", "!", "?", ")")
-_CLOSERS = "”\"’"
+_CLOSERS = '”"’'
 _BULLETS = frozenset("-–—+*•●▪■◆►→·✓#[(")
 _QUOTES = frozenset("“\"'‘«…")
 _OPEN_ENDS = (":", ";", ",", "?", "!", "-", "–")

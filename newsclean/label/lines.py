@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsclean.blocks import Decision, Label
 from newsclean.label.captions import caption_cue
 from newsclean.label.draft import Draft, Shape
@@ -14,6 +16,8 @@ _CODE = Decision(Label.BOILERPLATE, "code-line")
 _CODE_ENDS = frozenset("{};]")
 _PROSE = 60
 """Characters; the story lies between the first and the last prose of this length."""
+_HEADINGS = frozenset({Label.RELATED_HEADING, Label.TAGS})
+_LONGEST_NOTICE = 120
 _LONGEST_TAG = 45
 _TAG = Decision(Label.TAGS, "tag")
 
@@ -27,31 +31,31 @@ def label_lines(draft: Draft) -> None:
     match = draft.index.match
     decisions = draft.decisions
     outside: list[tuple[int, LineRule]] = []  # matches of rules that hold outside the story
+    headings: list[tuple[int, LineRule]] = []
     prose: list[int] = []
-    tags: list[int] = []
     for index, block in enumerate(draft.blocks):
         if block.hint is not None:
             _take_hint(draft, index, block.hint)
             continue
         text = block.text
         rule = match(text)
-        if rule is None:
+        if rule is not None and rule.zone == "any":
+            decisions[index] = rule.decision
+            if rule.decision.label in _HEADINGS:
+                headings.append((index, rule))
+        elif rule is not None and not _reads_as_prose(text):
+            outside.append((index, rule))
+        else:
             cue = caption_cue(text) or (_code(text) if text[-1] in _CODE_ENDS else None)
             decisions[index] = cue
             if cue is None and len(text) >= _PROSE and draft.shapes[index] is Shape.PROSE:
                 prose.append(index)
-        elif rule.tail_only:
-            outside.append((index, rule))
+    headings += _apply_outside(draft, outside, prose) if outside else ()
+    for index, rule in headings:
+        if rule.decision.label is Label.RELATED_HEADING:
+            draft.related[index] = rule.related
         else:
-            decisions[index] = rule.decision
-            if rule.decision.label is Label.RELATED_HEADING:
-                draft.related[index] = rule.related
-            elif rule.decision.label is Label.TAGS:
-                tags.append(index)
-    if outside:
-        tags += _apply_outside(draft, outside, prose)
-    for index in tags:
-        _label_tags(draft, index + 1)
+            _label_tags(draft, index + 1)
 
 
 def _take_hint(draft: Draft, index: int, hint: Decision) -> None:
@@ -66,23 +70,37 @@ def _code(text: str) -> Decision | None:
     return _CODE if is_code(text) else None
 
 
-def _apply_outside(draft: Draft, found: list[tuple[int, LineRule]], prose: list[int]) -> list[int]:
+def _apply_outside(
+    draft: Draft, found: Sequence[tuple[int, LineRule]], prose: Sequence[int]
+) -> list[tuple[int, LineRule]]:
     """Apply rules that hold outside the story only, or where several of them stand together.
 
-    Returns the indices of headings of tags.
+    Returns the headings among the lines.
     """
-    tags = []
+    headings = []
     first, last = (prose[0], prose[-1]) if prose else (len(draft.blocks), -1)
     places = {index for index, _ in found}
+    masthead = any(rule.zone == "tail" and _is_masthead(rule) for _, rule in found)
     for index, rule in found:
+        if rule.zone == "masthead" and not masthead:
+            continue
         together = index - 1 in places or index + 1 in places
         menu = rule.decision.label is Label.MENU
         outside = index > last or (menu and (index < first or _by_separator(draft, index)))
-        if outside or (together and rule.decision.label is Label.MASTHEAD):
+        if outside or (together and _is_masthead(rule)):
             draft.decisions[index] = rule.decision
-            if rule.decision.label is Label.TAGS:
-                tags.append(index)
-    return tags
+            if rule.decision.label in _HEADINGS:
+                headings.append((index, rule))
+    return headings
+
+
+def _is_masthead(rule: LineRule) -> bool:
+    return rule.decision.label is Label.MASTHEAD
+
+
+def _reads_as_prose(text: str) -> bool:
+    """Whether a line that begins like one of a masthead is a sentence of a story."""
+    return len(text) > _LONGEST_NOTICE and text[-1] == "." and ":" not in text[:_PROSE]
 
 
 def _by_separator(draft: Draft, index: int) -> bool:

@@ -11,7 +11,7 @@ from newsclean.blocks import Decision, Label
 from newsclean.errors import PublisherError
 from newsclean.folding import line_key
 from newsclean.phrases import en, vi
-from newsclean.template import Publisher, Rule
+from newsclean.template import Publisher, Rule, Zone
 
 __all__ = ["LONGEST_LINE", "Headings", "LeadPrefix", "LineIndex", "LineRule"]
 
@@ -30,7 +30,7 @@ class LineRule(NamedTuple):
     """What a matching line is, and where the rule holds."""
 
     decision: Decision
-    tail_only: bool
+    zone: Zone
     related: RelatedKind
 
 
@@ -82,7 +82,7 @@ class LineIndex:
 
     def _add(self, rule: Rule, owner: str) -> None:
         name = f"{owner}/{rule.id}" if owner else rule.id
-        entry = LineRule(Decision(rule.label, name), rule.zone == "tail", rule.related)
+        entry = LineRule(Decision(rule.label, name), rule.zone, rule.related)
         for line in rule.lines:
             self._lines.setdefault(line_key(line), entry)
         for start in rule.starts:
