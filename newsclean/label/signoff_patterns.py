@@ -45,7 +45,8 @@ _PATTERNS = {
     # "Theo CNN", "(Theo EuroNews)", "Nguồn: Tiền Phong".
     "taken": (
         r"\((?:[Tt]heo|THEO)[ :]+(?P<source>[^()]{2,60})\)\.?"
-        r"|(?:(?:Theo|THEO)\s*:?\s+|Nguồn\s*(?::\s*|\s(?=\p{Lu})))(?P<source>(?!.*[.!?,] )[^.!?]{2,70}[^.!?\s])"
+        r"|(?:(?:Theo|THEO)\s*:?\s+|Nguồn\s*(?::\s*|\s(?=\p{Lu})))"
+        r"(?P<source>(?!.*[.!?,] )[^.!?]{2,70}[^.!?\s])"
     ),
     # "Đỗ An/VOV-Phnom Penh", "CTV Đỗ An/VOV online (theo Reuters)", "Đỗ An/VOV online (ghi)".
     "slash": (

@@ -1,0 +1,136 @@
+"""Bylines and source lines: what they say, and lines of the story that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.blocks import Label
+from newsclean.label.signoff import SignOff, read_sign_off
+from tests.text.stories import LEAD, STORY, TITLE, body, clean, labels, page, story
+
+READ = {
+    "AN BÌNH": (("AN BÌNH",), ()),
+    "AN BÌNH - ĐỖ QUÝT": (("AN BÌNH", "ĐỖ QUÝT"), ()),
+    "A.B": (("A.B",), ()),
+    "AN BÌNH (TỔNG HỢP)": (("AN BÌNH",), ()),
+    "An Bình": (("An Bình",), ()),
+    "An Bình và Đỗ Quýt": (("An Bình", "Đỗ Quýt"), ()),
+    "An Bình (tổng hợp)": (("An Bình",), ()),
+    "An Bình - Đỗ Quýt (ghi)": (("An Bình", "Đỗ Quýt"), ()),
+    "PV": (("PV",), ()),
+    "Nhóm PV": (("Nhóm PV",), ()),
+    "Bài và ảnh: AN BÌNH": (("AN BÌNH",), ()),
+    "Bài, ảnh: An Bình": (("An Bình",), ()),
+    "Tin, ảnh: An Bình, Đỗ Quýt": (("An Bình", "Đỗ Quýt"), ()),
+    "Thực hiện: An Bình": (("An Bình",), ()),
+    "Tác giả: An Bình": (("An Bình",), ()),
+    "An Bình/VOV": (("An Bình",), ("VOV",)),
+    "CTV An Bình/VOV-Hạ Trầu": (("An Bình",), ("VOV-Hạ Trầu",)),
+    "An Bình/VOV.VN (theo Reuters)": (("An Bình",), ("VOV.VN", "Reuters")),
+    "An Bình/VOV (biên dịch)": (("An Bình",), ("VOV",)),
+    "An Bình (TTXVN)": (("An Bình",), ("TTXVN",)),
+    "An Bình (TTXVN/Vietnam+)": (("An Bình",), ("TTXVN/Vietnam+",)),
+    "An Bình/Hạ Trầu (Vietnam+)": (("An Bình",), ("Vietnam+",)),
+    "(TTXVN/Vietnam+)": ((), ("TTXVN/Vietnam+",)),
+    "(TTXVN)": ((), ("TTXVN",)),
+    "Vietnam+": ((), ("Vietnam+",)),
+    "Theo Sông Trầu Online": ((), ("Sông Trầu Online",)),
+    "Theo VOV": ((), ("VOV",)),
+    "Theo TTXVN": ((), ("TTXVN",)),
+    "(Theo Báo Hạ Trầu)": ((), ("Báo Hạ Trầu",)),
+    "THEO BÁO HẠ TRẦU": ((), ("BÁO HẠ TRẦU",)),
+    "Nguồn: Báo Hạ Trầu": ((), ("Báo Hạ Trầu",)),
+    "Theo An Bình (Báo Hạ Trầu)": (("An Bình",), ("Báo Hạ Trầu",)),
+    "Theo An BìnhVOV": (("An Bình",), ("VOV",)),
+    "https://hatrau.example.vn/trong-cay": ((), ("https://hatrau.example.vn/trong-cay",)),
+    "hatrau.vn": ((), ("hatrau.vn",)),
+    "- AN BÌNH -": (("AN BÌNH",), ()),
+    "*An Bình*": (("An Bình",), ()),
+}
+NO_SIGN_OFF = (
+    "Ông An cho biết vụ việc đang được làm rõ.",
+    "Theo kế hoạch, ngày hội sẽ được tổ chức hằng năm.",
+    "Theo ông Lúa, không còn ai đổ trộm.",
+    "Cây xanh ven sông",
+    "Kinh phí: 50 triệu đồng",
+    "Nguồn nước sạch",
+    "Hãy giữ bờ sông sạch!",
+    "1. Chuẩn bị đất",
+    "24/7",
+    "",
+)
+
+
+@pytest.mark.parametrize(("line", "said"), READ.items())
+def test_a_sign_off_is_read(line: str, said: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+    assert read_sign_off(line) == SignOff(*said)
+
+
+@pytest.mark.parametrize("line", NO_SIGN_OFF)
+def test_other_lines_are_none(line: str) -> None:
+    assert read_sign_off(line) is None
+
+
+# These say at the end of a story what a masthead and a caption say.
+_AMBIGUOUS = ("Thực hiện: An Bình", "Nguồn: Báo Hạ Trầu")
+
+
+@pytest.mark.parametrize("line", _AMBIGUOUS)
+def test_an_ambiguous_last_line_leaves_the_story(line: str) -> None:
+    assert body(story(line, after=4)) == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "said"), [pair for pair in READ.items() if pair[0] not in _AMBIGUOUS]
+)
+def test_a_last_line_signs_the_story(
+    line: str, said: tuple[tuple[str, ...], tuple[str, ...]]
+) -> None:
+    article = clean(story(line, after=4))
+    assert tuple(block.text for block in article.body) == STORY
+    assert article.authors == said[0]
+    names = [source.name for source in article.sources]
+    addresses = [source.url for source in article.sources if source.url]
+    assert (names or addresses) == list(said[1])
+
+
+def test_a_sign_off_stands_above_boxes_and_follow_lines_too() -> None:
+    document = page(
+        TITLE, LEAD, *STORY, "An Bình", "Mời quý độc giả theo dõi báo trên mạng", "Tin liên quan",
+        "Chợ phiên Bến Mơ họp trở lại sau tám năm vắng khách",
+    )  # fmt: skip
+    assert clean(document).authors == ("An Bình",)
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize(
+    "line", ["AN BÌNH", "AN BÌNH - ĐỖ QUÝT", "Bài và ảnh: An Bình", "An Bình/VOV", "(TTXVN)"]
+)
+def test_a_line_between_title_and_lead_signs_too(line: str) -> None:
+    article = clean(page(TITLE, line, LEAD, *STORY))
+    assert article.lead == LEAD
+    assert article.authors or article.sources
+    assert tuple(block.text for block in article.body) == STORY
+
+
+@pytest.mark.parametrize("line", ["CÂY XANH VEN SÔNG", "HẠ TRẦU", "Bờ Sông Trầu", "Lê Thị Mận"])
+def test_a_heading_inside_the_story_is_no_byline(line: str) -> None:
+    document = story(line)
+    assert labels(document, line) == [Label.HEADING]
+    assert clean(document).authors == ()
+
+
+@pytest.mark.parametrize("line", NO_SIGN_OFF[:3])
+def test_a_last_sentence_is_no_sign_off(line: str) -> None:
+    assert body(story(line, after=4)) == (*STORY, line)
+
+
+def test_a_name_is_returned_once() -> None:
+    article = clean(page(TITLE, "AN BÌNH", LEAD, *STORY, "An Bình"))
+    assert article.authors == ("AN BÌNH",)
+
+
+def test_an_address_behind_a_source_is_its_url() -> None:
+    document = story("Theo Báo Hạ Trầu", "https://hatrau.example.vn/trong-cay", after=4)
+    (source,) = clean(document).sources
+    assert (source.name, source.url) == ("Báo Hạ Trầu", "https://hatrau.example.vn/trong-cay")
