@@ -115,6 +115,8 @@ def _label_tags(draft: Draft, start: int) -> None:
         return
     for index in range(start, len(draft.blocks)):
         text = draft.blocks[index].text
+        if draft.blocks[index].hint is not None:
+            return
         if len(text) > _LONGEST_TAG or draft.index.match(text) is not None:
             return
         if draft.shapes[index] is not Shape.TITLE:
