@@ -29,9 +29,13 @@ class Markup:
         link: Pattern of its addresses.
         image: Pattern of the addresses of its pictures.
         prints: The optional parts that it can print, beside those of the head.
+        needs: Parts that print another, too.
         paragraphs: How it marks up paragraphs; the first is the plainest.
         captions: How it marks up captions.
-        sources: How it names sources, None where it names none.
+        sources: The sources that it names.
+        levels: How many sections it prints at most.
+        signs_alone: Whether it prints a source without an author.
+        follow: The line with which it asks for followers.
     """
 
     template: ClassVar[str]
@@ -42,9 +46,12 @@ class Markup:
     link: ClassVar[str] = "/{slug}-post{number}.html"
     image: ClassVar[str]
     prints: ClassVar[frozenset[str]] = frozenset()
+    needs: ClassVar[tuple[tuple[str, str], ...]] = ()
     paragraphs: ClassVar[tuple[str, ...]] = ("p",)
     captions: ClassVar[tuple[str, ...]] = ("figure",)
     sources: ClassVar[tuple[str, ...]] = ()
+    levels: ClassVar[int] = 2
+    signs_alone: ClassVar[bool] = False
     follow: ClassVar[str] = "Theo dõi Báo trên Google News"
 
     def page(self, parts: Parts) -> Element:
@@ -76,11 +83,10 @@ class Markup:
                 yield meta("og:description", parts.lead)
         if "meta_time" in parts.has:
             yield meta("article:published_time", parts.time.isoformat())
-        if "meta_section" in parts.has and parts.sections:
-            yield meta("article:section", ",".join(parts.sections))
-        if "meta_tags" in parts.has:
-            for tag in (*parts.tags, *parts.tags[:1]):
-                yield meta("article:tag", tag)
+        if parts.stated_sections:
+            yield meta("article:section", ",".join(parts.stated_sections))
+        for tag in (*parts.stated_tags, *parts.stated_tags[:1]):
+            yield meta("article:tag", tag)
         if "json_ld" in parts.has:
             yield el("script", Raw(_json_ld(self, parts)), type="application/ld+json")
 
@@ -89,7 +95,9 @@ class Markup:
         for group in grouped(parts.body):
             first = group[0]
             if isinstance(first, Prose) and first.kind == "list_item":
-                yield el("ul", (el("li", item.printed) for item in group if isinstance(item, Prose)))
+                yield el(
+                    "ul", (el("li", item.printed) for item in group if isinstance(item, Prose))
+                )
             elif isinstance(first, Prose) and first.role == "fact_box":
                 yield self.fact_box([item for item in group if isinstance(item, Prose)])
             else:
@@ -134,7 +142,7 @@ class Markup:
         """Paint a table."""
         return el("table", (el("tr", (el("td", cell) for cell in row)) for row in rows.cells))
 
-    def picture(self, shot: Shot, form: str) -> Content:
+    def picture(self, shot: Shot, form: str) -> Content:  # noqa: ARG002  (layouts have forms)
         """Paint a picture with its caption in one of the layout's forms."""
         return el("figure", image(shot), el("figcaption", shot.caption))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from newsclean.testing.markup.base import Markup, image, links
 from newsclean.testing.markup.dates import spoken
@@ -12,13 +13,18 @@ from newsclean.testing.markup.parts import Advert, Deck, PageCard, Parts, Prose,
 __all__ = ["AnyEpi", "NhanDan2022", "VietnamPlus2024"]
 
 _BOXES = {"recommended": "many-pack", "most_read": "trending", "related": "related-news"}
-_SOURCES = {"recommended": "recommendation-7", "most_read": "mostread-news", "related": "related-news"}  # fmt: skip
+_SOURCES = {
+    "recommended": "recommendation-7",
+    "most_read": "mostread-news",
+    "related": "related-news",
+}
 
 
 class AnyEpi(Markup):
     """A paper that newsclean does not know, on this CMS."""
 
     template = "epi-2022"
+    signs_alone = True
     host = "https://songxanh.example.vn"
     site_name = "Báo Sông Xanh"
     image = "https://image.songxanh.example.vn/w800/Uploaded/{name}.jpg"
@@ -27,9 +33,10 @@ class AnyEpi(Markup):
         " comments player poll ad inner_deck related recommended most_read quote pull_quote"
         " fact_box table lead_again".split()
     )
-    paragraphs = ("p", "div", "span")
-    captions = ("table", "figure", "photo", "fig")
-    sources = ("Theo Báo Tin tức",)
+    paragraphs: ClassVar[tuple[str, ...]] = ("p", "div", "span")
+    captions: ClassVar[tuple[str, ...]] = ("table", "figure", "photo", "fig")
+    sources: ClassVar[tuple[str, ...]] = ("Theo Báo Tin tức",)
+    tags_inside: ClassVar[bool] = False
 
     def body(self, parts: Parts) -> Element:
         """Paint the `body` element."""
@@ -91,8 +98,6 @@ class AnyEpi(Markup):
             class_="article-footer",
         )
 
-    tags_inside = False
-
     def _line(self, parts: Parts) -> Iterator[Content]:
         if "time" in parts.has:
             stamp = parts.time.strftime("%Y-%m-%dT%H:%M:%S%z")
@@ -119,7 +124,9 @@ class AnyEpi(Markup):
             yield self._tags(parts)
 
     def _tags(self, parts: Parts) -> Element:
-        tags = (el("a", tag, class_="link", href=f"/tu-khoa/{n}") for n, tag in enumerate(parts.tags))
+        tags = (
+            el("a", tag, class_="link", href=f"/tu-khoa/{n}") for n, tag in enumerate(parts.tags)
+        )
         return el("div", tags, class_="article__tag")
 
     def _side(self, parts: Parts) -> Iterator[Content]:
@@ -159,7 +166,9 @@ class AnyEpi(Markup):
         if form == "photo":
             return el("div", image(shot), shot.caption, class_="article-photo")
         if form == "fig":
-            return el("div", image(shot), el("p", shot.caption, class_="fig"), class_="article-photo")
+            return el(
+                "div", image(shot), el("p", shot.caption, class_="fig"), class_="article-photo"
+            )
         return super().picture(shot, form)
 
     def advert(self, advert: Advert) -> Content:
@@ -200,7 +209,11 @@ class AnyEpi(Markup):
         return el(
             "article",
             picture,
-            el("h2", el("a", card.title, class_="cms-link", href=card.href), class_="story__heading"),
+            el(
+                "h2",
+                el("a", card.title, class_="cms-link", href=card.href),
+                class_="story__heading",
+            ),
             el("div", card.teaser, class_="story__summary") if card.teaser else None,
             el("div", el("time", card.date), class_="story__meta") if card.date else None,
             class_="story",
@@ -215,7 +228,7 @@ class NhanDan2022(AnyEpi):
     host = "https://nhandan.vn"
     site_name = "Báo Nhân Dân điện tử"
     image = "https://image.nhandan.vn/w800/Uploaded/2026/{name}.jpg"
-    sources = ("Theo TTXVN",)
+    sources: ClassVar[tuple[str, ...]] = ("Theo TTXVN",)
     tags_inside = True
 
 
@@ -228,4 +241,4 @@ class VietnamPlus2024(AnyEpi):
     site_name = "Vietnam+ (VietnamPlus)"
     link = "/{slug}-post{number}.vnp"
     image = "https://media.vietnamplus.vn/images/0a1b/ttxvn-{name}-resize.jpg"
-    sources = ("(TTXVN/Vietnam+)", "(Vietnam+)")
+    sources: ClassVar[tuple[str, ...]] = ("(TTXVN/Vietnam+)", "(Vietnam+)")

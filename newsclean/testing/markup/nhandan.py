@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from newsclean.testing.markup.base import Markup, image, links
 from newsclean.testing.markup.dates import weekday
@@ -25,7 +26,7 @@ class NhanDan2020(Markup):
     prints = frozenset(
         "section tags author lead time lead_picture menu footer inner_deck related quote".split()
     )
-    captions = ("figure", "table", "img-caption")
+    captions: ClassVar[tuple[str, ...]] = ("figure", "table", "img-caption")
 
     def body(self, parts: Parts) -> Element:
         """Paint the `body` element."""
@@ -88,8 +89,8 @@ class NhanDan2013(Markup):
     link = "/{section}/item/39{number}-{slug}.html"
     image = "https://nhandan.com.vn/imgold/media/k2/items/src/1/{name}.jpg"
     prints = frozenset("section author lead time lead_picture menu footer related quote".split())
-    paragraphs = ("p", "br")
-    captions = ("p",)
+    paragraphs: ClassVar[tuple[str, ...]] = ("p", "br")
+    captions: ClassVar[tuple[str, ...]] = ("p",)
 
     def body(self, parts: Parts) -> Element:
         """Paint the `body` element."""
@@ -126,6 +127,6 @@ class NhanDan2013(Markup):
         signed = el("p", parts.author.upper()) if parts.author else None
         yield el("div", self.story(parts), signed, class_="item-content")
 
-    def picture(self, shot: Shot, form: str) -> Content:
+    def picture(self, shot: Shot, form: str) -> Content:  # noqa: ARG002  (it has one form)
         """Paint a picture and, below it, its caption."""
         return [el("p", image(shot)), el("p", shot.caption, class_="image-caption")]

@@ -25,10 +25,11 @@ class Prose:
     """A block of the story.
 
     Attributes:
-        kind: What it is; a question is a paragraph set in bold.
+        kind: What it is.
         text: What a perfect reader returns.
         role: The part it plays.
-        mark: What stands behind the text on the page alone: "./" before the last full stop.
+        mark: What the page prints for the last full stop, where it prints something else.
+        bold: Whether it is set in bold, as questions of an interview are.
     """
 
     kind: BodyKind
@@ -134,12 +135,13 @@ class Parts:
         title: The headline.
         kicker: The line above it.
         lead: The lead as printed, with the publisher's code.
-        bare_lead: The lead without the code.
         body: The story, with what stands between its blocks.
         lead_picture: The picture above the story.
         decks: Boxes behind the story.
-        sections: Names of sections, outermost first.
-        tags: Topics.
+        sections: Printed names of sections, outermost first.
+        stated_sections: The same in a meta tag.
+        tags: Printed topics.
+        stated_tags: The same in meta tags.
         author: A name.
         source: The source line as printed.
         time: When it was published.
@@ -148,19 +150,20 @@ class Parts:
         caption: How captions are marked up.
         menu: Words of the menu.
         follow: A line that asks to follow the paper.
-        slots: More chrome, by name: texts that are no part of the article.
+        masthead: Lines of the footer.
     """
 
     has: frozenset[str]
     title: str
     kicker: str
     lead: str
-    bare_lead: str
     body: tuple[Item, ...]
     lead_picture: Shot | None
     decks: tuple[Deck, ...]
     sections: tuple[str, ...]
+    stated_sections: tuple[str, ...]
     tags: tuple[str, ...]
+    stated_tags: tuple[str, ...]
     author: str
     source: str
     time: datetime

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from newsclean.testing.markup.base import Markup, image, links
 from newsclean.testing.markup.elements import Content, Element, el
@@ -16,6 +17,7 @@ class VietnamVn2025(Markup):
 
     template = "vietnam_vn-2025"
     publisher = "vietnam_vn"
+    signs_alone = True
     host = "https://www.vietnam.vn"
     site_name = "Vietnam.vn"
     link = "/{slug}-{number}"
@@ -23,9 +25,9 @@ class VietnamVn2025(Markup):
     prints = frozenset(
         "section tags author source lead time menu footer inner_deck related quote".split()
     )
-    paragraphs = ("p", "span")
-    captions = ("figure", "wp-caption", "table")
-    sources = ("Báo Sông Xanh",)
+    paragraphs: ClassVar[tuple[str, ...]] = ("p", "span")
+    captions: ClassVar[tuple[str, ...]] = ("figure", "wp-caption", "table")
+    sources: ClassVar[tuple[str, ...]] = ("Báo Sông Xanh",)
 
     def body(self, parts: Parts) -> Element:
         """Paint the `body` element."""
@@ -107,18 +109,23 @@ class VietnamVn2023(VietnamVn2025):
 
 
 class Unknown(Markup):
-    """A site whose class names are found nowhere else."""
+    """A site whose class names are found nowhere else.
+
+    Its lead is told from the first paragraph by what the page states as its description, and lists
+    of links count as related where they stand in one box with the story.
+    """
 
     template = "generic-html"
     host = "https://songxanh.example.vn"
     site_name = "Sông Xanh"
+    needs = (("lead", "og"),)
     link = "/bai/{slug}-{number}"
     image = "https://songxanh.example.vn/anh/{name}.jpg"
     prints = frozenset(
         "lead time author menu footer share comments ad inner_deck related quote".split()
     )
-    paragraphs = ("p", "div", "span")
-    captions = ("figure", "below", "alt")
+    paragraphs: ClassVar[tuple[str, ...]] = ("p", "div", "span")
+    captions: ClassVar[tuple[str, ...]] = ("figure", "below", "alt")
 
     def body(self, parts: Parts) -> Element:
         """Paint the `body` element."""
@@ -139,11 +146,10 @@ class Unknown(Markup):
         yield el("div", author, time if "time" in parts.has else None, class_="post-meta")
         if parts.lead:
             yield el("p", parts.lead, class_="standfirst")
-        yield el("div", self.story(parts), class_="post-content")
+        lists = (self.cards(deck) for deck in parts.decks)
+        yield el("div", self.story(parts), lists, class_="post-content")
         if "share" in parts.has:
             yield el("div", el("a", "Chia sẻ", href="https://zalo.example/x"), class_="share-bar")
-        for deck in parts.decks:
-            yield el("div", self.cards(deck), class_="related-list")
         if "comments" in parts.has:
             yield el("div", el("p", "Ý kiến của bạn"), el("form"), class_="comments")
 

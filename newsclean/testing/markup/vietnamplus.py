@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from newsclean.testing.markup.base import Markup, image, links
 from newsclean.testing.markup.elements import Content, Element, el
@@ -23,9 +24,9 @@ class VietnamPlus2018(Markup):
     prints = frozenset(
         "section tags author source lead time menu footer inner_deck ad quote".split()
     )
-    paragraphs = ("p", "div", "br")
-    captions = ("span", "bare", "table")
-    sources = ("Vietnam+", "TTXVN/Vietnam+")
+    paragraphs: ClassVar[tuple[str, ...]] = ("p", "div", "br")
+    captions: ClassVar[tuple[str, ...]] = ("span", "bare", "table")
+    sources: ClassVar[tuple[str, ...]] = ("Vietnam+", "TTXVN/Vietnam+")
 
     def body(self, parts: Parts) -> Element:
         """Paint the `body` element."""
@@ -84,14 +85,15 @@ class VietnamPlus2014(Markup):
 
     template = "vietnamplus-2014"
     publisher = "vietnamplus"
+    signs_alone = True
     host = "https://www.vietnamplus.vn"
     site_name = "Vietnam+ (VietnamPlus)"
     link = "/{slug}/27{number}.vnp"
     image = "http://img.vietnamplus.vn/t660/Uploaded/{name}.jpg"
     prints = frozenset(("source", "time"))
-    paragraphs = ("div", "p")
-    captions = ("bare",)
-    sources = ("TTXVN/Vietnam+", "Vietnam+")
+    paragraphs: ClassVar[tuple[str, ...]] = ("div", "p")
+    captions: ClassVar[tuple[str, ...]] = ("bare",)
+    sources: ClassVar[tuple[str, ...]] = ("TTXVN/Vietnam+", "Vietnam+")
 
     def body(self, parts: Parts) -> Element:
         """Paint the `body` element."""
@@ -108,7 +110,7 @@ class VietnamPlus2014(Markup):
             (el("div", block, style="text-align: justify;") for block in self.story(parts)),
         )
 
-    def picture(self, shot: Shot, form: str) -> Content:
+    def picture(self, shot: Shot, form: str) -> Content:  # noqa: ARG002  (it has one form)
         """Paint a picture that is a link, its caption as bare text."""
         link = el("a", image(shot), href=shot.url, rel="photoslide")
         return el("div", link, shot.caption, class_="article-photo")

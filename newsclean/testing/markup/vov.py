@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from newsclean.testing.markup.base import Markup, image, links
 from newsclean.testing.markup.dates import numbered, weekday
@@ -23,11 +24,13 @@ class Vov2020(Markup):
     link = "/{section}/{slug}-post{number}.vov"
     image = "https://media.vov.vn/sites/default/files/styles/large/public/2026-03/{name}.jpg"
     prints = frozenset(
-        "kicker section tags author source lead time menu footer share follow comments ad ad_prose"
+        "kicker section tags author source lead time menu footer share follow comments ad"
         " inner_deck related quote table".split()
     )
-    captions = ("embed", "figure")
-    sources = ("VOV-Tây Bắc", "VOV1", "VOV.VN")
+    captions: ClassVar[tuple[str, ...]] = ("embed", "figure")
+    paragraphs: ClassVar[tuple[str, ...]] = ("p", "ad", "span")
+    levels = 1
+    sources: ClassVar[tuple[str, ...]] = ("VOV-Tây Bắc", "VOV1", "VOV.VN")
     follow = "Mời quý độc giả theo dõi VOV.VN trên"
 
     def body(self, parts: Parts) -> Element:
@@ -71,7 +74,11 @@ class Vov2020(Markup):
         line: list[Content] = []
         if "time" in parts.has:
             line.append(
-                el("div", f"{weekday(parts.time)}, {parts.time:%H:%M, %d/%m/%Y}", class_="col-md-4 mb-3")
+                el(
+                    "div",
+                    f"{weekday(parts.time)}, {parts.time:%H:%M, %d/%m/%Y}",
+                    class_="col-md-4 mb-3",
+                )
             )
         if "share" in parts.has:
             tip = el("button", el("span", "Copy link thành công!"), title="Sao chép liên kết")
@@ -90,7 +97,8 @@ class Vov2020(Markup):
         if parts.source:
             signed = "/".join(name for name in (parts.author, parts.source) if name)
             link = el("a", signed, href="/author?keyword=x")
-            yield el("div", el("div", link, el("br"), class_="col text-end"), class_="row article-author")  # fmt: skip
+            column = el("div", link, el("br"), class_="col text-end")
+            yield el("div", column, class_="row article-author")
         tags = (el("a", tag, href=f"/tag/{n}") for n, tag in enumerate(parts.tags))
         yield el("div", el("div", tags, class_="col"), class_="row article-tags", id="list-tags")
         if parts.follow:
@@ -120,8 +128,6 @@ class Vov2020(Markup):
             return el("p", block.printed, class_=" ads-detail-center")
         return super().prose(block, form)
 
-    paragraphs = ("p", "ad", "span")
-
     def picture(self, shot: Shot, form: str) -> Content:
         """Paint a picture: an `article` inside a figure, the caption in an attribute as well."""
         if form == "figure":
@@ -150,7 +156,9 @@ class Vov2020(Markup):
         photo = el("img", src=card.image, alt="anh-bia.jpg")
         cover = el("figure", el("a", photo, href=card.href), class_="cover")
         heading = el("h2", card.title, class_="article-title mb-0")
-        link = el("a", el("h5", class_="media-title"), heading, class_="vovvn-title", href=card.href)
+        link = el(
+            "a", el("h5", class_="media-title"), heading, class_="vovvn-title", href=card.href
+        )
         teaser = el("p", card.teaser, class_="mt-2") if card.teaser else None
         body = el("div", link, teaser, class_="media-body")
         return el(
@@ -159,7 +167,7 @@ class Vov2020(Markup):
             class_="inner-article hzol-clear",
         )
 
-    def card(self, card: PageCard) -> Content:
+    def card(self, card: PageCard) -> Iterator[Content]:
         """Paint one card behind the story: twice, for wide and for narrow screens."""
         teaser = el("p", card.teaser, class_="mt-2") if card.teaser else None
         photo = el("picture", el("img", src=card.image, alt=card.title))
@@ -193,9 +201,9 @@ class Vov2019(Markup):
     prints = frozenset(
         "section tags author source lead time menu footer share inner_deck ad quote".split()
     )
-    paragraphs = ("p", "div", "br")
-    captions = ("table", "figure")
-    sources = ("VOV",)
+    paragraphs: ClassVar[tuple[str, ...]] = ("p", "div", "br")
+    captions: ClassVar[tuple[str, ...]] = ("table", "figure")
+    sources: ClassVar[tuple[str, ...]] = ("VOV",)
 
     def body(self, parts: Parts) -> Element:
         """Paint the `body` element."""
@@ -261,8 +269,8 @@ class Vov2014(Vov2019):
     link = "/{section}/{slug}-67{number}.vov"
     image = "https://images.vov.vn/w490/uploaded/{name}.jpg"
     prints = frozenset("section author source lead time menu footer inner_deck quote".split())
-    captions = ("contentimg", "figure")
-    sources = ("VOV-Tây Bắc", "VOV online")
+    captions: ClassVar[tuple[str, ...]] = ("contentimg", "figure")
+    sources: ClassVar[tuple[str, ...]] = ("VOV-Tây Bắc", "VOV online")
 
     def _rows(self, parts: Parts) -> Iterator[Content]:
         if parts.menu:
@@ -282,7 +290,9 @@ class Vov2014(Vov2019):
             yield el("p", parts.lead, class_="sapo")
         yield el("div", self.story(parts), id="article-body")
         if parts.author:
-            source = ["/", el("span", parts.source, class_="source")] if parts.source else None
+            source: Content = None
+            if parts.source:
+                source = ["/", el("span", parts.source, class_="source")]
             name = el("span", parts.author, class_="name")
             yield el("div", el("p", name, source, class_="author"), class_="main-contents")
 
