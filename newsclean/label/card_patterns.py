@@ -15,6 +15,10 @@ __all__ = ["read_patterns"]
 _SHORTEST_TITLE = 28
 """Characters; half of the headings inside stories are shorter, few headlines are."""
 
+_FEWEST_PARAGRAPHS = 3
+_SHORTEST_STORY = 600
+"""Characters. In a shorter story each part has words of its own."""
+
 # Title and teaser, with a caption before the title where the first card has one; or titles alone.
 _RUN = re.compile(r"(?:C?T{1,4}P){2,}|CT{1,2}P(?:[CP]T{1,2}P)+|T{3,}")
 _CARD = re.compile(r"([CP]?)(T{1,4})(P?)")
@@ -48,7 +52,24 @@ def read_patterns(boxes: Boxes) -> None:
     last_open = max((index for index in seen if codes[index] not in "EC"), default=-1)
     for run in runs:
         lines = seen[run.start() : run.end()]
-        _read_run(boxes, lines, closing=lines[-1] >= last_open)
+        if _tells_enough(boxes, seen, lines) and not _asks(boxes, lines):
+            _read_run(boxes, lines, closing=lines[-1] >= last_open)
+
+
+def _tells_enough(boxes: Boxes, seen: Sequence[int], lines: Sequence[int]) -> bool:
+    """Whether the story around a run is long enough to tell other stories from its own parts."""
+    around = [
+        len(boxes.text(index))
+        for index in seen
+        if boxes.codes[index] == "P" and not lines[0] <= index <= lines[-1]
+    ]
+    return len(around) >= _FEWEST_PARAGRAPHS and sum(around) >= _SHORTEST_STORY
+
+
+def _asks(boxes: Boxes, lines: Sequence[int]) -> bool:
+    """Whether most titles of a run are questions, as in an interview."""
+    titles = [boxes.text(index) for index in lines if boxes.codes[index] == "T"]
+    return 2 * sum(title.endswith("?") for title in titles) > len(titles)
 
 
 def _read_stuck_together(boxes: Boxes) -> None:

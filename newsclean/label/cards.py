@@ -191,7 +191,7 @@ class CardReader:
         if self.ended:
             return False
         if self.titles and len(text) < _SHORTEST_NEXT:
-            return True
+            return not self.over or self._next(index + 1) == "P"
         run, _ = self._prose_run(index + 1)
         if run <= 1 or not self.titles or self.captioned:
             return False

@@ -52,7 +52,11 @@ def shape_of(text: str) -> Shape:
         last = text.rstrip(_CLOSERS)[-1:] or last
     if last in _STOPS or last in _LEADERS:
         return Shape.PROSE
-    if text[0] in _BULLETS or (last in "?!" and (". " in text or ":" in text[:_LONGEST_NAME])):
+    if (
+        text[0] in _BULLETS
+        or ";" in text
+        or (last in "?!" and (". " in text or ":" in text[:_LONGEST_NAME]))
+    ):
         return Shape.PROSE
     return Shape.TITLE
 
