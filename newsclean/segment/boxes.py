@@ -123,22 +123,29 @@ def _linked_pieces(sheet: Sheet, root: Node) -> list[_Piece]:
     pieces = [_Piece(fold(own.text()), own, None, "")] if own is not None else []
     for link, text in texts:
         url = sheet.addresses.absolute(link.attributes.get("href"))
-        if (image := _image_in(link)) is not None:
-            alt = fold(image.attributes.get("alt") or "")
-            pieces.append(_Piece(alt, image, url, "", image=True))
+        for child in link.iter():
+            image = child if child.tag == "img" else child.css_first("img")
+            if image is not None:
+                alt = fold(image.attributes.get("alt") or "")
+                pieces.append(_Piece(alt, image, url, "", image=True))
+            elif child.tag not in INLINE:
+                return []
         if folded := fold(text):
-            pieces.append(_Piece(folded, link, url, ""))
+            pieces.append(_Piece(folded, link, url, _heading_around(link)))
     return pieces
 
 
-def _image_in(link: Node) -> Node | None:
-    """The image that a link holds as a child, or in a child."""
-    for child in link.iter():
-        if child.tag == "img":
-            return child
-        if child.tag not in INLINE and (inner := child.css_first("img")) is not None:
-            return inner
-    return None
+def _heading_around(link: Node) -> str:
+    """Tag of the heading around a link, empty without one."""
+    heading = ""
+    above = link.parent
+    for _ in range(_LEVELS - 1):
+        if above is None:
+            break
+        if above.tag in HEADINGS:
+            heading = above.tag or ""
+        above = above.parent
+    return heading
 
 
 def _own_heading(headings: list[Node]) -> Node | None:
