@@ -209,7 +209,7 @@ class _Plan:
         self.has = (markup.prints | {*HEAD_PARTS, "comment", "script"}) & asked
         self.rng = Random(options.seed)  # noqa: S311
         self.writer = Writer(self.rng)
-        self._cards = iter(story.cards)
+        self._cards = iter({card.title: card for card in story.cards}.values())
         self._number = 100 + options.seed
 
     def parts(self) -> Parts:

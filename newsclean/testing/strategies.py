@@ -14,7 +14,15 @@ from newsclean.errors import MissingExtra
 from newsclean.testing import words
 from newsclean.testing.documents import FlatDocument, build_text
 from newsclean.testing.layouts import Chooser, Layout, choose_layout
+from newsclean.testing.markup.damage import DAMAGES, NOISY_TOKENS
 from newsclean.testing.noise import NOISES, apply_noise
+from newsclean.testing.pages import (
+    TEMPLATES,
+    HtmlPage,
+    build_page,
+    choose_options,
+    write_page_story,
+)
 from newsclean.testing.prose import Writer
 from newsclean.testing.stories import StorySpec, write_story
 
@@ -24,11 +32,14 @@ except ImportError as error:
     raise MissingExtra("newsclean.testing.strategies", "testing") from error
 
 __all__ = [
+    "damaged_pages",
     "flattened_documents",
+    "html_pages",
     "layouts",
     "messy",
     "messy_documents",
     "prose_paragraphs",
+    "raw_markup",
     "raw_text",
     "stories",
 ]
@@ -110,6 +121,63 @@ def flattened_documents(
     sections = draw(st.integers(min_value=0, max_value=7))
     story = write_story(rng, pictures=chosen.pictures, cards=cards, sections=sections)
     return build_text(story, chosen, rng)
+
+
+@st.composite
+def html_pages(draw: st.DrawFn, template: str | None = None) -> HtmlPage:
+    """Pages of real structure with their truth.
+
+    Args:
+        draw: Given by Hypothesis.
+        template: Id of the template whose layout they have; any if None.
+
+    Returns:
+        A strategy of `HtmlPage`.
+    """
+
+    def choice(items: Sequence[T], /) -> T:
+        return draw(st.sampled_from(items))
+
+    chosen = template or draw(st.sampled_from(TEMPLATES))
+    options = choose_options(Chooser(choice), chosen)
+    sections = draw(st.integers(min_value=0, max_value=7))
+    story = write_page_story(_random(draw(_SEEDS)), sections=sections)
+    return build_page(story, chosen, options)
+
+
+@st.composite
+def damaged_pages(draw: st.DrawFn, most: int = 3) -> str:
+    """Pages whose markup was damaged: no truth survives, the promises must.
+
+    Tags are dropped, parts doubled, moved or nested, scripts and comments put between, and the
+    page may break off anywhere.
+
+    Args:
+        draw: Given by Hypothesis.
+        most: The largest number of damages.
+
+    Returns:
+        A strategy of strings.
+    """
+    html = draw(html_pages()).html
+    names = draw(st.lists(st.sampled_from(list(DAMAGES)), max_size=most, unique=True))
+    rng = _random(draw(_SEEDS))
+    for name in names:
+        html = DAMAGES[name](html, rng)
+    return html
+
+
+def raw_markup(most: int = 30) -> st.SearchStrategy[str]:
+    """Any sequence of tags, broken tags, entities and text.
+
+    Args:
+        most: The largest number of pieces.
+
+    Returns:
+        A strategy of strings.
+    """
+    piece = st.one_of(st.sampled_from(NOISY_TOKENS), st.sampled_from(_TOKENS), raw_text(3))
+    return st.lists(piece, max_size=most).map("".join)
 
 
 def prose_paragraphs(most: int = 4) -> st.SearchStrategy[str]:

@@ -195,6 +195,8 @@ class PageTruth:
         publisher: Id of the publisher.
         template: Id of the template.
         junk: Texts that belong in no field.
+        headed: Whether every box has a printed heading, so that the flat text tells it from the
+            story, too.
     """
 
     title: str
@@ -212,3 +214,4 @@ class PageTruth:
     publisher: str | None
     template: str
     junk: tuple[str, ...]
+    headed: bool

@@ -124,7 +124,8 @@ class Unknown(Markup):
     prints = frozenset(
         "lead time author menu footer share comments ad inner_deck related quote".split()
     )
-    paragraphs: ClassVar[tuple[str, ...]] = ("p", "div", "span")
+    # Where paragraphs are bare `div`s, the lead is read as the first paragraph so far.
+    paragraphs: ClassVar[tuple[str, ...]] = ("p", "span")
     captions: ClassVar[tuple[str, ...]] = ("figure", "below", "alt")
 
     def body(self, parts: Parts) -> Element:

@@ -29,7 +29,9 @@ def truth_of(root: Element, parts: Parts, markup: Markup) -> PageTruth:
     body = tuple(_body_truth(parts.body))
     shots = tuple(item for item in (parts.lead_picture, *parts.body) if isinstance(item, Shot))
     inner = (item for item in parts.body if isinstance(item, Deck))
-    cards = tuple(card for deck in (*inner, *parts.decks) for card in deck.cards)
+    decks = (*inner, *parts.decks)
+    cards = tuple(card for deck in decks for card in deck.cards)
+    texts = set(texts_of(root))
     lead = parts.lead if "lead" in has else ""
     sections = parts.sections or parts.stated_sections
     timed = has & {"time", "meta_time", "json_ld"}
@@ -49,6 +51,7 @@ def truth_of(root: Element, parts: Parts, markup: Markup) -> PageTruth:
         publisher=markup.publisher,
         template=markup.template,
         junk=(),
+        headed=all(deck.heading in texts for deck in decks),
     )
     return replace(truth, junk=tuple(_junk(root, truth)))
 
