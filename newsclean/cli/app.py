@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Literal, TextIO
@@ -20,7 +21,9 @@ from newsclean.cli.report import Report
 from newsclean.cli.show import show_detection, show_explanation
 from newsclean.extraction import Extraction
 from newsclean.read import Kind
+from newsclean.registry import default_registry
 from newsclean.review import explain as explain_extraction
+from newsclean.review import publishers_table, rules_table
 from newsclean.serialise import Format, write
 
 __all__ = ["app"]
@@ -107,14 +110,20 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
     full: Annotated[
         bool, typer.Option("--full", help="Print whole texts, not what fits a line.")
     ] = False,
+    places: Annotated[
+        bool, typer.Option("--places", help="Print where each block stands, below it.")
+    ] = False,
 ) -> None:
     """Show each block of the documents: kept (+) or dropped (-), its label and its rule.
 
-    "→" names the field of the article that holds a dropped block's content.
+    The blocks of the article come first, then all else that the page shows. "→" names the field of
+    the article that holds a dropped block's content. A place is the path of a node in markup, and
+    a range of characters in text.
     """
     width = None if full else shutil.get_terminal_size((100, 24)).columns
     results = Job(paths, kind, url, encoding).results("page")
-    _print(results, _explanation_json if as_json else lambda each: show_explanation(each, width))
+    show = partial(show_explanation, width=width, places=places)
+    _print(results, _explanation_json if as_json else show)
 
 
 @app.command(epilog=EXIT_CODES)
@@ -140,6 +149,25 @@ def schema(
     """Print the JSON Schema of the results."""
     described: type[Model] = Article if model == "article" else Extraction
     typer.echo(json.dumps(described.model_json_schema(mode="serialization"), indent=2))
+
+
+@app.command()
+def publishers(
+    *,
+    rules: Annotated[
+        bool, typer.Option("--rules", help="List the rules that are declared as data.")
+    ] = False,
+    installed: Annotated[
+        bool, typer.Option("--installed", help="With publishers that other packages offer.")
+    ] = False,
+) -> None:
+    """List the publishers that are known and their layouts, as a Markdown table."""
+    _use_utf8()
+    registry = default_registry()
+    if installed:
+        registry = registry.with_entry_points()
+    table = rules_table if rules else publishers_table
+    typer.echo(table(registry), nl=False)
 
 
 def _open(output: Path | None) -> AbstractContextManager[TextIO]:

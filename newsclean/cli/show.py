@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from newsclean.extraction import Extraction
+from newsclean.extraction import Extraction, Place
 from newsclean.review import explain
 
 __all__ = ["printable", "show_detection", "show_explanation"]
@@ -40,18 +40,21 @@ def show_detection(extraction: Extraction) -> Iterator[str]:
     return map(printable, _detection(extraction))
 
 
-def show_explanation(extraction: Extraction, width: int | None) -> Iterator[str]:
+def show_explanation(
+    extraction: Extraction, width: int | None, *, places: bool = False
+) -> Iterator[str]:
     """Write what was kept and what was taken out of a document, block by block.
 
     Args:
         extraction: The result of the document, extracted with `Options(removed="page")`.
         width: Columns to cut the lines at; None for whole texts.
+        places: Whether a line below each block says where it stands.
 
     Yields:
         Lines: the detection, then each block with "+" where it is kept and "-" where it is not,
         its label, its rule and its text; "→" names the field that took the content over.
     """
-    lines = chain(_detection(extraction), _blocks(extraction), _notes(extraction))
+    lines = chain(_detection(extraction), _blocks(extraction, places), _notes(extraction))
     return (_clip(printable(line), width) for line in lines)
 
 
@@ -70,7 +73,7 @@ def _detection(extraction: Extraction) -> Iterator[str]:
         yield f"  candidates {', '.join(others)}"
 
 
-def _blocks(extraction: Extraction) -> Iterator[str]:
+def _blocks(extraction: Extraction, places: bool) -> Iterator[str]:
     blocks = explain(extraction)
     label_width = max((len(block.label) for block in blocks), default=0)
     rule_width = max((len(block.rule) for block in blocks), default=0)
@@ -79,6 +82,12 @@ def _blocks(extraction: Extraction) -> Iterator[str]:
         target = f"→ {block.moved_to}: " if block.moved_to else ""
         labels = f"{block.label:<{label_width}}  {block.rule:<{rule_width}}"
         yield f"  {mark} {labels}  {target}{block.text or ''}"
+        if places:
+            yield f"      {_place(block.place)}"
+
+
+def _place(place: Place) -> str:
+    return place.path if place.path is not None else f"{place.start}-{place.end}"
 
 
 def _notes(extraction: Extraction) -> Iterator[str]:

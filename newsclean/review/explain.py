@@ -1,4 +1,4 @@
-"""Every block of a document beside its decision, in the order of the input."""
+"""Every block of a document beside its decision."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ def explain(extraction: Extraction) -> tuple[ExplainedBlock, ...]:
             make it with `Options(removed="page")`.
 
     Returns:
-        The blocks in the order of the input, a tuple of `ExplainedBlock`.
+        A tuple of `ExplainedBlock`: what a text holds in its order; of a page first what the
+        template reads, in the order of the article, then all else that the page shows.
 
     >>> import newsclean
     >>> blocks = explain(newsclean.extract("Tin mới\n\nMột câu.\n\nTin liên quan"))
