@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from unicodedata import combining, normalize
 
-__all__ = ["INVISIBLE", "close_mark", "compare_key", "fold", "line_key", "unfold"]
+__all__ = ["CAPITALS", "INVISIBLE", "close_mark", "compare_key", "fold", "line_key", "unfold"]
 
 INVISIBLE = re.compile(
     "["
@@ -21,6 +21,9 @@ INVISIBLE = re.compile(
     "]+"
 )
 """Characters that are removed wherever text is returned or compared."""
+
+CAPITALS = "A-ZĐÐÀÁẢÃẠĂÂẤẦẨẪẬẮẰẲẴẶÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
+"""The capital letters, for a class of characters: a range such as À-Ỹ holds small ones too."""
 
 _END = " \t:;,.…!>»›→▶-–—|•*·#[]()“”\"'"
 _COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")

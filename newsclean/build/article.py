@@ -9,7 +9,7 @@ from newsclean.blocks import RELATED_LABELS, Block, Label
 from newsclean.build.credits import collect_credits, collect_dates
 from newsclean.build.images import collect_images
 from newsclean.build.related import collect_related
-from newsclean.build.stated import add_stated, choose_time
+from newsclean.build.stated import add_printed, add_stated, choose_time
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
 from newsclean.fields.dates import ParsedDate
@@ -56,6 +56,7 @@ def build_article(outcome: Outcome) -> Article:
         _check_article(fields)
         outcome.warnings.append(_NO_BODY)
     _add_identity(outcome, fields)
+    add_printed(outcome, fields)
     printed = None
     if Label.DATE in kept.groups or Label.SOURCE in kept.groups:
         printed = _add_dates(outcome, fields)

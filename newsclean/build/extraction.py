@@ -99,4 +99,6 @@ def _place(block: Block) -> dict[str, Any]:
 
 
 def _moved_to(fields: dict[str, Any], label: Label) -> str | None:
-    return _MOVED_TO.get(label) if fields.get("article") is not None else None
+    """The field that holds what a block of this label said, if the article has any such thing."""
+    name = _MOVED_TO.get(label)
+    return name if name is not None and getattr(fields.get("article"), name, None) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
@@ -13,15 +14,46 @@ from newsclean.folding import compare_key, line_key
 from newsclean.label.signoff import read_sign_off
 from newsclean.outcome import Outcome
 
-__all__ = ["add_stated", "choose_time"]
+__all__ = ["add_printed", "add_stated", "choose_time"]
 
-_TAG_WORDS = frozenset(("từ khóa", "từ khoá", "tag", "tags", "chủ đề", "topics", "keywords"))
+_TAG_WORDS = frozenset(
+    ("từ khóa", "từ khoá", "tag", "tags", "tag(s", "chủ đề", "thẻ", "topics", "keywords")
+)
+"""Keys of lines that head tags."""
+_BETWEEN_TAGS = re.compile("[,;#]")
 _HOME_WORDS = frozenset(("trang chủ", "home", "trang nhất", "tin tức 24h"))
 _MINUTE = 60
 
 
+def add_printed(outcome: Outcome, fields: dict[str, Any]) -> None:
+    """Add kicker, section and tags as the document prints them.
+
+    Args:
+        outcome: The document.
+        fields: The article's fields so far; they are added to.
+    """
+    if kicker := next(_texts(outcome, Label.KICKER), None):
+        fields["kicker"] = kicker
+    sections = [
+        text for text in _texts(outcome, Label.SECTION) if line_key(text) not in _HOME_WORDS
+    ]
+    if sections:
+        fields["section"] = sections[-1]
+    fields["tags"] = _distinct(
+        tag.strip("#, ") for text in _texts(outcome, Label.TAGS) for tag in _tags_of(text)
+    )
+
+
+def _tags_of(text: str) -> Iterable[str]:
+    """The tags of one line: behind their heading several, else the line."""
+    head, colon, rest = text.partition(":")
+    if line_key(head) in _TAG_WORDS:
+        return _BETWEEN_TAGS.split(rest) if colon else ()
+    return (text,)
+
+
 def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
-    """Add section, tags, language, address and names; what is printed goes before meta tags.
+    """Add language, address and names; section and tags where the page prints none.
 
     Args:
         outcome: The document.
@@ -32,16 +64,8 @@ def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
         fields["url"] = anchors.url
     if anchors.language:
         fields["language"] = anchors.language
-    if kicker := next(_texts(outcome, Label.KICKER), None):
-        fields["kicker"] = kicker
-    sections = [
-        text for text in _texts(outcome, Label.SECTION) if line_key(text) not in _HOME_WORDS
-    ]
-    fields["section"] = sections[-1] if sections else anchors.section
-    tags = (text.strip("#, ") for text in _texts(outcome, Label.TAGS))
-    fields["tags"] = _distinct(tag for tag in tags if line_key(tag) not in _TAG_WORDS)
-    if not fields["tags"]:
-        fields["tags"] = anchors.tags
+    fields.setdefault("section", anchors.section)
+    fields["tags"] = fields["tags"] or anchors.tags
     if not fields.get("authors"):
         fields["authors"] = _distinct(_stated_authors(outcome))
     for sentence in anchors.disagreements:
@@ -77,9 +101,7 @@ def _differ(printed: datetime | None, stated: datetime | None) -> bool:
 
 
 def _texts(outcome: Outcome, label: Label) -> Iterator[str]:
-    for block, decision in zip(outcome.blocks, outcome.draft.decisions, strict=True):
-        if decision is not None and decision.label is label:
-            yield block.text
+    return (outcome.blocks[index].text for index in outcome.kept.having(label))
 
 
 def _stated_authors(outcome: Outcome) -> Iterator[str]:

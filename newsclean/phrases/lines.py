@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsclean.article import RelatedKind
 from newsclean.blocks import Decision, Label
 from newsclean.errors import PublisherError
-from newsclean.folding import line_key
+from newsclean.folding import CAPITALS, line_key
 from newsclean.phrases import en, vi
 from newsclean.template import Publisher, Rule, Zone
 
@@ -167,6 +167,7 @@ def _lead_prefix_re(codes: Iterable[str]) -> re.Pattern[str]:
         rf"|(?P<b>{known})\s*[.:]?\s*[-–—]+"
         # A code nobody listed: capitals in brackets, or bare capitals before a spaced dash.
         r"|[(\[](?P<c>[A-ZĐ][\w.+ ]{1,24})[)\]]\s*[.:]?\s*[-–—]+"
-        r"|(?P<d>[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ0-9.+]{1,11}(?: [A-ZĐÀ-Ỹ0-9.]{2,10}){0,2})\s+[-–—]\s)"
+        rf"|(?P<d>[{CAPITALS}][{CAPITALS}0-9.+]{{1,11}}(?: [{CAPITALS}0-9.]{{2,10}}){{0,2}})"
+        r"\s+[-–—]\s)"
         r"\s*(?=\S)"
     )

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.folding import fold, line_key, unfold
+from newsclean.folding import CAPITALS, fold, line_key, unfold
 from newsclean.phrases.lines import Headings
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ _LONGEST_CAPTION = 320
 _LONGEST_HEADING = 34
 # A small letter right before a capital one, or capitals right before a capitalised word: no
 # Vietnamese word is spelt so.
-_CAPITAL = "A-ZĐÀÁẢÃẠĂÂẤẦẨẪẬẮẰẲẴẶÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
-_JOINT = re.compile(rf"[a-zà-ỹ](?=[{_CAPITAL}“\"])|[{_CAPITAL}]{{2}}(?=[{_CAPITAL}][a-zà-ỹ])")
+_SMALL = rf"(?![{CAPITALS}])[a-zà-ỹ]"
+_JOINT = re.compile(rf"{_SMALL}(?=[{CAPITALS}“\"])|[{CAPITALS}]{{2}}(?=[{CAPITALS}]{_SMALL})")
 
 _CAPTION = Decision(Label.CAPTION, "glued-caption")
 _RELATED = Decision(Label.RELATED_TITLE, "glued-link")

@@ -1,0 +1,200 @@
+"""The head of a document: title, what stands around it, lead; and documents that lack either."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsclean.article import Article, BodyBlock
+from newsclean.blocks import Label
+from newsclean.label.header import source_and_date
+from tests.text.stories import LEAD, STORY, TITLE, body, clean, decided, extract, labels, page
+
+MENU = ("Trang nhất", "Đời sống phố phường", "Kinh doanh", "Bạn đọc viết", "Giải trí")
+RUN = " ".join(STORY)
+
+
+@pytest.mark.parametrize("times", [1, 2, 3, 4])
+def test_a_title_printed_several_times_is_one(times: int) -> None:
+    document = page(*[TITLE] * times, LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize("again", [TITLE.upper(), f"{TITLE}.", f"“{TITLE}”", f"{TITLE} "])
+def test_a_title_printed_again_in_another_dress_is_one(again: str) -> None:
+    document = page(TITLE, again, LEAD, *STORY)
+    assert clean(document).lead == LEAD
+    assert body(document) == STORY
+
+
+def test_a_title_printed_again_behind_the_lead_or_in_the_story_goes() -> None:
+    document = page(TITLE, LEAD, TITLE, STORY[0], TITLE, *STORY[1:])
+    assert body(document) == STORY
+    removed = extract(document).removed
+    assert [(block.label, block.text) for block in removed] == [(Label.REPEAT, TITLE)] * 2
+
+
+def test_a_short_line_above_the_title_names_the_section() -> None:
+    document = page("Đời sống", TITLE, LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead, article.section) == (TITLE, LEAD, "Đời sống")
+
+
+@pytest.mark.parametrize("count", [3, 5])
+def test_menus_above_the_title_go(count: int) -> None:
+    document = page(*MENU[:count], TITLE, LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == STORY
+
+
+def test_the_head_of_a_whole_page_is_menus_and_a_title_printed_twice() -> None:
+    entries = [f"Chuyên mục số {number}" for number in range(30)]
+    document = page(TITLE, *entries, TITLE, "03/05/2024", LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert article.published_on == dt.date(2024, 5, 3)
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "03/05/2024",
+        "03/05/2024 08:15",
+        "Thứ Sáu, 03/05/2024, 08:15 (GMT+7)",
+        "Ngày 3 tháng 5 năm 2024",
+        "08:15 03/05/2024",
+    ],
+)
+def test_a_date_under_the_title_is_read(line: str) -> None:
+    article = clean(page(TITLE, line, LEAD, *STORY))
+    assert article.lead == LEAD
+    assert article.published_on == dt.date(2024, 5, 3)
+    assert article.published_raw == line
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("Báo Sông TrầuBáo Sông Trầu03/05/2024", ("Báo Sông Trầu", "03/05/2024")),
+        ("Báo Sông Trầu 03/05/2024 08:15", ("Báo Sông Trầu", "03/05/2024 08:15")),
+        ("Báo Sông Trầu", None),
+        ("03/05/2024", None),
+        ("Họp ngày 45/99/2024", None),
+        ("x" * 150 + "03/05/2024", None),
+    ],
+)
+def test_a_source_glued_to_a_date(line: str, read: tuple[str, str] | None) -> None:
+    assert source_and_date(line) == read
+
+
+def test_a_glued_source_line_under_the_title_gives_source_and_date() -> None:
+    article = clean(page(TITLE, "Báo Sông TrầuBáo Sông Trầu03/05/2024", LEAD, *STORY))
+    assert article.lead == LEAD
+    assert [source.name for source in article.sources] == ["Báo Sông Trầu"]
+    assert article.published_on == dt.date(2024, 5, 3)
+
+
+def test_date_byline_and_title_again_may_all_stand_under_the_title() -> None:
+    document = page(TITLE, "03/05/2024 08:15", TITLE, "AN BÌNH", LEAD, *STORY)
+    article = clean(document)
+    assert (article.lead, article.authors) == (LEAD, ("AN BÌNH",))
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize("opening", [(), (LEAD,)])
+def test_a_document_of_prose_alone_has_no_title(opening: tuple[str, ...]) -> None:
+    document = page(*opening, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (None, None)
+    assert body(document) == (*opening, *STORY)
+
+
+@pytest.mark.parametrize(
+    ("printed", "code"),
+    [
+        ("VOV.VN - ", "VOV.VN"),
+        ("VOV.VN- ", "VOV.VN"),
+        ("VOV.VN -", "VOV.VN"),
+        ("VOV.VN – ", "VOV.VN"),
+        ("(VOV) - ", "VOV"),
+        ("(VOV)- ", "VOV"),
+        ("[VOV] ", "VOV"),
+        ("(NDO) ", "NDO"),
+        ("NDO - ", "NDO"),
+        ("NDĐT – ", "NDĐT"),
+        ("(Dân trí) - ", "Dân trí"),
+        ("TTO - ", "TTO"),
+        ("STOL - ", "STOL"),
+        ("(Sông Trầu) – ", "Sông Trầu"),
+        ("HẠ TRẦU 24H — ", "HẠ TRẦU 24H"),
+    ],
+)
+def test_the_code_before_the_lead_is_cut_off(printed: str, code: str) -> None:
+    article = clean(page(TITLE, f"{printed}{LEAD}", *STORY))
+    assert (article.lead, article.lead_prefix) == (LEAD, code)
+
+
+def test_a_second_code_goes_too_and_the_first_one_is_kept() -> None:
+    article = clean(page(TITLE, f"VOV.VN - (VOV) - {LEAD}", *STORY))
+    assert (article.lead, article.lead_prefix) == (LEAD, "VOV.VN")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Bờ sông - nơi hơn ba trăm người dân cùng trồng cây - đã xanh trở lại trong ngày hội.",
+        "Mẹ - người trồng hàng cây đầu tiên bên bờ sông Trầu - trở lại trong ngày hội của phường.",
+        "Sở – ngành và hơn ba trăm người dân cùng xuống bờ sông trồng cây trong ngày hội.",
+        "Hà Nội – Hạ Trầu là tuyến đường mà người dân phường trồng cây suốt ngày hội đầu tháng 5.",
+        "(Một góc sông Trầu) Hơn ba trăm người dân cùng xuống bờ sông trồng cây trong ngày hội.",
+        "Ngày 3-5, hơn ba trăm người dân phường Hạ Trầu cùng xuống bờ sông trồng cây.",
+    ],
+)
+def test_words_before_a_dash_are_no_code(lead: str) -> None:
+    article = clean(page(TITLE, lead, *STORY))
+    assert (article.lead, article.lead_prefix) == (lead, None)
+
+
+def test_a_coded_lead_is_found_without_a_title() -> None:
+    article = clean(page(f"VOV.VN - {LEAD}", *STORY))
+    assert (article.title, article.lead, article.lead_prefix) == (None, LEAD, "VOV.VN")
+
+
+def test_a_first_paragraph_apart_above_one_run_is_the_lead() -> None:
+    document = f"{LEAD}\n\n{RUN.replace('. ', '.')}"
+    assert decided(document, LEAD) == (Label.LEAD, "lead-apart")
+    assert clean(document).title is None
+
+
+def test_a_long_lead_may_lack_its_stop() -> None:
+    lead = LEAD.rstrip(".") + ", mở đầu kế hoạch phủ xanh hai bên bờ sông"
+    assert clean(page(TITLE, lead, *STORY)).lead == lead
+
+
+def test_a_heading_right_under_the_title_is_no_lead() -> None:
+    document = page(TITLE, "Cả phường xuống sông", *STORY)
+    assert clean(document).lead is None
+    assert labels(document, "Cả phường xuống sông") == [Label.HEADING]
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("title", [TITLE, None])
+@pytest.mark.parametrize("lead", [LEAD, None])
+def test_to_text_leaves_the_place_of_what_is_absent(
+    title: str | None, lead: str | None, newline: str
+) -> None:
+    prose = tuple(BodyBlock(kind="paragraph", text=text) for text in STORY)
+    article = Article(title=title, lead=lead, body=prose)
+    again = clean(article.to_text().replace("\n", newline))
+    assert (again.title, again.lead, again.body) == (title, lead, prose)
+
+
+def test_lines_of_a_head_that_hold_no_prose_are_an_article_with_a_title_only() -> None:
+    article = clean(page(TITLE, "03/05/2024"))
+    assert article.title == TITLE
+    assert article.body == ()
