@@ -20,6 +20,10 @@ _MARK = re.compile(
 )
 
 
+_ARROWS = frozenset(">»›")
+_LONGEST_MARK = 28
+
+
 def collect_related(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]:
     """Collect the cards of related boxes.
 
@@ -61,7 +65,9 @@ def _card(
 ) -> dict[str, Any]:
     block = draft.blocks[index]
     title, key = block.text, None
-    mark = _MARK.match(title)
+    # A mark has a colon or an arrow near its start; most titles have neither.
+    marked = title[0] in _ARROWS or ":" in title[:_LONGEST_MARK]
+    mark = _MARK.match(title) if marked else None
     if mark or title[0] == "[":
         title = _bare(title[mark.end() if mark else 0 :]) or title
         key = compare_key(title)

@@ -132,7 +132,7 @@ def same_caption(first: str, second: str) -> bool:
     >>> same_caption("Ông A tiếp ông B. (Ảnh: X)", "Ông A (trái) tiếp ông B. (Ảnh: X)")
     True
     """
-    if _ASIDE.sub("", first) == _ASIDE.sub("", second):
+    if first == second or _ASIDE.sub("", first) == _ASIDE.sub("", second):
         return True
     one, two = _NOT_WORD.split(first.casefold()), _NOT_WORD.split(second.casefold())
     short, long = sorted((one, two), key=len)

@@ -27,6 +27,7 @@ _LONGEST_CAPTION = 250
 _LONGEST_DATE = 60
 _DATE = re.compile(r"\d[-/. :]\d")
 _SKIPPED = frozenset("XD")
+_BOUNDS = frozenset("HE")
 
 Code = str
 """One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
@@ -131,7 +132,7 @@ class CardReader:
         self.over = story is not Story.OPEN
         self.cards = Cards()
         self.titles: set[str] = set()
-        self.teasers: set[str] = set()
+        self.seen: dict[str, Label] = {}
         self.captioned = False  # whether captions stand before titles in this box
         self.dated = False  # whether a date stands right above
         self.last = "H"
@@ -145,24 +146,31 @@ class CardReader:
         Returns:
             What was read; the caller accepts it or not.
         """
+        codes, blocks, labels = self.codes, self.draft.blocks, self.cards.labels
         index = start
-        while index < len(self.codes):
-            code = self.codes[index]
-            if code in "HE":
-                break
+        while index < len(codes) and codes[index] not in _BOUNDS:
+            code = codes[index]
             if code == "D":
-                self.cards.labels[index] = Label.RELATED_META
+                labels[index] = Label.RELATED_META
                 self.dated = True
             elif code != "X":
-                label = self._label(index, code, start)
+                text = blocks[index].text
+                label = self._again(text) if text in self.seen else self._label(index, code, start)
                 if label is None:
                     break
-                self.cards.labels[index] = label
+                labels[index] = self.seen[text] = label
                 self.dated = False
                 self.last = "C" if label is Label.RELATED_CAPTION else code
             index += 1
         self.cards.end = index
         return self.cards
+
+    def _again(self, text: str) -> Label:
+        """The part of a line that the box has printed before."""
+        label = self.seen[text]
+        self.cards.repeats += label is Label.RELATED_TITLE
+        self.cards.reprinted += label is Label.RELATED_TEASER
+        return label
 
     def _label(self, index: int, code: Code, start: int) -> Label | None:
         """The part a line plays, or None where the box has ended before it."""
@@ -211,12 +219,8 @@ class CardReader:
 
     def _prose(self, index: int, *, first: bool) -> Label | None:
         text = self.draft.blocks[index].text
-        if text in self.teasers:
-            self.cards.reprinted += 1
-            return Label.RELATED_TEASER
         run, following = self._prose_run(index)
         if self.last == "T" and self._is_teaser(index, run, following):
-            self.teasers.add(text)
             self.cards.teasers += 1
             return Label.RELATED_TEASER
         opens_card = following == "T" and run == 1 and _is_sentence(text)

@@ -12,6 +12,8 @@ __all__ = ["SignOff", "label_sign_offs", "read_sign_off"]
 
 LONGEST = 120
 _SHORT = 40
+_OPEN = frozenset(".?!,;")
+_HEAD = frozenset({Label.TITLE, Label.LEAD})
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
 _SOURCE = Decision(Label.SOURCE, "source-line")
@@ -62,26 +64,22 @@ def label_sign_offs(draft: Draft) -> None:
 
 
 def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> SignOff | None:
-    """Read a line as a sign-off if one can stand where it stands."""
-    previous = draft.decisions[index - 1] if index else None
-    opening = previous is not None and previous.label in (Label.TITLE, Label.LEAD)
-    if closing or opening or _says_so(text) or _stands_above_title(draft, index):
-        return read_sign_off(text, closing=closing)
-    return None
+    """Read a line as a sign-off if one can stand where it stands, or if it says so itself."""
+    if not closing and not (
+        ("/" in text or text[0] == "(" or ":" in text) and text[-1] not in _OPEN
+    ):
+        previous = draft.decisions[index - 1] if index else None
+        opening = previous is not None and previous.label in _HEAD
+        if not opening and (len(text) > _SHORT or not _stands_above_title(draft, index)):
+            return None
+    return read_sign_off(text, closing=closing)
 
 
 def _stands_above_title(draft: Draft, index: int) -> bool:
-    """Whether a short line stands between prose and a title: a heading stands above prose."""
-    if index == 0 or index + 1 == len(draft.blocks) or len(draft.blocks[index].text) > _SHORT:
+    """Whether a line stands between prose and a title: a heading stands above prose."""
+    if index == 0 or index + 1 == len(draft.blocks):
         return False
     return draft.shapes[index - 1] is Shape.PROSE and draft.shapes[index + 1] is Shape.TITLE
-
-
-def _says_so(text: str) -> bool:
-    """Whether a line can be a sign-off wherever it stands: "Bài và ảnh: A", "A/VOV", "(TTXVN)"."""
-    if text[-1] in ".?!,;":
-        return False
-    return "/" in text or text[0] == "(" or ":" in text
 
 
 def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:

@@ -146,12 +146,15 @@ class LineIndex:
                     if pattern.fullmatch(text):
                         return entry
         starts = self._starts.get(text[:_LONGEST_WORD].split(" ", 1)[0].casefold())
-        if starts is not None:
-            head = text[:LONGEST_LINE].casefold()
-            for words, entry in starts:
-                if head.startswith(words):
-                    return entry
-        return None
+        return None if starts is None else _match_start(starts, text)
+
+
+def _match_start(starts: Iterable[tuple[str, LineRule]], text: str) -> LineRule | None:
+    head = text[:LONGEST_LINE].casefold()
+    for words, entry in starts:
+        if head.startswith(words):
+            return entry
+    return None
 
 
 def _headings(keys: Iterable[str]) -> Headings:
