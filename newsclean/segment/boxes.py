@@ -108,31 +108,42 @@ def _linked_pieces(sheet: Sheet, root: Node) -> list[_Piece]:
     Most boxes are of this kind, and need no walk. Times are no piece of the article; where all
     text has to be accounted for, a box with times is walked.
     """
-    whole = root.text()
-    if "<" in whole:  # the markup of a `noscript` counts as text here
-        return []
     own = _own_heading(root.css("h1, h2, h3, h4, h5, .box-heading"))
-    skipped = {link.mem_id for link in own.css("a")} if own is not None else set()
-    texts = [(link, link.text()) for link in root.css("a") if link.mem_id not in skipped]
-    letters = _letters(own.text() if own is not None else "") - _letters(whole)
-    letters += sum(_letters(text) for _, text in texts)
-    if letters and not sheet.accounts:
-        letters += sum(_letters(time.text()) for time in root.css("time"))
-    if letters:
-        return []
+    texts = _plain_links(root, own, times=not sheet.accounts)
     pieces = [_Piece(fold(own.text()), own, None, "")] if own is not None else []
+    images = len(root.css("img"))
+    if not texts:
+        return []
     for link, text in texts:
         url = sheet.addresses.absolute(link.attributes.get("href"))
         for child in link.iter():
             image = child if child.tag == "img" else child.css_first("img")
             if image is not None:
-                alt = fold(image.attributes.get("alt") or "")
-                pieces.append(_Piece(alt, image, url, "", image=True))
+                images -= 1
+                if alt := fold(image.attributes.get("alt") or ""):
+                    pieces.append(_Piece(alt, image, url, "", image=True))
             elif child.tag not in INLINE:
                 return []
         if folded := fold(text):
             pieces.append(_Piece(folded, link, url, _heading_around(link)))
-    return pieces
+    return [] if images else pieces  # one outside the links belongs to some card, too
+
+
+def _plain_links(root: Node, own: Node | None, *, times: bool) -> list[tuple[Node, str]]:
+    """The links of a box with their texts; none where text stands outside them and the heading."""
+    whole = root.text()
+    if "<" in whole:  # the markup of a `noscript` counts as text here
+        return []
+    skipped = {link.mem_id for link in own.css("a")} if own is not None else set()
+    texts = [(link, link.text()) for link in root.css("a") if link.mem_id not in skipped]
+    letters = _letters(own.text() if own is not None else "") - _letters(whole)
+    letters += sum(_letters(text) for _, text in texts)
+    if letters and times:
+        stamps = [time.text() for time in root.css("time")]
+        if any(len(text.strip()) >= _SHORTEST_TEASER for text in stamps):
+            return []
+        letters += sum(map(_letters, stamps))
+    return [] if letters else texts
 
 
 def _heading_around(link: Node) -> str:
