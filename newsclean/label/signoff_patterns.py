@@ -41,7 +41,7 @@ _PATTERNS = {
     "domain": (
         r"(?P<source>(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:vn|com|net|org))"
     ),
-    "url": r"(?P<source>https?://\S+)",
+    "url": r"(?:Link bài gốc\s*:?\s*)?(?P<source>https?://\S+)",
     # "Theo CNN", "(Theo EuroNews)", "Nguồn: Tiền Phong".
     "taken": (
         r"\((?:[Tt]heo|THEO)[ :]+(?P<source>[^()]{2,60})\)\.?"

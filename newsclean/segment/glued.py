@@ -192,9 +192,10 @@ def _sentence_start(text: str, before: int) -> int:
     """Where the sentence begins that ends at `before`, ignoring a stop right in front of it."""
     window = max(0, before - _LONGEST_CAPTION - 40)
     start = 0 if window == 0 else window
-    for found in _patterns()["stop"].finditer(text, window, before):
-        if found.end() < before - 1:
-            start = found.end()
+    for name in ("stop", "glue"):
+        for found in _patterns()[name].finditer(text, window, before):
+            if found.end() < before - 1:
+                start = max(start, found.end())
     return start
 
 

@@ -12,6 +12,8 @@ _SHARE = 0.15
 _LEAST = 4
 _STOPS = frozenset(".!?…:;")
 _GOES_ON = frozenset(",.;:)”")
+_ITEM_MARKS = frozenset((") ", ". "))
+"""What follows the letter of a list item ("a) …")."""
 
 
 def is_wrapped(blocks: Sequence[Block]) -> bool:
@@ -48,7 +50,9 @@ def unwrap(blocks: Sequence[Block]) -> list[Block]:
 
 def _goes_on(block: Block) -> bool:
     first = block.text[0]
-    return block.gap == 0 and (first.islower() or first in _GOES_ON)
+    if block.gap != 0 or block.text[1:3] in _ITEM_MARKS:
+        return False
+    return first.islower() or first in _GOES_ON
 
 
 def _join(lines: Sequence[Block]) -> Block:

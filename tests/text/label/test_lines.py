@@ -1,0 +1,161 @@
+"""Lines that a phrase gives away, repeats, and what stands outside the story."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.blocks import Label
+from tests.text.stories import CARDS, LEAD, STORY, TITLE, body, clean, decided, labels, page, story
+
+FOLLOW = (
+    "Mời quý độc giả theo dõi báo trên các nền tảng số",
+    "Theo dõi Báo Hạ Trầu trên Zalo",
+    "Google News",
+    "Follow us on",
+)
+SHARE = ("Chia sẻ", "Copy link", "Bản in", "Share this article")
+COMMENT = ("Bình luận (12)", "Ý kiến bạn đọc", "Vui lòng nhập tiếng Việt có dấu", "Leave a reply")
+PLAYER = ("Nghe bài viết", "0:00 / 0:00", "Nữ miền Nam")
+MASTHEAD = (
+    "Cơ quan chủ quản: Ủy ban nhân dân phường Hạ Trầu",
+    "Giấy phép số: 137/GP-BTTTT cấp ngày 3/4/2019",
+    "Tổng Biên tập: Trần Thị Khế",
+    "Trụ sở: 17 Bến Nước, phường Hạ Trầu",
+    "© 2024 Báo Hạ Trầu",
+)
+CODE = (
+    "window.dataLayer = window.dataLayer || [];",
+    '{"@context": "https://schema.org", "@type": "NewsArticle"}',
+    "(function(d, s, id) {",
+    "} var slots = [];",
+)
+PROSE = (
+    "Theo dõi mực nước sông Trầu trong ba năm, phường chọn được bảy giống cây chịu ngập.",
+    "Chia sẻ với bà con, ông Lúa nói rằng bờ sông sạch là công của mọi nhà trong phường.",
+    "Bình luận của người dân về ngày hội đều được phường ghi lại để rút kinh nghiệm lần sau.",
+    "Tổng Biên tập Báo Hạ Trầu Trần Thị Khế cũng tham gia trồng cây với người dân trong phường.",
+    "Giấy phép trồng cây trong hành lang sông được cấp từ tháng 4, theo đề nghị của phường.",
+    "Từ khóa của ngày hội năm nay là “xanh”, theo lời Phó Chủ tịch phường Lê Thị Mận.",
+    "Quảng cáo trên tờ rơi của ngày hội do một nhà in trong phường tài trợ toàn bộ kinh phí.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "label"),
+    [
+        (FOLLOW, Label.FOLLOW),
+        (SHARE, Label.SHARE),
+        (COMMENT, Label.COMMENT),
+        (PLAYER, Label.PLAYER),
+        (MASTHEAD, Label.MASTHEAD),
+        (CODE, Label.BOILERPLATE),
+        (("* * *", "———", "…"), Label.SEPARATOR),
+        (("3 giờ trước", "một ngày trước"), Label.RELATED_META),
+    ],
+)
+def test_lines_behind_the_story_go(lines: tuple[str, ...], label: Label) -> None:
+    document = story(*lines, after=4)
+    assert body(document) == STORY
+    assert labels(document, *lines) == [label] * len(lines)
+
+
+@pytest.mark.parametrize("line", [*FOLLOW, *SHARE, *COMMENT, *PLAYER, *CODE, "* * *"])
+def test_most_of_them_go_inside_the_story_too(line: str) -> None:
+    assert body(story(line)) == STORY
+
+
+@pytest.mark.parametrize("sentence", PROSE)
+@pytest.mark.parametrize("after", [0, 2, 4])
+def test_the_same_words_in_prose_are_kept(sentence: str, after: int) -> None:
+    assert sentence in body(story(sentence, after=after))
+
+
+def test_addresses_inside_a_story_are_the_storys() -> None:
+    lines = ("Địa chỉ: 17 Bến Nước, phường Hạ Trầu", "Quảng cáo: bảng gỗ đầu đường ra bến")
+    document = page(TITLE, LEAD, *STORY[:2], lines[0], STORY[2], lines[1], STORY[3])
+    assert set(lines) <= set(body(document))
+
+
+@pytest.mark.parametrize("behind", [1, 2])
+def test_a_story_goes_on_behind_an_address_and_a_telephone_number(behind: int) -> None:
+    lines = ("Địa chỉ: 17 Bến Nước, phường Hạ Trầu", "Điện thoại: 024 3000 0000")
+    document = story(*lines, after=4 - behind)
+    assert set(STORY) <= set(body(document))
+
+
+@pytest.mark.parametrize("heading", ["Từ khóa:", "Tags", "TAG", "Từ khoá"])
+def test_short_lines_behind_a_heading_are_tags(heading: str) -> None:
+    document = story(heading, "sông Trầu", "trồng cây", "Hạ Trầu", "Chia sẻ", after=4)
+    assert body(document) == STORY
+    assert clean(document).tags == ("sông Trầu", "trồng cây", "Hạ Trầu")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Từ khóa: sông Trầu, trồng cây, Hạ Trầu",
+        "Tags: sông Trầu; trồng cây; Hạ Trầu",
+        "Từ khóa : sông Trầu,trồng cây,sông Trầu, Hạ Trầu,",
+        "Tag(s): #sông Trầu #trồng cây #Hạ Trầu",
+        "Chủ đề: sông Trầu, trồng cây, Hạ Trầu",
+    ],
+)
+def test_tags_may_stand_on_one_line(line: str) -> None:
+    document = story(line, after=4)
+    assert body(document) == STORY
+    assert clean(document).tags == ("sông Trầu", "trồng cây", "Hạ Trầu")
+
+
+def test_a_paragraph_behind_a_heading_of_tags_is_none() -> None:
+    document = page(TITLE, LEAD, *STORY[:2], "Tags", *STORY[2:])
+    assert body(document) == STORY
+    assert clean(document).tags == ()
+
+
+def test_a_repeated_lead_goes_with_or_without_its_code() -> None:
+    assert body(page(TITLE, f"VOV.VN - {LEAD}", LEAD, *STORY)) == STORY
+    assert body(page(TITLE, LEAD, *STORY, LEAD)) == STORY
+
+
+def test_a_repeated_paragraph_goes_and_a_repeated_reply_stays() -> None:
+    assert body(page(TITLE, LEAD, *STORY, STORY[1])) == STORY
+    reply = "- Vâng, đúng thế."
+    assert body(story(reply, STORY[2][:90] + ".", reply)).count(reply) == 2
+
+
+def test_a_title_of_a_box_is_no_heading_of_the_story() -> None:
+    card = CARDS[0]
+    document = page(TITLE, LEAD, STORY[0], card.title, *STORY[1:], "Tin liên quan", *card[:2])
+    assert body(document) == STORY
+    assert decided(document, card.title) == (Label.REPEAT, "box-again")
+
+
+def test_lines_between_a_masthead_are_part_of_it() -> None:
+    line = "Báo điện tử của phường, hoạt động theo luật báo chí, phát hành sáu số một tuần."
+    document = story("Bình luận", *MASTHEAD[:2], line, MASTHEAD[2], after=4)
+    assert decided(document, line) == (Label.MASTHEAD, "between-masthead-lines")
+
+
+def test_short_lines_behind_the_end_go() -> None:
+    document = story("Bình luận", "Nút bấm không tên", after=4)
+    assert decided(document, "Nút bấm không tên") == (Label.BOILERPLATE, "behind-story")
+
+
+@pytest.mark.parametrize("bullet", ["- ", "• ", "1. ", "2) ", "a) ", "+ ", "(3) "])
+def test_bullets_make_list_items(bullet: str) -> None:
+    line = f"{bullet}Chuẩn bị đất và cây giống trước ngày hội ba hôm;"
+    assert labels(story(line), line) == [Label.LIST_ITEM]
+
+
+def test_a_line_under_the_name_of_a_picture_is_its_caption() -> None:
+    caption = "Cây giống xếp hàng bên bờ sông chờ người đến nhận."
+    document = story("cay-giong.jpg", caption)
+    assert decided(document, caption) == (Label.CAPTION, "caption-under-picture-name")
+    (image,) = clean(document).images
+    assert (image.caption, image.alt) == (caption, "cay-giong.jpg")
+
+
+def test_a_story_cut_inside_its_last_sentence_keeps_it() -> None:
+    cut = STORY[3][:120]
+    document = page(TITLE, LEAD, *STORY[:3], cut)
+    assert body(document) == (*STORY[:3], cut)

@@ -1,0 +1,56 @@
+"""Lines that a dump has broken inside sentences."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from newsclean.folding import fold
+from tests.text.stories import LEAD, STORY, TITLE, body, clean, extract, page
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_wrapped_paragraphs_are_joined(width: int, newline: str) -> None:
+    wrapped = [textwrap.fill(text, width, break_on_hyphens=False) for text in (LEAD, *STORY)]
+    document = page(TITLE, *wrapped).replace("\n", newline)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == STORY
+
+
+def test_a_joined_block_reaches_from_its_first_line_to_its_last() -> None:
+    document = page(TITLE, *(textwrap.fill(text, 80) for text in (LEAD, *STORY)))
+    for decision, text in zip(extract(document).decisions, (TITLE, LEAD, *STORY), strict=True):
+        assert fold(document[decision.place.start : decision.place.end]) == text
+
+
+def test_links_printed_on_lines_of_their_own_are_joined() -> None:
+    lines = (
+        "Cây giống do", "vườn ươm Bến Mơ", "cung cấp; công chăm sóc do", "người dân",
+        ", doanh nghiệp", "đảm nhận.",
+    )  # fmt: skip
+    document = page(TITLE, LEAD, "\n".join(lines), *STORY)
+    text = " ".join(lines)
+    assert body(document)[0] == text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("- năm lạng thịt bò", "- hai củ hành tây", "- một thìa nước mắm", "- gia vị vừa đủ"),
+        ("a) chuẩn bị đất", "b) đào hố", "c) trồng cây", "d) tưới nước"),
+        ("sông Trầu", "trồng cây"),
+    ],
+)
+def test_lists_and_single_lines_are_not_joined(lines: tuple[str, ...]) -> None:
+    document = page(TITLE, LEAD, *STORY) + "\n" + "\n".join(lines)
+    texts = [document[d.place.start : d.place.end] for d in extract(document).decisions]
+    assert texts[-len(lines) :] == list(lines)
+
+
+def test_small_first_letters_behind_empty_lines_are_not_joined() -> None:
+    lines = [text[0].lower() + text[1:] for text in (LEAD, *STORY)]
+    document = page(TITLE, *lines)
+    assert len(extract(document).decisions) == 1 + len(lines)
