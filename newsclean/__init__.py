@@ -22,7 +22,8 @@ if TYPE_CHECKING:
         PublisherError,
     )
     from newsclean.extraction import Detection, Extraction, Failure, Note, Removed
-    from newsclean.options import Limits, Options
+    from newsclean.limits import Limits
+    from newsclean.options import Options
     from newsclean.registry import Registry, default_registry
     from newsclean.template import Publisher
 
@@ -68,7 +69,8 @@ _MODULES = {
         "PublisherError",
     ),
     "extraction": ("Detection", "Extraction", "Failure", "Note", "Removed"),
-    "options": ("Limits", "Options"),
+    "limits": ("Limits",),
+    "options": ("Options",),
     "registry": ("Registry", "default_registry"),
     "template": ("Publisher",),
 }

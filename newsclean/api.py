@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsclean.account import build_extraction
 from newsclean.article import Article
-from newsclean.build import build_article, build_extraction
+from newsclean.build import build_article
 from newsclean.errors import NewscleanError, NotAnArticle, PublisherError
 from newsclean.extraction import Extraction, Failure
 from newsclean.options import Options

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsclean.errors import LimitExceeded, PublisherError
-from newsclean.options import Limits
+from newsclean.limits import Limits
 
 __all__ = ["TEXT", "Node", "Tree", "check_selector", "once", "parse", "path_of"]
 

@@ -10,7 +10,7 @@ from newsclean.dom import parse
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.jsonld import article_of, read_json_ld
 from newsclean.fields.meta import read_head, read_page_anchors, without_site
-from newsclean.options import Limits
+from newsclean.limits import Limits
 
 
 def anchors_of(

@@ -10,7 +10,7 @@ import pytest
 import newsclean
 from newsclean.dom import TEXT, parse
 from newsclean.elements import visible
-from newsclean.options import Limits
+from newsclean.limits import Limits
 
 PAGES = sorted((Path(__file__).parents[1] / "publishers").glob("*/*/*/page.html"))
 

@@ -9,7 +9,7 @@ import pytest
 from newsclean.detect.evidence import Detected
 from newsclean.detect.html import detect_html
 from newsclean.dom import parse
-from newsclean.options import Limits
+from newsclean.limits import Limits
 from newsclean.registry import default_registry
 
 PAGES = Path(__file__).parents[1] / "publishers"

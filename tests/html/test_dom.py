@@ -8,7 +8,7 @@ import pytest
 
 from newsclean import dom
 from newsclean.errors import LimitExceeded, PublisherError
-from newsclean.options import Limits
+from newsclean.limits import Limits
 
 LIMITS = Limits()
 

@@ -9,7 +9,8 @@ import pytest
 
 import newsclean
 from newsclean.decode import decode
-from newsclean.options import Limits, Options
+from newsclean.limits import Limits
+from newsclean.options import Options
 from tests.text.stories import LEAD, STORY, TITLE, page
 
 TEXT = page(TITLE, LEAD, *STORY)

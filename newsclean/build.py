@@ -6,14 +6,14 @@ from typing import Any
 
 from newsclean.article import Article
 from newsclean.blocks import RELATED_LABELS, Block, Label
-from newsclean.build.credits import collect_credits, collect_dates
-from newsclean.build.images import collect_images
-from newsclean.build.related import collect_related
-from newsclean.build.stated import add_printed, add_stated, choose_time
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
+from newsclean.fields.credits import collect_credits, collect_dates
 from newsclean.fields.dates import ParsedDate
+from newsclean.fields.images import collect_images
 from newsclean.fields.language import guess_language
+from newsclean.fields.related import collect_related
+from newsclean.fields.stated import add_printed, add_stated, choose_time
 from newsclean.folding import close_mark
 from newsclean.outcome import Outcome
 
