@@ -92,7 +92,7 @@ def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:
     """Id of the publisher whose code opens one of the first lines, and the code."""
     index = registry.lines
     seen = 0
-    for raw in text[:_HEAD].split("\n", _HEAD_BREAKS):
+    for raw in text[:_HEAD].splitlines()[: _HEAD_BREAKS + 1]:
         line = raw[:_HEAD_LINE].strip()
         if not line:
             continue
@@ -116,7 +116,8 @@ def _find(mark: Mark, text: str) -> str | None:
         if at < 0:
             return None
         begin = max(text.rfind(end, max(0, at - _LONGEST_MARKED), at) for end in "\n\r") + 1
-        stop = text.find("\n", at, at + _LONGEST_MARKED)
+        ends = (text.find(end, at, at + _LONGEST_MARKED) for end in "\n\r")
+        stop = min((end for end in ends if end >= 0), default=-1)
         begin = begin or max(0, at - _LONGEST_MARKED)
         line = fold(text[begin : begin + _LONGEST_MARKED if stop < 0 else stop])
         if _line_matches(mark, line) and (mark.cards is None or _cards_match(text, stop)):

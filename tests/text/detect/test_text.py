@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 import newsclean
@@ -112,8 +114,6 @@ def test_the_body_alone_of_a_known_dump_has_no_title() -> None:
 
 
 def test_marks_are_found_in_decomposed_text_too() -> None:
-    from unicodedata import normalize
-
     document = normalize("NFD", MARKED["vietnam_vn"][0])
     assert detect(document).publisher == "vietnam_vn"
 
