@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from newsclean.testing.markup.base import Markup
-from newsclean.testing.markup.epi import AnyEpi, NhanDan2022, VietnamPlus2024
+from newsclean.testing.markup.epi import (
+    AnyEpi,
+    NhanDan2022,
+    Plo2025,
+    TienPhong2021,
+    VietnamPlus2024,
+)
 from newsclean.testing.markup.nhandan import NhanDan2013, NhanDan2020
 from newsclean.testing.markup.portal import Unknown, VietnamVn2023, VietnamVn2025
+from newsclean.testing.markup.vccorp import AnyVcCorp
 from newsclean.testing.markup.vietnamplus import VietnamPlus2014, VietnamPlus2018
 from newsclean.testing.markup.vov import Vov2014, Vov2019, Vov2020
 
@@ -16,7 +23,10 @@ LAYOUTS: tuple[type[Markup], ...] = (
     VietnamPlus2024,
     Vov2020,
     VietnamVn2025,
+    TienPhong2021,
+    Plo2025,
     AnyEpi,
+    AnyVcCorp,
     Unknown,
     NhanDan2020,
     NhanDan2013,

@@ -1,4 +1,4 @@
-"""Pages of the CMS of ePi Technologies: any paper's, Nhân Dân's and VietnamPlus's."""
+"""Pages of the CMS of ePi Technologies: any paper's, Nhân Dân's, VietnamPlus's and others."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsclean.testing.markup.dates import spoken
 from newsclean.testing.markup.elements import Content, Element, el
 from newsclean.testing.markup.parts import Advert, Deck, PageCard, Parts, Prose, Rows, Shot
 
-__all__ = ["AnyEpi", "NhanDan2022", "VietnamPlus2024"]
+__all__ = ["AnyEpi", "NhanDan2022", "Plo2025", "TienPhong2021", "VietnamPlus2024"]
 
 _BOXES = {"recommended": "many-pack", "most_read": "trending", "related": "related-news"}
 _SOURCES = {
@@ -29,7 +29,7 @@ class AnyEpi(Markup):
     site_name = "Báo Sông Xanh"
     image = "https://image.songxanh.example.vn/w800/Uploaded/{name}.jpg"
     prints = frozenset(
-        "kicker section tags author source lead time lead_picture menu footer sidebar share"
+        "kicker section tags author source lead time lead_picture menu footer share"
         " comments player poll ad inner_deck related recommended most_read quote pull_quote"
         " fact_box table lead_again".split()
     )
@@ -242,3 +242,32 @@ class VietnamPlus2024(AnyEpi):
     link = "/{slug}-post{number}.vnp"
     image = "https://media.vietnamplus.vn/images/0a1b/ttxvn-{name}-resize.jpg"
     sources: ClassVar[tuple[str, ...]] = ("(TTXVN/Vietnam+)", "(Vietnam+)")
+
+
+class TienPhong2021(AnyEpi):
+    """Tiền Phong since 2021."""
+
+    template = "tienphong-2021"
+    publisher = "tienphong"
+    host = "https://tienphong.vn"
+    site_name = "Báo điện tử Tiền Phong"
+    prefix = "TPO"
+    link = "/{slug}-post{number}.tpo"
+    image = "https://image.tienphong.vn/w890/Uploaded/2026/{name}.jpg"
+
+
+class Plo2025(AnyEpi):
+    """Pháp Luật TP. Hồ Chí Minh since 2025."""
+
+    template = "plo-2025"
+    publisher = "plo"
+    host = "https://plo.vn"
+    site_name = "Báo Pháp Luật TP. Hồ Chí Minh"
+    prefix = "(PLO)"
+    image = "https://image.plo.vn/w850/Uploaded/2026/{name}.jpg"
+
+    def advert(self, advert: Advert) -> Content:
+        """Paint an advertisement for phones, or what the CMS has."""
+        if advert.kind != "ad":
+            return super().advert(advert)
+        return el("div", "Quảng cáo", id="adsMobile_AdsArticleMiddle", class_="banner")

@@ -1,0 +1,142 @@
+"""The promises on pages of markup, checked without newsclean's own reader.
+
+Each check takes a page and its extraction and raises `AssertionError` with the offending text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from html.parser import HTMLParser
+
+from newsclean.extraction import Extraction
+from newsclean.testing.compare import fold
+from newsclean.testing.promises import returned_strings
+
+__all__ = ["check_page_accounted", "check_page_not_invented", "squeeze"]
+
+
+def squeeze(text: str) -> str:
+    """Reduce a text to its visible letters without any space, so that markup may part them.
+
+    Args:
+        text: Any string.
+
+    Returns:
+        The folded text without white space.
+    """
+    return "".join(fold(text).split())
+
+
+def check_page_not_invented(html: str, extraction: Extraction, *, ordered: bool = True) -> None:
+    """Check that every returned string stands in text, attributes or JSON-LD of a page.
+
+    Args:
+        html: The page.
+        extraction: Its result.
+        ordered: Whether the body must come in the order of the page; in broken markup the parser
+            may move what stands in the wrong place.
+
+    Raises:
+        AssertionError: A string was invented, or the body was put in another order.
+    """
+    if extraction.article is None:
+        return
+    found = _collect(html)
+    texts, stated = squeeze("".join(found.texts)), [squeeze(value) for value in found.values]
+    whole = "\n".join((texts, *stated))
+    for name, value in returned_strings(extraction.article):
+        assert value.strip(), f"{name} is empty: {value!r}"
+        assert squeeze(value) in whole, f"{name} is not in the page: {value!r}"
+    position = 0
+    for block in extraction.article.body:
+        if not ordered:
+            break
+        at = texts.find(squeeze(block.text), position)
+        assert at >= 0, f"body block out of order: {block.text!r}"
+        position = at + len(squeeze(block.text))
+
+
+def check_page_accounted(texts: Iterator[str], extraction: Extraction) -> None:
+    """Check that every text of a page is in the article or among what was removed, with its place.
+
+    Args:
+        texts: The texts, as a reader sees them.
+        extraction: The result of the page.
+
+    Raises:
+        AssertionError: A text vanished, or a removed block names no rule or no place.
+    """
+    article = extraction.article
+    assert article is not None, "there is no article"
+    for removed in extraction.removed:
+        assert removed.rule, f"removed without a rule: {removed!r}"
+        assert removed.place.path, f"removed without a path: {removed!r}"
+    # A code in brackets is returned without them, right before its lead.
+    story = (article.title, f"{article.lead_prefix or ''}{article.text}")
+    held = [*(text for text in story if text), *(removed.text for removed in extraction.removed)]
+    account = "\n".join(map(_bare, held))
+    for text in texts:
+        assert _bare(text) in account, f"text vanished: {text!r}"
+
+
+def _bare(text: str) -> str:
+    """Letters and digits alone: codes and marks may be cut from the text that is returned."""
+    return "".join(letter for letter in squeeze(text).casefold() if letter.isalnum())
+
+
+@dataclass
+class _Found:
+    texts: list[str] = field(default_factory=list)
+    values: list[str] = field(default_factory=list)
+
+
+class _Collector(HTMLParser):
+    """Collects texts, values of attributes, and strings of scripts."""
+
+    def __init__(self, found: _Found) -> None:
+        super().__init__(convert_charrefs=True)
+        self._found = found
+        self._script = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note the values of attributes, and whether a script begins."""
+        self._script = tag == "script"
+        self._found.values.extend(unescape(value) for _, value in attrs if value)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note where a script ends."""
+        self._script = self._script and tag != "script"
+
+    def handle_data(self, data: str) -> None:
+        """Note a text, or the strings of JSON in a script."""
+        if self._script:
+            self._found.values.extend(_json_strings(data))
+        else:
+            self._found.texts.append(data)
+
+
+def _collect(html: str) -> _Found:
+    found = _Found()
+    collector = _Collector(found)
+    collector.feed(html)
+    collector.close()
+    return found
+
+
+def _json_strings(data: str) -> Iterator[str]:
+    try:
+        stack = [json.loads(data)]
+    except (ValueError, RecursionError):
+        yield unescape(data)
+        return
+    while stack:
+        item = stack.pop()
+        if isinstance(item, str):
+            yield unescape(item)
+        elif isinstance(item, dict):
+            stack.extend(item.values())
+        elif isinstance(item, list):
+            stack.extend(item)

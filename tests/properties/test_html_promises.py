@@ -1,0 +1,113 @@
+"""The promises on pages: whole, damaged, and no pages at all."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsclean
+from newsclean import Options
+from newsclean.testing import TEMPLATES, HtmlPage, random_page
+from newsclean.testing.markup.walk import texts_of
+from newsclean.testing.page_promises import check_page_accounted, check_page_not_invented
+from newsclean.testing.promises import story_texts
+from newsclean.testing.strategies import damaged_pages, html_pages, raw_markup
+
+PAGE = Options(removed="page")
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1258", "latin-1")
+
+
+def check_stable(content: str | bytes) -> None:
+    article = newsclean.extract(content, kind="html").article
+    if article is None or not article.to_text().strip():
+        return
+    title, lead, body = story_texts(article)
+    again = newsclean.clean(article.to_text(), kind="text")
+    # A tab between the cells of a row is white space in text, where it comes out as a space.
+    assert story_texts(again) == (title, lead, tuple(text.replace("\t", " ") for text in body))
+
+
+@given(html_pages())
+def test_nothing_is_invented_on_pages(page: HtmlPage) -> None:
+    check_page_not_invented(page.html, newsclean.extract(page.html, url=page.url))
+
+
+@given(damaged_pages())
+def test_nothing_is_invented_on_damaged_pages(html: str) -> None:
+    check_page_not_invented(html, newsclean.extract(html, kind="html"), ordered=False)
+
+
+@given(html_pages())
+def test_nothing_vanishes_from_the_page(page: HtmlPage) -> None:
+    extraction = newsclean.extract(page.html, url=page.url, options=PAGE)
+    check_page_accounted(texts_of(page.root), extraction)
+
+
+@given(html_pages())
+def test_nothing_vanishes_from_the_region(page: HtmlPage) -> None:
+    truth = page.truth
+    texts = (truth.title, truth.lead or "", *(block.text for block in truth.body))
+    cards = tuple(card.title for card in truth.related)
+    captions = tuple(shot.caption for shot in truth.images)
+    extraction = newsclean.extract(page.html, url=page.url)
+    check_page_accounted(iter((*texts, *cards, *captions)), extraction)
+
+
+@pytest.mark.parametrize("removed", ["none", "page"])
+@given(html=damaged_pages())
+def test_what_is_kept_does_not_depend_on_the_account(removed: str, html: str) -> None:
+    account = Options.model_validate({"removed": removed})
+    plain = newsclean.extract(html, kind="html").article
+    assert newsclean.extract(html, kind="html", options=account).article == plain
+
+
+@given(html_pages())
+def test_pages_are_stable(page: HtmlPage) -> None:
+    check_stable(page.html)
+
+
+@given(damaged_pages())
+def test_damaged_pages_are_stable(html: str) -> None:
+    check_stable(html)
+
+
+@given(raw_markup())
+def test_any_markup_is_stable(html: str) -> None:
+    check_stable(html)
+
+
+@given(st.one_of(raw_markup(), damaged_pages()), st.sampled_from(("html", "auto")))
+def test_no_markup_raises(html: str, kind: str) -> None:
+    chosen = "html" if kind == "html" else "auto"
+    extraction = newsclean.extract(html, kind=chosen)  # type: ignore[arg-type]
+    assert (extraction.article is None) == (extraction.failure is not None)
+    with suppress(newsclean.NewscleanError):
+        newsclean.clean(html, kind=chosen)  # type: ignore[arg-type]
+
+
+@given(damaged_pages(), st.sampled_from(ENCODINGS), st.integers(0, 10_000))
+def test_no_bytes_raise(html: str, encoding: str, cut: int) -> None:
+    content = html.encode(encoding, errors="ignore")
+    newsclean.extract(content[: cut % (len(content) + 1)], kind="html")
+
+
+@given(st.binary(max_size=300))
+def test_arbitrary_bytes_never_raise(content: bytes) -> None:
+    newsclean.extract(b"<html><body>" + content, kind="html")
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_page_cut_at_any_byte_never_raises(template: str) -> None:
+    content = random_page(template, 1).html.encode()
+    for end in range(0, len(content), max(1, len(content) // 60)):
+        newsclean.extract(content[:end])
+
+
+@given(st.lists(html_pages(), min_size=2, max_size=3), st.data())
+def test_neither_order_nor_history_matters(pages: list[HtmlPage], data: st.DataObject) -> None:
+    first = {page.html: newsclean.extract(page.html).model_dump_json() for page in pages}
+    for page in data.draw(st.permutations(pages)):
+        assert newsclean.extract(page.html).model_dump_json() == first[page.html]
