@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
+from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -21,7 +22,14 @@ from newsclean.template import Mark, Publisher, Template
 if TYPE_CHECKING:
     from newsclean.layout import Layout
 
-__all__ = ["BUILT_IN", "ENTRY_POINTS", "Registry", "default_registry"]
+__all__ = [
+    "BUILT_IN",
+    "ENTRY_POINTS",
+    "Registry",
+    "default_registry",
+    "load_publisher",
+    "read_publisher",
+]
 
 ENTRY_POINTS = "newsclean.publishers"
 """Group in which other packages offer publishers: each entry point is a `Publisher`."""
@@ -187,6 +195,49 @@ def default_registry() -> Registry:
     return Registry(_load(name) for name in BUILT_IN)
 
 
+def load_publisher(path: str | PathLike[str]) -> Publisher:
+    """Read a publisher file: Python that sets `PUBLISHER`. The file is run, so trust it first.
+
+    Args:
+        path: The file.
+
+    Returns:
+        The `Publisher`, checked to the last selector.
+
+    Raises:
+        OSError: The file cannot be read.
+        PublisherError: Something in it is wrong; the message names file, template and rule.
+    """
+    name = fspath(path)
+    with open(name, "rb") as stream:  # noqa: PTH123 (the path stays as the caller wrote it)
+        return read_publisher(stream.read(), name)
+
+
+def read_publisher(source: str | bytes, name: str) -> Publisher:
+    """Read the text of a publisher file; see `load_publisher`.
+
+    Args:
+        source: The text. It is run, so trust it first.
+        name: Name of the file, for messages.
+
+    Returns:
+        The `Publisher`, checked to the last selector.
+
+    Raises:
+        PublisherError: Something in it is wrong; the message names file, template and rule.
+    """
+    names: dict[str, object] = {"__name__": "publisher_file"}
+    try:
+        exec(compile(source, name, "exec", dont_inherit=True), names)  # noqa: S102
+        publisher = names.get("PUBLISHER")
+        if not isinstance(publisher, Publisher):
+            raise PublisherError("it sets no PUBLISHER")  # noqa: TRY301 (named below)
+        Registry((publisher,)).check()
+    except Exception as error:  # other people's code
+        raise PublisherError(f"{name}: {_line_of(error)}{error}") from error
+    return publisher
+
+
 def _from_entry_point(offer: EntryPoint) -> Publisher:
     try:
         publisher = offer.load()
@@ -217,5 +268,7 @@ def _line_of(error: Exception) -> str:
     from pathlib import PurePath
     from traceback import extract_tb
 
+    if isinstance(error, PublisherError):
+        return ""
     lines = [frame for frame in extract_tb(error.__traceback__) if frame.name == "<module>"]
     return f"{PurePath(lines[-1].filename).name}:{lines[-1].lineno}: " if lines else ""

@@ -16,14 +16,18 @@ import typer
 
 import newsclean
 from newsclean.article import Article, Model
+from newsclean.cli.draft import read_page, write_draft
+from newsclean.cli.inputs import iter_inputs
 from newsclean.cli.job import Job
 from newsclean.cli.report import Report
-from newsclean.cli.show import show_detection, show_explanation
+from newsclean.cli.show import printable, show_detection, show_explanation
+from newsclean.errors import PublisherError
 from newsclean.extraction import Extraction
 from newsclean.read import Kind
 from newsclean.registry import default_registry
 from newsclean.review import explain as explain_extraction
 from newsclean.review import publishers_table, rules_table
+from newsclean.review import scaffold as draft_publisher
 from newsclean.serialise import Format, write
 
 __all__ = ["app"]
@@ -47,6 +51,9 @@ Paths = Annotated[
 KindOption = Annotated[Kind, typer.Option("--kind", help="The form of the documents.")]
 Url = Annotated[str | None, typer.Option("--url", help="Address of the only document.")]
 Encoding = Annotated[str | None, typer.Option("--encoding", help="Charset of the documents.")]
+Publisher = Annotated[
+    Path | None, typer.Option("--publisher", help="A publisher file of your own to know, too.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, one line a document.")]
 
 
@@ -75,6 +82,7 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     kind: KindOption = "auto",
     url: Url = None,
     encoding: Encoding = None,
+    publisher: Publisher = None,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Write to this file, not to stdout.")
     ] = None,
@@ -90,7 +98,7 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     A line of jsonl is the JSON of an Extraction: "id" is the path, "article" the article or null,
     "failure" then says why.
     """
-    job = Job(paths, kind, url, encoding)
+    job = Job(paths, kind, url, encoding, publisher)
     results = job.results("region" if with_removed else "none", skip=output)
     with _open(output) as stream, Report(progress=output is not None) as report:
         for piece in write(_counted(results, report), form, with_removed=with_removed):
@@ -106,6 +114,7 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
     kind: KindOption = "auto",
     url: Url = None,
     encoding: Encoding = None,
+    publisher: Publisher = None,
     as_json: Json = False,
     full: Annotated[
         bool, typer.Option("--full", help="Print whole texts, not what fits a line.")
@@ -121,22 +130,23 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
     a range of characters in text.
     """
     width = None if full else shutil.get_terminal_size((100, 24)).columns
-    results = Job(paths, kind, url, encoding).results("page")
+    results = Job(paths, kind, url, encoding, publisher).results("page")
     show = partial(show_explanation, width=width, places=places)
     _print(results, _explanation_json if as_json else show)
 
 
 @app.command(epilog=EXIT_CODES)
-def detect(
+def detect(  # noqa: PLR0913 (each is an option of the command)
     paths: Paths,
     *,
     kind: KindOption = "auto",
     url: Url = None,
     encoding: Encoding = None,
+    publisher: Publisher = None,
     as_json: Json = False,
 ) -> None:
     """Show which publisher and template the documents were taken for, and why."""
-    results = Job(paths, kind, url, encoding).results("none")
+    results = Job(paths, kind, url, encoding, publisher).results("none")
     _print(results, _detection_json if as_json else show_detection)
 
 
@@ -152,6 +162,31 @@ def schema(
 
 
 @app.command()
+def scaffold(
+    paths: Paths,
+    *,
+    publisher_id: Annotated[str, typer.Option("--id", help="Id of the new publisher.")],
+    domain: Annotated[str, typer.Option("--domain", help="Its host name.")],
+    out: Annotated[Path, typer.Option("--out", help="The folder to write to.")] = Path(),
+) -> None:
+    """Start a publisher file and fixtures from saved pages of one layout.
+
+    The fixtures keep the structure of the pages; their prose is replaced by invented words. Check
+    all of it by hand: what the code wrote repeats the code's mistakes.
+    """
+    pages = [read_page(source) for source in iter_inputs(paths, newsclean.Limits().max_bytes)]
+    try:
+        draft = draft_publisher(pages, publisher=publisher_id, domain=domain)
+        written = write_draft(draft, publisher_id, out)
+    except (newsclean.NewscleanError, OSError) as error:
+        typer.echo(f"Error: {error}", err=True)
+        raise typer.Exit(code=1) from None
+    _use_utf8()
+    for line in (*written, *(f"check: {note}" for note in draft.notes)):
+        typer.echo(printable(line))
+
+
+@app.command()
 def publishers(
     *,
     rules: Annotated[
@@ -164,8 +199,10 @@ def publishers(
     """List the publishers that are known and their layouts, as a Markdown table."""
     _use_utf8()
     registry = default_registry()
-    if installed:
-        registry = registry.with_entry_points()
+    try:
+        registry = registry.with_entry_points() if installed else registry
+    except PublisherError as error:
+        raise typer.BadParameter(str(error), param_hint="--installed") from None
     table = rules_table if rules else publishers_table
     typer.echo(table(registry), nl=False)
 

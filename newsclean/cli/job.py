@@ -12,9 +12,11 @@ import typer
 
 import newsclean
 from newsclean.cli.inputs import STDIN, Input, iter_inputs
+from newsclean.errors import PublisherError
 from newsclean.extraction import Extraction, Failure
 from newsclean.options import Options
 from newsclean.read import Kind
+from newsclean.registry import Registry, default_registry, load_publisher
 
 __all__ = ["Job"]
 
@@ -28,16 +30,18 @@ class Job:
         kind: The form of the documents.
         url: The address of the only document.
         encoding: The charset of the documents.
+        publisher: A publisher file to know, beside the built-in ones.
 
     Raises:
-        typer.BadParameter: A path does not exist, the charset is unknown, or an address is given
-            for more than one document.
+        typer.BadParameter: A path does not exist, the charset is unknown, the publisher file is
+            wrong, or an address is given for more than one document.
     """
 
     paths: list[Path]
     kind: Kind
     url: str | None
     encoding: str | None
+    publisher: Path | None = None
 
     def __post_init__(self) -> None:
         for path in self.paths:
@@ -57,10 +61,14 @@ class Job:
             removed: As in `Options.removed`.
             skip: A file inside a folder to pass over.
 
-        Yields:
-            The `Extraction` of each document, with its path as `id`.
+        Returns:
+            The `Extraction` of each document, with its path as `id`, one at a time.
         """
-        options = Options(encoding=self.encoding, removed=removed)
+        registry = None if self.publisher is None else _registry(self.publisher)
+        options = Options(encoding=self.encoding, registry=registry, removed=removed)
+        return self._results(options, skip)
+
+    def _results(self, options: Options, skip: Path | None) -> Iterator[Extraction]:
         for source in iter_inputs(self.paths, options.limits.max_bytes, skip):
             if source.problem:
                 yield _failed(source.id, "unreadable", f"cannot be read: {source.problem}")
@@ -78,6 +86,18 @@ class Job:
             kind = type(error).__name__
             return _failed(source.id, "defect", f"a defect of newsclean: {kind}: {error}")
         return result.model_copy(update={"id": source.id})
+
+
+def _registry(path: Path) -> Registry:
+    """The built-in publishers and that of a file, which wins over a built-in one of its id."""
+    try:
+        own = load_publisher(path)
+        others = [each for each in default_registry().publishers if each.id != own.id]
+        registry = Registry((own, *others))
+        registry.check()
+    except (OSError, PublisherError) as error:
+        raise typer.BadParameter(str(error), param_hint="--publisher") from None
+    return registry
 
 
 def _check_charset(name: str) -> None:

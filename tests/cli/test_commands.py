@@ -216,3 +216,68 @@ def test_version_and_help() -> None:
     assert run("--version").stdout == f"newsclean {newsclean.__version__}\n"
     for command in ([], ["clean"], ["explain"], ["detect"]):
         assert "Exit codes: 0" in run(*command, "--help").stdout
+
+
+PAGE = Path(__file__).parents[1] / "publishers/vov/vov-2020/cau-tre/page.html"
+
+
+def test_scaffold_writes_a_draft_that_the_other_commands_can_use(tmp_path: Path) -> None:
+    result = run("scaffold", PAGE, "--id", "nhap", "--domain", "nhap.example", "--out", tmp_path)
+    assert result.exit_code == 0
+    folder = tmp_path / "nhap" / "nhap-2026" / "page-1"
+    written = [str(tmp_path / "nhap.py"), str(folder / "page.html"), str(folder / "expected.json")]
+    assert result.stdout.splitlines()[:3] == written
+    draft = tmp_path / "nhap.py"
+    url = "https://nhap.example/1"
+    told = run("detect", PAGE, "--url", url, "--publisher", draft, "--json").stdout
+    assert json.loads(told)["detection"]["template"] == "nhap-2026"
+    expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    article = newsclean.clean((folder / "page.html").read_bytes())
+    assert article.title == expected["title"]
+
+
+def test_scaffold_overwrites_nothing(tmp_path: Path) -> None:
+    draft = tmp_path / "nhap.py"
+    draft.write_text("mine")
+    result = run("scaffold", PAGE, "--id", "nhap", "--domain", "nhap.example", "--out", tmp_path)
+    assert result.exit_code == 1
+    assert "is there already" in result.stderr
+    assert draft.read_text() == "mine"
+    assert list(tmp_path.iterdir()) == [draft]
+
+
+def test_scaffold_names_a_page_without_an_article(folder: Path) -> None:
+    result = run("scaffold", folder / "b.txt", "--id", "nhap", "--domain", "nhap.example")
+    assert result.exit_code == 1
+    assert "page 1" in result.stderr
+
+
+def test_a_wrong_publisher_file_is_wrong_usage(tmp_path: Path) -> None:
+    (tmp_path / "bad.py").write_text("PUBLISHER = 3")
+    result = run("detect", PAGE, "--publisher", tmp_path / "bad.py")
+    assert result.exit_code == 2
+    assert "PUBLISHER" in result.stderr
+
+
+def test_publishers_are_listed_with_their_layouts_or_rules() -> None:
+    assert "| `vov-2020` |" in run("publishers").stdout
+    assert "| `ad-slot` | `ad` |" in run("publishers", "--rules").stdout
+    assert run("publishers", "--installed").exit_code == 0
+
+
+def test_explain_accounts_for_a_page_with_paths() -> None:
+    result = run("explain", PAGE, "--places", "--full")
+    lines = result.stdout.splitlines()
+    blocks = [number for number, line in enumerate(lines) if line.startswith(("  + ", "  - "))]
+    assert len(blocks) > 10
+    assert all(lines[number + 1].startswith("      html/body/") for number in blocks)
+    assert any("page-footer" in line for line in lines)
+
+
+def test_explain_tells_a_program_the_path_of_each_block() -> None:
+    told = json.loads(run("explain", PAGE, "--json").stdout)
+    assert told["detection"]["template"] == "vov-2020"
+    paths = [block["place"]["path"] for block in told["blocks"]]
+    assert all(path.startswith("html/body/") for path in paths)
+    assert len(set(paths)) == len(paths)
+    assert all(block["text"] for block in told["blocks"])

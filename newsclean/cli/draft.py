@@ -1,0 +1,56 @@
+"""Files of a draft: what `newsclean scaffold` reads and writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from newsclean.cli.inputs import Input
+from newsclean.review import Scaffold
+
+__all__ = ["read_page", "write_draft"]
+
+
+def read_page(source: Input) -> bytes:
+    """Return the content of a page.
+
+    Args:
+        source: The page.
+
+    Returns:
+        Its bytes.
+
+    Raises:
+        typer.BadParameter: It cannot be read.
+    """
+    if source.problem:
+        raise typer.BadParameter(f"{source.id}: {source.problem}", param_hint="PATHS")
+    return source.content
+
+
+def write_draft(draft: Scaffold, publisher: str, out: Path) -> list[str]:
+    """Write a draft into new files.
+
+    Args:
+        draft: The draft.
+        publisher: Id of the publisher.
+        out: The folder; the publisher file goes there, and fixtures into folders below.
+
+    Returns:
+        The paths of the files.
+
+    Raises:
+        OSError: A file is there already, or cannot be written.
+    """
+    files = {out / f"{publisher}.py": draft.source}
+    for number, fixture in enumerate(draft.fixtures, 1):
+        folder = out / publisher / draft.template / f"page-{number}"
+        files |= {folder / "page.html": fixture.page, folder / "expected.json": fixture.expected}
+    for path in files:
+        if path.exists():
+            raise FileExistsError(f"{path} is there already")
+    for path, content in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8", newline="\n")
+    return [str(path) for path in files]

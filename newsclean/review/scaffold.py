@@ -1,0 +1,233 @@
+"""Starts a publisher file and its fixtures from saved pages, for a person to finish."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from newsclean.api import extract
+from newsclean.article import Article
+from newsclean.blocks import Label
+from newsclean.options import Options
+from newsclean.publishers import generic
+from newsclean.registry import Registry, read_publisher
+from newsclean.review.filler import Filler, skeleton
+from newsclean.review.survey import Page, Survey, survey
+
+__all__ = ["Fixture", "Scaffold", "scaffold"]
+
+_REGIONS = (
+    (Label.SECTION, "breadcrumb", True),
+    (Label.KICKER, "kicker", False),
+    (Label.TITLE, "headline", False),
+    (Label.DATE, "article-date", False),
+    (Label.LEAD, "sapo", False),
+    (Label.PARAGRAPH, "story", False),
+    (Label.BYLINE, "author-line", False),
+    (Label.SOURCE, "origin", False),
+    (Label.TAGS, "tag-links", True),
+)
+_SHARED = {
+    "epi-2022": ("newsclean.publishers._epi", "EPI_2022"),
+    "vccorp-2020": ("newsclean.publishers._vccorp", "VCCORP_2020"),
+}
+"""Layouts that many papers share, and where they are declared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixture:
+    """A page with invented prose, and what the draft reads from it.
+
+    Attributes:
+        page: The markup.
+        expected: The article as JSON, to be checked by hand: the code wrote it.
+    """
+
+    page: str
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scaffold:
+    """A draft.
+
+    Attributes:
+        template: Id of its template.
+        source: The publisher file.
+        fixtures: One fixture a page.
+        notes: What to look at first, a sentence each.
+    """
+
+    template: str
+    source: str
+    fixtures: tuple[Fixture, ...]
+    notes: tuple[str, ...]
+
+
+def scaffold(documents: Iterable[str | bytes], *, publisher: str, domain: str) -> Scaffold:
+    """Draft a publisher file and fixtures from saved pages of one layout.
+
+    Args:
+        documents: The pages, bytes or str; three or more tell what is stable.
+        publisher: Id of the new publisher, lower case ("song_xanh").
+        domain: Its host name, without "www.".
+
+    Returns:
+        The `Scaffold`: a file that loads, and what has to be checked in it.
+
+    Raises:
+        InputError: A page cannot be read.
+        NotAnArticle: There is no page, or one holds no article.
+        PublisherError: The id is no name that a publisher can have.
+    """
+    found = survey(documents)
+    template = f"{publisher}-{_first_year(found.pages)}"
+    source = "\n".join(_source(found, publisher, domain, template)) + "\n"
+    registry = Registry((read_publisher(source, f"{publisher}.py"),))
+    names = frozenset(name for page in found.pages if (name := page.site_name))
+    filler = Filler(registry.lines, names)
+    fixtures = tuple(_fixture(page, filler, registry, domain) for page in found.pages)
+    return Scaffold(template, source, fixtures, tuple(_notes(found, registry, domain)))
+
+
+def _first_year(pages: Sequence[Page]) -> str:
+    years = [page.article.published_on.year for page in pages if page.article.published_on]
+    return str(min(years)) if years else "new"
+
+
+def _source(found: Survey, publisher: str, domain: str, template: str) -> Iterator[str]:
+    """Write the file."""
+    shared = {page.detection.template for page in found.pages}
+    known = _SHARED.get(shared.pop()) if len(shared) == 1 else None
+    name = next((page.site_name for page in found.pages if page.site_name), domain)
+    prefixes = sorted({p.article.lead_prefix for p in found.pages if p.article.lead_prefix})
+    hosts = _image_hosts(found.pages, domain)
+    yield f'"""{_plain(name)} ({domain})."""\n'
+    yield "from __future__ import annotations\n"
+    if known is None:
+        yield "from newsclean.blocks import Label"
+        yield "from newsclean.template import Mark, Publisher, Region, Rule, Template\n"
+        yield from _layout(found, template)
+    else:
+        yield f"from {known[0]} import {known[1]}"
+        yield "from newsclean.template import Mark, Publisher, Template\n"
+        yield "# A layout that many papers share; add regions and rules that are this paper's own."
+        year = _first_year(found.pages)
+        seen = f", first_seen={_quoted(year)}" if year.isdigit() else ""
+        yield f"LAYOUT = {known[1]}.evolve(id={_quoted(template)}{seen})"
+    yield "\nPUBLISHER = Publisher("
+    yield f"    id={_quoted(publisher)},"
+    yield f"    name={_quoted(name)},"
+    yield f"    domains=({_quoted(domain)},),"
+    yield "    # The paper's own names as bylines print them: they are never authors."
+    yield f"    names=({_quoted(name)},),"
+    yield "    # Codes that open its leads, such as VOV.VN."
+    yield f"    lead_prefixes={_row(prefixes)},"
+    yield "    # What identifies a page without its address; no other paper may have it."
+    yield "    marks=("
+    if any(page.site_name for page in found.pages):
+        css = f"meta[property='og:site_name'][content='{_plain(name)}']"
+        yield f'        Mark(id="site-name", weight=0.8, css={_quoted(css)}),'
+    if hosts:
+        css = ", ".join(f"[src*='//{host}/']" for host in hosts)
+        yield f'        Mark(id="image-host", weight=0.6, css={_quoted(css)}),'
+    yield "    ),"
+    text = _quoted(f"{publisher}-text")
+    yield f'    templates=(LAYOUT, Template(id={text}, kind="text")),'
+    yield ")"
+
+
+def _layout(found: Survey, template: str) -> Iterator[str]:
+    """Write a layout of the paper's own."""
+    headline, story = found.regions[Label.TITLE], found.regions[Label.PARAGRAPH]
+    markers = tuple(", ".join(each) for each in (headline, story) if each)
+    year = _first_year(found.pages)
+    yield "LAYOUT = Template("
+    yield f"    id={_quoted(template)},"
+    yield '    kind="html",'
+    if year.isdigit():
+        yield f"    first_seen={_quoted(year)},"
+    yield "    # All of these must be in a page of this layout, and in none of the paper's others."
+    yield f"    markers={_row(markers)},"
+    yield "    regions=("
+    for label, name, every in _REGIONS:
+        yield from _region(found, label, name, every)
+    if found.boxes:
+        boxes = f"label=Label.RELATED_TITLE, css={_row([', '.join(found.boxes)])}, every=True"
+        yield f'        Region(id="related-box", {boxes}),'
+    yield "    ),"
+    yield "    # Elements inside the story that are no prose; add advertisements and players."
+    yield "    rules=("
+    for name, rule_label, selectors in (
+        ("photo-caption", "CAPTION", found.captions),
+        ("related-card", "RELATED_TITLE", found.cards),
+    ):
+        if selectors:
+            css = _quoted(", ".join(selectors))
+            yield f"        Rule(id={_quoted(name)}, label=Label.{rule_label}, css={css}),"
+    yield "    ),"
+    yield ")"
+
+
+def _region(found: Survey, label: Label, name: str, every: bool) -> Iterator[str]:
+    css = found.regions[label]
+    if not css:
+        yield f"        # {name}: nothing stable was found."
+        return
+    written = "None" if label is Label.PARAGRAPH else f"Label.{label.name}"
+    more = ", every=True" if every else ""
+    yield f"        Region(id={_quoted(name)}, label={written}, css={_row(css)}{more}),"
+
+
+def _plain(text: str) -> str:
+    """Text of a page that may stand in a docstring, and in quotes in a selector."""
+    return " ".join(text.translate(dict.fromkeys(map(ord, "\"'\\"), " ")).split())
+
+
+def _quoted(text: str) -> str:
+    """A string literal; what a page says never becomes code."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _row(texts: Sequence[str]) -> str:
+    """A tuple of string literals."""
+    return f"({', '.join(map(_quoted, texts))}{',' if len(texts) == 1 else ''})"
+
+
+def _image_hosts(pages: Sequence[Page], domain: str) -> list[str]:
+    """Hosts of the pictures that are the paper's own, and not the site itself."""
+    found = {urlsplit(image.url or "").netloc for page in pages for image in page.article.images}
+    return sorted(host for host in found if host.endswith(f".{domain}") and host != f"www.{domain}")
+
+
+def _fixture(page: Page, filler: Filler, registry: Registry, domain: str) -> Fixture:
+    markup = skeleton(page.tree, filler)
+    article = _read(markup, registry, domain) or Article()
+    told = article.model_dump(
+        mode="json",
+        exclude_defaults=True,
+        exclude={"published_raw", "modified_raw", "schema_version"},
+    )
+    return Fixture(markup, json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+
+
+def _read(page: str, registry: Registry, domain: str) -> Article | None:
+    options = Options(registry=registry, removed="none")
+    return extract(page, url=f"https://{domain}/", kind="html", options=options).article
+
+
+def _notes(found: Survey, registry: Registry, domain: str) -> Iterator[str]:
+    """Say what was not found, and where the draft reads a page otherwise than the survey did."""
+    if len(found.pages) < 3:
+        yield "give three pages or more: what is stable shows only across pages"
+    for number, page in enumerate(found.pages, 1):
+        source = page.tree.parser.html or ""
+        article = _read(source, registry, domain)
+        if article is None or article.template in {each.id for each in generic.PAGES}:
+            yield f"page {number}: the draft's layout does not read it"
+            continue
+        for field in ("title", "lead", "body"):
+            if getattr(article, field) != getattr(page.article, field):
+                yield f"page {number}: {field} differs from what the generic template found"
