@@ -35,7 +35,7 @@ RULES = (
     Rule(
         id="share-line-en",
         label=Label.SHARE,
-        lines=("Share", "Share this", "Share this article", "Share on Facebook", "Tweet", "Copy link", "Print this page", "Save"),
+        lines=("Share", "Share this", "Share this article", "Share on Facebook", "Tweet", "Print this page", "Save"),
     ),
     Rule(
         id="comment-line-en",
@@ -45,7 +45,7 @@ RULES = (
     Rule(
         id="footer-line-en",
         label=Label.MASTHEAD,
-        starts=("All rights reserved", "Copyright ©", "Copyright (c)", "©"),
+        starts=("All rights reserved",),
         lines=("Terms of use", "Privacy policy", "Terms of service", "Cookie policy", "About us", "Contact us"),
         zone="tail",
     ),

@@ -198,7 +198,7 @@ RULES = (
         label=Label.BOILERPLATE,
         lines=(
             "No data", "No videos available", "Không có dữ liệu", "Đang tải", "Đang tải dữ liệu", "Loading", "Xem chi tiết",
-            "Tải thêm", "Trang chủ", "Mục lục", "Quảng cáo", "Advertisement", "Đăng nhập", "Đăng ký", "Tìm kiếm", "Góp ý bài viết",
+            "Tải thêm", "Trang chủ", "Mục lục", "Quảng cáo", "Đăng nhập", "Đăng ký", "Tìm kiếm", "Góp ý bài viết",
             "Đóng", "Hủy", "Gửi", "Copy", "Chưa có dữ liệu", "Sự kiện", "Danh mục", "Bấm xem", "Mở rộng", "Thu gọn", "Trở lại trang chủ",
         ),
         starts=("Prefer ",),

@@ -1,0 +1,165 @@
+"""Every rule fires: a rule that no document needs is to go."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import newsclean
+from newsclean.phrases import en, vi
+from newsclean.phrases.lines import LineIndex
+from newsclean.read import Kind
+from newsclean.registry import default_registry
+from newsclean.template import Rule
+from tests.text.stories import CARDS, LEAD, STORY, TITLE, cards, extract, page, story
+
+PACKAGE = Path(newsclean.__file__).parent
+SOURCES = (
+    *sorted((PACKAGE / "label").glob("*.py")),
+    PACKAGE / "segment" / "glued.py",
+    PACKAGE / "segment" / "markdown.py",
+)
+FORMS = {
+    "apply": "card-{}",
+    "head_with": "heading-above-{}-cards",
+    "head_above": "heading-above-{}-cards",
+}
+"""Methods that make an id from their last argument."""
+
+CODED = page(TITLE, f"VOV.VN - {LEAD}", *STORY[:2])
+TITLES = [card.title for card in CARDS]
+UNKNOWN = "Câu chuyện cùng thời"
+CAPTION = "Đoàn viên trồng cây bên sông."
+RUN = "".join(STORY)
+MENU = [f"Chuyên mục số {number}" for number in range(5)]
+
+DOCUMENTS = (
+    story(),
+    page(TITLE, TITLE, "03/05/2024", "AN BÌNH", LEAD, *STORY, LEAD, STORY[1], TITLE, "ĐỖ QUÝT"),
+    page(TITLE, "(TTXVN)", "Báo Sông Trầu 03/05/2024", LEAD, *STORY, "(Vietnam+)"),
+    page(TITLE, LEAD, "Báo Sông Trầu 03/05/2024", *STORY),
+    page("Đời sống", TITLE, LEAD, *STORY),
+    page(*MENU, TITLE, LEAD, *STORY),
+    CODED,
+    f"{LEAD}\n\n{RUN}",
+    f"\n\n\n\n{LEAD}\n\n{STORY[0]}",
+    f"{TITLE}\n\n\n\n\n\n{STORY[0]}\n\n{STORY[1]}",
+    story(
+        f"{CAPTION} (Ảnh: An Bình)",
+        STORY[1].replace("Mận", "Mơ"),
+        f"{CAPTION} (Viện Cây giống)",
+        STORY[2].replace("5", "6"),
+        "Ảnh minh họa",
+        STORY[3].replace("4", "5"),
+        "cay.jpg",
+        "Cây giống chờ người đến nhận.",
+        "Trồng cây bên sông Trầu - Ảnh 1.",
+    ),  # fmt: skip
+    story("Quang cảnh ngày hội trồng cây bên bờ sông Trầu."),
+    story("Người dân bên bờ sông Trầu.", "Người dân bên bờ sông Trầu."),
+    story("Giữ bờ sông xanh"),
+    story("- Chuẩn bị đất và cây giống;", "- Đào hố trồng cây."),
+    story("var a = {};", "Bình luận (2)", "Nút bấm", after=4),
+    story("Bình luận", *vi.RULES[-1].lines, after=4),
+    story(
+        "Cơ quan chủ quản: Phường Hạ Trầu",
+        "Giấy phép số: 1/GP",
+        "Ra sáu số mỗi tuần.",
+        "© 2024",
+        after=4,
+    ),  # fmt: skip
+    story("Từ khóa", "sông Trầu", after=4),
+    story("Tin liên quan", *cards("TP")),
+    story(UNKNOWN, *cards("TTP")),
+    story(UNKNOWN, *cards("CTTP")),
+    page(CODED, *[line for c in CARDS for line in (c.title, f"VOV.VN - {c.teaser}")], *STORY[2:]),
+    page(
+        CODED,
+        UNKNOWN,
+        *[line for c in CARDS for line in (c.title, f"VOV.VN - {c.teaser}")],
+        *STORY[2:],
+    ),  # fmt: skip
+    story(UNKNOWN, *[line for title in TITLES for line in (title, "02/05/2024")], after=4),
+    story("An Bình", UNKNOWN, *TITLES, after=4),
+    story("AN BÌNH", *cards("TP"), after=4),
+    story("AN BÌNH", UNKNOWN, *cards("TP"), after=4),
+    story(UNKNOWN, *cards("CTP")),
+    story(UNKNOWN, *cards("TP"), after=0),
+    f"{page(TITLE, LEAD)}\n\n" + "\n".join(TITLES) + f"\n\n{page(*STORY)}",
+    story(TITLES[0], "Tin liên quan", *cards("TP"), after=3),
+    f"{TITLE}\n{STORY[0]} {CAPTION[:-1]} (Ảnh: An Bình) {STORY[1]} [{TITLES[0]}] {STORY[2]}",
+)
+MARKDOWN = page(
+    f"# {TITLE}", LEAD, *STORY, "![Trồng cây](a.jpg)", "## Giữ bờ sông", "- Chuẩn bị đất",
+    "> Sông là của chung.", "| a | b |", STORY[0][::-1],
+)  # fmt: skip
+
+
+def declared() -> Iterator[str]:
+    """The ids that the source names."""
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            last = node.args[-1]
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else None
+            if isinstance(node.func, ast.Name) and node.func.id == "Decision":
+                name, form = "Decision", "{}"
+            elif name in FORMS:
+                form = FORMS[name]
+            else:
+                continue
+            if isinstance(last, ast.Constant) and isinstance(last.value, str):
+                yield form.format(last.value)
+
+
+def fired(document: str, kind: Kind = "text") -> set[str]:
+    return {decision.rule for decision in extract(document, kind).decisions}
+
+
+def test_every_rule_of_the_labellers_fires() -> None:
+    ids = set(declared())
+    assert len(ids) > 50
+    seen = set().union(fired(MARKDOWN, "markdown"), *map(fired, DOCUMENTS))
+    assert ids - seen == set()
+
+
+def phrases() -> Iterator[tuple[str, str]]:
+    """The id of each shared rule with each line that it is made for."""
+    for rule in (*vi.RULES, *en.RULES):
+        for line in (*rule.lines, *(f"{start} mẫu" for start in rule.starts)):
+            yield rule.id, line
+
+
+@pytest.mark.parametrize("rule", [*vi.RULES, *en.RULES], ids=lambda rule: rule.id)
+def test_every_shared_rule_fires(rule: Rule) -> None:
+    heads = {"separator-line": ["* * *"], "card-time": ["3 giờ trước"]}
+    lines = heads.get(rule.id) or [*rule.lines[:1], *(f"{start} mẫu 12" for start in rule.starts)]
+    others = ["Giấy phép số: 1/GP"] if rule.label == "masthead" else []
+    assert any(rule.id in fired(story("Bình luận", line, *others, after=4)) for line in lines)
+
+
+def test_ids_are_given_once() -> None:
+    ids = Counter(rule.id for rule in (*vi.RULES, *en.RULES))
+    assert [name for name, count in ids.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(("rule", "line"), [*phrases()])
+def test_no_phrase_stands_in_the_shade_of_another(rule: str, line: str) -> None:
+    found = LineIndex(()).match(line)
+    assert found is not None
+    assert found.decision.rule == rule
+
+
+@pytest.mark.parametrize("publisher", default_registry().publishers, ids=lambda p: p.id)
+def test_phrases_of_publishers_go_before_shared_ones(publisher: newsclean.Publisher) -> None:
+    index = default_registry().lines
+    for rule in publisher.rules:
+        for line in (*rule.lines, *rule.starts):
+            found = index.match(line)
+            assert found is not None
+            assert found.decision.rule == f"{publisher.id}/{rule.id}"
