@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsclean.blocks import Block
 
@@ -11,7 +12,9 @@ __all__ = ["is_wrapped", "unwrap"]
 _SHARE = 0.15
 _LEAST = 4
 _STOPS = frozenset(".!?…:;")
-_GOES_ON = frozenset(",.;:)”")
+_GOES_ON = frozenset(",.)”")
+_SHORTEST = 60
+"""Characters of two lines; shorter ones are no parts of a wrapped paragraph."""
 _ITEM_MARKS = frozenset((") ", ". "))
 """What follows the letter of a list item ("a) …")."""
 
@@ -25,8 +28,7 @@ def is_wrapped(blocks: Sequence[Block]) -> bool:
     Returns:
         True or False.
     """
-    touching = [block for block in blocks if block.gap == 0]
-    going_on = sum(map(_goes_on, touching)) if len(touching) >= _LEAST else 0
+    going_on = sum(_goes_on(above, block) for above, block in pairwise(blocks) if block.gap == 0)
     return going_on >= max(_LEAST, _SHARE * len(blocks))
 
 
@@ -41,18 +43,19 @@ def unwrap(blocks: Sequence[Block]) -> list[Block]:
     """
     parts: list[list[Block]] = []
     for block in blocks:
-        if parts and _goes_on(block) and parts[-1][-1].text[-1] not in _STOPS:
+        if parts and block.gap == 0 and _goes_on(parts[-1][-1], block):
             parts[-1].append(block)
         else:
             parts.append([block])
     return [_join(lines) if len(lines) > 1 else lines[0] for lines in parts]
 
 
-def _goes_on(block: Block) -> bool:
+def _goes_on(above: Block, block: Block) -> bool:
     first = block.text[0]
-    if block.gap != 0 or block.text[1:3] in _ITEM_MARKS:
+    if not (first.islower() or first in _GOES_ON) or above.text[-1] in _STOPS:
         return False
-    return first.islower() or first in _GOES_ON
+    # Tags and menu words in small letters are short, each on a line.
+    return len(above.text) + len(block.text) >= _SHORTEST
 
 
 def _join(lines: Sequence[Block]) -> Block:
