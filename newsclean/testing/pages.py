@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from random import Random
@@ -312,15 +312,22 @@ class _Plan:
             heading = "" if self.options.inner_cards == 1 else "Tin liên quan"
             yield self._deck("related", heading, self.options.inner_cards)
         if "quote" in has:
-            yield Prose("quote", writer.sentence("quote"))
+            yield Prose("quote", self._new(lambda: writer.sentence("quote")))
         if "pull_quote" in has:
-            yield Prose("quote", writer.short(), role="pull_quote")
+            yield Prose("quote", self._new(writer.short), role="pull_quote")
         if "table" in has:
             rows = (("Hộ", "Ngày công"), (writer.person(), "9"), (writer.person(), "7"))
             yield Rows(rows)
         yield from (Advert(kind) for kind in ("ad", "comment", "script") if kind in has)
         if "fact_box" in has:
-            yield Prose("paragraph", writer.sentence("data"), role="fact_box")
+            text = self._new(lambda: writer.sentence("data"))
+            yield Prose("paragraph", text, role="fact_box")
+
+    def _new(self, write: Callable[[], str]) -> str:
+        """Write until the text is none of the story's: nobody prints a paragraph twice."""
+        while (text := write()) in {piece.text for piece in self.story.body}:
+            pass
+        return text
 
     def _decks(self) -> Iterator[Deck]:
         for kind in _DECKS:

@@ -14,6 +14,7 @@ from newsclean.errors import MissingExtra
 from newsclean.testing import words
 from newsclean.testing.documents import FlatDocument, build_text
 from newsclean.testing.layouts import Chooser, Layout, choose_layout
+from newsclean.testing.markup import markup_of
 from newsclean.testing.markup.damage import DAMAGES, NOISY_TOKENS
 from newsclean.testing.noise import NOISES, apply_noise
 from newsclean.testing.pages import (
@@ -140,7 +141,7 @@ def html_pages(draw: st.DrawFn, template: str | None = None) -> HtmlPage:
 
     chosen = template or draw(st.sampled_from(TEMPLATES))
     options = choose_options(Chooser(choice), chosen)
-    sections = draw(st.integers(min_value=0, max_value=7))
+    sections = draw(st.integers(min_value=markup_of(chosen).least, max_value=7))
     story = write_page_story(_random(draw(_SEEDS)), sections=sections)
     return build_page(story, chosen, options)
 

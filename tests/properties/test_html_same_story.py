@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Article
-from newsclean.phrases.classes import CLASS_WORDS
+from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS
 from newsclean.publishers import generic
 from newsclean.registry import default_registry
 from newsclean.testing import HtmlPage, StorySpec, build_page, fold, write_page_story
@@ -51,7 +51,7 @@ def selectors() -> str:
     publishers = default_registry().publishers
     layouts = [layout for publisher in publishers for layout in publisher.templates]
     parts = [part.model_dump_json() for part in (*publishers, *layouts, *generic.PAGES)]
-    return " ".join((*parts, *CLASS_WORDS))
+    return " ".join((*parts, *CLASS_WORDS, *LEAD_WORDS))
 
 
 _USED = set(re.findall(r"[A-Za-z][\w-]*", selectors()))

@@ -36,6 +36,7 @@ class Markup:
         levels: How many sections it prints at most.
         signs_alone: Whether it prints a source without an author.
         follow: The line with which it asks for followers.
+        least: How many sections its stories have at least.
     """
 
     template: ClassVar[str]
@@ -51,6 +52,7 @@ class Markup:
     captions: ClassVar[tuple[str, ...]] = ("figure",)
     sources: ClassVar[tuple[str, ...]] = ()
     levels: ClassVar[int] = 2
+    least: ClassVar[int] = 0
     signs_alone: ClassVar[bool] = False
     follow: ClassVar[str] = "Theo dõi Báo trên Google News"
 

@@ -84,7 +84,7 @@ class NhanDan2013(Markup):
     template = "nhandan-2013"
     publisher = "nhandan"
     host = "https://nhandan.com.vn"
-    site_name = "Nhân Dân"
+    site_name = "Báo Nhân Dân điện tử"
     prefix = "NDĐT"
     link = "/{section}/item/39{number}-{slug}.html"
     image = "https://nhandan.com.vn/imgold/media/k2/items/src/1/{name}.jpg"

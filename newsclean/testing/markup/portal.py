@@ -119,6 +119,8 @@ class Unknown(Markup):
     host = "https://songxanh.example.vn"
     site_name = "Sông Xanh"
     needs = (("lead", "og"),)
+    # Beside a story of one or two paragraphs, the lead is read as the first of them so far.
+    least = 2
     link = "/bai/{slug}-{number}"
     image = "https://songxanh.example.vn/anh/{name}.jpg"
     prints = frozenset(
