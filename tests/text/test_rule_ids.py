@@ -58,7 +58,7 @@ DOCUMENTS = (
         "cay.jpg",
         "Cây giống chờ người đến nhận.",
         "Trồng cây bên sông Trầu - Ảnh 1.",
-    ),  # fmt: skip
+    ),
     story("Quang cảnh ngày hội trồng cây bên bờ sông Trầu."),
     story("Người dân bên bờ sông Trầu.", "Người dân bên bờ sông Trầu."),
     story("Giữ bờ sông xanh"),
@@ -71,7 +71,7 @@ DOCUMENTS = (
         "Ra sáu số mỗi tuần.",
         "© 2024",
         after=4,
-    ),  # fmt: skip
+    ),
     story("Từ khóa", "sông Trầu", after=4),
     story("Tin liên quan", *cards("TP")),
     story(UNKNOWN, *cards("TTP")),
@@ -82,7 +82,7 @@ DOCUMENTS = (
         UNKNOWN,
         *[line for c in CARDS for line in (c.title, f"VOV.VN - {c.teaser}")],
         *STORY[2:],
-    ),  # fmt: skip
+    ),
     story(UNKNOWN, *[line for title in TITLES for line in (title, "02/05/2024")], after=4),
     story("An Bình", UNKNOWN, *TITLES, after=4),
     story("AN BÌNH", *cards("TP"), after=4),
