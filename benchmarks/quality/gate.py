@@ -29,7 +29,7 @@ from benchmarks.quality.tally import Score
 __all__ = ["main"]
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
-DEFAULT_SETS = ("text",)
+DEFAULT_SETS = ("text", "html")
 """Sets of the corpus that are gated when no folder is named."""
 
 
