@@ -2,7 +2,8 @@
 
 Every page is invented (`newsclean.testing`), so the truth of each line is known. Run it with
 `python -m benchmarks.robustness`; it exits with 1 when a goal is missed. `--corpus
-../shared/corpus/text/gold` prints real stories with real cards in the same layouts.
+../shared/corpus/text/gold` prints real stories with real cards in the same layouts; `--html` paints
+pages of every layout in its markup instead.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import newsclean
+from benchmarks.page_robustness import score_pages, show_page
 from benchmarks.transplant import Corpus
 from newsclean.extraction import Extraction
+from newsclean.testing import TEMPLATES
 from newsclean.testing.compare import fold
 from newsclean.testing.documents import FlatDocument, Line, random_document
 from newsclean.testing.layouts import Layout
@@ -264,7 +267,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--show", type=int, default=10, help="examples of each kind (10)")
     parser.add_argument("--page", type=int, help="print one page with its decisions instead")
     parser.add_argument("--corpus", type=Path, help="take the stories of this folder of gold files")
+    parser.add_argument("--html", action="store_true", help="score pages of markup instead")
+    parser.add_argument("--template", help="layout of the page to print")
     options = parser.parse_args(arguments)
+    if options.html:
+        return _score_markup(options)
     if options.corpus and not options.corpus.is_dir():
         print(f"skipped: there is no folder {options.corpus}")
         return 0
@@ -276,6 +283,14 @@ def main(arguments: list[str] | None = None) -> int:
     for seed in range(options.seed, options.seed + options.documents):
         score(seed, make(seed), tally)
     return 0 if report(tally, options.show) else 1
+
+
+def _score_markup(options: argparse.Namespace) -> int:
+    if options.page is not None and options.template:
+        show_page(options.template, options.page)
+        return 0
+    count = max(1, options.documents // len(TEMPLATES))
+    return 0 if score_pages(options.seed, count, options.show) else 1
 
 
 if __name__ == "__main__":
