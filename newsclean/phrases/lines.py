@@ -135,7 +135,7 @@ class LineIndex:
             text: A folded line.
 
         Returns:
-            The first rule that matches: a whole line before first words before patterns.
+            The first rule that matches: a whole line before patterns before first words.
         """
         if len(text) <= self._longest:
             found = self._lines.get(line_key(text))
