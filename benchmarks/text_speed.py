@@ -22,7 +22,7 @@ from benchmarks.shapes import shape_growth
 from benchmarks.steps import step_times
 from benchmarks.timing import Job, Timing, floor, interleave, ratio
 
-__all__ = ["main", "measure"]
+__all__ = ["main", "measure", "verdicts"]
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 50_000_000)
 GOALS = {"mb_s": 10.0, "docs_s": 2_500.0, "ratio": 25.0, "import": 1.3, "growth": 1.5, "shape": 2.0}
@@ -165,8 +165,15 @@ def _print(result: dict[str, Any]) -> None:
     )
 
 
-def _verdicts(result: dict[str, Any]) -> list[tuple[str, str, bool]]:
-    """Goal, value and whether it is met."""
+def verdicts(result: dict[str, Any]) -> list[tuple[str, str, bool]]:
+    """Judge a result.
+
+    Args:
+        result: What `measure` returned.
+
+    Returns:
+        For each goal what it is, the value as printed, and whether it is met.
+    """
     whole, growth = result["seeds"]["all"], list(result["growth"].values())
     middle = next((row for row in growth if row["bytes"] >= 1_000_000), growth[0])
     grown = growth[-1]["ratio"] / middle["ratio"]
@@ -212,7 +219,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     result = measure(SMOKE if asked.smoke else FULL)
     _print(result)
-    for what, value, met in _verdicts(result):
+    for what, value, met in verdicts(result):
         print(f"{what:70} {value:>8}  {'met' if met else 'MISSED'}")
     if asked.json:
         asked.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")

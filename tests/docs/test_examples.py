@@ -45,8 +45,9 @@ def name_of(page: Path) -> str:
 
 @pytest.fixture
 def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the seeds and nothing else, as in a fresh clone."""
-    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    """A folder with the seeds and the fixtures, as in a fresh clone."""
+    for folder in ("seeds", "tests/publishers"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from newsclean import errors
 from newsclean.blocks import Label
+from newsclean.registry import default_registry
+from newsclean.review import publishers_table, rules_table
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -21,3 +23,9 @@ def test_every_label_is_described_in_order() -> None:
 def test_every_error_is_described() -> None:
     leaves = {name for name in errors.__all__ if not getattr(errors, name).__subclasses__()}
     assert set(first_column("reference/errors.md")) == leaves
+
+
+def test_publishers_and_rules_are_those_of_the_registry() -> None:
+    page = (DOCS / "reference/publishers.md").read_text(encoding="utf-8")
+    for command, table in (("", publishers_table), (" --rules", rules_table)):
+        assert table(default_registry()) in page, f"paste: newsclean publishers{command}"
