@@ -54,6 +54,8 @@ def _goes_on(above: Block, block: Block) -> bool:
     first = block.text[0]
     if not (first.islower() or first in _GOES_ON) or above.text[-1] in _STOPS:
         return False
+    if block.text[1:3] in _ITEM_MARKS:
+        return False
     # Tags and menu words in small letters are short, each on a line.
     return len(above.text) + len(block.text) >= _SHORTEST
 

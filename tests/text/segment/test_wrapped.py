@@ -28,9 +28,12 @@ def test_a_joined_block_reaches_from_its_first_line_to_its_last() -> None:
 
 def test_links_printed_on_lines_of_their_own_are_joined() -> None:
     lines = (
-        "Cây giống do", "vườn ươm Bến Mơ", "cung cấp; công chăm sóc do", "người dân",
-        ", doanh nghiệp", "đảm nhận.",
-    )  # fmt: skip
+        "Cây giống cho cả ba đợt trồng trong năm nay đều do",
+        "vườn ươm của phường Bến Mơ",
+        "cung cấp; công chăm sóc hằng tuần do",
+        "người dân sống ở hai bên bờ sông",
+        ", doanh nghiệp trên địa bàn phường đảm nhận.",
+    )
     document = page(TITLE, LEAD, "\n".join(lines), *STORY)
     text = " ".join(lines)
     assert body(document)[0] == text
@@ -42,6 +45,12 @@ def test_links_printed_on_lines_of_their_own_are_joined() -> None:
         ("- năm lạng thịt bò", "- hai củ hành tây", "- một thìa nước mắm", "- gia vị vừa đủ"),
         ("a) chuẩn bị đất", "b) đào hố", "c) trồng cây", "d) tưới nước"),
         ("sông Trầu", "trồng cây"),
+        (
+            "a) chuẩn bị đất, phân và cây giống trước ngày hội",
+            "b) đào hố theo hàng, mỗi hố cách nhau hai mét",
+            "c) trồng cây và tưới đẫm nước ngay trong ngày",
+            "d) chăm sóc hằng tuần trong ba năm đầu tiên",
+        ),
     ],
 )
 def test_lists_and_single_lines_are_not_joined(lines: tuple[str, ...]) -> None:
