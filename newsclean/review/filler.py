@@ -18,18 +18,27 @@ from zlib import crc32
 from newsclean.dom import TEXT, Node, Tree
 from newsclean.fields.dates import parse_date
 from newsclean.folding import fold
-from newsclean.phrases.lines import LineIndex
+from newsclean.phrases.lines import LineIndex, LineRule
 from newsclean.testing.topics import TOPICS
 
 __all__ = ["Filler", "skeleton"]
 
 _CUES = frozenset("Ảnh ảnh Nguồn nguồn Video Clip Tags Tag".split())
 _DATED = 60
-"""Characters; a line that is no longer and holds a date is kept, as dates are no prose."""
+"""Characters; in a line that is no longer and holds a date, the words of the date are kept."""
+
+_DATE_WORDS = frozenset(
+    "thứ hai ba tư năm sáu bảy chủ nhật ngày tháng lúc giờ phút trước gmt utc am pm sáng chiều"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april may"
+    " june july august september october november december".split()
+)
+_MOST_KEPT = 12
+"""Words with which a known phrase opens, at most."""
 
 _GONE = frozenset(
     "style noscript template svg iframe object embed -comment canvas source track".split()
 )
+_GRAMMAR = frozenset(("@type", "@context"))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _KEPT_META = frozenset(
     "og:type og:site_name og:locale article:published_time article:modified_time datepublished"
@@ -71,14 +80,25 @@ class Filler:
             The filler; a known phrase, a date, and the code that opens a lead stay as they are.
         """
         folded = fold(text)
-        if not folded or folded in self._kept or self._lines.match(folded) is not None:
+        if not folded or folded in self._kept:
             return text
+        if (rule := self._lines.match(folded)) is not None:
+            return self._phrase(folded, rule)
         if len(folded) <= _DATED and parse_date(folded) is not None:
-            return text
+            return _words(folded, _DATE_WORDS)
         code, rest = self._lines.split_lead(folded)
         if code:
             return folded[: len(folded) - len(rest)] + _words(rest)
         return _words(normalize("NFC", text))
+
+    def _phrase(self, text: str, rule: LineRule) -> str:
+        """Keep of a known line what makes its rule match: what follows may be a name."""
+        words = text.split(" ")
+        for count in range(1, min(len(words), _MOST_KEPT)):
+            made = " ".join([*words[:count], _words(" ".join(words[count:]))])
+            if self._lines.match(made) == rule:
+                return made
+        return text if len(words) <= _MOST_KEPT else _words(text)
 
     def address(self, url: str) -> str:
         """Return an address with the same host and suffix, and a number for a path.
@@ -181,7 +201,7 @@ def _statement(node: Node, filler: Filler) -> str:
         if isinstance(value, dict | list):
             keys = list(value) if isinstance(value, dict) else range(len(value))
             pending.extend((value, each) for each in keys)
-        elif isinstance(value, str) and not str(key).startswith("@"):
+        elif isinstance(value, str) and key not in _GRAMMAR:
             place[key] = _string(value, filler)
     written = json.dumps(holder[0], ensure_ascii=False).replace("</", "<\\/")
     return f'<script type="application/ld+json">{written}</script>\n'
@@ -193,10 +213,14 @@ def _string(value: str, filler: Filler) -> str:
     return filler.address(value) if re.match(r"(?:https?:)?//", value) else filler.text(value)
 
 
-def _words(text: str) -> str:
+def _words(text: str, kept: frozenset[str] = frozenset()) -> str:
+    """Replace the words of a text, but for those that are kept and the cues of captions."""
+
     def replaced(found: re.Match[str]) -> str:
         word = found[0]
-        if not word[0].isalpha() or (word in _CUES and text[found.end() : found.end() + 1] == ":"):
+        if not word[0].isalpha() or word.casefold() in kept:
+            return word
+        if word in _CUES and text[found.end() : found.end() + 1] == ":":
             return word
         return _like(word)
 

@@ -122,18 +122,46 @@ def test_what_a_page_says_never_becomes_code() -> None:
 def test_scripts_and_hidden_addresses_are_not_in_a_skeleton() -> None:
     page = (
         '<html><head><script>var secret = 1</script><script type="application/ld+json">'
-        '{"@type": "NewsArticle", "headline": "Giá vàng </script> tăng", "url": "//a.vn/x-y.html",'
+        '{"@type": "NewsArticle", "headline": "Giá vàng </script> tăng", "@id": "//a.vn/x-y.html",'
         ' "datePublished": "2026-03-02"}</script></head><body><!-- note -->'
         '<a href="javascript:go()" onclick="go()" data-user="Lan">Tin liên quan</a>'
         '<a href="https://a.vn/gia-vang-tang.html?u=lan">Giá vàng tăng</a></body></html>'
     ).replace("</script> tăng", "tăng")
     filler = Filler(default_registry().lines, frozenset())
     made = skeleton(parse(page, OPTIONS.limits), filler)
-    for gone in ("secret", "note", "javascript", "onclick", "Lan", "lan", "vàng", "gia-vang"):
+    for gone in (
+        "secret",
+        "note",
+        "javascript",
+        "onclick",
+        "Lan",
+        "lan",
+        "vàng",
+        "gia-vang",
+        "x-y",
+    ):
         assert gone not in made.replace("Tin liên quan", "")
     assert "Tin liên quan" in made
     assert '"datePublished": "2026-03-02"' in made
     assert "https://a.vn/trang-" in made
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Tin liên quan", "Tin liên quan"),
+        ("Tổng Biên tập: Lê Quốc Mẫu", "Tổng Biên tập"),
+        ("Thứ Hai, ngày 02/03/2026 - 06:31", "Thứ Hai, ngày 02/03/2026 - 06:31"),
+        ("VOV.VN - Sáng nay, cây cầu được khánh thành.", "VOV.VN - "),
+        ("Người dân bên cầu. Ảnh: Lê Quốc Mẫu", " Ảnh: "),
+    ],
+)
+def test_phrases_dates_and_codes_stay_and_names_go(text: str, kept: str) -> None:
+    made = Filler(default_registry().lines, frozenset()).text(text)
+    assert kept in made
+    assert "Quốc" not in made
+    assert "khánh" not in made
+    assert len(made) == len(text)
 
 
 def test_pages_without_an_article_and_bad_ids_are_refused() -> None:
