@@ -228,7 +228,10 @@ def _is_byline(draft: Draft, index: int) -> bool:
     text = draft.blocks[index].text
     if draft.shapes[index] is Shape.PROSE and not text.startswith("("):
         return False
-    signed = read_sign_off(text, closing=False)
+    above_lead = index + 1 < len(draft.blocks) and _is_lead(
+        draft.blocks[index + 1].text, draft.shapes[index + 1]
+    )
+    signed = read_sign_off(text, closing=above_lead)
     if signed is None:
         return False
     draft.decisions[index] = _BYLINE if signed.authors else _SOURCE

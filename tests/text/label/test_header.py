@@ -106,6 +106,19 @@ def test_date_byline_and_title_again_may_all_stand_under_the_title() -> None:
     assert body(document) == STORY
 
 
+@pytest.mark.parametrize("line", ["An Bình", "Trần Văn Lúa - Đỗ Quýt", "Lê Thị Mận (ghi)"])
+def test_a_name_between_title_and_lead_is_a_byline(line: str) -> None:
+    article = clean(page(TITLE, line, LEAD, *STORY))
+    assert article.lead == LEAD
+    assert article.authors
+
+
+def test_a_place_above_a_short_line_is_no_byline() -> None:
+    document = page(TITLE, "Phường Hạ Trầu", "Mười giờ sáng.", *STORY)
+    assert clean(document).authors == ()
+    assert clean(document).text.startswith("Phường Hạ Trầu")
+
+
 @pytest.mark.parametrize("opening", [(), (LEAD,)])
 def test_a_document_of_prose_alone_has_no_title(opening: tuple[str, ...]) -> None:
     document = page(*opening, *STORY)
