@@ -133,6 +133,8 @@ class CardReader:
         self.cards = Cards()
         self.titles: set[str] = set()
         self.seen: dict[str, Label] = {}
+        self.title = ""  # the last one
+        self.doubled: set[str] = set()  # titles printed twice in a row
         self.captioned = False  # whether captions stand before titles in this box
         self.dated = False  # whether a date stands right above
         self.last = "H"
@@ -169,6 +171,8 @@ class CardReader:
         """The part of a line that the box has printed before."""
         label = self.seen[text]
         self.cards.repeats += label is Label.RELATED_TITLE
+        if self.last == "T" and text == self.title:
+            self.doubled.add(text)
         self.cards.reprinted += label is Label.RELATED_TEASER
         return label
 
@@ -189,6 +193,7 @@ class CardReader:
         if self._is_story_heading(index, text):
             return None
         self.titles.add(key)
+        self.title = text
         self.cards.titles += 1
         return Label.RELATED_TITLE
 
@@ -198,13 +203,19 @@ class CardReader:
             return True  # or a menu goes on
         if self.ended:
             return False
+        if self.titles and len(self.doubled) == len(self.titles) and not self._doubles(index):
+            return True  # where each title is printed twice, a line printed once is none
         if self.titles and len(text) < _SHORTEST_NEXT:
             return not self.over or self._next(index + 1) == "P"
         run, _ = self._prose_run(index + 1)
-        if run <= 1 or not self.titles or self.captioned:
-            return False
-        # Where each title is printed twice, a line printed once is none.
-        return len(text) < _HEADING or self.cards.repeats >= self.cards.titles
+        return run > 1 and bool(self.titles) and not self.captioned and len(text) < _HEADING
+
+    def _doubles(self, index: int) -> bool:
+        """Whether the next line that could be a title prints this one again."""
+        for at in range(index + 1, min(index + _NEAR, len(self.codes))):
+            if self.codes[at] not in _SKIPPED:
+                return self.codes[at] == "T" and self.draft.key(at) == self.draft.key(index)
+        return False
 
     def _caption(self, index: int, *, first: bool) -> Label | None:
         following = self._next(index + 1)

@@ -123,6 +123,7 @@ TIME_OPENERS = frozenset(
             "hôm nay",
             "hôm qua",
             "sáng",
+            "buổi",
         ),
         *("trưa", "chiều", "tối", "đêm", "rạng sáng", "tuần", "trong năm", "trong ngày"),
         *(
