@@ -20,6 +20,7 @@ _HEADINGS = frozenset({Label.RELATED_HEADING, Label.TAGS})
 _LONGEST_NOTICE = 120
 _LONGEST_TAG = 45
 _TAG = Decision(Label.TAGS, "tag")
+_TEAM = "team-line"
 
 
 def label_lines(draft: Draft) -> None:
@@ -95,7 +96,8 @@ def _apply_outside(
 
 
 def _is_masthead(rule: LineRule) -> bool:
-    return rule.decision.label is Label.MASTHEAD
+    """Whether a rule tells a masthead by itself; "Nội dung: …" stands in stories too."""
+    return rule.decision.label is Label.MASTHEAD and rule.decision.rule != _TEAM
 
 
 def _reads_as_prose(text: str) -> bool:

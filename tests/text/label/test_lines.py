@@ -83,6 +83,15 @@ def test_a_story_goes_on_behind_an_address_and_a_telephone_number(behind: int) -
     assert set(STORY) <= set(body(document))
 
 
+def test_what_an_event_is_about_and_where_it_is_stays_in_the_story() -> None:
+    lines = (
+        "Nội dung: trồng cây ven sông", "Thời gian: sáng 3/5", "Địa chỉ: bờ sông Trầu",
+        "Điện thoại: 024 3000 0000",
+    )  # fmt: skip
+    document = story(*lines)
+    assert set(lines) <= set(body(document))
+
+
 @pytest.mark.parametrize("heading", ["Từ khóa:", "Tags", "TAG", "Từ khoá"])
 def test_short_lines_behind_a_heading_are_tags(heading: str) -> None:
     document = story(heading, "sông Trầu", "trồng cây", "Hạ Trầu", "Chia sẻ", after=4)
