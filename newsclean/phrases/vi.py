@@ -201,7 +201,7 @@ RULES = (
             "Tải thêm", "Trang chủ", "Mục lục", "Quảng cáo", "Đăng nhập", "Đăng ký", "Tìm kiếm", "Góp ý bài viết",
             "Đóng", "Hủy", "Gửi", "Copy", "Chưa có dữ liệu", "Sự kiện", "Danh mục", "Bấm xem", "Mở rộng", "Thu gọn", "Trở lại trang chủ",
         ),
-        starts=("Prefer ",),
+        pattern=r"Prefer .{2,20} on Google",
     ),
     Rule(
         id="origin-link",

@@ -36,6 +36,7 @@ PROSE = (
     "Tổng Biên tập Báo Hạ Trầu Trần Thị Khế cũng tham gia trồng cây với người dân trong phường.",
     "Giấy phép trồng cây trong hành lang sông được cấp từ tháng 4, theo đề nghị của phường.",
     "Từ khóa của ngày hội năm nay là “xanh”, theo lời Phó Chủ tịch phường Lê Thị Mận.",
+    "Prefer trees to concrete, the old sign at the gate of the ward by the river still says.",
     "Quảng cáo trên tờ rơi của ngày hội do một nhà in trong phường tài trợ toàn bộ kinh phí.",
 )
 
@@ -51,6 +52,7 @@ PROSE = (
         (CODE, Label.BOILERPLATE),
         (("* * *", "———", "…"), Label.SEPARATOR),
         (("3 giờ trước", "một ngày trước"), Label.RELATED_META),
+        (("Prefer Ha Trau on Google", "Đang tải"), Label.BOILERPLATE),
     ],
 )
 def test_lines_behind_the_story_go(lines: tuple[str, ...], label: Label) -> None:
