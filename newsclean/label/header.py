@@ -219,7 +219,7 @@ def _lead_decision(draft: Draft, index: int) -> Decision | None:
 
 def _is_lead(text: str, shape: Shape) -> bool:
     if shape is Shape.PROSE:
-        return len(text) >= _SHORTEST_LEAD and text[-1] != ":"
+        return len(text) >= _SHORTEST_LEAD
     return len(text) >= _SHORTEST_UNSTOPPED_LEAD
 
 

@@ -25,9 +25,9 @@ def label_outside(draft: Draft) -> None:
     end = _end_of_story(draft, lines[-1]) if lines else None
     if end is None:
         return
-    masthead = _first_masthead(draft, end)
+    first, last = _masthead(draft, end)
     for index in lines:
-        if index > masthead:
+        if first < index < last:
             draft.decisions[index] = _IN_MASTHEAD
         elif index > end and not _is_prose(draft, index) and not _heads_prose(draft, index):
             draft.decisions[index] = _BEHIND
@@ -71,10 +71,10 @@ def _end_of_story(draft: Draft, last: int) -> int | None:
     return end
 
 
-def _first_masthead(draft: Draft, end: int) -> int:
-    """Index of the first of several masthead lines behind the story, past its end if none."""
+def _masthead(draft: Draft, end: int) -> tuple[int, int]:
+    """Indices of the first and last masthead line behind the story, both past its end if none."""
     masts = [i for i in range(end, len(draft.decisions)) if draft.label(i) is Label.MASTHEAD]
-    return masts[0] if len(masts) > 1 else len(draft.decisions)
+    return (masts[0], masts[-1]) if masts else (len(draft.decisions), len(draft.decisions))
 
 
 def _is_prose(draft: Draft, index: int) -> bool:
