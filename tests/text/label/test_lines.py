@@ -147,6 +147,11 @@ def test_lines_between_a_masthead_are_part_of_it() -> None:
     assert decided(document, line) == (Label.MASTHEAD, "between-masthead-lines")
 
 
+def test_a_paragraph_behind_what_looks_like_a_masthead_is_kept() -> None:
+    lines = ("Giấy phép số 12 của phường có hiệu lực", "Giấy phép số 13 bị thu hồi")
+    assert set(STORY) <= set(body(story(*lines, after=3)))
+
+
 def test_short_lines_behind_the_end_go() -> None:
     document = story("Bình luận", "Nút bấm không tên", after=4)
     assert decided(document, "Nút bấm không tên") == (Label.BOILERPLATE, "behind-story")
