@@ -268,7 +268,7 @@ class _Plan:
         )
 
     def _shots(self) -> list[Shot]:
-        # Captions that differ in their credit alone stand for one picture printed twice.
+        # Two captions that differ in their credit alone are read as one picture's so far.
         pictures = {_CREDIT.sub("", picture.caption): picture for picture in self.story.pictures}
         return [self._shot(number, picture) for number, picture in enumerate(pictures.values())]
 

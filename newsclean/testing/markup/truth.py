@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -31,7 +32,7 @@ def truth_of(root: Element, parts: Parts, markup: Markup) -> PageTruth:
     inner = (item for item in parts.body if isinstance(item, Deck))
     decks = (*inner, *parts.decks)
     cards = tuple(card for deck in decks for card in deck.cards)
-    texts = set(texts_of(root))
+    headings, texts = Counter(deck.heading for deck in decks), Counter(texts_of(root))
     lead = parts.lead if "lead" in has else ""
     sections = parts.sections or parts.stated_sections
     timed = has & {"time", "meta_time", "json_ld"}
@@ -51,7 +52,7 @@ def truth_of(root: Element, parts: Parts, markup: Markup) -> PageTruth:
         publisher=markup.publisher,
         template=markup.template,
         junk=(),
-        headed=all(deck.heading in texts for deck in decks),
+        headed=headings <= texts,
     )
     return replace(truth, junk=tuple(_junk(root, truth)))
 
