@@ -15,17 +15,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.testing import random_document
+from newsclean.testing import TEMPLATES, random_document, random_page
 from newsclean.testing.strategies import messy_documents, raw_text
 
 _PROGRAM = """
 import hashlib, sys
 import newsclean
-from newsclean.testing import random_document
+from newsclean.testing import TEMPLATES, random_document, random_page
 digest = hashlib.sha256()
 for seed in range(int(sys.argv[1])):
-    text = random_document(seed).text
-    digest.update(newsclean.extract(text, kind="text").model_dump_json().encode())
+    page = random_page(TEMPLATES[seed % len(TEMPLATES)], seed).html
+    for content in (random_document(seed).text, page):
+        digest.update(newsclean.extract(content).model_dump_json().encode())
 print(digest.hexdigest())
 """
 _PAGES = 25
@@ -44,17 +45,23 @@ def test_neither_order_nor_history_matters(texts: list[str], data: st.DataObject
 
 def test_threads_agree() -> None:
     texts = [random_document(seed).text for seed in range(_PAGES)]
+    pages = [random_page(template, 1).html for template in TEMPLATES]
     with ThreadPoolExecutor(8) as pool:
-        results = list(pool.map(clean_all, [texts] * 8))
+        results = list(pool.map(clean_pages, [[*texts, *pages]] * 8))
     assert all(result == results[0] for result in results)
+
+
+def clean_pages(contents: Sequence[str]) -> list[str]:
+    return [newsclean.extract(content).model_dump_json() for content in contents]
 
 
 @pytest.mark.parametrize("hash_seed", ["0", "1", "4242"])
 def test_processes_agree_under_any_hash_seed(hash_seed: str) -> None:
     digest = hashlib.sha256()
     for seed in range(_PAGES):
-        text = random_document(seed).text
-        digest.update(newsclean.extract(text, kind="text").model_dump_json().encode())
+        page = random_page(TEMPLATES[seed % len(TEMPLATES)], seed).html
+        for content in (random_document(seed).text, page):
+            digest.update(newsclean.extract(content).model_dump_json().encode())
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM, str(_PAGES)],
         env={**os.environ, "PYTHONHASHSEED": hash_seed, "TZ": "America/Lima"},
