@@ -210,7 +210,8 @@ def _find_lead(draft: Draft) -> None:
 def _lead_decision(draft: Draft, index: int) -> Decision | None:
     """Decide whether the first open line behind the title, or of all, is the lead."""
     text = draft.blocks[index].text
-    if len(text) >= _SHORTEST_LEAD and draft.index.lead_prefix(text):
+    prefix = draft.index.lead_prefix(text)
+    if prefix is not None and len(text) - prefix.end >= _SHORTEST_LEAD:
         return _LEAD_PREFIX
     if draft.title is None:
         return _LEAD_APART if _stands_apart(draft, index) else None

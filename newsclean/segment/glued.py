@@ -55,14 +55,23 @@ def cut_heading(block: Block, source: str, headings: Headings) -> Sequence[Block
         The line, or its two parts.
     """
     text = block.text
+    cuts: list[tuple[int, Decision | None]] = []
+    end = 0
+    while length := _glued_heading(text[end:], headings):
+        end += length
+        end += len(text) - end - len(text[end:].lstrip())
+        cuts.append((end, None))
+    return tuple(_cut(block, source, cuts)) if cuts else (block,)
+
+
+def _glued_heading(text: str, headings: Headings) -> int:
+    """Length of the heading that a line opens with, 0 without one or with nothing behind it."""
     if text.split(" ", 1)[0].casefold() not in headings.openers:
-        return (block,)
+        return 0
     joint = _JOINT.search(text, 2, _LONGEST_HEADING)
     if joint and line_key(text[: joint.end()]) in headings.keys:
-        end = joint.end()
-    else:
-        end = _heading_length(text, headings)
-    return tuple(_cut(block, source, [(end, None)])) if end else (block,)
+        return joint.end()
+    return _heading_length(text, headings)
 
 
 def _heading_length(text: str, headings: Headings) -> int:

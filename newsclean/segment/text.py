@@ -77,7 +77,7 @@ def read_slots(text: str) -> tuple[bool, bool] | None:
     empty = ABSENT + "\n\n"
     has_title = not text.startswith(empty)
     head, _, rest = text.partition("\n\n") if has_title else ("", "", text[len(empty) :])
-    has_lead = not rest.startswith(empty)
+    has_lead = rest != ABSENT and not rest.startswith(empty)  # nothing stands behind the former
     if has_title and has_lead:
         return None
     body = rest if has_lead else rest[len(empty) :]
