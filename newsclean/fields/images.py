@@ -84,6 +84,8 @@ def _merge(image: dict[str, Any], block: Block) -> bool:
     caption = image.get("caption")
     if caption is None or not same_caption(caption, block.text):
         return False
+    if block.url is not None and image.get("url", block.url) != block.url:
+        return False  # two pictures whose captions differ in their credit only
     if compare_key(caption) != compare_key(block.text):
         fuller, other = sorted((caption, block.text), key=len, reverse=True)
         image["caption"] = fuller

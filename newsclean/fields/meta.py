@@ -119,8 +119,8 @@ def _read_times(anchors: Anchors, head: Head, article: Entity, offset: str | Non
 
 def _read_people(anchors: Anchors, head: Head, article: Entity) -> None:
     names = names_of(article.get("author")) or list(_values(head, _AUTHORS))
-    papers = {compare_key(name) for name in texts_of(article.get("publisher"))}
-    papers |= {compare_key(name) for name in (anchors.site_name, _first(head, ("source",))) if name}
+    sites = (*texts_of(article.get("publisher")), anchors.site_name, _first(head, ("source",)))
+    papers = {compare_key(fold(name)) for name in sites if name}
     people = (fold(name) for name in names if "://" not in name and not name.startswith("@"))
     anchors.authors = _distinct(name for name in people if compare_key(name) not in papers)
 

@@ -137,6 +137,8 @@ class CardReader:
         self.doubled: set[str] = set()  # titles printed twice in a row
         self.captioned = False  # whether captions stand before titles in this box
         self.dated = False  # whether a date stands right above
+        self.dates = False  # whether dates close the cards of this box
+        self.teased = False  # whether the last title has its teaser
         self.last = "H"
 
     def read(self, start: int) -> Cards:
@@ -155,6 +157,7 @@ class CardReader:
             if code == "D":
                 labels[index] = Label.RELATED_META
                 self.dated = True
+                self.dates = self.dates or self.teased
             elif code != "X":
                 text = blocks[index].text
                 label = self._again(text) if text in self.seen else self._label(index, code, start)
@@ -194,6 +197,7 @@ class CardReader:
             return None
         self.titles.add(key)
         self.title = text
+        self.teased = False
         self.cards.titles += 1
         return Label.RELATED_TITLE
 
@@ -201,7 +205,7 @@ class CardReader:
         """Whether the box has ended and the story goes on under a heading of its own."""
         if len(text) < _SHORTEST_TITLE:
             return True  # or a menu goes on
-        if self.ended:
+        if self.ended or (self.dates and self._closes_with_date(index)):
             return False
         if self.titles and len(self.doubled) == len(self.titles) and not self._doubles(index):
             return True  # where each title is printed twice, a line printed once is none
@@ -209,6 +213,14 @@ class CardReader:
             return not self.over or self._next(index + 1) == "P"
         run, _ = self._prose_run(index + 1)
         return run > 1 and bool(self.titles) and not self.captioned and len(text) < _HEADING
+
+    def _closes_with_date(self, index: int) -> bool:
+        """Whether a date stands behind a title and its teaser, as behind the cards above."""
+        at = index + 1
+        while at < len(self.codes) and self.draft.key(at) == self.draft.key(index):
+            at += 1
+        at += self.codes[at : at + 1] == ["P"]
+        return self.codes[at : at + 1] == ["D"]
 
     def _doubles(self, index: int) -> bool:
         """Whether the next line that could be a title prints this one again."""
@@ -233,6 +245,7 @@ class CardReader:
         run, following = self._prose_run(index)
         if self.last == "T" and self._is_teaser(index, run, following):
             self.cards.teasers += 1
+            self.teased = True
             return Label.RELATED_TEASER
         opens_card = following == "T" and run == 1 and _is_sentence(text)
         if opens_card and (first or self.captioned or (self.last == "P" and self.over)):
@@ -249,7 +262,9 @@ class CardReader:
             return True
         if len(text) > _LONGEST_TEASER:
             return False
-        if self.dated:
+        if self.dated and self.teased:
+            return False  # its card is complete: title, teaser, title again, date
+        if self.dated or (self.dates and self.codes[index + 1 : index + 2] == ["D"]):
             return True
         if not self.ended and self._goes_on(index, run, following):
             return False

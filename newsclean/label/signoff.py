@@ -66,7 +66,7 @@ def label_sign_offs(draft: Draft) -> None:
 def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> SignOff | None:
     """Read a line as a sign-off if one can stand where it stands, or if it says so itself."""
     if not closing and not (
-        ("/" in text or text[0] == "(" or ":" in text) and text[-1] not in _OPEN
+        ("/" in text or text[0] == "(" or ":" in text or _is_taken(text)) and text[-1] not in _OPEN
     ):
         previous = draft.decisions[index - 1] if index else None
         opening = previous is not None and previous.label in _HEAD
@@ -110,6 +110,11 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
         if found:
             return _signed(name, found.groupdict())
     return None
+
+
+def _is_taken(text: str) -> bool:
+    """Whether a line names nothing but the agency that a story was taken from."""
+    return text[:5] in ("Theo ", "THEO ") and len(text) <= _SHORT and _names_agency(text)
 
 
 def _names_agency(line: str) -> bool:

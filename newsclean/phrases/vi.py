@@ -177,9 +177,9 @@ RULES = (
         id="team-line",
         label=Label.MASTHEAD,
         starts=(
-            "Biên tập:", "Thiết kế:", "Kỹ thuật:", "Trình bày:", "Đồ họa:", "Thực hiện:",
+            "Biên tập:", "Thiết kế:", "Kỹ thuật:", "Trình bày:", "Đồ họa:",
             "Tổ chức sản xuất:", "Tổ chức thực hiện:", "Chỉ đạo thực hiện:", "Chỉ đạo nội dung:",
-            "Chỉ đạo sản xuất:", "Nội dung:",
+            "Chỉ đạo sản xuất:",
         ),
         zone="tail",
     ),

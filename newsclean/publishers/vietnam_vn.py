@@ -13,6 +13,7 @@ PUBLISHER = Publisher(
     names=("Vietnam.vn",),
     marks=(
         Mark(id="site-line", weight=0.95, line="Vietnam.vn - Nền tảng quảng bá Việt Nam"),
+        Mark(id="site-name", weight=0.8, css='meta[property="og:site_name"][content="Vietnam.vn"]'),
         Mark(id="empty-video-box", weight=0.4, line="No videos available"),
         Mark(id="empty-box", weight=0.1, line="No data"),
         Mark(

@@ -268,8 +268,7 @@ class _Plan:
         )
 
     def _shots(self) -> list[Shot]:
-        # Two captions that differ in their credit alone are read as one picture's so far.
-        pictures = {_CREDIT.sub("", picture.caption): picture for picture in self.story.pictures}
+        pictures = {picture.caption: picture for picture in self.story.pictures}
         return [self._shot(number, picture) for number, picture in enumerate(pictures.values())]
 
     def _shot(self, number: int, picture: Picture) -> Shot:

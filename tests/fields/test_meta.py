@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 
@@ -82,6 +84,17 @@ def test_broken_json_ld_still_gives_its_headline(text: str) -> None:
 def test_json_ld_nested_without_end_is_no_danger() -> None:
     assert article_of(read_json_ld(['{"Article":' * 100_000])) is None
     assert article_of(read_json_ld(["[" * 50_000 + '"Article"' + "]" * 50_000])) is None
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_the_paper_is_no_author_in_any_form_of_unicode(form: Literal["NFC", "NFD"]) -> None:
+    paper = normalize(form, "Báo Sông Xanh")
+    anchors = anchors_of(
+        f"""<meta property="og:site_name" content="{paper}">
+        <script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Mùa quýt",
+        "author": {{"name": "{paper}"}}, "publisher": {{"name": "{paper}"}}}}</script>"""
+    )
+    assert anchors.authors == ()
 
 
 def test_reads_meta_tags() -> None:

@@ -90,6 +90,22 @@ def test_cards_with_dates_under_their_titles_are_found() -> None:
     assert clean(document).published_on is None
 
 
+@pytest.mark.parametrize("heading", ["Tin liên quan", "Đọc thêm"])
+def test_the_last_of_cards_that_close_with_a_date_is_one_of_them(heading: str) -> None:
+    lines = [
+        line
+        for card in CARDS
+        for line in (card.title, card.teaser, card.title, "17/08/2026 23:35")
+    ]  # fmt: skip
+    plain = [
+        line for card in CARDS for line in (card.title, card.teaser, "17/08/2026 23:35")
+    ]  # fmt: skip
+    for cards_ in (lines, plain):
+        document = story(heading, *cards_, after=2)
+        assert body(document) == STORY
+        assert [link.title for link in clean(document).related] == TITLES
+
+
 def test_teaser_and_caption_go_with_their_title() -> None:
     links = clean(story("Tin liên quan", *cards("CTP"), after=4)).related
     assert [(link.title, link.teaser, link.caption) for link in links] == list(CARDS)

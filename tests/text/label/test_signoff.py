@@ -80,6 +80,10 @@ def test_an_ambiguous_last_line_leaves_the_story(line: str) -> None:
     assert body(story(line, after=4)) == STORY
 
 
+def test_who_made_a_story_is_its_author() -> None:
+    assert clean(story("Thực hiện: An Bình", after=4)).authors == ("An Bình",)
+
+
 @pytest.mark.parametrize(
     ("line", "said"), [pair for pair in READ.items() if pair[0] not in _AMBIGUOUS]
 )
@@ -92,6 +96,16 @@ def test_a_last_line_signs_the_story(
     names = [source.name for source in article.sources]
     addresses = [source.url for source in article.sources if source.url]
     assert (names or addresses) == list(said[1])
+
+
+@pytest.mark.parametrize("line", ["Theo TTXVN", "Theo VOV"])
+def test_an_agency_inside_the_lines_is_a_source(line: str) -> None:
+    document = story(line, "Ngày hội sang năm sẽ kéo dài hai hôm", after=4)
+    assert line not in body(document)
+
+
+def test_an_event_and_its_place_are_no_agency() -> None:
+    assert "Theo VOV, hội mở từ sáng sớm." in body(story("Theo VOV, hội mở từ sáng sớm.", after=2))
 
 
 def test_a_sign_off_stands_above_boxes_and_follow_lines_too() -> None:
