@@ -204,7 +204,20 @@ def _find_lead(draft: Draft) -> None:
         if found is not None:
             draft.decisions[index] = found
             draft.lead = index
+            _label_date_under(draft, index)
         return
+
+
+def _label_date_under(draft: Draft, lead: int) -> None:
+    """Label a date with a time of day right under the lead; without one it may be a heading."""
+    index = lead + 1
+    if draft.title is None or index >= len(draft.blocks) or draft.decisions[index] is not None:
+        return
+    text = draft.blocks[index].text
+    if len(text) <= LONGEST and _DIGIT.search(text) is not None:
+        date = parse_date(text)
+        if date is not None and date.at is not None:
+            draft.decisions[index] = _DATE
 
 
 def _lead_decision(draft: Draft, index: int) -> Decision | None:

@@ -77,6 +77,17 @@ def test_a_date_under_the_title_is_read(line: str) -> None:
     assert article.published_raw == line
 
 
+@pytest.mark.parametrize("line", ["Thứ Sáu, ngày 03/05/2024 - 05:42", "03/05/2024 05:42"])
+def test_a_date_and_time_under_the_lead_is_no_heading(line: str) -> None:
+    document = page(TITLE, LEAD, line, *STORY)
+    assert body(document) == STORY
+    assert clean(document).published_on == dt.date(2024, 5, 3)
+
+
+def test_a_day_under_the_lead_may_be_a_heading() -> None:
+    assert "Ngày 3/5/2024" in body(page(TITLE, LEAD, "Ngày 3/5/2024", *STORY))
+
+
 @pytest.mark.parametrize(
     ("line", "read"),
     [
