@@ -28,9 +28,23 @@ _GUESSED = Note(code="encoding-guessed", message="read as windows-1258, which no
 _BROKEN_SHARE = 0.05
 """Share of non-ASCII bytes that may be invalid in a page still read as UTF-8; a page in
 windows-1258 has nearly all of them invalid, a page cut or spliced has a few."""
-_NUL_SHARE = 0.2
-"""Share of NUL bytes beyond which no charset of single bytes was used: Vietnamese has about 0.4 in
-UTF-16 and 0.7 in UTF-32, and none elsewhere."""
+_MAGIC = (
+    (b"\x1f\x8b", "gzip"),
+    (b"PK\x03\x04", "zip"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"%PDF-", "PDF"),
+    (b"GIF87a", "GIF"),
+    (b"GIF89a", "GIF"),
+)
+_CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
+"""Control characters that text has no use for; charsets such as ISO-2022-JP shift by ESC."""
+_CONTROL_SHARE = 0.05
+"""Share of such characters beyond which bytes are no text: random bytes have 0.11, Vietnamese has
+0.5 in UTF-16 and 0.7 in UTF-32, and a damaged page has a few."""
+_HIGH_SHARE = 0.6
+"""Share of non-ASCII bytes beyond which windows-1258 is no guess: Vietnamese has about 0.3."""
+_WIDE = ("utf-16", "utf-32")
 
 
 @dataclass(slots=True)
@@ -62,7 +76,7 @@ def decode(document: str | bytes, options: Options) -> Decoded:
 
     Raises:
         LimitExceeded: The document is larger than `Limits.max_bytes`.
-        DecodeError: No encoding fits the bytes.
+        DecodeError: No encoding fits the bytes, or they are no text.
         TypeError: The document is neither bytes nor str: a mistake of the caller.
     """
     if isinstance(document, str):
@@ -91,12 +105,20 @@ def _decode_bytes(data: bytes, declared: str | None) -> Decoded:
     if declared is not None:
         text = _try(data, declared)
         if text is not None:
-            return Decoded(text, _name(declared), warnings, data if _is_utf8(declared) else None)
+            name = _name(declared)
+            if b"\0" in data and not name.startswith(_WIDE):
+                _check_text(data)
+            return Decoded(text, name, warnings, data if name == "utf-8" else None)
         warnings.append(Note(code="encoding-refused", message=f"the bytes are not in {declared}"))
     try:
-        return Decoded(data.decode(), "utf-8", warnings, data)
+        text = data.decode()
     except UnicodeDecodeError:
+        _check_text(data)
         return _decode_legacy(data, warnings)
+    # Valid UTF-8 is text, but for what NUL gives away, and for a PDF of nothing but ASCII.
+    if b"\0" in data or data.startswith(b"%PDF-"):
+        _check_text(data)
+    return Decoded(text, "utf-8", warnings, data)
 
 
 def _decode_with_bom(data: bytes, encoding: str) -> Decoded:
@@ -104,10 +126,22 @@ def _decode_with_bom(data: bytes, encoding: str) -> Decoded:
     return Decoded(text, "utf-8" if encoding == "utf-8-sig" else encoding)
 
 
+def _check_text(data: bytes) -> None:
+    """Refuse files of other kinds, and bytes with more control characters than damage explains."""
+    for magic, name in _MAGIC:
+        if data.startswith(magic):
+            raise DecodeError(f"the bytes are a {name} file, not text")
+    body = data.rstrip(b"\0")  # some stores fill their blocks up
+    controls = len(body) - len(body.translate(None, _CONTROLS))
+    if controls > max(3, _CONTROL_SHARE * len(body)):
+        raise DecodeError(
+            f"the bytes are no text: {controls} of {len(body)} are NUL or other control "
+            "characters; if they are text in UTF-16 or the like, declare Options.encoding"
+        )
+
+
 def _decode_legacy(data: bytes, warnings: list[Note]) -> Decoded:
     """Decode bytes that are not valid UTF-8 as a whole."""
-    if data.count(0) > _NUL_SHARE * len(data):
-        raise DecodeError("too many bytes are NUL; if this is text, declare Options.encoding")
     found = _META_CHARSET.search(data[:_META_WINDOW])
     meta = found.group(1).decode("ascii") if found else None
     if meta is not None and not _is_utf8(meta):
@@ -120,6 +154,8 @@ def _decode_legacy(data: bytes, warnings: list[Note]) -> Decoded:
         # Bytes are left out, never replaced: nothing is invented.
         warnings.append(_INVALID_BYTES)
         return Decoded(lenient, "utf-8", warnings)
+    if high > _HIGH_SHARE * len(data):
+        raise DecodeError("the bytes fit no charset that was tried; declare Options.encoding")
     warnings.append(_GUESSED)
     return Decoded(data.decode("cp1258", "ignore"), "cp1258", warnings)
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import gzip
+import zlib
+from random import Random
 from unicodedata import is_normalized, normalize
 
 import pytest
@@ -83,7 +86,7 @@ def test_names_of_charsets_are_folded(name: str) -> None:
 
 @pytest.mark.parametrize("declared", ["ascii", "no-such-charset", "rot13", "", "hex"])
 def test_a_wrong_charset_is_reported_and_passed_over(declared: str) -> None:
-    decoded = decode(TEXT.encode(), Options(encoding=declared))
+    decoded = decode(TEXT.encode(), PLAIN.model_copy(update={"encoding": declared}))
     assert (decoded.text, decoded.encoding) == (TEXT, "utf-8")
     assert [note.code for note in decoded.warnings] == ["encoding-refused"]
 
@@ -147,6 +150,55 @@ def test_bytes_without_text_raise_typed_errors_only(data: bytes) -> None:
     with pytest.raises(newsclean.NewscleanError):
         newsclean.clean(data)
     assert newsclean.extract(data).article is None
+
+
+def noise(seed: int, size: int) -> bytes:
+    return Random(seed).randbytes(size)  # noqa: S311 (the same at each run)
+
+
+BINARY = [
+    noise(1, 5000),
+    bytes(range(256)),
+    bytes(range(128)) * 4,
+    b"\xff" * 200,
+    gzip.compress(TEXT.encode()),
+    zlib.compress(TEXT.encode() * 9),
+    b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + noise(2, 300),
+    b"\xff\xd8\xff\xe0\x00\x10JFIF" + noise(3, 300),
+    b"GIF89a\x01\x00\x01\x00" + noise(4, 300),
+    b"PK\x03\x04\x14\x00" + TEXT.encode(),
+    b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n" + TEXT.encode(),
+]
+
+
+@pytest.mark.parametrize("data", BINARY)
+def test_files_that_are_no_text_are_refused(data: bytes) -> None:
+    with pytest.raises(newsclean.DecodeError):
+        newsclean.clean(data)
+    failure = newsclean.extract(data).failure
+    assert failure is not None
+    assert failure.code == "decode"
+
+
+def test_the_message_names_the_kind_of_file() -> None:
+    with pytest.raises(newsclean.DecodeError, match="a gzip file"):
+        newsclean.clean(gzip.compress(TEXT.encode()))
+
+
+@pytest.mark.parametrize("declared", ["utf-8", "latin-1"])
+def test_a_charset_that_fits_any_byte_makes_no_text_of_a_file(declared: str) -> None:
+    with pytest.raises(newsclean.DecodeError):
+        newsclean.clean(bytes(range(256)), options=Options(encoding=declared))
+
+
+@pytest.mark.parametrize("padding", [b"\x00" * 5000, b"\x1a", b"\x00\x01\x02"])
+@pytest.mark.parametrize("coded", [TEXT.encode(), in_cp1258(TEXT)])
+def test_text_with_some_control_characters_is_still_text(coded: bytes, padding: bytes) -> None:
+    assert newsclean.clean(coded + padding).title == TITLE
+
+
+def test_a_text_about_gif_files_is_text() -> None:
+    assert decode(f"GIF89a\n\n{TEXT}".encode(), PLAIN).encoding == "utf-8"
 
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
