@@ -35,10 +35,13 @@ def clean(
         The `Article`. One without body text (a photo or video page) is an article too.
 
     Raises:
-        DecodeError: The bytes are no text in any encoding that was declared or tried.
+        DecodeError: The bytes are no text (an image, an archive), or in no encoding that was
+            declared or tried.
         LimitExceeded: The document is larger or deeper than `Options.limits` allows.
         NotAnArticle: It is a list, home or error page, or holds nothing.
         PublisherError: A publisher file of the registry is wrong.
+        TypeError: An argument is of a wrong type: a mistake in code.
+        ValueError: There is no such `kind`.
 
     >>> page = "Giá vàng tăng mạnh\n\nSáng nay, giá vàng trong nước tăng mạnh.\n\nTin liên quan"
     >>> article = clean(page)
@@ -69,6 +72,8 @@ def extract(
 
     Raises:
         PublisherError: A publisher file of the registry is wrong: a mistake in code.
+        TypeError: As in `clean`.
+        ValueError: As in `clean`.
 
     >>> page = "Giá vàng tăng mạnh\n\nSáng nay, giá vàng trong nước tăng mạnh.\n\nTin liên quan"
     >>> result = extract(page)

@@ -15,7 +15,8 @@ class Limits(BaseModel):
         max_blocks: Lines of text, or blocks of markup.
         max_depth: Nesting depth of the markup.
         max_nodes: Nodes of the markup.
-        max_attributes: Attributes on one tag.
+        max_attributes: Attributes on one tag. A coarse guard of the parser: only tags long
+            enough to hold that many are counted, and a tag somewhat above the limit may pass.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)

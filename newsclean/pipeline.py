@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from newsclean.decode import decode
 from newsclean.detect import detect
 from newsclean.fields import read_anchors
@@ -14,6 +16,8 @@ from newsclean.segment import segment
 from newsclean.segment.text import read_slots
 
 __all__ = ["run"]
+
+_KINDS = get_args(Kind)
 
 
 def run(
@@ -33,7 +37,10 @@ def run(
 
     Raises:
         InputError: The document cannot be read.
+        TypeError: An argument is of a wrong type: a mistake of the caller.
+        ValueError: There is no such kind: a mistake of the caller, too.
     """
+    _check_arguments(url, kind, options)
     registry = options.publishers
     source = read(decode(document, options), kind, options)
     detected = detect(source, url, registry)
@@ -48,3 +55,13 @@ def run(
     )
     kept = prune(draft.decisions)
     return Outcome(source, url, detected, blocks, draft, kept, anchors, options)
+
+
+def _check_arguments(url: object, kind: object, options: object) -> None:
+    """Name a wrong argument here; further down it would fail oddly, or pass in silence."""
+    if not isinstance(options, Options):
+        raise TypeError(f"options must be newsclean.Options, not {type(options).__name__}")
+    if kind not in _KINDS:
+        raise ValueError(f"kind must be one of {', '.join(map(repr, _KINDS))}, not {kind!r}")
+    if url is not None and not isinstance(url, str):
+        raise TypeError(f"url must be str or None, not {type(url).__name__}")
