@@ -26,6 +26,8 @@ class Sheet:
     Attributes:
         blocks: The blocks so far.
         rules: What elements are.
+        headline: Id of the node that is the headline, 0 where rules name it. It is judged even
+            if it has no attributes.
         inline: Inline elements that are looked at, too.
         addresses: Makes addresses absolute.
     """
@@ -39,6 +41,7 @@ class Sheet:
         "_seen",
         "addresses",
         "blocks",
+        "headline",
         "inline",
         "rules",
     )
@@ -48,6 +51,7 @@ class Sheet:
     ) -> None:
         self.blocks: list[Block] = []
         self.rules = rules
+        self.headline = 0
         self.inline = rules.inline
         self.addresses = Addresses(base)
         self._claimed: set[int] = set()

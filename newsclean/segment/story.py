@@ -15,7 +15,7 @@ from newsclean.segment.pictures import read_picture
 from newsclean.segment.sheet import Sheet
 from newsclean.segment.tables import is_data_table, read_table
 
-__all__ = ["State", "read_story"]
+__all__ = ["State", "read_siblings", "read_story"]
 
 _LONGEST_HEADING = 150
 _LISTS = frozenset({Label.TAGS, Label.SECTION})
@@ -67,6 +67,20 @@ def read_story(sheet: Sheet, root: Node, state: State | None = None) -> None:
     _Walk(sheet, state or State()).run(root)
 
 
+def read_siblings(sheet: Sheet, first: Node | None, stops: set[int]) -> Node | None:
+    """Write the blocks of a node and of those behind it in the same element.
+
+    Args:
+        sheet: Where blocks go, with the rules of the layout.
+        first: The first node, None for none.
+        stops: Ids of nodes; reading ends before the first of them.
+
+    Returns:
+        The node that reading ended before, None at the end of the element.
+    """
+    return _Walk(sheet, State()).run_beside(first, stops)
+
+
 class _Walk:
     """One walk; `state` is what holds where it stands."""
 
@@ -82,17 +96,36 @@ class _Walk:
 
     def run(self, root: Node) -> None:
         self.node = root.first_child
-        while True:
-            if self.node is None:
-                if not self.frames:
-                    break
-                self._leave(self.frames.pop())
-            elif self.node.tag == TEXT:
-                self._text(self.node)
-                self.node = self.node.next
-            else:
-                self._enter(self.node, self.node.tag or "")
+        self._loop(beside=True)
         self._flush()
+
+    def run_beside(self, first: Node | None, stops: set[int]) -> Node | None:
+        self.node = first
+        while self.node is not None and self.node.mem_id not in stops:
+            if self.node.tag != TEXT:
+                self.sheet.note(self.node)
+            self._step()
+            self._loop(beside=False)
+        self._flush()
+        return self.node
+
+    def _loop(self, *, beside: bool) -> None:
+        """Walk on to the end of the elements entered, or beside to that of all siblings too."""
+        while self.frames or (beside and self.node is not None):
+            if self.node is None:
+                self._leave(self.frames.pop())
+            else:
+                self._step()
+
+    def _step(self) -> None:
+        node = self.node
+        if node is None:
+            return
+        if node.tag == TEXT:
+            self._text(node)
+            self.node = node.next
+        else:
+            self._enter(node, node.tag or "")
 
     def _leave(self, frame: _Frame) -> None:
         if frame.is_block:
@@ -121,7 +154,7 @@ class _Walk:
             attributes = node.attributes
         else:
             attributes = node.attributes if tag in self.sheet.inline else {}
-        if attributes:
+        if attributes or node.mem_id == self.sheet.headline:
             matched = self.sheet.judge(node, tag, attributes)
             if matched is not None and self._apply(node, matched, tag):
                 return

@@ -1,0 +1,126 @@
+"""Reads what stands between the headline and the story: lead, byline, date, perhaps prose."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.blocks import Block, Decision, Label
+from newsclean.dom import Node
+from newsclean.fields.anchors import Anchors
+from newsclean.fields.dates import find_date, parse_date
+from newsclean.folding import compare_key
+from newsclean.segment.hints import GenericSheet
+from newsclean.segment.story import read_siblings
+
+__all__ = ["DATE", "read_head"]
+
+DATE = Decision(Label.DATE, "date-under-title")
+"""Decision for a date that stands by the headline."""
+
+_LEAD = Decision(Label.LEAD, "lead-by-description")
+_FIRST = Decision(Label.LEAD, "sentence-under-title")
+_UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-story")
+
+_SHORTEST_LEAD = 50
+_LONG_SENTENCE = 120
+_BY = r"(?i)(?:written |posted |story |words )?by\b|tác giả\b"
+_STOPS = r"[.!?…][”\"’»)\]]*$"
+
+
+def read_head(sheet: GenericSheet, headline: Node, container: Node, anchors: Anchors) -> None:
+    """Write what stands between headline and story.
+
+    Where the container stands above the headline, it may be a notice and the story be below: all
+    that follows the headline is read then, and its longer sentences are kept.
+
+    Args:
+        sheet: Where blocks go.
+        headline: The element of the headline.
+        container: The element of the story, outside the headline.
+        anchors: What the page states of itself.
+    """
+    way = set(_upwards(container))
+    is_below = _is_below(headline, way)
+    letters = sheet.letters
+    if not is_below:
+        way = set()
+        sheet.letters = 0  # a notice is no measure of how much prose a named element may hold
+    before = len(sheet.blocks)
+    sheet.in_head = True
+    node: Node | None = headline
+    while node is not None and node.mem_id not in way:
+        following = read_siblings(sheet, node.next, way)
+        node = node.parent if following is None else following
+    while node is not None and node.mem_id != container.mem_id:
+        node = read_siblings(sheet, node.first_child, way)
+    sheet.in_head = False
+    sheet.letters = letters
+    blocks = sheet.blocks[before:]
+    _mark_stated(blocks, anchors)
+    _mark_rest(blocks, is_below=is_below)
+
+
+def _upwards(node: Node) -> list[int]:
+    """The ids of a node and of all around it."""
+    ids = []
+    above: Node | None = node
+    while above is not None:
+        ids.append(above.mem_id)
+        above = above.parent
+    return ids
+
+
+def _is_below(headline: Node, way: set[int]) -> bool:
+    """Whether the way to the story begins behind the headline."""
+    node: Node | None = headline
+    while node is not None and node.mem_id not in way:
+        sibling = node.next
+        while sibling is not None:
+            if sibling.mem_id in way:
+                return True
+            sibling = sibling.next
+        node = node.parent
+    return False
+
+
+def _mark_stated(blocks: list[Block], anchors: Anchors) -> None:
+    """Mark dates, also those in an element named as lead, and what the page describes it with."""
+    for block in blocks:
+        if block.hint is not None and block.hint.label is not Label.LEAD:
+            continue
+        if parse_date(block.text, None) is not None:
+            block.hint = DATE
+        elif block.hint is None and _is_description(block.text, anchors):
+            block.hint = _LEAD
+
+
+def _mark_rest(blocks: list[Block], *, is_below: bool) -> None:
+    """Keep what reads as a sentence, the first one as lead where nothing else is; drop the rest."""
+    has_lead = not is_below or any(
+        block.hint is not None and block.hint.label is Label.LEAD for block in blocks
+    )
+    for block in blocks:
+        if block.hint is not None:
+            continue
+        if not _is_sentence(block.text, _SHORTEST_LEAD if is_below else _LONG_SENTENCE):
+            block.hint = _UNDER_TITLE
+        elif not has_lead:
+            block.hint, has_lead = _FIRST, True
+
+
+def _is_sentence(text: str, least: int) -> bool:
+    if len(text) < least or re.search(_STOPS, text) is None:
+        return False
+    # A time of day may close like a sentence: "By Lan Anh on March 4, 2025 at 11:08 a.m."
+    is_byline = len(text) < _LONG_SENTENCE and re.match(_BY, text) is not None
+    return not (is_byline and find_date(text) is not None)
+
+
+def _is_description(text: str, anchors: Anchors) -> bool:
+    """Whether a block is what the page gives as its description, which may be cut short."""
+    if anchors.description is None or len(text) < _SHORTEST_LEAD:
+        return False
+    stated, printed = compare_key(anchors.description), compare_key(text)
+    if len(stated) < 30:
+        return False
+    return printed.startswith(stated[: max(30, len(stated) - 8)]) or stated.startswith(printed)

@@ -1,0 +1,182 @@
+"""A sheet for pages of an unknown layout: what names of elements and shares of links hint at."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Block, Decision, Label
+from newsclean.dom import TEXT, Node
+from newsclean.elements import INLINE, text_of
+from newsclean.folding import fold
+from newsclean.layout import ElementRules, Matched
+from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, words_of
+from newsclean.segment.sheet import Sheet
+from newsclean.template import Rule
+
+__all__ = ["TITLE", "GenericSheet"]
+
+TITLE = Decision(Label.TITLE, "page-headline")
+"""Decision for the headline of the page."""
+
+_LINKED = Decision(Label.RELATED_TITLE, "line-of-links")
+_MENU = Decision(Label.MENU, "short-line-of-links")
+
+_LONGEST_LINKED = 300
+_LINKED_SHARE = 0.85
+_SHORTEST_LEAD = 50
+_CARD = 600
+_BOXES = frozenset(("div", "section", "aside", "table", "ul", "ol", "article", "dl"))
+
+
+class GenericSheet(Sheet):
+    """A sheet for an unknown layout: names of elements and shares of links give hints."""
+
+    __slots__ = ("_words", "in_head", "letters")
+
+    def __init__(
+        self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
+    ) -> None:
+        super().__init__(rules, base, max_blocks, paths=paths)
+        self.inline = rules.inline | {"a", "span", "time"}
+        self.letters = 0.0
+        self.in_head = False
+        self._words: dict[str, Label | None] = {}
+
+    def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:
+        """Say what an element is: the headline, what a rule says, or what its name hints at."""
+        if self.headline and node.mem_id == self.headline:
+            return _MATCHED_TITLE
+        matched = self.rules.match(tag, attributes)
+        if matched is not None:
+            return matched
+        if tag == "a":
+            return _CARD_LINK if _is_card_link(node) else None
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        label = self._words[names] if names in self._words else self._learn(names)
+        if label is None and tag in _LABELLED_TAGS:
+            label = Label.MENU
+        if label is not None and self._fits(node, label):
+            return _MATCHED[label]
+        return _CARD_LINK if tag in _BOXES and _is_box(node) else None
+
+    def _learn(self, names: str) -> Label | None:
+        words = words_of(names)
+        label = next((CLASS_WORDS[word] for word in words if word in CLASS_WORDS), None)
+        if label is None and "caption" in words:
+            label = Label.CAPTION
+        if "sapo" in words or (self.in_head and not LEAD_WORDS.isdisjoint(words)):
+            label = Label.LEAD
+        if not self.in_head:
+            self._words[names] = label
+        return label
+
+    def _fits(self, node: Node, label: Label) -> bool:
+        """Whether what is in an element agrees with what its name hints at."""
+        text = text_of(node).strip()
+        length = len(text)
+        if label is Label.LEAD:
+            return _SHORTEST_LEAD <= length <= 1_200
+        if label is Label.BYLINE:
+            return length <= 400
+        if label is Label.CAPTION:
+            return length <= 800
+        linked = sum(len(fold(text_of(link))) for link in node.css("a"))
+        prose = length - linked
+        return prose < 0.25 * self.letters or linked > 0.6 * length
+
+    def add(
+        self,
+        text: str,
+        node: Node,
+        hint: Decision | None = None,
+        kind: Label = Label.PARAGRAPH,
+    ) -> Block:
+        """Write one block; a line of links is told from prose."""
+        url = None
+        if hint is None and len(text) <= _LONGEST_LINKED and kind is not Label.HEADING:
+            hint, url = self._linked(text, node)
+        if self.headline:
+            self._follow(text, hint)
+        block = super().add(text, node, hint, kind)
+        block.url = url
+        return block
+
+    def _follow(self, text: str, hint: Decision | None) -> None:
+        """Note where the story's own element opens its head, and where prose closes it."""
+        if hint == TITLE:
+            self.in_head = True
+        elif hint is None and len(text) >= _SHORTEST_LEAD:
+            self.in_head = False
+
+    def _linked(self, text: str, node: Node) -> tuple[Decision | None, str | None]:
+        """A line that is all links leads elsewhere; one with a word of its own is prose."""
+        element = node if node.tag != TEXT else node.parent
+        first = node
+        for _ in range(3):
+            if element is None or element.tag not in _WRAPPERS:
+                break
+            if element.tag == "a" and _covers([element], text):
+                return self._link_decision(text, element)
+            first, element = element, element.parent
+        if element is None:
+            return None, None
+        # An element may hold more than this line: its other links say nothing of it.
+        links = element.css("a") if element.mem_id == node.mem_id else _links_from(first)
+        if not _covers(links, text):
+            return None, None
+        return self._link_decision(text, links[0])
+
+    def _link_decision(self, text: str, link: Node) -> tuple[Decision | None, str | None]:
+        url = self.addresses.absolute(link.attributes.get("href"))
+        if not self.addresses.is_own(url):
+            return None, None
+        return (_LINKED if len(text) >= 25 else _MENU), url
+
+
+def _covers(links: list[Node], text: str) -> bool:
+    """Whether nearly all of a line is text of links."""
+    texts = [fold(link.text()) for link in links]
+    return sum(len(linked) for linked in texts if linked in text) >= _LINKED_SHARE * len(text)
+
+
+def _links_from(first: Node) -> list[Node]:
+    """The links of a line, from the node that opens it to the next boundary of a block."""
+    links: list[Node] = []
+    node: Node | None = first
+    while node is not None and (node.tag == TEXT or node.tag in INLINE):
+        if node.tag == "a":
+            links.append(node)
+        elif node.tag != TEXT:
+            links += node.css("a")
+        node = node.next
+    return links
+
+
+def _is_card_link(link: Node) -> bool:
+    """Whether a link holds more than a run of text: it is a card, not a word in a sentence."""
+    return any(child.tag not in INLINE and child.tag not in _PICTURES for child in link.iter())
+
+
+def _is_box(node: Node) -> bool:
+    """Whether an element is a list of links, or a card: picture, linked title and teaser."""
+    links = node.css("a")
+    if not links:
+        return False
+    length = len(fold(node.text()))
+    linked = sum(len(fold(link.text())) for link in links)
+    if linked > 0.7 * length and linked >= 25:
+        return True
+    same = len(links) > 1 and len({link.attributes.get("href") for link in links}) == 1
+    return same and length < _CARD and linked > 0.2 * length
+
+
+_PICTURES = frozenset(("img", "picture", "svg", "figure", "br", "-comment"))
+_WRAPPERS = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
+_LABELLED_TAGS = frozenset(("nav", "footer", "form", "aside", "menu"))
+_RULES = {
+    label: Rule(id=f"named-{label.value.replace('_', '-')}", label=label)
+    for label in (*CLASS_WORDS.values(), Label.CAPTION, Label.LEAD)
+}
+_MATCHED = {label: Matched(rule, Decision(label, rule.id), 0) for label, rule in _RULES.items()}
+_CARD_LINK = Matched(
+    Rule(id="card", label=Label.RELATED_TITLE), Decision(Label.RELATED_TITLE, "card"), 0
+)
+_MATCHED_TITLE = Matched(Rule(id="page-headline", label=Label.TITLE), TITLE, 0)

@@ -1,0 +1,121 @@
+"""What stands between the headline and the story of a page of an unknown layout."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+TITLE = "Làng gốm Hạ Thanh mở lại lò nung cổ"
+SAPO = "Sau 40 năm tắt lửa, lò nung cổ đỏ lửa trở lại trong sáng nay."
+SENTENCE = "kể rằng cây cầu gỗ bắc qua suối đã được dân làng sửa lại trong tháng trước."
+STORY = [f"Đoạn văn số {number} {SENTENCE}" for number in range(1, 5)]
+P = "".join(f"<p>{text}</p>" for text in STORY)
+OG = f'<meta property="og:title" content="{TITLE}">'
+
+
+def read(body: str, head: str = "") -> newsclean.Article:
+    article = newsclean.extract(f"<html><head>{head}</head><body>{body}</body></html>").article
+    assert article is not None
+    return article
+
+
+def lines(article: newsclean.Article) -> list[str | None]:
+    return [block.text for block in article.body]
+
+
+@pytest.mark.parametrize("head", ["", OG, f"<title>{TITLE}</title>"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div><h1>{TITLE}</h1>{P}</div>",
+        f"<article><header><h1>{TITLE}</h1></header>{P}</article>",
+        f"<div><h1><span>{TITLE}</span></h1>{P}</div>",
+        f'<div><h1 class="x">{TITLE}</h1>{P}</div>',
+        f"<main><div><h1>{TITLE}</h1></div><div>{P}</div></main>",
+    ],
+)
+def test_headline_is_title_whatever_its_markup(body: str, head: str) -> None:
+    article = read(body, head)
+    assert article.title == TITLE
+    assert lines(article) == STORY
+
+
+@pytest.mark.parametrize(
+    "markup", ["<h2>{}</h2>", "<p>{}</p>", "<div>{}</div>", "<p><b>{}</b></p>", "<b>{}</b><br>"]
+)
+def test_stated_title_is_found_in_bare_elements(markup: str) -> None:
+    article = read(f"<div>{markup.format(TITLE)}{P}</div>", OG)
+    assert article.title == TITLE
+    assert lines(article) == STORY
+
+
+NAMES = ["sapo", "summary", "lead", "st-sapo", "description", "none", ""]
+
+
+@pytest.mark.parametrize("tag", ["p", "div", "h2"])
+@pytest.mark.parametrize("name", NAMES)
+def test_sentence_between_headline_and_story_is_the_lead(tag: str, name: str) -> None:
+    lead = f'<{tag} class="{name}">{SAPO}</{tag}>' if name else f"<{tag}>{SAPO}</{tag}>"
+    body = f'<div><h1 class="title">{TITLE}</h1>{lead}<div class="content">{P}</div></div>'
+    article = read(body)
+    assert (article.title, article.lead) == (TITLE, SAPO)
+    assert lines(article) == STORY
+
+
+@pytest.mark.parametrize("name", ["sapo", "summary", "lead"])
+def test_named_lead_needs_no_stop(name: str) -> None:
+    text = SAPO.rstrip(".")
+    article = read(f'<div><h1>{TITLE}</h1><p class="{name}">{text}</p><div>{P}</div></div>')
+    assert article.lead == text
+
+
+def test_named_lead_beside_the_story_is_the_lead() -> None:
+    article = read(f'<div><h1>{TITLE}</h1><p class="summary">{SAPO}</p>{P}</div>')
+    assert (article.lead, lines(article)) == (SAPO, STORY)
+
+
+def test_second_sentence_under_headline_is_kept() -> None:
+    second = "Ban quản lý làng nghề mời khách tới xem mẻ gốm đầu tiên."
+    article = read(f"<div><h1>{TITLE}</h1><p>{SAPO}</p><p>{second}</p><div>{P}</div></div>")
+    kept = [article.lead, *lines(article)]
+    assert [text for text in kept if text is not None] == [SAPO, second, *STORY]
+
+
+def test_text_without_an_element_is_kept() -> None:
+    body = f"<div><h1>{TITLE}</h1>Sau 40 năm <b>tắt lửa</b>, lò nung cổ đỏ lửa trở lại trong sáng"
+    article = read(f"{body} nay.<div>{P}</div></div>")
+    assert (article.lead, lines(article)) == (SAPO, STORY)
+
+
+def test_headline_below_the_story_opens_nothing() -> None:
+    foot = "<p>Tòa soạn giữ bản quyền mọi bài viết đăng trên trang này.</p>"
+    article = read(f"<div>{P}</div><div><h1>{TITLE}</h1>{foot}</div>")
+    assert article.lead is None
+    assert lines(article) == STORY
+
+
+DATE = "Chủ nhật, 12/4/2026, 07:30 (GMT+7)"
+
+
+@pytest.mark.parametrize("tag", ["span", "b", "time"])
+def test_link_claims_no_text_outside_itself(tag: str) -> None:
+    crumb = '<div class="bread"><a href="/vh">Văn hóa trong tỉnh và các huyện lân cận</a></div>'
+    date = f'<{tag} class="t">{DATE}</{tag}>'
+    article = read(f"<main>{crumb}<h1>{TITLE}</h1>{date}{P}</main>")
+    assert [item.title for item in article.related if item.title == DATE] == []
+    assert article.title == TITLE
+
+
+def test_prose_that_opens_with_a_link_is_prose() -> None:
+    text = "Bảo tàng gốm mở cửa miễn phí cho học sinh trong cả tuần tới, theo lời ban quản lý."
+    prose = text.replace("Bảo tàng gốm", '<a href="/a.html">Bảo tàng gốm</a>')
+    article = read(f'<div><h1>{TITLE}</h1>{P}<div class="x">{prose}</div></div>')
+    assert text in lines(article)
+
+
+def test_line_that_is_one_link_is_related() -> None:
+    line = '<div><span><a href="/a.html">Bảo tàng gốm mở cửa miễn phí cả tuần</a></span></div>'
+    article = read(f"<div><h1>{TITLE}</h1>{P}{line}</div>")
+    assert [item.title for item in article.related] == ["Bảo tàng gốm mở cửa miễn phí cả tuần"]
+    assert lines(article) == STORY
