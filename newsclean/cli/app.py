@@ -16,8 +16,8 @@ import typer
 
 import newsclean
 from newsclean.article import Article, Model
-from newsclean.cli.draft import read_page, write_draft
-from newsclean.cli.inputs import iter_inputs
+from newsclean.cli.draft import check_id, read_page, write_draft
+from newsclean.cli.inputs import STDIN, is_same, iter_inputs
 from newsclean.cli.job import Job
 from newsclean.cli.report import Report
 from newsclean.cli.show import printable, show_detection, show_explanation
@@ -98,6 +98,7 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     A line of jsonl is the JSON of an Extraction: "id" is the path, "article" the article or null,
     "failure" then says why.
     """
+    _check_output(output, paths)
     job = Job(paths, kind, url, encoding, publisher)
     results = job.results("region" if with_removed else "none", skip=output)
     with _open(output) as stream, Report(progress=output is not None) as report:
@@ -174,6 +175,7 @@ def scaffold(
     The fixtures keep the structure of the pages; their prose is replaced by invented words. Check
     all of it by hand: what the code wrote repeats the code's mistakes.
     """
+    check_id(publisher_id)
     pages = [read_page(source) for source in iter_inputs(paths, newsclean.Limits().max_bytes)]
     try:
         draft = draft_publisher(pages, publisher=publisher_id, domain=domain)
@@ -205,6 +207,12 @@ def publishers(
         raise typer.BadParameter(str(error), param_hint="--installed") from None
     table = rules_table if rules else publishers_table
     typer.echo(table(registry), nl=False)
+
+
+def _check_output(output: Path | None, paths: Iterable[Path]) -> None:
+    """Refuse to write over a document: it would be emptied before it is read."""
+    if any(str(path) != STDIN and path.is_file() and is_same(path, output) for path in paths):
+        raise typer.BadParameter(f"{output} is one of the documents", param_hint="--output")
 
 
 def _open(output: Path | None) -> AbstractContextManager[TextIO]:

@@ -5,11 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 
 import typer
+from pydantic import ValidationError
 
 from newsclean.cli.inputs import Input
 from newsclean.review import Scaffold
+from newsclean.template import Publisher
 
-__all__ = ["read_page", "write_draft"]
+__all__ = ["check_id", "read_page", "write_draft"]
+
+
+def check_id(publisher: str) -> None:
+    """Check the id of a new publisher before anything is read.
+
+    Args:
+        publisher: The id.
+
+    Raises:
+        typer.BadParameter: No publisher can have it.
+    """
+    try:
+        Publisher(id=publisher, name=publisher, domains=())
+    except ValidationError:
+        reason = f"{publisher!r}: small letters, digits and _, a letter first, as in song_xanh"
+        raise typer.BadParameter(reason, param_hint="--id") from None
 
 
 def read_page(source: Input) -> bytes:

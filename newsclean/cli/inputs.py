@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["STDIN", "Input", "iter_inputs"]
+__all__ = ["STDIN", "Input", "is_same", "iter_inputs"]
 
 STDIN = "-"
 
@@ -31,7 +31,8 @@ def iter_inputs(paths: Iterable[Path], limit: int, skip: Path | None = None) -> 
     """Read the documents that paths name, one at a time.
 
     Folders are walked to the bottom in sorted order. Hidden files and folders inside them are
-    passed over, and so are links to folders and what is not a regular file.
+    passed over, and so are links to folders and what is not a regular file. A path or link that
+    leads nowhere is a document that cannot be read.
 
     Args:
         paths: Files, folders, or "-" for standard input.
@@ -55,7 +56,7 @@ def _folder(folder: Path, limit: int, skip: Path | None) -> Iterator[Input]:
     for parent, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = _visible(folders)
         for path in (Path(parent, name) for name in _visible(files)):
-            if path.is_file() and not _is_same(path, skip):
+            if _is_document(path) and not is_same(path, skip):
                 yield _read(path, limit)
     for error in closed:
         yield Input(_name(error.filename), problem=error.strerror or str(error))
@@ -65,8 +66,14 @@ def _visible(names: Iterable[str]) -> list[str]:
     return sorted(name for name in names if not name.startswith("."))
 
 
-def _is_same(path: Path, other: Path | None) -> bool:
-    return other is not None and other.exists() and path.samefile(other)
+def _is_document(path: Path) -> bool:
+    """Whether a path is a file, or a link to nothing, which has to be told and not passed over."""
+    return path.is_file() or (path.is_symlink() and not path.exists())
+
+
+def is_same(path: Path, other: Path | None) -> bool:
+    """Whether two paths lead to one file, by whatever names; False where one leads nowhere."""
+    return other is not None and other.exists() and path.exists() and path.samefile(other)
 
 
 def _read(path: Path, limit: int) -> Input:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +10,10 @@ from typing import Literal
 import typer
 
 import newsclean
-from newsclean.cli.inputs import STDIN, Input, iter_inputs
+from newsclean.cli.inputs import Input, iter_inputs
 from newsclean.errors import PublisherError
 from newsclean.extraction import Extraction, Failure
-from newsclean.options import Options
+from newsclean.options import Options, check_charset
 from newsclean.read import Kind
 from newsclean.registry import Registry, default_registry, load_publisher
 
@@ -33,8 +32,8 @@ class Job:
         publisher: A publisher file to know, beside the built-in ones.
 
     Raises:
-        typer.BadParameter: A path does not exist, the charset is unknown, the publisher file is
-            wrong, or an address is given for more than one document.
+        typer.BadParameter: The charset is unknown, the publisher file is wrong, or an address is
+            given for more than one document.
     """
 
     paths: list[Path]
@@ -44,9 +43,6 @@ class Job:
     publisher: Path | None = None
 
     def __post_init__(self) -> None:
-        for path in self.paths:
-            if str(path) != STDIN and not path.exists():
-                raise typer.BadParameter(f"{path} does not exist", param_hint="PATHS")
         if self.url and (len(self.paths) > 1 or self.paths[0].is_dir()):
             raise typer.BadParameter("an address goes with one document", param_hint="--url")
         if self.encoding:
@@ -102,9 +98,9 @@ def _registry(path: Path) -> Registry:
 
 def _check_charset(name: str) -> None:
     try:
-        codecs.lookup(name)
-    except LookupError:
-        raise typer.BadParameter(f"unknown charset {name!r}", param_hint="--encoding") from None
+        check_charset(name)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--encoding") from None
 
 
 def _failed(name: str, code: str, message: str) -> Extraction:

@@ -18,13 +18,14 @@ def printable(text: str) -> str:
         text: Text of a page, or a path.
 
     Returns:
-        The text, a string; control characters and the like are U+FFFD.
+        The text, a string; control characters and the like are U+FFFD, a tab is two spaces.
 
-    >>> printable("Giá vàng\x1b[31m")
-    'Giá vàng\ufffd[31m'
+    >>> printable("Giá vàng\x1b[31m"), printable("Vàng\t80 triệu")
+    ('Giá vàng\ufffd[31m', 'Vàng  80 triệu')
     """
     if text.isprintable():
         return text
+    text = text.replace("\t", "  ")  # between the cells of a table row
     return "".join(each if each.isprintable() or each == "\u00a0" else "\ufffd" for each in text)
 
 

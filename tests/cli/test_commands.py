@@ -88,6 +88,26 @@ def test_a_document_that_cannot_be_read_stops_nothing(
     assert "a.txt: cannot be read: Permission denied" in result.stderr
 
 
+@pytest.mark.parametrize("command", ["clean", "explain", "detect"])
+def test_a_path_that_leads_nowhere_stops_nothing(folder: Path, command: str) -> None:
+    gone = folder / "gone.txt"
+    result = run(command, folder / "a.txt", gone, folder / "c.txt")
+    assert f"{gone}: cannot be read: No such file or directory" in result.stderr
+    assert str(folder / "a.txt") in result.stdout
+    assert str(folder / "c.txt") in result.stdout
+    assert result.exit_code == 1
+
+
+@pytest.mark.parametrize("name", ["a.txt", "sub/../a.txt", "link.txt"])
+def test_a_document_is_never_written_over(folder: Path, name: str) -> None:
+    (folder / "sub").mkdir()
+    (folder / "link.txt").symlink_to("a.txt")
+    result = run("clean", folder / "c.txt", folder / name, "-o", folder / "a.txt")
+    assert result.exit_code == 2
+    assert "is one of the documents" in " ".join(result.stderr.split())
+    assert (folder / "a.txt").read_text(encoding="utf-8") == STORY
+
+
 def test_a_defect_of_newsclean_stops_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     original = newsclean.extract
 
@@ -149,12 +169,11 @@ def test_the_kind_is_handed_on(folder: Path) -> None:
     ("arguments", "message"),
     [
         (["clean"], "Missing argument"),
-        (["clean", "no-such-file.txt"], "no-such-file.txt does not exist"),
         (["clean", SEEDS, "--url", "https://example.org"], "an address goes with one document"),
         (["clean", SEEDS, "--encoding", "utf-99"], "unknown charset 'utf-99'"),
         (["clean", SEEDS, "--format", "yaml"], "yaml"),
         (["clean", SEEDS, "-o", SEEDS], "cannot write"),
-        (["explain", "no-such-file.txt"], "no-such-file.txt does not exist"),
+        (["clean", SEEDS, "--encoding", "rot13"], "unknown charset 'rot13'"),
         (["schema", "page"], "page"),
         (["wash"], "wash"),
     ],
@@ -195,6 +214,15 @@ def test_a_page_cannot_steer_the_terminal(tmp_path: Path) -> None:
     path.write_text(STORY.replace("cây cầu", "\x1b[31mcây\x9b2Jcầu"), encoding="utf-8")
     for command in (["explain", path], ["explain", path, "--full"], ["detect", path]):
         assert not set(run(*command).output) & {"\x1b", "\x9b"}
+
+
+def test_the_cells_of_a_row_stand_apart(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    table = "| Loại | Giá |\n|---|---|\n| Vàng miếng | 80 triệu |\n"
+    path.write_text(f"# {STORY}\n{table}", encoding="utf-8")
+    printed = run("explain", path, "--full", "--kind", "markdown").stdout
+    assert "Vàng miếng  80 triệu" in printed
+    assert "\ufffd" not in printed
 
 
 def test_detect_names_publisher_and_evidence() -> None:
@@ -244,6 +272,16 @@ def test_scaffold_overwrites_nothing(tmp_path: Path) -> None:
     assert "is there already" in result.stderr
     assert draft.read_text() == "mine"
     assert list(tmp_path.iterdir()) == [draft]
+
+
+@pytest.mark.parametrize("name", ["Bad Id", "", "../up", "1", "báo"])
+def test_scaffold_refuses_an_id_that_no_publisher_can_have(tmp_path: Path, name: str) -> None:
+    out = tmp_path / "out"
+    result = run("scaffold", PAGE, "--id", name, "--domain", "nhap.example", "--out", out)
+    assert result.exit_code == 2
+    assert "small letters" in " ".join(result.stderr.split())
+    assert "pydantic" not in result.stderr
+    assert not out.exists()
 
 
 def test_scaffold_names_a_page_without_an_article(folder: Path) -> None:

@@ -56,6 +56,13 @@ def test_a_file_that_cannot_be_read_is_told_and_passed(folder: Path) -> None:
     assert found[1].content == b"b.txt"
 
 
+def test_a_link_to_nothing_in_a_folder_is_told(folder: Path) -> None:
+    (folder / "c.txt").symlink_to("gone.txt")
+    found = list(iter_inputs([folder], 100))
+    assert Input(str(folder / "c.txt"), problem="No such file or directory") in found
+    assert len(found) == 5
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_in_a_folder_does_not_stop_the_walk(folder: Path) -> None:
     os.mkfifo(folder / "pipe")
