@@ -33,6 +33,12 @@ _LEAST_HINTED = 120
 _MANY_TEASERS = 5
 
 _SHORTEST_LEAD = 50
+_NAMED = frozenset(
+    f"named-{name}" for name in ("boilerplate", "promo", "ad", "menu", "share", "site-line")
+)
+"""Rules by which names of elements alone take blocks away."""
+_NAMED_PROSE = 80
+"""Characters; what is shorter is no prose that could be missed."""
 _NEAR = 3
 """Blocks behind a picture among which its caption may stand."""
 
@@ -76,6 +82,7 @@ def segment_generic(
         read_head(sheet, headline, container.node, anchors)
         read_story(sheet, container.node)
     sheet.note(container.node)
+    _keep_named_story(sheet.blocks)
     _keep_one_lead(sheet.blocks)
     _mark_captions(sheet.blocks)
     _check_bylines(sheet.blocks, anchors)
@@ -164,6 +171,18 @@ def _holds(node: Node, inner: Node) -> bool:
             return True
         above = above.parent
     return False
+
+
+def _keep_named_story(blocks: list[Block]) -> None:
+    """Take names for nothing where they would take away more prose than they leave.
+
+    Page builders give the elements of the story itself names such as "widget".
+    """
+    named = [block for block in blocks if block.hint is not None and block.hint.rule in _NAMED]
+    taken = sum(len(block.text) for block in named if len(block.text) >= _NAMED_PROSE)
+    if taken > sum(len(block.text) for block in blocks if block.hint is None):
+        for block in named:
+            block.hint = None
 
 
 def _keep_one_lead(blocks: list[Block]) -> None:

@@ -119,3 +119,11 @@ def test_line_that_is_one_link_is_related() -> None:
     article = read(f"<div><h1>{TITLE}</h1>{P}{line}</div>")
     assert [item.title for item in article.related] == ["Bảo tàng gốm mở cửa miễn phí cả tuần"]
     assert lines(article) == STORY
+
+
+def test_names_that_would_take_the_whole_story_away_count_for_nothing() -> None:
+    story = "".join(f'<div class="widget"><p>{text}</p></div>' for text in STORY * 3)
+    widget = '<div class="widget"><p>Thời tiết hôm nay</p></div>'
+    assert set(STORY) <= set(lines(read(f"<main><h1>{TITLE}</h1>{story}</main>")))
+    plain = read(f"<main><h1>{TITLE}</h1>{P}{widget}</main>")
+    assert lines(plain) == STORY
