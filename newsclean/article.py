@@ -119,8 +119,9 @@ class Article(Model):
         published_at: Time of publication, always with a zone; None where no time is stated.
         modified_at: Time of the last change, always with a zone.
         published_on: Day of publication, in the publisher's zone.
-        published_raw: The printed string the publication time was read from.
-        modified_raw: The printed string the modification time was read from.
+        published_raw: The string the publication time was read from: as printed, or as meta tags
+            or JSON-LD state it, where the page's own statement was taken.
+        modified_raw: The string the modification time was read from, as `published_raw`.
         section: Section of the paper.
         tags: Topics, each once.
         language: Language code ("vi", "en"), None where unknown.

@@ -15,8 +15,9 @@ class Limits(BaseModel):
         max_blocks: Lines of text, or blocks of markup.
         max_depth: Nesting depth of the markup.
         max_nodes: Nodes of the markup.
-        max_attributes: Attributes on one tag. A coarse guard of the parser: only tags long
-            enough to hold that many are counted, and a tag somewhat above the limit may pass.
+        max_attributes: Attributes on one tag. A coarse guard of the parser, which slows down by
+            tens of thousands: only tags of some thousand bytes are counted, so that a small tag
+            may have more than a low limit says.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)

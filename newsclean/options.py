@@ -44,7 +44,7 @@ class Options(BaseModel):
         limits: The largest document that is read.
         removed: What `Extraction.removed` lists: nothing, what was taken out of the document's
             region (title to the end of the story and the boxes that belong to it), or of the page.
-            `Extraction.decisions` is full in any case.
+            The region of text is all of its lines. `Extraction.decisions` is full in any case.
     """
 
     model_config = ConfigDict(
