@@ -24,7 +24,7 @@ import pycrfsuite
 
 from newsclean.blocks import Label
 from newsclean.label.features import Kind, StoryLine, StoryView
-from newsclean.label.sequence import label_story
+from newsclean.label.sequence import label_sequence
 
 CORPUS = Path("../shared/corpus")
 CUE = re.compile(r"\s*[(\-–.]*\s*\(?\b(?:[Ảả]nh|Nguồn|Video)(?: minh ho[ạa]| tư liệu)?\b[ :–-].*$")
@@ -259,7 +259,7 @@ LETTER = {Label.PARAGRAPH: "P", Label.HEADING: "H", Label.CAPTION: "C"}
 
 
 def rules(story: Story) -> list[str]:
-    found = label_story([line.text for line in story.lines], lead=story.lead or None)
+    found = label_sequence([line.text for line in story.lines], lead=story.lead or None)
     return [LETTER[label] for label in found]
 
 

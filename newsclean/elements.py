@@ -7,7 +7,17 @@ from urllib.parse import urljoin
 
 from newsclean.dom import TEXT, Node
 
-__all__ = ["BOLD", "HEADINGS", "INLINE", "SKIP", "Addresses", "image_source", "text_of", "visible"]
+__all__ = [
+    "BOLD",
+    "HEADINGS",
+    "INLINE",
+    "SKIP",
+    "Addresses",
+    "holds",
+    "image_source",
+    "text_of",
+    "visible",
+]
 
 _INLINE = """
     a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt
@@ -67,6 +77,24 @@ def _behind(node: Node, root: Node) -> Node | None:
             return above.next
         above = above.parent
     return None
+
+
+def holds(node: Node, inner: Node) -> bool:
+    """Say whether an element is another, or has it somewhere in it.
+
+    Args:
+        node: The outer element.
+        inner: The one that may stand in it.
+
+    Returns:
+        True or False.
+    """
+    above: Node | None = inner
+    while above is not None:
+        if above.mem_id == node.mem_id:
+            return True
+        above = above.parent
+    return False
 
 
 def text_of(root: Node) -> str:

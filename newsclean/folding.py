@@ -6,9 +6,19 @@ Spelling is never changed in what is returned; keys may fold case, Ð and punctu
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from unicodedata import combining, normalize
 
-__all__ = ["CAPITALS", "INVISIBLE", "close_mark", "compare_key", "fold", "line_key", "unfold"]
+__all__ = [
+    "CAPITALS",
+    "INVISIBLE",
+    "close_mark",
+    "compare_key",
+    "distinct",
+    "fold",
+    "line_key",
+    "unfold",
+]
 
 INVISIBLE = re.compile(
     "["
@@ -134,3 +144,22 @@ def compare_key(text: str) -> str:
     for variant, plain in _VARIANTS:
         key = key.replace(variant, plain)
     return key
+
+
+def distinct(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return texts without later printings of an earlier one, and without empty ones.
+
+    Args:
+        texts: Folded texts.
+
+    Returns:
+        The first printing of each, in order.
+
+    >>> distinct(["Sông Trầu", "", "SÔNG TRẦU.", "Hạ Trầu"])
+    ('Sông Trầu', 'Hạ Trầu')
+    """
+    kept: dict[str, str] = {}
+    for text in texts:
+        if text:
+            kept.setdefault(compare_key(text), text)
+    return tuple(kept.values())

@@ -11,7 +11,7 @@ from newsclean.dom import Node, Tree
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import ParsedDate, parse_date
 from newsclean.fields.jsonld import Entity, article_of, names_of, read_json_ld, texts_of
-from newsclean.folding import compare_key, fold
+from newsclean.folding import compare_key, distinct, fold
 
 __all__ = ["Head", "read_head", "read_page_anchors", "without_site"]
 
@@ -122,7 +122,7 @@ def _read_people(anchors: Anchors, head: Head, article: Entity) -> None:
     sites = (*texts_of(article.get("publisher")), anchors.site_name, _first(head, ("source",)))
     papers = {compare_key(fold(name)) for name in sites if name}
     people = (fold(name) for name in names if "://" not in name and not name.startswith("@"))
-    anchors.authors = _distinct(name for name in people if compare_key(name) not in papers)
+    anchors.authors = distinct(name for name in people if compare_key(name) not in papers)
 
 
 def _read_topics(anchors: Anchors, head: Head, article: Entity) -> None:
@@ -133,7 +133,7 @@ def _read_topics(anchors: Anchors, head: Head, article: Entity) -> None:
     values = next((head[key] for key in _TAGS if key in head), None)
     if values is None:
         values = texts_of(article.get("keywords"))
-    anchors.tags = _distinct(tag for value in values for tag in map(_clean, value.split(",")))
+    anchors.tags = distinct(tag for value in values for tag in map(_clean, value.split(",")))
 
 
 def _read_images(anchors: Anchors, head: Head, article: Entity) -> None:
@@ -143,7 +143,7 @@ def _read_images(anchors: Anchors, head: Head, article: Entity) -> None:
     captions = [text for part in entities for text in texts_of(part.get("caption"))]
     urls = [text for part in parts if isinstance(part, str) for text in texts_of(part)]
     urls += [text for part in entities for text in texts_of(part.get("url"))]
-    anchors.image_captions = _distinct(map(fold, captions))
+    anchors.image_captions = distinct(map(fold, captions))
     anchors.image_url = next(iter([*head.get("og:image", ()), *urls]), None)
 
 
@@ -217,11 +217,3 @@ def _clean(value: str) -> str:
 
 def _first_text(value: object) -> str | None:
     return next((text for part in texts_of(value) if (text := fold(part))), None)
-
-
-def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
-    kept: dict[str, str] = {}
-    for text in texts:
-        if text:
-            kept.setdefault(compare_key(text), text)
-    return tuple(kept.values())

@@ -10,7 +10,7 @@ from typing import Any
 from newsclean.blocks import Label
 from newsclean.extraction import Note
 from newsclean.fields.dates import ParsedDate
-from newsclean.folding import compare_key, line_key
+from newsclean.folding import compare_key, distinct, line_key
 from newsclean.label.signoff import read_sign_off
 from newsclean.outcome import Outcome
 
@@ -39,7 +39,7 @@ def add_printed(outcome: Outcome, fields: dict[str, Any]) -> None:
     ]
     if sections:
         fields["section"] = sections[-1]
-    fields["tags"] = _distinct(
+    fields["tags"] = distinct(
         tag.strip("#, ") for text in _texts(outcome, Label.TAGS) for tag in _tags_of(text)
     )
 
@@ -67,7 +67,7 @@ def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
     fields.setdefault("section", anchors.section)
     fields["tags"] = fields["tags"] or anchors.tags
     if not fields.get("authors"):
-        fields["authors"] = _distinct(_stated_authors(outcome))
+        fields["authors"] = distinct(_stated_authors(outcome))
     for sentence in anchors.disagreements:
         outcome.warnings.append(Note(code="statements-differ", message=sentence))
 
@@ -113,11 +113,3 @@ def _stated_authors(outcome: Outcome) -> Iterator[str]:
             continue
         signed = read_sign_off(name)
         yield from signed.authors if signed is not None else (name,)
-
-
-def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
-    kept: dict[str, str] = {}
-    for text in texts:
-        if text:
-            kept.setdefault(compare_key(text), text)
-    return tuple(kept.values())

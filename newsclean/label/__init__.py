@@ -65,7 +65,7 @@ def label(
     if marked:
         return _run(draft, MARKED_LABELLERS)
     _run(draft, LABELLERS)
-    settle(draft, _label_again)
+    settle(draft, _label_kept)
     return draft
 
 
@@ -80,7 +80,7 @@ def _run(draft: Draft, labellers: Sequence[Callable[[Draft], None]]) -> Draft:
     return draft
 
 
-def _label_again(draft: Draft, blocks: Sequence[Block]) -> Draft:
+def _label_kept(draft: Draft, blocks: Sequence[Block]) -> Draft:
     """Label the kept blocks of a draft as the document that `Article.to_text` writes."""
     again = _draft(blocks, draft.index)
     if draft.title is None or draft.lead is None:

@@ -90,7 +90,7 @@ def _find_title(draft: Draft) -> None:
     """Label the headline: above the first prose, the line that has the shape of one."""
     above = []
     for index in draft.open():
-        if draft.shapes[index] is Shape.PROSE and _is_prose(draft.blocks[index].text):
+        if draft.shapes[index] is Shape.PROSE and _ends_head(draft.blocks[index].text):
             break
         if not _under_title(draft, index):
             above.append(index)
@@ -112,7 +112,7 @@ def _find_title(draft: Draft) -> None:
             draft.decisions[index] = _TITLE_AGAIN
 
 
-def _is_prose(text: str) -> bool:
+def _ends_head(text: str) -> bool:
     """Whether prose is long enough to end the head; menus hold short lines with dashes."""
     return len(text) >= _SHORTEST_LEAD
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from newsclean.blocks import Label
 from newsclean.label.features import Kind, Mark, Overlap, StoryLine, StoryView
 
-__all__ = ["label_story"]
+__all__ = ["label_sequence"]
 
 MAX_LINES = 2_000
 """A text of more lines is no news story; nothing in it is taken for a caption."""
@@ -43,7 +43,7 @@ _NO_CAPTION = frozenset({Mark.CONNECTIVE, Mark.QUESTION})
 _SHOWS = frozenset({Mark.GROUP, Mark.SCENE, Mark.PERSON})
 
 
-def label_story(
+def label_sequence(
     lines: Sequence[str], *, title: str | None = None, lead: str | None = None
 ) -> list[Label]:
     """Label the lines of a story that no cue has labelled.

@@ -7,7 +7,7 @@ import re
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, StoryLine
-from newsclean.label.sequence import label_story as label_sequence
+from newsclean.label.sequence import label_sequence
 
 __all__ = ["label_story"]
 

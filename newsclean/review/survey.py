@@ -9,6 +9,7 @@ from newsclean.api import extract
 from newsclean.article import Article
 from newsclean.blocks import BODY_LABELS, Label
 from newsclean.dom import Node, Tree, parse
+from newsclean.elements import holds
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Detection
 from newsclean.options import Options
@@ -177,7 +178,7 @@ def _boxes(pages: Sequence[Page]) -> tuple[tuple[str, ...], tuple[str, ...]]:
             (inside if within else outside).append((page, around))
 
     def is_box(page: Page, node: Node) -> bool:
-        return not any(_holds(node, each) for label in _KEPT for each in page.nodes(label))
+        return not any(holds(node, each) for label in _KEPT for each in page.nodes(label))
 
     return _simple(inside, is_box), _simple(outside, is_box)
 
@@ -214,12 +215,3 @@ def _simple(
 
 def _is_matched(page: Page, node: Node, selectors: Iterable[str]) -> bool:
     return any(found.mem_id == node.mem_id for css in selectors for found in page.tree.every(css))
-
-
-def _holds(node: Node, other: Node) -> bool:
-    current: Node | None = other
-    while current is not None:
-        if current.mem_id == node.mem_id:
-            return True
-        current = current.parent
-    return False

@@ -6,14 +6,14 @@ import re
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import TEXT, Node, Tree
-from newsclean.elements import INLINE, text_of, visible
+from newsclean.elements import INLINE, holds, text_of, visible
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
 from newsclean.folding import compare_key, fold
 from newsclean.layout import Layout
 from newsclean.options import Options
-from newsclean.segment.head import DATE, read_head
+from newsclean.segment.head import DATE, read_under_headline
 from newsclean.segment.hints import TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container
 from newsclean.segment.rest import read_rest
@@ -74,12 +74,12 @@ def segment_generic(
     sheet.letters = container.letters
     if headline is None:
         read_story(sheet, container.node)
-    elif _holds(container.node, headline):
+    elif holds(container.node, headline):
         _read_around(sheet, headline, container.node)
     else:
         sheet.add(fold(text_of(headline)), headline, TITLE)
         sheet.note(headline)
-        read_head(sheet, headline, container.node, anchors)
+        read_under_headline(sheet, headline, container.node, anchors)
         read_story(sheet, container.node)
     sheet.note(container.node)
     _keep_named_story(sheet.blocks)
@@ -162,15 +162,6 @@ def _outermost(node: Node, wanted: str) -> Node:
             break
         node = parent
     return node
-
-
-def _holds(node: Node, inner: Node) -> bool:
-    above: Node | None = inner
-    while above is not None:
-        if above.mem_id == node.mem_id:
-            return True
-        above = above.parent
-    return False
 
 
 def _keep_named_story(blocks: list[Block]) -> None:

@@ -12,7 +12,7 @@ from newsclean.folding import compare_key
 from newsclean.segment.hints import GenericSheet
 from newsclean.segment.story import read_siblings
 
-__all__ = ["DATE", "read_head"]
+__all__ = ["DATE", "read_under_headline"]
 
 DATE = Decision(Label.DATE, "date-under-title")
 """Decision for a date that stands by the headline."""
@@ -27,7 +27,9 @@ _BY = r"(?i)(?:written |posted |story |words )?by\b|tác giả\b"
 _STOPS = r"[.!?…][”\"’»)\]]*$"
 
 
-def read_head(sheet: GenericSheet, headline: Node, container: Node, anchors: Anchors) -> None:
+def read_under_headline(
+    sheet: GenericSheet, headline: Node, container: Node, anchors: Anchors
+) -> None:
     """Write what stands between headline and story.
 
     Where the container stands above the headline, it may be a notice and the story be below: all

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsclean.blocks import Label
 from newsclean.label import sequence
-from newsclean.label.sequence import label_story
+from newsclean.label.sequence import label_sequence
 
 P, H, C = Label.PARAGRAPH, Label.HEADING, Label.CAPTION
 
@@ -120,16 +120,16 @@ def with_lines(at: int, *lines: str) -> list[str]:
 
 
 def kept(lines: Sequence[str]) -> list[str]:
-    labels = label_story(lines)
+    labels = label_sequence(lines)
     return [line for line, label in zip(lines, labels, strict=True) if label is not C]
 
 
 def test_a_story_of_paragraphs_stays_as_it_is() -> None:
-    assert label_story(STORY) == [P] * len(STORY)
+    assert label_sequence(STORY) == [P] * len(STORY)
 
 
 def test_an_empty_story_has_no_labels() -> None:
-    assert label_story([]) == []
+    assert label_sequence([]) == []
 
 
 @pytest.mark.parametrize("caption", CAPTIONS.values(), ids=CAPTIONS.keys())
@@ -151,7 +151,7 @@ def test_a_run_of_phrases_that_show_people_is_a_photo_story() -> None:
         "Hồi hộp chờ gốc cây đầu tiên",
         "Các bạn trẻ chụp ảnh cùng cây mới trồng",
     ]
-    assert label_story([*STORY, *captions]) == [P] * len(STORY) + [C] * len(captions)
+    assert label_sequence([*STORY, *captions]) == [P] * len(STORY) + [C] * len(captions)
 
 
 def test_repeating_lines_behind_the_story_go_with_its_captions() -> None:
@@ -166,7 +166,7 @@ def test_repeating_lines_behind_the_story_go_with_its_captions() -> None:
 
 @given(st.sampled_from(SENTENCES), PLACES)
 def test_a_sentence_of_the_story_is_kept(sentence: str, at: int) -> None:
-    assert label_story(with_lines(at, sentence)) == [P] * (len(STORY) + 1)
+    assert label_sequence(with_lines(at, sentence)) == [P] * (len(STORY) + 1)
 
 
 def test_a_new_number_is_news_and_no_caption() -> None:
@@ -184,24 +184,24 @@ def test_short_sentences_are_kept_where_paragraphs_are_short() -> None:
         CAPTIONS["people"],
         "Trước đó, đoạn bờ sông này thường bị đổ rác.",
     ]
-    assert label_story(lines) == [P] * len(lines)
+    assert label_sequence(lines) == [P] * len(lines)
 
 
 def test_without_stops_in_the_prose_a_missing_stop_says_nothing() -> None:
     lines = [line.rstrip(".") for line in with_lines(2, CAPTIONS["statement without a stop"])]
-    assert C not in label_story(lines)
+    assert C not in label_sequence(lines)
 
 
 @pytest.mark.parametrize("items", LISTS.values(), ids=LISTS.keys())
 @given(at=PLACES)
 def test_no_item_of_a_list_is_lost(items: tuple[str, ...], at: int) -> None:
-    assert C not in label_story(with_lines(at, *items))
+    assert C not in label_sequence(with_lines(at, *items))
 
 
 @pytest.mark.parametrize("heading", HEADINGS)
 @pytest.mark.parametrize("at", range(len(STORY)))
 def test_a_heading_opens_a_section(heading: str, at: int) -> None:
-    labels = label_story(with_lines(at, heading))
+    labels = label_sequence(with_lines(at, heading))
     assert labels.pop(at) is H
     assert labels == [P] * len(STORY)
 
@@ -217,49 +217,49 @@ def test_a_heading_opens_a_section(heading: str, at: int) -> None:
     ],
 )
 def test_what_is_no_heading(line: str) -> None:
-    assert label_story(with_lines(2, line))[2] is P
+    assert label_sequence(with_lines(2, line))[2] is P
 
 
 def test_a_phrase_behind_the_last_paragraph_heads_nothing() -> None:
-    assert label_story([*STORY, "Sông Trầu"])[-1] is P
+    assert label_sequence([*STORY, "Sông Trầu"])[-1] is P
 
 
 def test_the_lead_counts_among_what_a_caption_repeats() -> None:
     lead = "Đội thuyền rồng Bến Đá giành huy chương vàng ở giải đua ghe ngo đầu năm."
     caption = "Quang cảnh giải đua ghe ngo."
     assert caption in kept(with_lines(2, caption))
-    assert label_story(with_lines(2, caption), lead=lead)[2] is C
+    assert label_sequence(with_lines(2, caption), lead=lead)[2] is C
 
 
 @given(st.lists(LINES, max_size=25))
 def test_labelling_what_was_kept_changes_nothing(lines: list[str]) -> None:
-    labels = label_story(lines)
+    labels = label_sequence(lines)
     assert len(labels) == len(lines)
     rest = [(line, label) for line, label in zip(lines, labels, strict=True) if label is not C]
-    assert label_story([line for line, _ in rest]) == [label for _, label in rest]
+    assert label_sequence([line for line, _ in rest]) == [label for _, label in rest]
 
 
 @given(st.lists(LINES, max_size=12))
 def test_only_the_texts_count(lines: list[str]) -> None:
-    first = label_story(lines)
-    label_story(STORY)
-    assert label_story(tuple(lines)) == first
+    first = label_sequence(lines)
+    label_sequence(STORY)
+    assert label_sequence(tuple(lines)) == first
 
 
 @given(st.lists(st.text(max_size=60).map(lambda text: " ".join(text.split())), max_size=12))
 def test_any_lines_get_one_label_each(lines: list[str]) -> None:
-    assert set(label_story(lines)) <= {P, H, C}
+    assert set(label_sequence(lines)) <= {P, H, C}
 
 
 def test_a_story_that_does_not_settle_is_kept_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sequence, "MAX_ROUNDS", 1)
-    assert label_story(with_lines(2, CAPTIONS["scene"])) == [P] * (len(STORY) + 1)
+    assert label_sequence(with_lines(2, CAPTIONS["scene"])) == [P] * (len(STORY) + 1)
 
 
 def test_nothing_is_dropped_from_a_text_too_long_for_a_story() -> None:
     lines = [*STORY, CAPTIONS["scene"]] * (sequence.MAX_LINES // len(STORY))
-    assert set(label_story(lines)) == {P}
+    assert set(label_sequence(lines)) == {P}
 
 
 def test_a_line_of_a_million_characters_is_prose() -> None:
-    assert label_story(["Bờ sông " * 125_000, CAPTIONS["scene"]]) == [P, P]
+    assert label_sequence(["Bờ sông " * 125_000, CAPTIONS["scene"]]) == [P, P]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
@@ -17,7 +18,7 @@ HEAD_PARTS = ("canonical", "og", "json_ld", "meta_time", "meta_tags", "meta_sect
 _GAP = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
 
 
-class Markup:
+class Markup(ABC):
     """One layout: its address, what it can print, and how it prints it.
 
     Attributes:
@@ -67,9 +68,9 @@ class Markup:
         """
         return el("html", el("head", self.head(parts)), self.body(parts), lang="vi")
 
+    @abstractmethod
     def body(self, parts: Parts) -> Element:
         """Paint the `body` element: each layout has its own."""
-        raise NotImplementedError
 
     def head(self, parts: Parts) -> Iterator[Content]:
         """Paint what stands in the head: titles, meta tags, JSON-LD."""
