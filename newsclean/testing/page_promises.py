@@ -1,21 +1,22 @@
 """The promises on pages of markup, checked without newsclean's own reader.
 
-Each check takes a page and its extraction and raises `AssertionError` with the offending text.
+Each check takes a page and its extraction and returns what is wrong, an empty list if nothing.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
 
+from newsclean.article import Article
 from newsclean.extraction import Extraction
 from newsclean.testing.compare import fold
 from newsclean.testing.promises import returned_strings
 
-__all__ = ["check_page_accounted", "check_page_not_invented", "squeeze"]
+__all__ = ["find_page_invented", "find_page_unaccounted", "squeeze"]
 
 _SHORTEST_RUN = 5
 """Letters of the shortest piece that a moved block may be cut into."""
@@ -33,8 +34,8 @@ def squeeze(text: str) -> str:
     return "".join(fold(text).split())
 
 
-def check_page_not_invented(html: str, extraction: Extraction, *, ordered: bool = True) -> None:
-    """Check that every returned string stands in text, attributes or JSON-LD of a page.
+def find_page_invented(html: str, extraction: Extraction, *, ordered: bool = True) -> list[str]:
+    """Find returned strings that stand in no text, attribute or JSON-LD of a page.
 
     Args:
         html: The page.
@@ -42,25 +43,35 @@ def check_page_not_invented(html: str, extraction: Extraction, *, ordered: bool 
         ordered: Whether all comes in the order of the page; in broken markup the parser moves what
             stands in the wrong place, so that a block may be made of runs from several places.
 
-    Raises:
-        AssertionError: A string was invented, or the body was put in another order.
+    Returns:
+        What is wrong, a line each: strings that were invented, body blocks out of order. Empty
+        where the promise holds.
     """
     if extraction.article is None:
-        return
+        return []
     found = _collect(html)
     texts, stated = squeeze("".join(found.texts)), [squeeze(value) for value in found.values]
     whole = "\n".join((texts, *stated))
+    faults = []
     for name, value in returned_strings(extraction.article):
-        assert value.strip(), f"{name} is empty: {value!r}"
         stands = squeeze(value) in whole if ordered else _is_made_of(squeeze(value), whole)
-        assert stands, f"{name} is not in the page: {value!r}"
+        if not value.strip():
+            faults.append(f"{name} is empty: {value!r}")
+        elif not stands:
+            faults.append(f"{name} is not in the page: {value!r}")
+    return faults + (_out_of_order(texts, extraction.article) if ordered else [])
+
+
+def _out_of_order(texts: str, article: Article) -> list[str]:
+    faults = []
     position = 0
-    for block in extraction.article.body:
-        if not ordered:
-            break
+    for block in article.body:
         at = texts.find(squeeze(block.text), position)
-        assert at >= 0, f"body block out of order: {block.text!r}"
-        position = at + len(squeeze(block.text))
+        if at < 0:
+            faults.append(f"body block out of order: {block.text!r}")
+        else:
+            position = at + len(squeeze(block.text))
+    return faults
 
 
 def _is_made_of(text: str, whole: str) -> bool:
@@ -76,27 +87,31 @@ def _is_made_of(text: str, whole: str) -> bool:
     return True
 
 
-def check_page_accounted(texts: Iterator[str], extraction: Extraction) -> None:
-    """Check that every text of a page is in the article or among what was removed, with its place.
+def find_page_unaccounted(texts: Iterable[str], extraction: Extraction) -> list[str]:
+    """Find texts of a page that are neither in the article nor among what was removed.
 
     Args:
         texts: The texts, as a reader sees them.
         extraction: The result of the page.
 
-    Raises:
-        AssertionError: A text vanished, or a removed block names no rule or no place.
+    Returns:
+        What is wrong, a line each: texts that vanished, removed blocks without a rule or a place.
+        Empty where the promise holds.
     """
     article = extraction.article
-    assert article is not None, "there is no article"
+    if article is None:
+        return ["there is no article"]
+    faults = []
     for removed in extraction.removed:
-        assert removed.rule, f"removed without a rule: {removed!r}"
-        assert removed.place.path, f"removed without a path: {removed!r}"
+        if not removed.rule:
+            faults.append(f"removed without a rule: {removed!r}")
+        if not removed.place.path:
+            faults.append(f"removed without a path: {removed!r}")
     # A code in brackets is returned without them, right before its lead.
     story = (article.title, f"{article.lead_prefix or ''}{article.text}")
     held = [*(text for text in story if text), *(removed.text for removed in extraction.removed)]
     account = "\n".join(map(_bare, held))
-    for text in texts:
-        assert _bare(text) in account, f"text vanished: {text!r}"
+    return faults + [f"text vanished: {text!r}" for text in texts if _bare(text) not in account]
 
 
 def _bare(text: str) -> str:

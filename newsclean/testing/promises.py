@@ -1,6 +1,6 @@
 """What newsclean promises about every result, as checks that anyone can run on their own pages.
 
-Each check takes a document and its extraction and raises `AssertionError` with the offending text.
+Each check takes a document and its extraction and returns what is wrong, an empty list if nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from newsclean.article import Article
 from newsclean.extraction import Extraction, Removed
 from newsclean.testing.compare import fold
 
-__all__ = ["check_all_accounted", "check_nothing_invented", "returned_strings", "story_texts"]
+__all__ = ["find_invented", "find_unaccounted", "returned_strings", "story_texts"]
 
 
 def story_texts(article: Article) -> tuple[str | None, str | None, tuple[str, ...]]:
@@ -61,74 +61,83 @@ def returned_strings(article: Article) -> Iterator[tuple[str, str]]:
             yield from ((f"{name}.{field}", value) for field, value in values if value is not None)
 
 
-def check_nothing_invented(text: str, extraction: Extraction) -> None:
-    """Check that every returned string stands in the text, and the body in the text's order.
+def find_invented(text: str, extraction: Extraction) -> list[str]:
+    """Find returned strings that do not stand in the text, and body blocks out of its order.
 
     Args:
         text: The document.
         extraction: Its result.
 
-    Raises:
-        AssertionError: A string was invented, or the body was put in another order.
+    Returns:
+        What is wrong, a line each; empty where the promise holds.
     """
     if extraction.article is None:
-        return
+        return []
     seen = fold(text)
+    faults = []
     for name, value in returned_strings(extraction.article):
-        assert value.strip(), f"{name} is empty: {value!r}"
-        assert fold(value) in seen, f"{name} is not in the document: {value!r}"
+        if not value.strip():
+            faults.append(f"{name} is empty: {value!r}")
+        elif fold(value) not in seen:
+            faults.append(f"{name} is not in the document: {value!r}")
     position = 0
     for block in extraction.article.body:
         found = seen.find(fold(block.text), position)
-        assert found >= 0, f"body block out of order: {block.text!r}"
-        position = found + len(fold(block.text))
+        if found < 0:
+            faults.append(f"body block out of order: {block.text!r}")
+        else:
+            position = found + len(fold(block.text))
+    return faults
 
 
-def check_all_accounted(text: str, extraction: Extraction) -> None:
-    """Check that every line of a text is in the article or among what was removed, in its place.
+def find_unaccounted(text: str, extraction: Extraction) -> list[str]:
+    """Find lines of a text that are neither in the article nor, in their place, in `removed`.
 
     Args:
         text: The document.
         extraction: Its result, with `Options.removed` not "none".
 
-    Raises:
-        AssertionError: A line vanished, or a removed block names no rule or a wrong place.
+    Returns:
+        What is wrong, a line each: lines that vanished, removed blocks without a rule or in a
+        wrong place. Empty where the promise holds.
     """
     if extraction.article is None:
-        return
-    decoded = _decoded(text, extraction)
-    spans = [_span(decoded, removed) for removed in extraction.removed]
+        return []
+    composed = unicodedata.normalize("NFC", text)
+    found = [_misplaced(candidate, extraction) for candidate in (text, composed)]
+    if all(found):
+        return found[0]
+    decoded = composed if found[0] else text
+    spans = [(removed.place.start or 0, removed.place.end or 0) for removed in extraction.removed]
     kept = [fold(value) for name, value in returned_strings(extraction.article) if name in _STORY]
+    faults = []
     for start, end in _lines(decoded):
         line = fold(decoded[start:end])
         inside = any(first < end and start < last for first, last in spans)
         held = any(line in value or value in line for value in kept)
-        assert not line or inside or held, f"line vanished: {decoded[start:end]!r}"
+        if line and not inside and not held:
+            faults.append(f"line vanished: {decoded[start:end]!r}")
+    return faults
 
 
 _STORY = ("title", "lead", "body")
 
 
-def _decoded(text: str, extraction: Extraction) -> str:
-    """The text that the offsets count in: the document itself, or its NFC form."""
-    for candidate in (text, unicodedata.normalize("NFC", text)):
-        if all(_points_at(candidate, removed) for removed in extraction.removed):
-            return candidate
-    wrong = next(removed for removed in extraction.removed if not _points_at(text, removed))
-    raise AssertionError(f"removed block is not at its place: {wrong!r}")
+def _misplaced(text: str, extraction: Extraction) -> list[str]:
+    """What is wrong with the places of removed blocks, if they count in this form of the text."""
+    faults = ((_fault_of(text, removed), removed) for removed in extraction.removed)
+    return [f"{fault}: {removed!r}" for fault, removed in faults if fault]
 
 
-def _points_at(text: str, removed: Removed) -> bool:
-    start, end = _span(text, removed)
-    return fold(text[start:end]) == fold(removed.text)
-
-
-def _span(text: str, removed: Removed) -> tuple[int, int]:
+def _fault_of(text: str, removed: Removed) -> str | None:
     start, end = removed.place.start, removed.place.end
-    assert removed.rule, f"removed without a rule: {removed!r}"
-    assert start is not None and end is not None, f"removed without a place: {removed!r}"  # noqa: PT018
-    assert 0 <= start <= end <= len(text), f"removed outside of the text: {removed!r}"
-    return start, end
+    if not removed.rule:
+        return "removed without a rule"
+    if start is None or end is None:
+        return "removed without a place"
+    if not 0 <= start <= end <= len(text):
+        return "removed outside of the text"
+    return None if fold(text[start:end]) == fold(removed.text) else "removed block elsewhere"
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
