@@ -1,14 +1,14 @@
-"""The acceptance lines for flattened text: goal, value, verdict."""
+"""The acceptance lines of each kind of set: goal, value, verdict."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from benchmarks.quality.score import add_up
 from benchmarks.quality.tally import Score, Tally
 
-__all__ = ["Line", "acceptance_lines"]
+__all__ = ["Line", "acceptance_lines", "alone_lines", "web_lines"]
 
 SEED_MEASURES = (
     "title", "lead", "body", "captions", "credits", "images", "related", "teasers",
@@ -53,6 +53,42 @@ def acceptance_lines(scores: Sequence[Score]) -> list[Line]:
         _none_wrong("sign-offs left (glued)", glued.get("signoffs")),
         _at_least("word F1, mean (glued)", 0.98, glued.get("words")),
         _worst("word F1, worst (glued)", 0.98, _word_scores(scores)),
+    ]
+
+
+def web_lines(goals: Mapping[str, float], scores: Sequence[Score]) -> list[Line]:
+    """Return the acceptance table of a set of pages of any site.
+
+    Args:
+        goals: The least value of each measure.
+        scores: The scores of its pages.
+
+    Returns:
+        A list of `Line`.
+    """
+    everything = add_up(scores).get("all", {})
+    return [
+        _at_least(measure, goal, everything.get(measure))._replace(goal=f">= {goal:.3f}")
+        for measure, goal in goals.items()
+    ]
+
+
+def alone_lines(scores: Sequence[Score]) -> list[Line]:
+    """Return the acceptance table of papers read by the generic template alone.
+
+    Args:
+        scores: The scores of all pages of the set; those of papers that newsclean ships a file
+            for, and mock-ups, do not count.
+
+    Returns:
+        A list of `Line`.
+    """
+    other = [s for s in scores if {"site:other", "kind:html"} <= set(s.groups)]
+    tallies = add_up(other).get("all", {})
+    return [
+        _at_least("word F1, mean", 0.98, tallies.get("words")),
+        _none_wrong("related lines in title, lead or body", tallies.get("out:related")),
+        _none_wrong("captions in title, lead or body", tallies.get("out:caption")),
     ]
 
 

@@ -9,8 +9,9 @@ from benchmarks.quality.fold import fold
 from benchmarks.quality.gold import Case
 from newsclean.article import Article
 from newsclean.extraction import Extraction
+from newsclean.options import Options
 
-__all__ = ["Prediction", "predict"]
+__all__ = ["Prediction", "predict", "predict_page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +90,24 @@ class Prediction:
         return "cut short" if any(text in key for text in self.prose) else ""
 
 
-def predict(case: Case, *, with_url: bool = True) -> Prediction:
-    """Clean the page of a case.
+def predict(case: Case, *, with_url: bool = True, options: Options | None = None) -> Prediction:
+    """Clean the page of a case, a `Prediction`; `with_url` says whether its address is told."""
+    return predict_page(case.page, case.gold.url if with_url else None, options)
+
+
+def predict_page(page: bytes, url: str | None, options: Options | None = None) -> Prediction:
+    """Clean a page.
 
     Args:
-        case: The page and its gold.
-        with_url: Whether the address of the page is told.
+        page: The page.
+        url: Its address, None where it is not told.
+        options: How to clean it, None for the default.
 
     Returns:
         The `Prediction`; an error that `extract` should not raise is in its `crash`.
     """
-    url = case.gold.url if with_url else None
     try:
-        extraction = newsclean.extract(case.page, url=url)
+        extraction = newsclean.extract(page, url=url, options=options or Options())
     except Exception as error:  # noqa: BLE001 - a crash is a finding, the other pages still count
         return Prediction(Article(), None, f"{type(error).__name__}: {error}")
     return Prediction(extraction.article or Article(), extraction)

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from benchmarks.quality.acceptance import Line
 from benchmarks.quality.score import add_up
+from benchmarks.quality.shingles import Match, Means, means, spread
 from benchmarks.quality.tally import Score, Tally
 
-__all__ = ["acceptance_table", "as_json", "document_report", "extras_table", "group_table"]
+__all__ = [
+    "acceptance_table",
+    "as_json",
+    "document_report",
+    "extras_table",
+    "group_table",
+    "spread_lines",
+]
 
 
 def _table(rows: Sequence[Sequence[str]]) -> str:
@@ -41,7 +50,20 @@ def group_table(scores: Sequence[Score]) -> str:
 
 
 def _order(measure: str) -> tuple[int, str]:
-    first = ("runs", "found", "exact", "title", "lead", "body", "body_kept", "body_pure", "words")
+    first = (
+        "runs",
+        "found",
+        "f1",
+        "precision",
+        "recall",
+        "exact",
+        "title",
+        "lead",
+        "body",
+        "body_kept",
+        "body_pure",
+        "words",
+    )
     return (first.index(measure), "") if measure in first else (len(first), measure)
 
 
@@ -60,10 +82,37 @@ def acceptance_table(lines: Iterable[Line]) -> str:
     return _table(rows)
 
 
+def spread_lines(scores: Sequence[Score]) -> str:
+    """Return the bootstrap standard errors of a set that is compared as a whole, a string."""
+    if not all("recall" in score.tallies for score in scores):
+        return ""
+    matches = [
+        Match(_value(score, "precision"), _value(score, "recall"), bool(_value(score, "exact")))
+        for score in scores
+    ]
+    reached = means(matches)
+    shown = [
+        f"{name} {getattr(reached, name):.4f} ± {spread(matches, partial(_mean, name)):.4f}"
+        for name in Means._fields
+    ]
+    return f"bootstrap over pages: {', '.join(shown)}"
+
+
+def _value(score: Score, measure: str) -> float | None:
+    return score.tallies[measure].value if measure in score.tallies else None
+
+
+def _mean(name: str, matches: Sequence[Match]) -> float:
+    value: float = getattr(means(matches), name)
+    return value
+
+
 def extras_table(scores: Sequence[Score]) -> str:
     """Return how many extra body blocks come from which label, and lost blocks go where."""
     extra = Counter(_kind(f.note) for s in scores for f in s.findings if f.measure == "body_pure")
     lost = Counter(_kind(f.note) for s in scores for f in s.findings if f.measure == "body_kept")
+    if not extra and not lost:
+        return ""
     rows = [["body blocks that differ", "count"]]
     rows += [[f"extra: {note}", str(count)] for note, count in extra.most_common()]
     rows += [[f"lost: {note}", str(count)] for note, count in lost.most_common()]

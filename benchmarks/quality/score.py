@@ -15,14 +15,16 @@ from benchmarks.quality.fields import (
 )
 from benchmarks.quality.gold import Case
 from benchmarks.quality.prediction import Prediction, predict
+from benchmarks.quality.shingles import f1_of
 from benchmarks.quality.tally import Finding, Score, Tally
+from newsclean.options import Options
 
 __all__ = ["add_up", "score_case", "score_prediction"]
 
 
-def score_case(case: Case, *, with_url: bool = True) -> Score:
+def score_case(case: Case, *, with_url: bool = True, options: Options | None = None) -> Score:
     """Clean a page and compare the result with its gold, a `Score`."""
-    return score_prediction(case, predict(case, with_url=with_url))
+    return score_prediction(case, predict(case, with_url=with_url, options=options))
 
 
 def score_prediction(case: Case, prediction: Prediction) -> Score:
@@ -69,7 +71,8 @@ def add_up(scores: Iterable[Score]) -> dict[str, dict[str, Tally]]:
         scores: The scores of the documents of a set.
 
     Returns:
-        For each group, its tallies by measure.
+        For each group, its tallies by measure. Where there is precision and recall, "f1" is that of
+        their means.
     """
     groups: dict[str, dict[str, Tally]] = {}
     for score in scores:
@@ -77,4 +80,13 @@ def add_up(scores: Iterable[Score]) -> dict[str, dict[str, Tally]]:
             sums = groups.setdefault(group, {})
             for measure, tally in score.tallies.items():
                 sums[measure] = sums.get(measure, Tally(0, 0)).plus(tally)
+    for sums in groups.values():
+        _add_f1(sums)
     return groups
+
+
+def _add_f1(sums: dict[str, Tally]) -> None:
+    if "recall" in sums:
+        pages = sums["recall"].of
+        precision = sums.get("precision", Tally(0, 1)).value or 0.0
+        sums["f1"] = Tally(f1_of(precision, sums["recall"].value or 0.0) * pages, pages)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 __all__ = ["Finding", "Score", "Tally", "overlap"]
+
+Key = TypeVar("Key")
 
 
 class Tally(NamedTuple):
@@ -80,6 +82,6 @@ class Score:
         return all(tally is None or tally.got == tally.of for tally in tallies)
 
 
-def overlap(left: Mapping[str, int], right: Mapping[str, int]) -> int:
+def overlap(left: Mapping[Key, int], right: Mapping[Key, int]) -> int:
     """Return how many items two multisets share, an int."""
     return sum(min(count, right.get(item, 0)) for item, count in left.items())

@@ -27,7 +27,7 @@ def pinned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def _answer(monkeypatch: pytest.MonkeyPatch, article: Article) -> None:
     extraction = Extraction(article=article, detection=None, page_type="article")
-    monkeypatch.setattr(score, "predict", lambda case, with_url: Prediction(article, extraction))
+    monkeypatch.setattr(score, "predict", lambda *_, **__: Prediction(article, extraction))
 
 
 def test_a_value_below_its_floor_fails() -> None:
