@@ -21,6 +21,7 @@ class Label(StrEnum):
     # The article itself.
     TITLE = "title"
     KICKER = "kicker"
+    DATELINE = "dateline"
     LEAD = "lead"
     PARAGRAPH = "paragraph"
     HEADING = "heading"

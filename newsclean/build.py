@@ -44,6 +44,8 @@ def build_article(outcome: Outcome) -> Article:
         fields["title"] = blocks[kept.title].text
     if kept.lead is not None:
         code, lead = outcome.draft.index.split_lead(blocks[kept.lead].text)
+        if code is None and (places := kept.having(Label.DATELINE)):
+            code = blocks[places[0]].text
         fields["lead_prefix"], fields["lead"] = code, close_mark(lead)
     fields["body"] = [_body_block(outcome, index) for index in kept.body]
     if pictures := kept.having(Label.CAPTION, Label.IMAGE_NAME):

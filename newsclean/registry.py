@@ -34,7 +34,16 @@ __all__ = [
 ENTRY_POINTS = "newsclean.publishers"
 """Group in which other packages offer publishers: each entry point is a `Publisher`."""
 
-BUILT_IN = ("vov", "nhandan", "vietnamplus", "vietnam_vn", "tienphong", "plo")
+BUILT_IN = (
+    "vov",
+    "nhandan",
+    "vietnamplus",
+    "vietnam_vn",
+    "tienphong",
+    "plo",
+    "vnexpress",
+    "dantri",
+)
 """Modules of `newsclean.publishers`, in the order in which ties are broken."""
 
 

@@ -130,10 +130,18 @@ def _read_topics(anchors: Anchors, head: Head, article: Entity) -> None:
     if sections:
         # "World,Cup" is a list, deepest level last; "Khoa học, công nghệ" is one name.
         anchors.section = fold(re.split(r",(?=\S)", sections[-1])[-1]) or None
-    values = next((head[key] for key in _TAGS if key in head), None)
+    values = _stated_tags(head)
     if values is None:
         values = texts_of(article.get("keywords"))
     anchors.tags = distinct(tag for value in values for tag in map(_clean, value.split(",")))
+
+
+def _stated_tags(head: Head) -> list[str] | None:
+    """The topics of the meta tags; one `article:tag` with a list in it may hold sections, too."""
+    names = [name for name in _TAGS if name in head]
+    if names[:2] == list(_TAGS[:2]) and len(head[names[0]]) == 1:
+        del names[0]
+    return head[names[0]] if names else None
 
 
 def _read_images(anchors: Anchors, head: Head, article: Entity) -> None:

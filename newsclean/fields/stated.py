@@ -65,11 +65,17 @@ def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
     if anchors.language:
         fields["language"] = anchors.language
     fields.setdefault("section", anchors.section)
-    fields["tags"] = fields["tags"] or anchors.tags
+    fields["tags"] = fields["tags"] or _topics(outcome)
     if not fields.get("authors"):
         fields["authors"] = distinct(_stated_authors(outcome))
     for sentence in anchors.disagreements:
         outcome.warnings.append(Note(code="statements-differ", message=sentence))
+
+
+def _topics(outcome: Outcome) -> tuple[str, ...]:
+    """The stated topics, without names of desks and boxes such as "Tin nóng"."""
+    boxes = outcome.draft.index.headings.keys
+    return tuple(tag for tag in outcome.anchors.tags if line_key(tag) not in boxes)
 
 
 def choose_time(outcome: Outcome, printed: ParsedDate | None, fields: dict[str, Any]) -> None:

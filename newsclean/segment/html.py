@@ -21,6 +21,7 @@ _PROSE = 80
 """Characters of a paragraph, or of a caption that tells a part of the story."""
 
 _FEWEST_PICTURES = 2
+_ARROWS = (">>", "»")
 _PHOTO_STORY = Decision(Label.PARAGRAPH, "photo-story")
 _WHOLE = frozenset({Label.TITLE, Label.KICKER, Label.DATE, Label.SECTION, Label.TAGS})
 """Labels of regions whose element is one block, whatever stands in it."""
@@ -141,6 +142,9 @@ def _read_lead(sheet: Sheet, node: Node, decision: Decision) -> None:
     before = len(sheet.blocks)
     read_story(sheet, node, State(decision))
     written = sheet.blocks[before:]
+    for block in written:
+        if block.hint == decision and block.text.startswith(_ARROWS):
+            block.hint = None  # a link to another article, printed under the sapo
     parts = [block for block in written if block.hint == decision]
     if len(parts) > 1:
         parts[0].text = " ".join(block.text for block in parts)

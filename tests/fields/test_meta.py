@@ -146,3 +146,20 @@ def test_without_a_zone_a_naive_time_is_left_out() -> None:
 )
 def test_only_the_sites_name_is_cut_from_a_title(title: str, site: str | None, bare: str) -> None:
     assert without_site(title, site) == bare
+
+
+TAG = '<meta property="article:tag" content="{}">'
+KEYWORDS = '<meta name="news_keywords" content="quýt, Bản Lùng">'
+
+
+@pytest.mark.parametrize(
+    ("head", "tags"),
+    [
+        (TAG.format("quýt") + TAG.format("Nậm Hoa") + KEYWORDS, ("quýt", "Nậm Hoa")),
+        (TAG.format("Miền núi,quýt,Miền núi") + KEYWORDS, ("quýt", "Bản Lùng")),
+        (TAG.format("Miền núi,quýt"), ("Miền núi", "quýt")),
+    ],
+    ids=["one each", "a list beside keywords", "a list alone"],
+)
+def test_topics_that_are_stated_one_each_go_first(head: str, tags: tuple[str, ...]) -> None:
+    assert anchors_of(head).tags == tags

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.testing.markup.base import Markup
+from newsclean.testing.markup.dantri import DanTri2021, DanTri2024
 from newsclean.testing.markup.epi import (
     AnyEpi,
     NhanDan2022,
@@ -14,6 +15,7 @@ from newsclean.testing.markup.nhandan import NhanDan2013, NhanDan2020
 from newsclean.testing.markup.portal import Unknown, VietnamVn2023, VietnamVn2025
 from newsclean.testing.markup.vccorp import AnyVcCorp
 from newsclean.testing.markup.vietnamplus import VietnamPlus2014, VietnamPlus2018
+from newsclean.testing.markup.vnexpress import VnExpress2019
 from newsclean.testing.markup.vov import Vov2014, Vov2019, Vov2020
 
 __all__ = ["LAYOUTS", "Markup", "markup_of"]
@@ -25,6 +27,9 @@ LAYOUTS: tuple[type[Markup], ...] = (
     VietnamVn2025,
     TienPhong2021,
     Plo2025,
+    VnExpress2019,
+    DanTri2024,
+    DanTri2021,
     AnyEpi,
     AnyVcCorp,
     Unknown,

@@ -1,0 +1,31 @@
+"""Dân Trí (dantri.com.vn)."""
+
+from __future__ import annotations
+
+from newsclean.publishers._dantri_layouts import CMS_2012, NEWS_2020, SINGULAR_2021, SLOTS_2024
+from newsclean.template import Mark, Publisher, Template
+
+PUBLISHER = Publisher(
+    id="dantri",
+    name="Báo Dân trí",
+    domains=("dantri.com.vn",),
+    names=("Dân trí", "Báo Dân trí", "Báo điện tử Dân trí", "dantri.com.vn"),
+    lead_prefixes=("Dân trí", "Dân Trí"),
+    marks=(
+        Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
+        Mark(id="masthead-mail", weight=0.9, line_contains="info@dantri.com.vn"),
+        Mark(id="rights-line", weight=0.9, line_contains="Bản quyền thuộc về Báo điện tử Dân trí"),
+        Mark(
+            id="site-name",
+            weight=0.8,
+            css='[property="og:site_name"][content="Báo điện tử Dân Trí"],'
+            ' [property="og:site_name"][content="Báo điện tử Dân trí"], [name="author"][content="Dân Trí"]',
+        ),
+        Mark(
+            id="image-host",
+            weight=0.5,
+            css="[src*='.dantri.com.vn/'], [data-src*='.dantri.com.vn/'], [src*='.dantricdn.com/']",
+        ),
+    ),
+    templates=(SLOTS_2024, SINGULAR_2021, NEWS_2020, CMS_2012, Template(id="dantri-text", kind="text")),
+)  # fmt: skip

@@ -1,0 +1,35 @@
+"""VnExpress (vnexpress.net)."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Label
+from newsclean.publishers._vnexpress_layouts import CMS_2013, DETAIL_2019
+from newsclean.template import Mark, Publisher, Rule, Template
+
+PUBLISHER = Publisher(
+    id="vnexpress",
+    name="VnExpress",
+    domains=("vnexpress.net",),
+    names=("VnExpress", "VnExpress.net", "Báo VnExpress", "Tin nhanh VnExpress", "VnExpress International"),
+    marks=(
+        Mark(id="masthead-licence", weight=0.9, line_contains="548/GP-BTTTT"),
+        Mark(id="rights-line", weight=0.9, line_contains="bản quyền thuộc VnExpress"),
+        Mark(
+            id="site-name",
+            weight=0.8,
+            css='[property="og:site_name"][content="vnexpress.net"],'
+            ' [property="og:site_name"][content^="VnExpress"], [name="copyright"][content="VnExpress"]',
+        ),
+        Mark(id="site-number", weight=0.5, css='[name="tt_site_id"], [name="tt_article_id"]'),
+        Mark(id="image-host", weight=0.4, css="[src*='.vnecdn.net/'], [data-src*='.vnecdn.net/']"),
+    ),
+    rules=(
+        Rule(
+            id="back-link",
+            label=Label.MENU,
+            zone="tail",
+            pattern=r"(?:Trở lại [A-ZĐÔ]\w+(?: \w+){0,2}){1,2}",
+        ),
+    ),
+    templates=(DETAIL_2019, CMS_2013, Template(id="vnexpress-text", kind="text")),
+)  # fmt: skip

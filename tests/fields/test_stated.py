@@ -1,0 +1,13 @@
+"""Fields that a page states outside its prose."""
+
+from __future__ import annotations
+
+import newsclean
+
+STORY = "<p>Con nước đầu mùa cuốn đi chiếc cầu cũ, lũ trẻ phải đi vòng gần một giờ để đến lớp.</p>"
+
+
+def test_names_of_boxes_are_no_topics() -> None:
+    head = '<meta name="keywords" content="cầu tre, Tin nóng, Bản Lùng, Tiêu điểm">'
+    page = f"<head>{head}</head><h1>Bản Lùng dựng lại cầu tre</h1><article>{STORY * 8}</article>"
+    assert newsclean.clean(page).tags == ("cầu tre", "Bản Lùng")
