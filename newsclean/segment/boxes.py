@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Decision, Label
 from newsclean.dom import TEXT, Node
-from newsclean.elements import HEADINGS, INLINE, visible
+from newsclean.elements import HEADINGS, INLINE, SKIP
 from newsclean.fields.dates import parse_date
 from newsclean.folding import compare_key, fold
 from newsclean.segment.sheet import Sheet
@@ -20,11 +20,10 @@ _SHORTEST_TEASER = 45
 _SHORTEST_TITLE = 12
 _LONGEST_HEADING = 40
 _LEVELS = 6
-"""Elements around a text among which its link and heading are."""
+"""Elements around a box among which its link and heading are."""
 
 
-@dataclass(slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A run of text in a box, or a picture.
 
     Attributes:
@@ -51,33 +50,32 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
         decision: Of the box; its rule id is that of all its parts.
         kind: Which box it is.
     """
-    pieces = _linked_pieces(sheet, root) or _pieces(sheet, root)
-    title_places = _titles(pieces)
+    pieces = _Cutter(sheet, root).cut(root.first_child)
+    titles = _titles(pieces)
     rule = decision.rule
     headed = opened = False
     alt: _Piece | None = None
     for number, piece in enumerate(pieces):
         if piece.image:
             alt = piece
-        elif number in title_places:
+        elif number in titles:
             _add_alt(sheet, alt, piece, rule)
-            box = None if headed and kind == "related" else kind
             block = sheet.add(piece.text, piece.node, Decision(Label.RELATED_TITLE, rule))
-            block.url, block.box = piece.url, box
+            block.url = piece.url
+            block.box = None if headed and kind == "related" else kind
             opened, alt = True, None
-        elif not opened and title_places:
+        elif not opened and titles:
             sheet.add(piece.text, piece.node, Decision(Label.RELATED_HEADING, rule))
             headed = True
-        else:
-            label = Label.RELATED_META
-            if len(piece.text) >= _SHORTEST_TEASER and parse_date(piece.text) is None:
-                label = Label.RELATED_TEASER
-            sheet.add(piece.text, piece.node, Decision(label, rule))
+        elif len(piece.text) >= _SHORTEST_TEASER and parse_date(piece.text) is None:
+            sheet.add(piece.text, piece.node, Decision(Label.RELATED_TEASER, rule))
+        elif sheet.accounts:
+            sheet.add(piece.text, piece.node, Decision(Label.RELATED_META, rule))
 
 
 def _add_alt(sheet: Sheet, alt: _Piece | None, title: _Piece, rule: str) -> None:
     """Write the alternative text of a card's picture where it says more than its title."""
-    if alt is None or len(alt.text) < _SHORTEST_TEASER:
+    if alt is None or len(alt.text) < _SHORTEST_TEASER or alt.text == title.text:
         return
     if compare_key(alt.text) != compare_key(title.text):
         sheet.add(alt.text, alt.node, Decision(Label.RELATED_CAPTION, rule))
@@ -102,123 +100,78 @@ def _titles(pieces: list[_Piece]) -> set[int]:
     return titles
 
 
-def _linked_pieces(sheet: Sheet, root: Node) -> list[_Piece]:
-    """The pieces of a box that holds links, times and a heading alone; empty for others.
+class _Cutter:
+    """Cuts a box into runs of text and pictures, with the link and heading around each."""
 
-    Most boxes are of this kind, and need no walk. Times are no piece of the article; where all
-    text has to be accounted for, a box with times is walked.
-    """
-    own = _own_heading(root.css("h1, h2, h3, h4, h5, .box-heading"))
-    texts = _plain_links(root, own, times=not sheet.accounts)
-    pieces = [_Piece(fold(own.text()), own, None, "")] if own is not None else []
-    images = len(root.css("img"))
-    if not texts:
-        return []
-    for link, text in texts:
-        url = sheet.addresses.absolute(link.attributes.get("href"))
-        for child in link.iter():
-            image = child if child.tag == "img" else child.css_first("img")
-            if image is not None:
-                images -= 1
-                if alt := fold(image.attributes.get("alt") or ""):
-                    pieces.append(_Piece(alt, image, url, "", image=True))
-            elif child.tag not in INLINE:
-                return []
-        if folded := fold(text):
-            pieces.append(_Piece(folded, link, url, _heading_around(link)))
-    return [] if images else pieces  # one outside the links belongs to some card, too
+    __slots__ = ("frames", "heading", "parts", "pieces", "place", "sheet", "url")
 
+    def __init__(self, sheet: Sheet, root: Node) -> None:
+        self.sheet = sheet
+        self.url, self.heading = _around(sheet, root)
+        self.pieces: list[_Piece] = []
+        self.parts: list[str] = []
+        self.place: Node | None = None
+        self.frames: list[tuple[Node | None, str | None, str, bool]] = []
 
-def _plain_links(root: Node, own: Node | None, *, times: bool) -> list[tuple[Node, str]]:
-    """The links of a box with their texts; none where text stands outside them and the heading."""
-    whole = root.text()
-    if "<" in whole:  # the markup of a `noscript` counts as text here
-        return []
-    skipped = {link.mem_id for link in own.css("a")} if own is not None else set()
-    texts = [(link, link.text()) for link in root.css("a") if link.mem_id not in skipped]
-    letters = _letters(own.text() if own is not None else "") - _letters(whole)
-    letters += sum(_letters(text) for _, text in texts)
-    if letters and times:
-        stamps = [time.text() for time in root.css("time")]
-        if any(len(text.strip()) >= _SHORTEST_TEASER for text in stamps):
-            return []
-        letters += sum(map(_letters, stamps))
-    return [] if letters else texts
-
-
-def _heading_around(link: Node) -> str:
-    """Tag of the heading around a link, empty without one."""
-    heading = ""
-    above = link.parent
-    for _ in range(_LEVELS - 1):
-        if above is None:
-            break
-        if above.tag in HEADINGS:
-            heading = above.tag or ""
-        above = above.parent
-    return heading
-
-
-def _own_heading(headings: list[Node]) -> Node | None:
-    """The heading of the box itself, where the headings of its cards are of another kind."""
-    if not headings or headings[0].css_first("a") is None:
-        return headings[0] if headings else None
-    first, others = headings[0], headings[1:]
-    other_kind = bool(others) and all(node.tag != first.tag for node in others)
-    return first if other_kind and len(fold(first.text())) <= _LONGEST_HEADING else None
-
-
-def _letters(text: str) -> int:
-    return len("".join(text.split()))
-
-
-def _pieces(sheet: Sheet, root: Node) -> list[_Piece]:
-    """Cut a box into runs of text and pictures, with the link and heading around each."""
-    pieces: list[_Piece] = []
-    parts: list[str] = []
-    place: Node | None = None
-    block = 0
-    for node in visible(root):
-        tag = node.tag
-        if tag == TEXT:
-            text = node.text_content or ""
-            if text.isspace():
-                parts.append(" ")
+    def cut(self, node: Node | None) -> list[_Piece]:
+        """Read a node and its siblings."""
+        frames, parts = self.frames, self.parts
+        while node is not None or frames:
+            if node is None:
+                node, url, heading, is_block = frames.pop()
+                if is_block and self.place is not None:
+                    self._close()
+                self.url, self.heading = url, heading
                 continue
-            around = _block_of(node)
-            if around != block and parts:
-                _close(sheet, pieces, parts, place)
-                parts, place = [], None
-            block = around
-            parts.append(text)
-            place = place or node
-        elif tag == "img" and (alt := fold(node.attributes.get("alt") or "")):
-            _close(sheet, pieces, parts, place)
-            parts, place = [], None
-            pieces.append(_Piece(alt, node, _around(sheet, node)[0], "", image=True))
-    _close(sheet, pieces, parts, place)
-    return pieces
+            tag = node.tag or ""
+            if tag == TEXT:
+                text = node.text_content or ""
+                parts.append(text)
+                if self.place is None and not text.isspace():
+                    self.place = node
+                node = node.next
+            elif tag in SKIP:
+                node = node.next
+            else:
+                node = self._enter(node, tag)
+        self._close()
+        return self.pieces
+
+    def _enter(self, node: Node, tag: str) -> Node | None:
+        child = node.first_child
+        if child is None:
+            if tag == "img":
+                self._add_picture(node)
+            elif tag == "br":
+                self.parts.append(" ")
+            return node.next
+        is_block = tag == "a" or tag not in INLINE
+        if is_block and self.place is not None:
+            self._close()
+        self.frames.append((node.next, self.url, self.heading, is_block))
+        if tag == "a":
+            self.url = self.sheet.addresses.absolute(node.attributes.get("href")) or self.url
+        elif tag in HEADINGS:
+            self.heading = self.heading or tag
+        return child
+
+    def _add_picture(self, node: Node) -> None:
+        if alt := fold(node.attributes.get("alt") or ""):
+            self._close()
+            self.pieces.append(_Piece(alt, node, self.url, "", image=True))
+
+    def _close(self) -> None:
+        if self.place is not None:
+            if text := fold("".join(self.parts)):
+                self.pieces.append(_Piece(text, self.place, self.url, self.heading))
+            self.place = None
+        self.parts.clear()
 
 
-def _block_of(node: Node) -> int:
-    """Id of the block element or the link that a text stands in."""
-    above = node.parent
-    while above is not None and above.tag in INLINE and above.tag != "a":
-        above = above.parent
-    return 0 if above is None else above.mem_id
-
-
-def _close(sheet: Sheet, pieces: list[_Piece], parts: list[str], place: Node | None) -> None:
-    text = fold("".join(parts))
-    if text and place is not None:
-        url, heading = _around(sheet, place)
-        pieces.append(_Piece(text, place, url, heading))
-
-
-def _around(sheet: Sheet, node: Node) -> tuple[str | None, str]:
-    """Target of the link and tag of the heading around a node."""
+def _around(sheet: Sheet, root: Node) -> tuple[str | None, str]:
+    """Target of the link and tag of the heading that a box is or stands in."""
     url, heading = None, ""
-    above = node.parent
+    above: Node | None = root
     for _ in range(_LEVELS):
         if above is None:
             break

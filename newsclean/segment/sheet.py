@@ -25,6 +25,7 @@ class Sheet:
 
     Attributes:
         blocks: The blocks so far.
+        claimed: Ids of the nodes that are regions which were read.
         rules: What elements are.
         headline: Id of the node that is the headline, 0 where rules name it. It is judged even
             if it has no attributes.
@@ -33,7 +34,6 @@ class Sheet:
     """
 
     __slots__ = (
-        "_claimed",
         "_kinds",
         "_max_blocks",
         "_paths",
@@ -41,6 +41,7 @@ class Sheet:
         "_seen",
         "addresses",
         "blocks",
+        "claimed",
         "headline",
         "inline",
         "rules",
@@ -54,7 +55,7 @@ class Sheet:
         self.headline = 0
         self.inline = rules.inline
         self.addresses = Addresses(base)
-        self._claimed: set[int] = set()
+        self.claimed: set[int] = set()
         self._kinds: dict[tuple[str, str | None], Matched | None] = {}
         self._max_blocks = max_blocks
         self._paths = paths
@@ -68,7 +69,7 @@ class Sheet:
 
     def claim(self, node: Node) -> bool:
         """Note that a region is read now; False where it, or one around it, was read before."""
-        claimed = self._claimed
+        claimed = self.claimed
         above: Node | None = node
         while above is not None:
             if above.mem_id in claimed:
@@ -77,9 +78,9 @@ class Sheet:
         claimed.add(node.mem_id)
         return True
 
-    def is_claimed(self, node: Node) -> bool:
+    def isclaimed(self, node: Node) -> bool:
         """Whether this very node is a region that was read."""
-        return node.mem_id in self._claimed
+        return node.mem_id in self.claimed
 
     def note(self, node: Node) -> None:
         """Note that a node and all in it is read, wherever it stands."""
@@ -87,7 +88,7 @@ class Sheet:
 
     def is_read(self, node: Node) -> bool:
         """Whether this very node was read, as a region or otherwise."""
-        return node.mem_id in self._claimed or node.mem_id in self._read
+        return node.mem_id in self.claimed or node.mem_id in self._read
 
     def add_plain(self, text: str, node: Node, hint: Decision) -> Block:
         """Write a block whose decision is made, whatever else is known of it.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from newsclean.article import BodyRole
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
@@ -21,6 +21,9 @@ _LONGEST_HEADING = 150
 _LISTS = frozenset({Label.TAGS, Label.SECTION})
 """Labels of lists in which each link is an item."""
 
+_WITHIN_TEXT = frozenset(("br", "img"))
+"""Elements that do not close the run of text before them; a break does so by itself."""
+
 _PLAIN = INLINE - {"time", "rp", "rt", "label", "data", "q"}
 
 
@@ -38,22 +41,8 @@ class State(NamedTuple):
     role: BodyRole | None = None
 
 
-class _Run:
-    """Text collected since the last block boundary."""
-
-    __slots__ = ("bold", "letters", "node", "parts")
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.letters = self.bold = 0
-        self.node: Node | None = None
-
-
-class _Frame(NamedTuple):
-    following: Node | None
-    state: State
-    bold: bool
-    is_block: bool
+_Frame: TypeAlias = tuple[Node | None, State, bool, bool]
+"""What holds again behind an element: the next node, state and boldness; whether it is a block."""
 
 
 def read_story(sheet: Sheet, root: Node, state: State | None = None) -> None:
@@ -82,95 +71,96 @@ def read_siblings(sheet: Sheet, first: Node | None, stops: set[int]) -> Node | N
 
 
 class _Walk:
-    """One walk; `state` is what holds where it stands."""
+    """One walk; `state` is what holds where it stands.
 
-    __slots__ = ("bold", "frames", "node", "run_", "sheet", "state")
+    The text since the last block boundary stands in `parts`, its first visible node in `place`;
+    `plain` says that some of it is not bold.
+    """
+
+    __slots__ = ("bold", "frames", "parts", "place", "plain", "sheet", "state")
 
     def __init__(self, sheet: Sheet, state: State) -> None:
         self.sheet = sheet
         self.state = state
-        self.bold = False
+        self.bold = self.plain = False
         self.frames: list[_Frame] = []
-        self.run_ = _Run()
-        self.node: Node | None = None
+        self.parts: list[str] = []
+        self.place: Node | None = None
 
     def run(self, root: Node) -> None:
-        self.node = root.first_child
-        self._loop(beside=True)
+        self._walk(root.first_child)
         self._flush()
 
     def run_beside(self, first: Node | None, stops: set[int]) -> Node | None:
-        self.node = first
-        while self.node is not None and self.node.mem_id not in stops:
-            if self.node.tag != TEXT:
-                self.sheet.note(self.node)
-            self._step()
-            self._loop(beside=False)
+        node = first
+        while node is not None and node.mem_id not in stops:
+            following = node.next
+            if node.tag != TEXT:
+                self.sheet.note(node)
+            self._walk(node, following)
+            node = following
         self._flush()
-        return self.node
+        return node
 
-    def _loop(self, *, beside: bool) -> None:
-        """Walk on to the end of the elements entered, or beside to that of all siblings too."""
-        while self.frames or (beside and self.node is not None):
-            if self.node is None:
-                self._leave(self.frames.pop())
-            else:
-                self._step()
-
-    def _step(self) -> None:
-        node = self.node
-        if node is None:
-            return
-        if node.tag == TEXT:
-            self._text(node)
-            self.node = node.next
-        else:
-            self._enter(node, node.tag or "")
-
-    def _leave(self, frame: _Frame) -> None:
-        if frame.is_block:
-            self._flush()
-        self.node, self.state, self.bold = frame.following, frame.state, frame.bold
-
-    def _text(self, node: Node) -> None:
-        text = node.text_content or ""
-        run = self.run_
-        run.parts.append(text)
-        letters = len(text.strip())
-        if letters:
-            run.letters += letters
-            run.bold += letters if self.bold else 0
-            if run.node is None:
-                run.node = node
-
-    def _enter(self, node: Node, tag: str) -> None:
-        following = node.next
-        if tag not in INLINE:
-            if tag in SKIP or self.sheet.is_claimed(node):
-                self.node = following
+    def _walk(self, node: Node | None, end: Node | None = None) -> None:
+        """Read a node and its siblings, up to the one at `end`."""
+        frames, parts, claimed = self.frames, self.parts, self.sheet.claimed
+        stop = 0 if end is None else end.mem_id
+        while True:
+            if node is None:
+                if not frames:
+                    return
+                node, self.state, self.bold, is_block = frames.pop()
+                if is_block:
+                    self._flush()
+                continue
+            if stop and not frames and node.mem_id == stop:
                 return
-            if tag not in {"br", "img"}:
-                self._flush()
-            attributes = node.attributes
-        else:
-            attributes = node.attributes if tag in self.sheet.inline else {}
+            tag = node.tag or ""
+            if tag == TEXT:
+                text = node.text_content or ""
+                parts.append(text)
+                if not (self.plain and self.place) and not text.isspace():
+                    self.place = self.place or node
+                    self.plain = self.plain or not self.bold
+                node = node.next
+            elif tag in INLINE:
+                node = self._enter_inline(node, tag)
+            elif tag in SKIP or node.mem_id in claimed:
+                node = node.next
+            else:
+                node = self._enter(node, tag)
+
+    def _enter(self, node: Node, tag: str) -> Node | None:
+        if self.parts and tag not in _WITHIN_TEXT:
+            self._flush()
+        attributes = node.attributes
         if attributes or node.mem_id == self.sheet.headline:
             matched = self.sheet.judge(node, tag, attributes)
-            if matched is not None and self._apply(node, matched, tag):
-                return
+            if matched is not None:
+                return self._apply(node, matched, tag)
         handler = _HANDLERS.get(tag)
         if handler is not None:
-            handler(self, node)
-        elif tag in INLINE:
-            alone = tag == "a" and self.state.hint is not None and self.state.hint.label in _LISTS
-            if alone:
-                self._flush()
-            self._descend(node, self.state, is_block=alone, bold=self.bold or tag in BOLD)
-        else:
-            self._descend(node, self.state)
+            return handler(self, node)
+        return self._descend(node, self.state)
 
-    def _apply(self, node: Node, matched: Matched, tag: str) -> bool:
-        """Treat an element as its rule says; say whether that was all."""
+    def _enter_inline(self, node: Node, tag: str) -> Node | None:
+        if tag in self.sheet.inline:
+            attributes = node.attributes
+            if attributes or node.mem_id == self.sheet.headline:
+                matched = self.sheet.judge(node, tag, attributes)
+                if matched is not None:
+                    return self._apply(node, matched, tag)
+        hint = self.state.hint
+        alone = hint is not None and tag == "a" and hint.label in _LISTS
+        if alone:
+            self._flush()
+        self.frames.append((node.next, self.state, self.bold, alone))
+        self.bold = self.bold or tag in BOLD
+        return node.first_child
+
+    def _apply(self, node: Node, matched: Matched, tag: str) -> Node | None:
+        """Treat an element as its rule says."""
         sheet, label = self.sheet, matched.decision.label
         if tag in INLINE:
             self._flush()
@@ -180,29 +170,24 @@ class _Walk:
             read_box(sheet, node, matched.decision, matched.rule.related)
         elif label in BODY_LABELS:
             kind = self.state.kind if label is Label.PARAGRAPH else label
-            self._descend(node, State(None, kind, matched.rule.role or self.state.role))
-            return True
+            return self._descend(node, State(None, kind, matched.rule.role or self.state.role))
         else:
-            self._descend(node, State(matched.decision, self.state.kind))
-            return True
-        self.node = node.next
-        return True
+            return self._descend(node, State(matched.decision, self.state.kind))
+        return node.next
 
-    def _descend(
-        self, node: Node, state: State, *, is_block: bool = True, bold: bool | None = None
-    ) -> None:
-        self.frames.append(_Frame(node.next, self.state, self.bold, is_block))
+    def _descend(self, node: Node, state: State) -> Node | None:
+        self.frames.append((node.next, self.state, self.bold, True))
         self.state = state
-        self.bold = self.bold if bold is None else bold
-        self.node = node.first_child
+        return node.first_child
 
-    def read_paragraph(self, node: Node) -> None:
+    def read_paragraph(self, node: Node) -> Node | None:
         """Read a paragraph of text and plain inline elements at once; others are walked."""
         first = node.first_child
-        if first is not None and first.tag == TEXT and first.next is None:
+        if first is None:
+            return node.next
+        if first.tag == TEXT and first.next is None:
             self._add(fold(first.text_content or ""), node, bold=self.bold)
-            self.node = node.next
-            return
+            return node.next
         parts: list[str] = []
         bold = self.bold
         inline = self.sheet.inline
@@ -213,62 +198,55 @@ class _Walk:
             elif tag in BOLD:
                 bold = True
             elif (tag not in _PLAIN and tag != "p") or (tag in inline and self._matches(child)):
-                self._descend(node, self.state)
-                return
+                return self._descend(node, self.state)
         text = fold("".join(parts))
         self._add(text, node, bold=bold and _is_all_bold(node, text))
-        self.node = node.next
+        return node.next
 
     def _matches(self, node: Node) -> bool:
         return self.sheet.judge(node, node.tag or "", node.attributes) is not None
 
-    def read_heading(self, node: Node) -> None:
-        self._descend(node, self.state._replace(kind=Label.HEADING))
+    def read_heading(self, node: Node) -> Node | None:
+        return self._descend(node, State(self.state.hint, Label.HEADING, self.state.role))
 
-    def read_item(self, node: Node) -> None:
-        kind = self.state.kind
+    def read_item(self, node: Node) -> Node | None:
+        hint, kind, role = self.state
         if kind is Label.PARAGRAPH:
             kind = Label.LIST_ITEM
-        self._descend(node, self.state._replace(kind=kind))
+        return self._descend(node, State(hint, kind, role))
 
-    def read_quote(self, node: Node) -> None:
-        self._descend(node, self.state._replace(kind=Label.QUOTE))
+    def read_quote(self, node: Node) -> Node | None:
+        return self._descend(node, State(self.state.hint, Label.QUOTE, self.state.role))
 
-    def read_table(self, node: Node) -> None:
-        if self.state.hint is None and is_data_table(node):
-            read_table(self.sheet, node, self.state.role)
-            self.node = node.next
-        else:
-            self._descend(node, self.state)
+    def read_table(self, node: Node) -> Node | None:
+        if self.state.hint is not None or not is_data_table(node):
+            return self._descend(node, self.state)
+        read_table(self.sheet, node, self.state.role)
+        return node.next
 
-    def read_figure(self, node: Node) -> None:
-        if self.state.hint is None:
-            read_picture(self.sheet, node, _FIGURE)
-            self.node = node.next
-        else:
-            self._descend(node, self.state)
+    def read_figure(self, node: Node) -> Node | None:
+        if self.state.hint is not None:
+            return self._descend(node, self.state)
+        read_picture(self.sheet, node, _FIGURE)
+        return node.next
 
-    def read_image(self, node: Node) -> None:
+    def read_image(self, node: Node) -> Node | None:
         if self.state.hint is None:
             self.sheet.add_image(node)
-        self.node = node.next
+        return node.next
 
-    def read_break(self, node: Node) -> None:
+    def read_break(self, node: Node) -> Node | None:
         self._flush()
-        self.node = node.next
+        return node.next
 
     def _flush(self) -> None:
-        run = self.run_
-        if not run.letters:
-            if run.parts:
-                run.parts.clear()
-            return
-        text = fold("".join(run.parts))
-        node = run.node
-        all_bold = run.bold >= run.letters
-        self.run_ = _Run()
-        if node is not None:
-            self._add(text, node, bold=all_bold)
+        place = self.place
+        if place is not None:
+            text = fold("".join(self.parts))
+            bold = not self.plain
+            self.place, self.plain = None, False
+            self._add(text, place, bold=bold)
+        self.parts.clear()
 
     def _add(self, text: str, node: Node, *, bold: bool) -> None:
         if not text:
@@ -276,7 +254,9 @@ class _Walk:
         hint, kind, role = self.state
         if bold and kind is Label.PARAGRAPH and is_heading(text):
             kind = Label.HEADING
-        self.sheet.add(text, node, hint, kind).role = role
+        block = self.sheet.add(text, node, hint, kind)
+        if role is not None:
+            block.role = role
 
 
 def is_heading(text: str) -> bool:
