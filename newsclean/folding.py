@@ -139,7 +139,10 @@ def compare_key(text: str) -> str:
     >>> compare_key("Nga- NATO  bất đồng") == compare_key("Nga - NATO bất đồng.")
     True
     """
-    key = "".join(text.casefold().split()).strip(_END)
+    key = text.casefold().replace(" ", "")
+    if not key.isprintable():
+        key = "".join(key.split())
+    key = key.strip(_END)
     # Replacing what is absent costs a scan; translating the line would cost ten times as much.
     for variant, plain in _VARIANTS:
         key = key.replace(variant, plain)

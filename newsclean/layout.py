@@ -17,6 +17,12 @@ __all__ = ["ElementRules", "Layout", "Matched", "check_mark"]
 
 Attributes = Mapping[str, str | None]
 
+_MOST_KINDS = 2_000
+"""Kinds of elements whose match is remembered; the pages of a site have some hundred."""
+
+_LONGEST_KIND = 200
+"""Characters of the class of such a kind."""
+
 
 class Matched(NamedTuple):
     """What a rule says of an element.
@@ -95,6 +101,7 @@ class ElementRules:
                     inline.add(test.tag or "span")
         self.inline = frozenset(inline & INLINE)
         self.names = frozenset(self._attributes) - {"class"}
+        self._kinds: dict[tuple[str, str | None], Matched | None] = {}
 
     def _index(self, test: _Test, matched: Matched) -> None:
         if test.classes:
@@ -106,6 +113,29 @@ class ElementRules:
         else:
             key, index = test.tag or "", self._tags
         index.setdefault(key, []).append((test, matched))
+
+    def judge(self, tag: str, attributes: Attributes) -> Matched | None:
+        """Return what `match` does; elements told apart by tag and class alone are few kinds.
+
+        Args:
+            tag: Name of the element.
+            attributes: Its attributes.
+
+        Returns:
+            The match, or None.
+        """
+        if not self.names.isdisjoint(attributes):
+            return self.match(tag, attributes)
+        kind = (tag, attributes.get("class"))
+        try:
+            return self._kinds[kind]
+        except KeyError:
+            pass
+        matched = self.match(tag, attributes)
+        # What is remembered depends on the rules alone, never on the page it was seen in.
+        if len(self._kinds) < _MOST_KINDS and len(kind[1] or "") <= _LONGEST_KIND:
+            self._kinds[kind] = matched
+        return matched
 
     def match(self, tag: str, attributes: Attributes) -> Matched | None:
         """Return what the first rule that holds says of an element.

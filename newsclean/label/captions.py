@@ -110,8 +110,15 @@ def credit_of(caption: str) -> str | None:
     'AN BÌNH/TTXVN'
     """
     tail = caption[-_TAIL:]
-    for pattern in (_BRACKETED, _TRAILING, _NAMED):
-        found = pattern.search(tail)
+    end = tail[-3:]
+    # A bracket closes the line, or a colon stands in it: most captions need no pattern.
+    closed = ")" in end or "]" in end
+    for pattern, possible in (
+        (_BRACKETED, closed),
+        (_TRAILING, ":" in tail),
+        (_NAMED, closed),
+    ):
+        found = pattern.search(tail) if possible else None
         if found:
             credit = found["credit"].strip(" .:")
             return None if _NOTE.search(f"Ảnh {credit}") else credit or None

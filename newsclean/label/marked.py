@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from newsclean.blocks import Decision, Label
 from newsclean.folding import compare_key
 from newsclean.label.draft import Draft
@@ -19,6 +21,9 @@ _LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _HEAD = 3
 """Blocks at the beginning of a story among which title and lead may stand again."""
+_OPENING = 24
+_SURE = 8
+"""Characters that are looked at first, and letters of their key that no cut can have changed."""
 
 
 def label_lead_again(draft: Draft) -> None:
@@ -27,20 +32,32 @@ def label_lead_again(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
+    printed = list(islice(draft.open(), _HEAD))
+    if not printed:
+        return
+    known: dict[str, tuple[str, Decision]] = {}  # by its first letters
     title, lead = draft.find(Label.TITLE), draft.find(Label.LEAD)
-    known = {}
     if title is not None:
-        known[draft.key(title)] = _TITLE_AGAIN
+        _know(known, draft.blocks[title].text, _TITLE_AGAIN)
     if lead is not None:
         text = draft.blocks[lead].text
-        prefix = draft.index.lead_prefix(text)
-        known[draft.key(lead)] = _LEAD_AGAIN
-        known[compare_key(text[prefix.end :] if prefix else text)] = _LEAD_AGAIN
-    for number, index in enumerate(draft.open()):
-        if number == _HEAD:
-            break
-        if (decision := known.get(draft.key(index))) is not None:
-            draft.decisions[index] = decision
+        _know(known, text, _LEAD_AGAIN)
+        if prefix := draft.index.lead_prefix(text):
+            _know(known, text[prefix.end :], _LEAD_AGAIN)
+    for index in printed:
+        text = draft.blocks[index].text
+        # Most lines differ from title and lead in their first letters, and need no whole key.
+        found = known.get(_opening(text))
+        if found is not None and draft.key(index) == compare_key(found[0]):
+            draft.decisions[index] = found[1]
+
+
+def _know(known: dict[str, tuple[str, Decision]], text: str, decision: Decision) -> None:
+    known[_opening(text)] = (text, decision)
+
+
+def _opening(text: str) -> str:
+    return compare_key(text[:_OPENING])[:_SURE]
 
 
 def label_marked(draft: Draft) -> None:

@@ -69,7 +69,7 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
             headed = True
         elif len(piece.text) >= _SHORTEST_TEASER and parse_date(piece.text) is None:
             sheet.add(piece.text, piece.node, Decision(Label.RELATED_TEASER, rule))
-        elif sheet.accounts:
+        else:
             sheet.add(piece.text, piece.node, Decision(Label.RELATED_META, rule))
 
 

@@ -44,7 +44,7 @@ class GenericSheet(Sheet):
         """Say what an element is: the headline, what a rule says, or what its name hints at."""
         if self.headline and node.mem_id == self.headline:
             return _MATCHED_TITLE
-        matched = self.rules.match(tag, attributes)
+        matched = self.rules.judge(tag, attributes)
         if matched is not None:
             return matched
         if tag == "a":

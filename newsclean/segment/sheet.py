@@ -34,7 +34,6 @@ class Sheet:
     """
 
     __slots__ = (
-        "_kinds",
         "_max_blocks",
         "_paths",
         "_read",
@@ -56,7 +55,6 @@ class Sheet:
         self.inline = rules.inline
         self.addresses = Addresses(base)
         self.claimed: set[int] = set()
-        self._kinds: dict[tuple[str, str | None], Matched | None] = {}
         self._max_blocks = max_blocks
         self._paths = paths
         self._seen: dict[str, int] = {}
@@ -114,14 +112,7 @@ class Sheet:
         Returns:
             What the first rule that holds says, or None.
         """
-        rules = self.rules
-        if not rules.names.isdisjoint(attributes):
-            return rules.match(tag, attributes)
-        # Elements told apart by tag and class alone come in great numbers, and in few kinds.
-        key = (tag, attributes.get("class"))
-        if key not in self._kinds:
-            self._kinds[key] = rules.match(tag, attributes)
-        return self._kinds[key]
+        return self.rules.judge(tag, attributes)
 
     def add(
         self,

@@ -110,9 +110,10 @@ class _Walk:
             if node is None:
                 if not frames:
                     return
-                node, self.state, self.bold, is_block = frames.pop()
+                node, state, bold, is_block = frames.pop()
                 if is_block:
                     self._flush()
+                self.state, self.bold = state, bold
                 continue
             if stop and not frames and node.mem_id == stop:
                 return
