@@ -18,6 +18,7 @@ __all__ = ["Kind", "Source", "read"]
 
 Kind = Literal["auto", "html", "text", "markdown"]
 
+_FIRST_LINES = 500
 _MARKUP_WINDOW = 20_000
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|div|p|article|section|span|table|h1|h2|br|script|a\s)\b",
@@ -31,7 +32,7 @@ class Source:
 
     Attributes:
         kind: The form it is in.
-        text: Its decoded text (markup included, in HTML).
+        text: The decoded text; empty for markup, which `tree` holds.
         encoding: The encoding its bytes were in; None for `str` input.
         warnings: What the caller may want to look at.
         composed: Whether the text is in NFC as it stands; unknown, hence True, for markup.
@@ -60,15 +61,21 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Source:
     Raises:
         LimitExceeded: The markup is nested deeper, or larger, than the limits allow.
     """
-    form: DocumentKind = find_kind(decoded.text) if kind == "auto" else kind
-    source = Source(form, decoded.text, decoded.encoding, decoded.warnings)
+    form: DocumentKind = _find_kind(decoded) if kind == "auto" else kind
     if form == "html":
         from newsclean.dom import parse
 
-        source.tree = parse(decoded.text if decoded.data is None else decoded.data, options.limits)
-    else:
-        source.composed = is_normalized("NFC", decoded.text)
-    return source
+        markup = decoded.text if decoded.data is None else decoded.data
+        tree = parse(markup, options.limits)
+        return Source(form, "", decoded.encoding, decoded.warnings, tree=tree)
+    composed = is_normalized("NFC", decoded.text)
+    return Source(form, decoded.text, decoded.encoding, decoded.warnings, composed)
+
+
+def _find_kind(decoded: Decoded) -> DocumentKind:
+    """Find the form in the first lines, where most pages show it, before more is decoded."""
+    found = find_kind(decoded.beginning(_FIRST_LINES))
+    return found if found == "html" else find_kind(decoded.beginning(_MARKUP_WINDOW))
 
 
 def find_kind(text: str) -> DocumentKind:

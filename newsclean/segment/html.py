@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
-from newsclean.dom import TEXT, Node, Tree, once
+from newsclean.dom import TEXT, Node, Tree
 from newsclean.elements import HEADINGS, text_of
 from newsclean.folding import fold
 from newsclean.layout import Layout
 from newsclean.options import Options
 from newsclean.segment.boxes import read_box
 from newsclean.segment.pictures import read_picture
+from newsclean.segment.regions import Finder
 from newsclean.segment.rest import read_rest
 from newsclean.segment.sheet import Sheet
 from newsclean.segment.story import State, read_story
@@ -46,8 +47,9 @@ def segment_html(
         LimitExceeded: There are more blocks than the limits allow.
     """
     sheet = Sheet(layout.rules, url, options.limits.max_blocks, paths=paths)
-    finder = _Finder(tree)
-    for region in layout.template.regions:
+    regions = layout.template.regions
+    finder = Finder(tree, regions)
+    for region in regions:
         for node in finder.find(region):
             if sheet.claim(node):
                 _read(sheet, region, node)
@@ -71,34 +73,6 @@ def _keep_photo_story(sheet: Sheet) -> None:
             path = block.path and f"{block.path}#again"
             told.append(Block(block.text, path=path, hint=_PHOTO_STORY, role="photo_story"))
     sheet.blocks[:] = told
-
-
-class _Finder:
-    """Finds regions, each place that regions lie within looked up once."""
-
-    __slots__ = ("_places", "_tree")
-
-    def __init__(self, tree: Tree) -> None:
-        self._tree = tree
-        self._places: dict[str, Node | None] = {}
-
-    def find(self, region: Region) -> list[Node]:
-        place = self._place(region.within) if region.within else self._tree.parser
-        if place is None:
-            return []
-        for css in region.css:
-            if not region.every:
-                node = place.css_first(css)
-                if node is not None:
-                    return [node]
-            elif found := place.css(css):
-                return once(found) if "," in css else found
-        return []
-
-    def _place(self, css: str) -> Node | None:
-        if css not in self._places:
-            self._places[css] = self._tree.first(css)
-        return self._places[css]
 
 
 def _read(sheet: Sheet, region: Region, node: Node) -> None:

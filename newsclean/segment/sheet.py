@@ -60,11 +60,6 @@ class Sheet:
         self._seen: dict[str, int] = {}
         self._read: set[int] = set()
 
-    @property
-    def accounts(self) -> bool:
-        """Whether all text has to be written, also what can be no part of the article."""
-        return self._paths
-
     def claim(self, node: Node) -> bool:
         """Note that a region is read now; False where it, or one around it, was read before."""
         claimed = self.claimed

@@ -146,12 +146,11 @@ class _Walk:
         return self._descend(node, self.state)
 
     def _enter_inline(self, node: Node, tag: str) -> Node | None:
-        if tag in self.sheet.inline:
-            attributes = node.attributes
-            if attributes or node.mem_id == self.sheet.headline:
-                matched = self.sheet.judge(node, tag, attributes)
-                if matched is not None:
-                    return self._apply(node, matched, tag)
+        sheet = self.sheet
+        if tag in sheet.inline or (sheet.headline and node.mem_id == sheet.headline):
+            matched = sheet.judge(node, tag, node.attributes)
+            if matched is not None:
+                return self._apply(node, matched, tag)
         hint = self.state.hint
         alone = hint is not None and tag == "a" and hint.label in _LISTS
         if alone:

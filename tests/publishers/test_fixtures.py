@@ -66,15 +66,15 @@ def test_every_layout_has_a_fixture(publisher: str, template: str) -> None:
 
 def test_every_rule_and_region_of_markup_fires(monkeypatch: pytest.MonkeyPatch) -> None:
     fired: set[str] = set()
-    match = ElementRules.match
+    judge = ElementRules.judge
 
     def spy(rules: ElementRules, tag: str, attributes: dict[str, str | None]) -> Matched | None:
-        found = match(rules, tag, attributes)
+        found = judge(rules, tag, attributes)
         if found is not None:
             fired.add(found.rule.id)
         return found
 
-    monkeypatch.setattr(ElementRules, "match", spy)
+    monkeypatch.setattr(ElementRules, "judge", spy)
     for page in PAGES:
         extraction = newsclean.extract(page.read_bytes())
         fired.update(decision.rule for decision in extraction.decisions)
