@@ -24,8 +24,6 @@ def read_picture(sheet: Sheet, root: Node, decision: Decision) -> None:
         root: A figure, or a wrapper of one or more pictures.
         decision: Of the caption.
     """
-    if _read_plain(sheet, root, decision):
-        return
     images: list[_Image] = []
     parts: list[str] = []
     place: Node | None = None
@@ -44,22 +42,6 @@ def read_picture(sheet: Sheet, root: Node, decision: Decision) -> None:
         elif tag not in INLINE:
             parts.append(" ")
     _write(sheet, images, parts, place or root, decision)
-
-
-def _read_plain(sheet: Sheet, root: Node, decision: Decision) -> bool:
-    """Read one image with one caption element, the common picture, without a walk."""
-    images = root.css("img")
-    caption = root.css_first("figcaption, td.caption")
-    if len(images) != 1 or caption is None or (source := image_source(images[0])) is None:
-        return False
-    first = caption.first_child
-    if first is None or first.next is not None or first.tag != TEXT:
-        return False
-    text = caption.text()
-    if len(text.strip()) != len(root.text().strip()):
-        return False
-    _write(sheet, [(images[0], source)], [text], caption, decision)
-    return True
 
 
 def _write(
