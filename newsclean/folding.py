@@ -17,6 +17,7 @@ __all__ = [
     "distinct",
     "fold",
     "line_key",
+    "opening_key",
     "unfold",
 ]
 
@@ -36,6 +37,9 @@ CAPITALS = "A-ZĐÐÀÁẢÃẠĂÂẤẦẨẪẬẮẰẲẴẶÈÉẺẼẸÊ
 """The capital letters, for a class of characters: a range such as À-Ỹ holds small ones too."""
 
 _END = " \t:;,.…!>»›→▶-–—|•*·#[]()“”\"'"
+_OPENING = 24
+_SURE = 8
+"""Characters that are looked at, and letters of their key that no cut can have changed."""
 _COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
 _VARIANTS = (("ð", "đ"), ("“", '"'), ("”", '"'), ("–", "-"), ("’", "'"))
 
@@ -147,6 +151,21 @@ def compare_key(text: str) -> str:
     for variant, plain in _VARIANTS:
         key = key.replace(variant, plain)
     return key
+
+
+def opening_key(text: str) -> str:
+    """Return the first letters of a text's `compare_key`, at a fraction of its cost.
+
+    Args:
+        text: A text; white space may stand before it.
+
+    Returns:
+        Up to eight letters; texts whose openings differ have different keys.
+
+    >>> opening_key("“Giá vàng tăng mạnh trong phiên sáng nay")
+    'giávàngt'
+    """
+    return compare_key(text.lstrip()[:_OPENING])[:_SURE]
 
 
 def distinct(texts: Iterable[str]) -> tuple[str, ...]:

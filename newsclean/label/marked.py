@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from newsclean.blocks import Decision, Label
-from newsclean.folding import compare_key
+from newsclean.folding import compare_key, opening_key
 from newsclean.label.draft import Draft
 
 __all__ = ["label_lead_again", "label_marked"]
@@ -21,9 +21,6 @@ _LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _HEAD = 3
 """Blocks at the beginning of a story among which title and lead may stand again."""
-_OPENING = 24
-_SURE = 8
-"""Characters that are looked at first, and letters of their key that no cut can have changed."""
 
 
 def label_lead_again(draft: Draft) -> None:
@@ -47,17 +44,13 @@ def label_lead_again(draft: Draft) -> None:
     for index in printed:
         text = draft.blocks[index].text
         # Most lines differ from title and lead in their first letters, and need no whole key.
-        found = known.get(_opening(text))
+        found = known.get(opening_key(text))
         if found is not None and draft.key(index) == compare_key(found[0]):
             draft.decisions[index] = found[1]
 
 
 def _know(known: dict[str, tuple[str, Decision]], text: str, decision: Decision) -> None:
-    known[_opening(text)] = (text, decision)
-
-
-def _opening(text: str) -> str:
-    return compare_key(text[:_OPENING])[:_SURE]
+    known[opening_key(text)] = (text, decision)
 
 
 def label_marked(draft: Draft) -> None:

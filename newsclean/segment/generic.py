@@ -10,7 +10,7 @@ from newsclean.elements import INLINE, holds, text_of, visible
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
-from newsclean.folding import compare_key, fold
+from newsclean.folding import compare_key, fold, opening_key
 from newsclean.layout import Layout
 from newsclean.options import Options
 from newsclean.segment.head import DATE, read_under_headline
@@ -146,8 +146,11 @@ def _printed(tree: Tree, wanted: str) -> Node | None:
     """The first element outside links whose own text is the title."""
     if tree.body is None:
         return None
+    opening = opening_key(wanted)
     for node in visible(tree.body):
         if node.tag != TEXT or len(text := node.text_content or "") < len(wanted):
+            continue
+        if opening_key(text) != opening:
             continue
         parent = node.parent
         if parent is not None and parent.tag != "a" and compare_key(text) == wanted:
