@@ -55,6 +55,7 @@ robustness: $(VENV)/.dev ## score pages that nobody has seen: invented prose, bo
 
 quality: $(VENV)/.dev ## score the corpus against the pinned floors
 	$(BIN)/python -m benchmarks.quality.gate
+	$(BIN)/python -m benchmarks.flattened
 
 fuzz: $(VENV)/.dev ## run the property tests at length
 	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest tests/properties tests/strategies -q

@@ -73,6 +73,7 @@ class Draft:
         title: Index of the headline, once found.
         lead: Index of the lead, once found.
         related: For blocks that open a related box, its kind.
+        story: In the dump of a whole page, the index of the last prose of its story; else None.
         titled: Whether the layout prints its headline.
         marked: Whether hints name the title and the lead where there are any.
         slots: For text that newsclean wrote, whether title and lead are there; else None.
@@ -85,6 +86,7 @@ class Draft:
     title: int | None = None
     lead: int | None = None
     related: dict[int, RelatedKind] = field(default_factory=dict)
+    story: int | None = None
     titled: bool = True
     marked: bool = False
     slots: tuple[bool, bool] | None = None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from newsclean.blocks import Decision, Label
 from newsclean.fields.dates import parse_date
 from newsclean.label.draft import Draft, Shape
+from newsclean.label.page import find_named, find_near, find_story, is_page
 from newsclean.label.signoff import LONGEST, read_sign_off
 
 __all__ = ["label_header", "source_and_date"]
@@ -24,6 +24,7 @@ _GLUED = Decision(Label.SOURCE, "glued-source-date")
 _BYLINE = Decision(Label.BYLINE, "byline-under-title")
 _SOURCE = Decision(Label.SOURCE, "source-under-title")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
+_UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-lead")
 _MENU = Decision(Label.MENU, "above-title")
 _SECTION = Decision(Label.SECTION, "section-above-title")
 
@@ -41,6 +42,9 @@ photo stories it is a caption."""
 _SHORTEST_LEAD = 40
 _SHORTEST_UNSTOPPED_LEAD = 90
 _RUN = 600
+_LONGEST_BUTTON = 32
+_MOST_BUTTONS = 12
+"""Lines between the headline of a page and its lead."""
 _DIGIT = re.compile(r"\d")
 
 # A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
@@ -88,21 +92,18 @@ def _fill_slots(draft: Draft, has_title: bool, has_lead: bool) -> None:
 
 def _find_title(draft: Draft) -> None:
     """Label the headline: above the first prose, the line that has the shape of one."""
-    above = []
-    for index in draft.open():
-        if draft.shapes[index] is Shape.PROSE and _ends_head(draft.blocks[index].text):
-            break
-        if not _under_title(draft, index):
-            above.append(index)
-    else:
+    above, prose = _above_prose(draft)
+    if _has_marked_title(draft, prose):
+        return
+    if (len(above) > _MENU_HEAD or is_page(draft, prose)) and _find_title_of_page(draft, prose):
+        return
+    if prose == len(draft.blocks):
         # No prose at all: the first line alone can be a headline, over a list or a video.
         above = above[:1]
     plain = [index for index in above if _is_plain_title(draft, index)]
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
-    title = _title_of_page(draft, plain) if len(above) > _MENU_HEAD else None
-    if title is None:
-        title = _choose_title(draft, above, plain)
+    title = _choose_title(draft, above, plain)
     draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
     for index in above:
@@ -112,18 +113,64 @@ def _find_title(draft: Draft) -> None:
             draft.decisions[index] = _TITLE_AGAIN
 
 
+def _has_marked_title(draft: Draft, prose: int) -> bool:
+    """Whether marks name the headline, above the story; what stands above it is then labelled."""
+    title = draft.find(Label.TITLE)
+    if title is None:
+        return False
+    story = find_story(draft)
+    if title > prose and (story is None or title > story[0]):
+        draft.decisions[title] = None  # a heading of the story
+        return False
+    draft.title = title
+    draft.story = story[1] if story is not None else None
+    for index in draft.open():
+        if index < title and not _reads_as_prose(draft, index):
+            draft.decisions[index] = _MENU
+    return True
+
+
+def _above_prose(draft: Draft) -> tuple[list[int], int]:
+    """The open lines above the first prose, without dates; and its index, past the end if none."""
+    above: list[int] = []
+    for index in draft.open():
+        if _reads_as_prose(draft, index):
+            return above, index
+        if not _under_title(draft, index):
+            above.append(index)
+    return above, len(draft.blocks)
+
+
 def _ends_head(text: str) -> bool:
     """Whether prose is long enough to end the head; menus hold short lines with dashes."""
     return len(text) >= _SHORTEST_LEAD
 
 
-def _title_of_page(draft: Draft, plain: list[int]) -> int | None:
-    """Choose below a menu: the last printing of a long line printed twice, else the last one."""
-    long = [i for i in plain if len(draft.blocks[i].text) >= _SHORTEST_UNDER_SECTION]
-    printed = Counter(draft.key(index) for index in long)
-    again = [index for index in long if printed[draft.key(index)] > 1]
-    found = again or long
-    return found[-1] if found else None
+def _find_title_of_page(draft: Draft, prose: int) -> bool:
+    """Label the headline in the dump of a whole page, and all above it; say if there is one.
+
+    Prose above it, a teaser in a menu, goes with the menu only where the page names its headline.
+    """
+    lines = [*draft.open()]
+    plain = [index for index in lines if _is_plain_title(draft, index)]
+    story = find_story(draft)
+    title = None if story is None else find_named(draft, plain, story)
+    sure = title is not None
+    if title is None:
+        title = find_near(draft, plain, prose)
+    if title is None:
+        return False
+    draft.title = title
+    draft.story = story[1] if story is not None else None
+    draft.decisions[title] = _TITLE if title == lines[0] else _TITLE_ABOVE
+    for index in lines:
+        if index < title and (sure or not _reads_as_prose(draft, index)):
+            draft.decisions[index] = _MENU
+    return True
+
+
+def _reads_as_prose(draft: Draft, index: int) -> bool:
+    return draft.shapes[index] is Shape.PROSE and _ends_head(draft.blocks[index].text)
 
 
 def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
@@ -200,12 +247,26 @@ def _find_lead(draft: Draft) -> None:
             continue
         if title is not None and _is_byline(draft, index):
             continue
+        if draft.story is not None and _stands_under_title(draft, index):
+            draft.decisions[index] = _UNDER_TITLE
+            continue
         found = _lead_decision(draft, index)
         if found is not None:
             draft.decisions[index] = found
             draft.lead = index
             _label_date_under(draft, index)
         return
+
+
+def _stands_under_title(draft: Draft, index: int) -> bool:
+    """Whether a short line of a page stands between headline and lead: a name, a button."""
+    if draft.shapes[index] is not Shape.TITLE or len(draft.blocks[index].text) > _LONGEST_BUTTON:
+        return False
+    for below in range(index + 1, min(index + _MOST_BUTTONS, len(draft.blocks))):
+        text = draft.blocks[below].text
+        if draft.decisions[below] is None and len(text) > _LONGEST_BUTTON:
+            return _is_lead(text, draft.shapes[below])
+    return False
 
 
 def _label_date_under(draft: Draft, lead: int) -> None:

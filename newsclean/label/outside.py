@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import Decision, Label
+from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.draft import Draft, Shape
 
 __all__ = ["is_code", "label_outside"]
@@ -11,6 +11,7 @@ _BEHIND = Decision(Label.BOILERPLATE, "behind-story")
 _IN_MASTHEAD = Decision(Label.MASTHEAD, "between-masthead-lines")
 
 _ENDS = frozenset({Label.FOLLOW, Label.COMMENT, Label.MASTHEAD, Label.TAGS, Label.SHARE})
+_PAGE_ENDS = RELATED_LABELS | {Label.BYLINE, Label.SOURCE, Label.PLAYER}
 _PROSE = 60
 """Characters; shorter lines behind the story are buttons and notices."""
 
@@ -23,6 +24,8 @@ def label_outside(draft: Draft) -> None:
     """
     lines = list(draft.open())
     end = _end_of_story(draft, lines[-1]) if lines else None
+    if draft.story is not None:
+        end = _end_of_page_story(draft, draft.story, end)
     if end is None:
         return
     first, last = _masthead(draft, end)
@@ -71,6 +74,15 @@ def _end_of_story(draft: Draft, last: int) -> int | None:
     return end
 
 
+def _end_of_page_story(draft: Draft, last_prose: int, end: int | None) -> int | None:
+    """Index of the first line behind the story of a whole page that none of its lines can be."""
+    for index in range(last_prose + 1, len(draft.decisions)):
+        made = draft.decisions[index]
+        if made is not None and (made.label in _ENDS or made.label in _PAGE_ENDS):
+            return index if end is None else min(index, end)
+    return end
+
+
 def _masthead(draft: Draft, end: int) -> tuple[int, int]:
     """Indices of the first and last masthead line behind the story, both past its end if none."""
     masts = [i for i in range(end, len(draft.decisions)) if draft.label(i) is Label.MASTHEAD]
@@ -78,7 +90,9 @@ def _masthead(draft: Draft, end: int) -> tuple[int, int]:
 
 
 def _is_prose(draft: Draft, index: int) -> bool:
-    return draft.shapes[index] is Shape.PROSE and len(draft.blocks[index].text) >= _PROSE
+    block = draft.blocks[index]
+    linked = block.url is not None  # in Markdown, a line that is nothing but a link
+    return draft.shapes[index] is Shape.PROSE and len(block.text) >= _PROSE and not linked
 
 
 def _heads_prose(draft: Draft, index: int) -> bool:

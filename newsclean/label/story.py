@@ -58,6 +58,8 @@ def _is_named(draft: Draft, index: int) -> bool:
     above = draft.decisions[index - 1] if index else None
     if above is None or above.label is not Label.IMAGE_NAME:
         return False
+    if draft.blocks[index - 1].url is not None and draft.blocks[index].gap > 0:
+        return False  # a picture of Markdown, which stands in a paragraph of its own
     return StoryLine(draft.blocks[index].text).kind is Kind.OPEN
 
 

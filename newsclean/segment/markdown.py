@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.errors import LimitExceeded
@@ -12,7 +12,9 @@ from newsclean.folding import fold
 __all__ = ["segment_markdown"]
 
 _ADDRESS = (
-    r"\(\s*<?(?P<url>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\s*\)"
+    r"(?:\(\s*<?(?P<url>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\s*\)"
+    # Some tools leave the spaces in addresses as they find them.
+    r"|\((?:https?:|data:|mailto:|javascript:|/)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))"
 )
 _TEXT = r"\[(?P<text>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]"
 _IMAGE = re.compile(rf"!{_TEXT}{_ADDRESS}")
@@ -28,6 +30,8 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _CELLS = re.compile(r"\s*(?<!\\)\|\s*")
 
 _PICTURE = Decision(Label.IMAGE_NAME, "markdown-image")
+_TITLE = Decision(Label.TITLE, "markdown-title")
+_TITLE_MARK = re.compile(r"#\s+\S")
 
 
 def segment_markdown(text: str, max_blocks: int) -> list[Block]:
@@ -44,11 +48,23 @@ def segment_markdown(text: str, max_blocks: int) -> list[Block]:
         LimitExceeded: The text has more than `max_blocks` lines that hold anything.
     """
     blocks = list(_lines(text))
+    _mark_title(blocks, text)
     if len(blocks) > max_blocks:
         raise LimitExceeded(
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
         )
     return blocks
+
+
+def _mark_title(blocks: Sequence[Block], text: str) -> None:
+    """Take a heading of the first level for the headline, where the document has just one."""
+    found = [
+        block
+        for block in blocks
+        if block.kind is Label.HEADING and _TITLE_MARK.match(text, block.start, block.end)
+    ]
+    if len(found) == 1:
+        found[0].hint = _TITLE
 
 
 def _lines(text: str) -> Iterator[Block]:

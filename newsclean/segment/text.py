@@ -9,8 +9,9 @@ from newsclean.blocks import Block
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.phrases.lines import Headings
+from newsclean.segment.code import mark_code
 from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
-from newsclean.segment.wrapped import is_wrapped, unwrap
+from newsclean.segment.wrapped import is_wrapped, join_inline, unwrap
 
 __all__ = ["read_slots", "segment_text"]
 
@@ -39,8 +40,10 @@ def segment_text(
         raise LimitExceeded(
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
         )
+    mark_code(blocks, text)
     if is_wrapped(blocks):
         blocks = unwrap(blocks)
+    blocks = join_inline(blocks, text)
     if is_glued(blocks):
         return [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     parts: list[Block] = []

@@ -7,12 +7,18 @@ from itertools import pairwise
 
 from newsclean.blocks import Block
 
-__all__ = ["is_wrapped", "unwrap"]
+__all__ = ["is_wrapped", "join_inline", "unwrap"]
 
 _SHARE = 0.15
 _LEAST = 4
 _STOPS = frozenset(".!?…:;")
 _GOES_ON = frozenset(",.)”")
+_CLOSERS = frozenset(",.;:!?)…”")
+"""Marks that no paragraph begins with."""
+_SENTENCE_ENDS = frozenset(".!?…")
+_SPACES = frozenset(" \xa0")
+_LEAST_OF_RUN = 60
+"""Characters of a line, one of which a run without a stop at its end must have: tags have less."""
 _SHORTEST = 60
 """Characters of two lines; shorter ones are no parts of a wrapped paragraph."""
 _ITEM_MARKS = frozenset((") ", ". "))
@@ -50,7 +56,62 @@ def unwrap(blocks: Sequence[Block]) -> list[Block]:
     return [_join(lines) if len(lines) > 1 else lines[0] for lines in parts]
 
 
+def join_inline(blocks: Sequence[Block], text: str) -> list[Block]:
+    """Join the pieces of paragraphs whose links and bold words a dump put on lines of their own.
+
+    Such a dump keeps the space beside a link at the end of one line or the start of the next.
+
+    Args:
+        blocks: The lines of a document.
+        text: The document, into which the blocks' offsets point.
+
+    Returns:
+        The blocks; a joined one reaches from its first line to its last.
+    """
+    joined: list[Block] = []
+    run: list[Block] = []
+    going_on = False
+    for block in blocks:
+        if run and block.gap == 0 and (mark := _continues(run[-1], block, text)) is not None:
+            going_on = going_on or mark
+            run.append(block)
+            continue
+        joined += _close(run, going_on)
+        run, going_on = [block], False
+    return [*joined, *_close(run, going_on)]
+
+
+def _close(run: Sequence[Block], going_on: bool) -> Sequence[Block]:
+    """A run as one block, where one of its lines goes on a sentence and it reads as prose."""
+    if len(run) < 2 or not going_on:
+        return run
+    if run[-1].text[-1] not in _STOPS and all(len(line.text) < _LEAST_OF_RUN for line in run):
+        return run
+    return (_join(run),)
+
+
+def _continues(above: Block, block: Block, text: str) -> bool | None:
+    """Whether a line goes on the one above: True for sure, False if others do, None if not."""
+    first = block.text[0]
+    last = above.text[-1]
+    if above.hint is not None or block.hint is not None:
+        return None
+    if first in _CLOSERS and block.text[1:2].isspace():
+        return True
+    end, start = above.end, block.start
+    spaced = text[end : end + 1] in _SPACES and text[end + 1 : end + 2] in ("\n", "\r")
+    if not spaced:
+        spaced = start > 1 and text[start - 1] in _SPACES and text[start - 2] == "\n"
+    if not spaced:
+        return None
+    if first.islower() and block.text[1:3] not in _ITEM_MARKS:
+        return last not in _SENTENCE_ENDS
+    return None if last in _SENTENCE_ENDS else False
+
+
 def _goes_on(above: Block, block: Block) -> bool:
+    if block.hint is not None or above.hint is not None:
+        return False  # a line of code
     first = block.text[0]
     if not (first.islower() or first in _GOES_ON) or above.text[-1] in _STOPS:
         return False

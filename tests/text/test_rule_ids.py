@@ -91,6 +91,7 @@ DOCUMENTS = (
     story(UNKNOWN, *cards("TP"), after=0),
     f"{page(TITLE, LEAD)}\n\n" + "\n".join(TITLES) + f"\n\n{page(*STORY)}",
     story(TITLES[0], "Tin liên quan", *cards("TP"), after=3),
+    page("Trang chủ", "Phố phường", "Bạn đọc", TITLE, "Nghe báo nói", LEAD, *STORY),
     f"{TITLE}\n{STORY[0]} {CAPTION[:-1]} (Ảnh: An Bình) {STORY[1]} [{TITLES[0]}] {STORY[2]}",
 )
 MARKDOWN = page(

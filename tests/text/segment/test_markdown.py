@@ -35,6 +35,8 @@ def test_a_story_in_markdown_is_the_story() -> None:
         ("Đọc [bản tin](https://a.vn/b) của phường.", "Đọc bản tin của phường."),
         ("Đọc [bản [tin]](https://a.vn/b_(c)) rồi.", "Đọc bản [tin] rồi."),
         ('Đọc [bản tin](https://a.vn "Trang nhất") rồi.', "Đọc bản tin rồi."),
+        ("Ông [Lê Văn Lúa](https://a.vn/tim?q=lê văn lúa) nói.", "Ông Lê Văn Lúa nói."),
+        ('Đọc [tin](/tu-khoa/lê lúa (a) "Tin") rồi.', "Đọc tin rồi."),
         ("Giá [tạm tính] tăng (nhẹ).", "Giá [tạm tính] tăng (nhẹ)."),
         ("Sông  Trầu\u00a0xanh\u200b.", "Sông Trầu xanh."),
     ],
@@ -93,6 +95,28 @@ def test_a_picture_gives_address_and_alternative_text_and_the_next_line_its_capt
     assert (image.url, image.alt, image.caption, image.credit) == (
         "https://a.vn/1.jpg", "Trồng cây", caption, "An Bình",
     )  # fmt: skip
+
+
+def test_a_paragraph_below_a_picture_is_no_caption() -> None:
+    paragraph = "Ủy ban phường cho biết kinh phí do doanh nghiệp đóng góp."
+    document = page(f"# {TITLE}", LEAD, "![Trồng cây](https://a.vn/1.jpg)", paragraph, *STORY)
+    assert clean(document, "markdown").body[0].text == paragraph
+
+
+def test_the_one_heading_of_the_first_level_is_the_headline() -> None:
+    menu = [f"* [Mục {number}](https://a.vn/{number})" for number in range(5)]
+    logo = "## [Báo Sông Trầu và những bến đò cũ](/)"
+    document = page(logo, *menu, f"# {TITLE}", "02/05/2024 08:15", LEAD, *STORY)
+    article = clean(document, "markdown")
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_a_heading_of_the_first_level_inside_the_story_is_a_heading() -> None:
+    document = page(TITLE, LEAD, *STORY[:2], "# Giữ bờ sông", *STORY[2:])
+    article = clean(document, "markdown")
+    assert article.title == TITLE
+    assert "Giữ bờ sông" in [block.text for block in article.body]
 
 
 def test_related_links_keep_their_addresses() -> None:

@@ -63,3 +63,41 @@ def test_small_first_letters_behind_empty_lines_are_not_joined() -> None:
     lines = [text[0].lower() + text[1:] for text in (LEAD, *STORY)]
     document = page(TITLE, *lines)
     assert len(extract(document).decisions) == 1 + len(lines)
+
+
+def inline(*pieces: str) -> str:
+    """Pieces of a paragraph, each on its line, as a text node is printed with its spaces."""
+    return "\n".join(pieces)
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (
+            "Đây là ngày hội ",
+            "Xanh Hạ Trầu",
+            " thứ hai được tổ chức ở phường, sau lần đầu.",
+        ),
+        ("Theo ", "Ủy ban nhân dân phường Hạ Trầu", ", cây giống đã được chuẩn bị từ tháng trước."),
+        ("Khu vực bờ nam", ": trồng lộc vừng và bằng lăng, mỗi hố cách nhau hai mét."),
+        ("Tổ dân phố số 4:", " nhận chăm sóc đoạn bờ sông dài hai trăm mét trong ba năm tới."),
+        ("Ông Lúa nói: ", "“Sông là của chung”", " và mời mọi người cùng xuống bờ sông trồng cây."),
+    ],
+)
+def test_pieces_with_their_spaces_are_one_paragraph(pieces: tuple[str, ...]) -> None:
+    document = page(TITLE, LEAD, STORY[0], inline(*pieces), *STORY[1:])
+    assert body(document)[1] == fold(" ".join(pieces))
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ("Thời cuộc ", "Phố phường ", "Bạn đọc "),
+        ("sông Trầu ", "trồng cây ", "ngày hội "),
+        ("Câu thứ nhất đứng riêng một dòng. ", "Câu thứ hai cũng đứng riêng một dòng. "),
+    ],
+)
+def test_lines_that_end_in_a_space_are_not_joined_for_that(pieces: tuple[str, ...]) -> None:
+    document = page(TITLE, LEAD, *STORY, inline(*pieces))
+    texts = [document[d.place.start : d.place.end] for d in extract(document).decisions]
+    assert texts[-len(pieces) :] == [piece.strip() for piece in pieces]

@@ -1,0 +1,145 @@
+"""Where the story begins in a dump of a whole page, whose menus and teasers stand above it too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsclean.blocks import Label
+from newsclean.label.draft import Draft, Shape
+
+__all__ = ["Stretch", "find_named", "find_near", "find_story", "is_page"]
+
+_CHROME = frozenset(
+    {
+        Label.MENU, Label.SHARE, Label.COMMENT, Label.SITE_LINE, Label.FOLLOW, Label.PLAYER,
+        Label.BOILERPLATE, Label.MASTHEAD, Label.AD,
+    }
+)  # fmt: skip
+"""Labels of lines that stand around stories, not in them."""
+
+_BULLETS = ("* ", "• ", "+ ")
+_MENU_WORDS = ("trang chủ", "đăng nhập")
+"""What menus say when a dump prints all of their entries on one line."""
+
+_FEWEST = 3
+_PROSE = 60
+_MOST_COUNTED = 400
+"""Characters of one paragraph that count; a long one is no better sign of the story."""
+_COST = 40
+"""Characters of prose that one line of another shape outweighs."""
+_SHORTEST_TITLE = 20
+_FARTHEST = 25
+"""Lines between a headline and the first prose of its story: dates, buttons, names."""
+_MOST_PRINTED = 6
+"""Printings of a headline that are looked at."""
+_CLOSERS = "”\"'’)] "
+
+Stretch = tuple[int, int]
+"""The indices of the first and the last line of a story."""
+
+
+def is_page(draft: Draft, head: int) -> bool:
+    """Whether what stands above the first prose is the top of a whole page.
+
+    Args:
+        draft: The working state.
+        head: Index of the first prose.
+
+    Returns:
+        True where menus, buttons or scripts stand there.
+    """
+    signs = 0
+    first = draft.key(0) if head else ""
+    for index in range(head):
+        made = draft.decisions[index]
+        text = draft.blocks[index].text
+        if any(word in text.casefold() for word in _MENU_WORDS):
+            return True
+        if made is not None:
+            signs += made.label in _CHROME
+        elif text.startswith(_BULLETS):
+            signs += 1
+        elif index > 1 and len(text) >= _SHORTEST_TITLE and first.startswith(draft.key(index)):
+            return True  # `<title>` and headline, with something between them
+    return signs >= _FEWEST
+
+
+def find_story(draft: Draft) -> Stretch | None:
+    """Find the stretch of lines that holds most prose for the fewest other lines.
+
+    Args:
+        draft: The working state.
+
+    Returns:
+        Its first and last line, None where there is no prose.
+    """
+    best = total = 0
+    start = 0
+    found: Stretch | None = None
+    for index in draft.open():
+        gain = _gain(draft, index)
+        if total <= 0:
+            total, start = 0, index
+        total += gain
+        if total > best:
+            best, found = total, (start, index)
+    return found
+
+
+def _gain(draft: Draft, index: int) -> int:
+    text = draft.blocks[index].text
+    linked = draft.blocks[index].url is not None
+    if draft.shapes[index] is Shape.PROSE and len(text) >= _PROSE and not linked:
+        last = text.rstrip(_CLOSERS)[-1:]
+        if last in ".!?…:;":
+            return min(len(text), _MOST_COUNTED)
+    return -_COST
+
+
+def find_named(draft: Draft, plain: Sequence[int], story: Stretch) -> int | None:
+    """Find the headline that the first line of a page names, as `<title>` does.
+
+    Args:
+        draft: The working state.
+        plain: Indices of the lines that can be headlines, in order.
+        story: The stretch of lines with most prose, into which teasers of a menu may have run.
+
+    Returns:
+        The index of its last printing with most of that prose behind it, None without any.
+    """
+    above = [index for index in plain if index < story[1] and _is_long(draft, index)]
+    named = draft.key(above[0]) if above else ""
+    again = [index for index in above[1:] if named.startswith(draft.key(index))]
+    prose = [index for index in range(story[0], story[1] + 1) if _gain(draft, index) > 0]
+    whole = sum(len(draft.blocks[index].text) for index in prose)
+    for title in reversed(again[-_MOST_PRINTED:]):
+        if 2 * sum(len(draft.blocks[i].text) for i in prose if i > title) >= whole:
+            return title
+    return None
+
+
+def find_near(draft: Draft, plain: Sequence[int], story: int) -> int | None:
+    """Choose the headline among the lines right above a story.
+
+    Args:
+        draft: The working state.
+        plain: Indices of the lines that can be headlines, in order.
+        story: Index of the first line of the story.
+
+    Returns:
+        The index of one printed twice, else of the one next to the story; None without any.
+    """
+    above = [index for index in plain if index < story and _is_long(draft, index)]
+    printed = Counter(draft.key(index) for index in above)
+    near = [index for index in above if story - index <= _FARTHEST]
+    found = [index for index in near if printed[draft.key(index)] > 1] or near
+    return found[-1] if found else None
+
+
+def _is_long(draft: Draft, index: int) -> bool:
+    text = draft.blocks[index].text
+    if len(text) < _SHORTEST_TITLE or text.startswith(_BULLETS):
+        return False
+    folded = text.casefold()
+    return not any(word in folded for word in _MENU_WORDS)

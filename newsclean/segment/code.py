@@ -1,0 +1,89 @@
+"""Marks script, style and data that a dump has taken for text, so that no line of it is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsclean.blocks import Block, Decision, Label
+
+__all__ = ["mark_code"]
+
+_CODE = Decision(Label.BOILERPLATE, "code-line")
+
+_STRONG = re.compile(
+    r"(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)"
+    r"|(?:async\s+)?function\b.*\("
+    r"|(?:if|for|while|switch|catch|return|else|do|try)\b[^a-zà-ỹ]{0,3}(?:[({]|$|.*;$)"
+    r"|(?:window|document|googletag|jQuery|self|this|module|exports)\s*[.\[=]"
+    r"|(?:import|export)\s.*;$"
+    r"|(?:\$|!?function|\(function|\(\(\)\s*=>)\s*\(|\}|\]\s*[,;)}]|\)\s*[;{]"
+    r"|\{|\[\s*\{"
+    r"|//|/\*|\*/|<!--|-->|<!\[CDATA|\]\]>|'use strict'|\"use strict\""
+    r"|@(?:media|import|font-face|charset|keyframes)\b"
+    r"|[\"'][^\"']{1,60}[\"']\s*:\s*(?:[\"'\[{\d]|true\b|false\b|null\b)"
+    r"|[A-Za-z_$][\w$.]*\s*(?:=\s*(?!=)|:\s*[\"'{\[]|\(.*\)\s*;\s*$)"
+    r"|[.#]?[A-Za-z][\w\-.#: >,]*\{"
+    r"|[a-z-]{2,40}\s*:\s*[^;]{1,120};"
+)
+"""How lines of scripts, style sheets and JSON begin."""
+
+_ENDS = frozenset("{};,()[]'\"+:&|?>")
+"""How lines of code end; what begins like code and ends otherwise is prose about it."""
+
+_COMMENTS = ("//", "/*", "*/", "<!--", "-->")
+_PROSE = 60
+_MARKS = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
+_DEEPEST = 4_000
+"""Lines that one pair of braces may hold; an open brace in a string holds the rest of the page."""
+
+
+def mark_code(blocks: Sequence[Block], text: str) -> None:
+    """Give the lines of scripts, style sheets and data a hint.
+
+    A line inside braces is code whatever it looks like, until the braces close; prose ends them.
+
+    Args:
+        blocks: The lines of a document; hints are filled in.
+        text: The document, which is looked at for braces first.
+    """
+    if "{" not in text:
+        return
+    inside: list[Block] = []
+    depth = 0
+    for block in blocks:
+        line = block.text
+        if not depth:
+            if not _is_code(line):
+                continue
+            block.hint = _CODE
+        elif _is_prose(line) or len(inside) > _DEEPEST:
+            inside.clear()
+            depth = 0
+            continue
+        elif _is_code(line):
+            block.hint = _CODE
+        else:
+            inside.append(block)
+        depth = max(0, depth + line.count("{") - line.count("}"))
+        if not depth:
+            for held in inside:
+                held.hint = _CODE
+            inside.clear()
+
+
+def _is_code(line: str) -> bool:
+    found = _STRONG.match(line)
+    if found is None:
+        return False
+    return line[-1] in _ENDS or line.endswith("*/") or line.startswith(_COMMENTS)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is a sentence of a story, which stands in no script."""
+    return (
+        len(line) >= _PROSE
+        and line[0].isalpha()
+        and not line.isascii()
+        and _MARKS.search(line) is None
+    )
