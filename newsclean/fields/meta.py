@@ -121,8 +121,13 @@ def _read_people(anchors: Anchors, head: Head, article: Entity) -> None:
     names = names_of(article.get("author")) or list(_values(head, _AUTHORS))
     sites = (*texts_of(article.get("publisher")), anchors.site_name, _first(head, ("source",)))
     papers = {compare_key(fold(name)) for name in sites if name}
-    people = (fold(name) for name in names if "://" not in name and not name.startswith("@"))
+    people = (re.sub(r"(?i)^by\s+", "", fold(name)) for name in names if _is_printed(name))
     anchors.authors = distinct(name for name in people if compare_key(name) not in papers)
+
+
+def _is_printed(name: str) -> bool:
+    """Whether a stated author is a name, and no address, account or number."""
+    return "://" not in name and not name.startswith("@") and not name.strip().isdigit()
 
 
 def _read_topics(anchors: Anchors, head: Head, article: Entity) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from newsclean.blocks import Label
 
-__all__ = ["CLASS_WORDS", "LEAD_WORDS", "STORY_WORDS", "words_of"]
+__all__ = ["CLASS_WORDS", "LEAD_WORDS", "STORY_WORDS", "WEAK_WORDS", "words_of"]
 
 _TABLE = {
     Label.RELATED_TITLE: (
@@ -28,7 +28,7 @@ _TABLE = {
     "skiplink tools",
     Label.SITE_LINE: "footer copyright colophon disclaimer",
     Label.PLAYER: "player audioplayer jwplayer podcast",
-    Label.BOILERPLATE: "sidebar widget widgets popup modal cookie cookies gdpr hidden visuallyhidden "
+    Label.BOILERPLATE: "sidebar widget widgets popup modal cookie cookies gdpr consent hidden visuallyhidden "
     "screenreader sr tooltip lightbox print",
 }  # fmt: skip
 
@@ -39,6 +39,14 @@ LEAD_WORDS = frozenset(
     "sapo lead standfirst dek deck summary excerpt subtitle subhead subheadline description intro "
     "abstract strapline teaser sub".split()
 )
+WEAK_WORDS = frozenset("widget widgets hidden disclaimer".split())
+"""Words that name short boxes, and parts of a story as well."""
+
+_STATE_WORDS = frozenset(
+    "has no non not with without is enabled disabled enable disable true false hide show".split()
+)
+"""Words of classes that say how an element looks or what it goes with, not what it is."""
+
 STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
 
 
@@ -48,7 +56,7 @@ def _cut_re() -> re.Pattern[str]:
 
 
 def words_of(names: str) -> list[str]:
-    """Cut class names and ids into words.
+    """Cut class names and ids into words; names of states ("has-sidebar") give none.
 
     Args:
         names: The value of a class attribute.
@@ -59,4 +67,9 @@ def words_of(names: str) -> list[str]:
     >>> words_of("relatedNews article__share-bar")
     ['related', 'news', 'article', 'share', 'bar']
     """
-    return [word.lower() for word in _cut_re().split(names) if word]
+    found = []
+    for name in names.split():
+        words = [word.lower() for word in _cut_re().split(name) if word]
+        if _STATE_WORDS.isdisjoint(words):
+            found += words
+    return found

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import TEXT, Node, Tree
 from newsclean.elements import INLINE, holds, text_of, visible
@@ -18,10 +16,11 @@ from newsclean.segment.hints import TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container
 from newsclean.segment.rest import read_rest
 from newsclean.segment.story import read_story
+from newsclean.segment.trim import trim
 
 __all__ = ["segment_generic"]
 
-_THIN = 300
+_THIN = 500
 """Characters of prose; with less, text outside paragraph elements is tried too."""
 
 _LEAST = 350
@@ -33,14 +32,6 @@ _LEAST_HINTED = 120
 _MANY_TEASERS = 5
 
 _SHORTEST_LEAD = 50
-_NAMED = frozenset(
-    f"named-{name}" for name in ("boilerplate", "promo", "ad", "menu", "share", "site-line")
-)
-"""Rules by which names of elements alone take blocks away."""
-_NAMED_PROSE = 80
-"""Characters; what is shorter is no prose that could be missed."""
-_NEAR = 3
-"""Blocks behind a picture among which its caption may stand."""
 
 
 def segment_generic(
@@ -62,16 +53,17 @@ def segment_generic(
         LimitExceeded: There are more blocks than the limits allow.
         NotAnArticle: The page is a list, or holds no prose.
     """
-    container = find_container(tree)
+    headline = _headline(tree, anchors)
+    container = find_container(tree, headline)
     if container is None or container.letters < _THIN:
-        tolerant = find_container(tree, tolerant=True)
+        tolerant = find_container(tree, headline, tolerant=True)
         if container is None or (tolerant and tolerant.letters > 1.5 * container.letters):
             container = tolerant
-    headline = _headline(tree, anchors)
     _check(container, headline, anchors)
     assert container is not None
     sheet = GenericSheet(layout.rules, anchors.url, options.limits.max_blocks, paths=paths)
     sheet.letters = container.letters
+    sheet.beside = container.beside
     if headline is None:
         read_story(sheet, container.node)
     elif holds(container.node, headline):
@@ -82,10 +74,7 @@ def segment_generic(
         read_under_headline(sheet, headline, container.node, anchors)
         read_story(sheet, container.node)
     sheet.note(container.node)
-    _keep_named_story(sheet.blocks)
-    _keep_one_lead(sheet.blocks)
-    _mark_captions(sheet.blocks)
-    _check_bylines(sheet.blocks, anchors)
+    trim(sheet, anchors, options.publishers.lines)
     if options.removed == "page" and paths:
         read_rest(sheet, tree)
     return sheet.blocks
@@ -125,7 +114,6 @@ def _is_list(container: Mass) -> bool:
 
 
 _ABOVE_TITLE = Decision(Label.MENU, "above-headline")
-_ALT = Decision(Label.CAPTION, "text-of-picture")
 
 
 def _headline(tree: Tree, anchors: Anchors) -> Node | None:
@@ -165,51 +153,3 @@ def _outermost(node: Node, wanted: str) -> Node:
             break
         node = parent
     return node
-
-
-def _keep_named_story(blocks: list[Block]) -> None:
-    """Take names for nothing where they would take away more prose than they leave.
-
-    Page builders give the elements of the story itself names such as "widget".
-    """
-    named = [block for block in blocks if block.hint is not None and block.hint.rule in _NAMED]
-    taken = sum(len(block.text) for block in named if len(block.text) >= _NAMED_PROSE)
-    if taken > sum(len(block.text) for block in blocks if block.hint is None):
-        for block in named:
-            block.hint = None
-
-
-def _keep_one_lead(blocks: list[Block]) -> None:
-    """Keep one lead; what its name or the description made a second one is prose."""
-    leads = [block for block in blocks if block.hint is not None and block.hint.label is Label.LEAD]
-    for block in leads[1:]:
-        block.hint = None
-
-
-def _mark_captions(blocks: list[Block]) -> None:
-    """Take a line that prints the alternative text of the picture above it for its caption."""
-    alt, distance = "", _NEAR
-    for block in blocks:
-        distance += 1
-        if block.hint is not None and block.hint.label is Label.IMAGE_NAME:
-            alt, distance = compare_key(block.text), 0
-        elif block.hint is None and len(alt) > 8 and distance <= _NEAR:
-            block.hint = _ALT if compare_key(block.text) == alt else None
-
-
-def _check_bylines(blocks: list[Block], anchors: Anchors) -> None:
-    """Keep as bylines what are names; where the page states its authors, those alone."""
-    stated = {compare_key(name) for name in anchors.authors}
-    for block in blocks:
-        if block.hint is None or block.hint.label is not Label.BYLINE:
-            continue
-        name = re.sub(_BY, "", block.text).strip(" ,:|-–")
-        is_name = re.fullmatch(_NAME, name) is not None
-        if is_name and (not stated or compare_key(name) in stated):
-            block.text = name
-        else:
-            block.hint = Decision(Label.BOILERPLATE, block.hint.rule)
-
-
-_BY = r"(?i)^(?:written |posted |story |words )?by\b|^(?:tác giả|bởi|theo)\b|^author\b"
-_NAME = r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,4}"

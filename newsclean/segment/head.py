@@ -23,6 +23,8 @@ _UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-story")
 
 _SHORTEST_LEAD = 50
 _LONG_SENTENCE = 120
+_MUCH = 1_000
+"""Characters of prose above the headline that are no notice, but the story."""
 _BY = r"(?i)(?:written |posted |story |words )?by\b|tác giả\b"
 _STOPS = r"[.!?…][”\"’»)\]]*$"
 
@@ -45,6 +47,8 @@ def read_under_headline(
     is_below = _is_below(headline, way)
     letters = sheet.letters
     if not is_below:
+        if letters >= _MUCH:
+            return
         way = set()
         sheet.letters = 0  # a notice is no measure of how much prose a named element may hold
     before = len(sheet.blocks)

@@ -7,7 +7,7 @@ from newsclean.dom import TEXT, Node
 from newsclean.elements import INLINE, text_of
 from newsclean.folding import fold
 from newsclean.layout import ElementRules, Matched
-from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, words_of
+from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, WEAK_WORDS, words_of
 from newsclean.segment.sheet import Sheet
 from newsclean.template import Rule
 
@@ -21,15 +21,18 @@ _MENU = Decision(Label.MENU, "short-line-of-links")
 
 _LONGEST_LINKED = 300
 _LINKED_SHARE = 0.85
+_MOSTLY = 0.5
+_TITLE = 25
 _SHORTEST_LEAD = 50
 _CARD = 600
+_NOTICE = 150
 _BOXES = frozenset(("div", "section", "aside", "table", "ul", "ol", "article", "dl"))
 
 
 class GenericSheet(Sheet):
     """A sheet for an unknown layout: names of elements and shares of links give hints."""
 
-    __slots__ = ("_words", "in_head", "letters")
+    __slots__ = ("_weak", "_words", "beside", "in_head", "letters", "mostly_linked")
 
     def __init__(
         self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
@@ -37,13 +40,18 @@ class GenericSheet(Sheet):
         super().__init__(rules, base, max_blocks, paths=paths)
         self.inline = rules.inline | {"a", "span", "time"}
         self.letters = 0.0
+        self.beside: set[int] = set()
+        self.mostly_linked: set[int] = set()
         self.in_head = False
+        self._weak: set[str] = set()
         self._words: dict[str, Label | None] = {}
 
     def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:
         """Say what an element is: the headline, what a rule says, or what its name hints at."""
         if self.headline and node.mem_id == self.headline:
             return _MATCHED_TITLE
+        if node.mem_id in self.beside:
+            return _BESIDE
         matched = self.rules.judge(tag, attributes)
         if matched is not None:
             return matched
@@ -53,13 +61,18 @@ class GenericSheet(Sheet):
         label = self._words[names] if names in self._words else self._learn(names)
         if label is None and tag in _LABELLED_TAGS:
             label = Label.MENU
-        if label is not None and self._fits(node, label):
+        fits = self._is_short if names in self._weak else self._fits
+        if label is not None and fits(node, label):
             return _MATCHED[label]
         return _CARD_LINK if tag in _BOXES and _is_box(node) else None
 
     def _learn(self, names: str) -> Label | None:
         words = words_of(names)
-        label = next((CLASS_WORDS[word] for word in words if word in CLASS_WORDS), None)
+        known = [word for word in words if word in CLASS_WORDS]
+        strong = [word for word in known if word not in WEAK_WORDS]
+        label = CLASS_WORDS[(strong or known)[0]] if known else None
+        if known and not strong:
+            self._weak.add(names)
         if label is None and "caption" in words:
             label = Label.CAPTION
         if "sapo" in words or (self.in_head and not LEAD_WORDS.isdisjoint(words)):
@@ -67,6 +80,10 @@ class GenericSheet(Sheet):
         if not self.in_head:
             self._words[names] = label
         return label
+
+    def _is_short(self, node: Node, _: Label) -> bool:
+        """Whether an element whose name means little holds no more than a notice."""
+        return len(text_of(node).strip()) <= _NOTICE
 
     def _fits(self, node: Node, label: Label) -> bool:
         """Whether what is in an element agrees with what its name hints at."""
@@ -90,13 +107,21 @@ class GenericSheet(Sheet):
         kind: Label = Label.PARAGRAPH,
     ) -> Block:
         """Write one block; a line of links is told from prose."""
-        url = None
-        if hint is None and len(text) <= _LONGEST_LINKED and kind is not Label.HEADING:
-            hint, url = self._linked(text, node)
+        url, share = None, 0.0
+        if hint is None and len(text) <= _LONGEST_LINKED:
+            links, share = self._links(text, node)
+            if share >= _LINKED_SHARE and (kind is not Label.HEADING or len(text) >= _TITLE):
+                hint, url = self._link_decision(text, links[0])
+                if kind is Label.HEADING and (url is None or text[0].isdigit()):
+                    hint = None  # a heading that links to itself, or heads an item of a list
+            elif share >= _MOSTLY:
+                url = self.addresses.absolute(links[0].attributes.get("href"))
         if self.headline:
             self._follow(text, hint)
         block = super().add(text, node, hint, kind)
         block.url = url
+        if share >= _MOSTLY:
+            self.mostly_linked.add(id(block))
         return block
 
     def _follow(self, text: str, hint: Decision | None) -> None:
@@ -106,35 +131,35 @@ class GenericSheet(Sheet):
         elif hint is None and len(text) >= _SHORTEST_LEAD:
             self.in_head = False
 
-    def _linked(self, text: str, node: Node) -> tuple[Decision | None, str | None]:
-        """A line that is all links leads elsewhere; one with a word of its own is prose."""
+    def _links(self, text: str, node: Node) -> tuple[list[Node], float]:
+        """The links of a line, and what share of it their texts make."""
         element = node if node.tag != TEXT else node.parent
         first = node
         for _ in range(3):
             if element is None or element.tag not in _WRAPPERS:
                 break
-            if element.tag == "a" and _covers([element], text):
-                return self._link_decision(text, element)
+            if element.tag == "a" and (share := _share([element], text)) >= _LINKED_SHARE:
+                return [element], share
             first, element = element, element.parent
         if element is None:
-            return None, None
+            return [], 0.0
         # An element may hold more than this line: its other links say nothing of it.
         links = element.css("a") if element.mem_id == node.mem_id else _links_from(first)
-        if not _covers(links, text):
-            return None, None
-        return self._link_decision(text, links[0])
+        return links, _share(links, text)
 
     def _link_decision(self, text: str, link: Node) -> tuple[Decision | None, str | None]:
         url = self.addresses.absolute(link.attributes.get("href"))
         if not self.addresses.is_own(url):
             return None, None
-        return (_LINKED if len(text) >= 25 else _MENU), url
+        return (_LINKED if len(text) >= _TITLE else _MENU), url
 
 
-def _covers(links: list[Node], text: str) -> bool:
-    """Whether nearly all of a line is text of links."""
+def _share(links: list[Node], text: str) -> float:
+    """The share of a line that is text of links."""
+    if not links:
+        return 0.0
     texts = [fold(link.text()) for link in links]
-    return sum(len(linked) for linked in texts if linked in text) >= _LINKED_SHARE * len(text)
+    return sum(len(linked) for linked in texts if linked in text) / len(text)
 
 
 def _links_from(first: Node) -> list[Node]:
@@ -178,5 +203,10 @@ _RULES = {
 _MATCHED = {label: Matched(rule, Decision(label, rule.id), 0) for label, rule in _RULES.items()}
 _CARD_LINK = Matched(
     Rule(id="card", label=Label.RELATED_TITLE), Decision(Label.RELATED_TITLE, "card"), 0
+)
+_BESIDE = Matched(
+    Rule(id="beside-the-story", label=Label.BOILERPLATE),
+    Decision(Label.BOILERPLATE, "beside-the-story"),
+    0,
 )
 _MATCHED_TITLE = Matched(Rule(id="page-headline", label=Label.TITLE), TITLE, 0)

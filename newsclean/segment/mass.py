@@ -1,30 +1,51 @@
-"""Where a page's prose is: the container with most of it, found in one pass over paragraphs."""
+"""Where a page's prose is: the container of the story, found from its paragraphs upwards."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
+from newsclean.blocks import Label
 from newsclean.dom import TEXT, Node, Tree
 from newsclean.elements import INLINE, SKIP
-from newsclean.phrases.classes import CLASS_WORDS, STORY_WORDS, words_of
+from newsclean.phrases.classes import CLASS_WORDS, STORY_WORDS, WEAK_WORDS, words_of
 
 __all__ = ["Mass", "find_container"]
 
 _SHORTEST = 25
 """Characters; shorter paragraphs are no evidence of prose."""
 
-_SHARES = (1.0, 0.7, 0.5, 0.0, 0.0)
+_SHARES = (1.0, 0.7, 0.5)
 """What a paragraph counts for the elements around it, from the inside. Two halves of a story count
 more for what holds both, a story and its comments, which are nested deeper, do not."""
 
 _CANDIDATES = 8
-_CLIMBS = 3
+_DOWN = 3
+"""Levels below a container on which boxes of cards stand beside the story."""
+
 _PART = 250
+_PART_ALIKE = 60
 _PART_SHARE = 0.12
+_LARGE_PART = 600
+"""Characters of prose that make a part of a story of any length."""
+
 _LONG_PARAGRAPH = 110
 """Characters of a story's paragraphs on average; teasers and comments have fewer."""
 
-_CHROME = frozenset(("nav", "footer", "aside", "menu", "dialog"))
+_LONGEST_TEASER = 450
+"""Characters on average."""
+
+_BOX_SHARE = 0.5
+"""Share of a page's prose that an element named as a box may hold; one with more is no box."""
+
+_MUCH = 400
+"""Characters of prose outside comments; with fewer, what is named so may be the story."""
+
+_CHROME = frozenset(("nav", "footer", "aside", "menu", "dialog", "form"))
+_CARD_LINKS = "a h2, a h3, a h4, a h5, h2 a, h3 a, h4 a, h5 a, a p"
+_PROSE_TAGS = frozenset(
+    ("p", "ul", "ol", "dl", "blockquote", "table", "figure", "pre", "h2", "h3", "h4", "h5", "h6")
+)
 
 
 @dataclass(slots=True)
@@ -33,22 +54,33 @@ class Mass:
 
     Attributes:
         node: The element.
+        depth: How many elements are around it.
+        own: Characters of prose in its own paragraphs.
         score: Characters of prose, those deeper down counted less.
-        letters: Characters of prose up to five levels down.
+        letters: Characters of prose at any depth, without that of boxes.
         blocks: How many paragraphs they are in.
+        box: Whether its name or tag says that it is a box beside the story.
+        beside: Ids of elements in it that are no part of the story.
     """
 
     node: Node
+    depth: int = 0
+    own: float = 0.0
     score: float = 0.0
     letters: float = 0.0
     blocks: int = 0
+    box: bool = False
+    beside: set[int] = field(default_factory=set)
 
 
-def find_container(tree: Tree, *, tolerant: bool = False) -> Mass | None:
+def find_container(
+    tree: Tree, headline: Node | None = None, *, tolerant: bool = False
+) -> Mass | None:
     """Find the element that holds the page's story.
 
     Args:
         tree: The page.
+        headline: The element of its headline, where known.
         tolerant: Whether text outside paragraph elements counts too.
 
     Returns:
@@ -57,18 +89,31 @@ def find_container(tree: Tree, *, tolerant: bool = False) -> Mass | None:
     if tree.body is None:
         return None
     weights = _text_weights(tree.body) if tolerant else _paragraph_weights(tree.body)
-    masses = _masses(weights)
-    best = sorted(masses.values(), key=lambda mass: -mass.score)[:_CANDIDATES]
+    masses = _Masses(weights, _around(headline), named=not tolerant)
+    best = sorted(masses.open(), key=lambda mass: -mass.score)[:_CANDIDATES]
     chosen = max(best, key=lambda mass: mass.score * _likeness(mass.node), default=None)
-    return None if chosen is None else _widened(chosen, masses)
+    if chosen is None or not chosen.letters:
+        return None
+    container = masses.widened(chosen)
+    container.beside |= masses.cards_in(container)
+    return container
+
+
+def _around(node: Node | None) -> frozenset[int]:
+    ids = set()
+    while node is not None:
+        ids.add(node.mem_id)
+        node = node.parent
+    return frozenset(ids)
 
 
 def _paragraph_weights(body: Node) -> list[tuple[Node, float]]:
+    """The parents of paragraphs, each with the prose of one of them."""
     weights = []
     for node in body.css("p"):
         weight = _prose(node)
-        if weight >= _SHORTEST:
-            weights.append((node, weight))
+        if weight >= _SHORTEST and (parent := node.parent) is not None:
+            weights.append((parent, weight))
     return weights
 
 
@@ -86,7 +131,7 @@ def _prose(node: Node) -> float:
 
 
 def _text_weights(body: Node) -> list[tuple[Node, float]]:
-    """The block elements that hold text of their own, with its length."""
+    """The elements around block elements that hold text of their own, with its length."""
     own: dict[int, tuple[Node, float]] = {}
     waiting: list[tuple[Node | None, Node, bool]] = []
     node, block, linked = body.first_child, body, False
@@ -110,79 +155,198 @@ def _text_weights(body: Node) -> list[tuple[Node, float]]:
             node = child
             continue
         node = node.next
-    return [pair for pair in own.values() if pair[1] >= 2 * _SHORTEST]
+    return [
+        (block if block.tag != "p" else block.parent or block, weight)
+        for block, weight in own.values()
+        if weight >= 2 * _SHORTEST
+    ]
 
 
-def _masses(weights: list[tuple[Node, float]]) -> dict[int, Mass]:
-    """Add each paragraph to the three elements around it, unless it stands in chrome."""
-    masses: dict[int, Mass] = {}
-    chrome: dict[int, bool] = {}
-    for node, weight in weights:
-        parent = node.parent
-        if parent is None or _in_chrome(parent, chrome):
-            continue
-        above: Node | None = parent
-        for share in _SHARES:
-            if above is None or above.tag == "html":
-                break
-            mass = masses.get(above.mem_id)
-            if mass is None:
-                mass = masses[above.mem_id] = Mass(above)
-            mass.score += share * weight
-            mass.letters += weight
+class _Masses:
+    """The prose under each element that has any, summed up once from the paragraphs."""
+
+    def __init__(
+        self,
+        weights: Iterable[tuple[Node, float]],
+        above: frozenset[int],
+        *,
+        named: bool,
+    ) -> None:
+        self._named = named
+        self.by_id: dict[int, Mass] = {}
+        self._above = above
+        for parent, weight in weights:
+            mass = self._mass(parent)
+            mass.own += weight
             mass.blocks += 1
+        self._order = sorted(self.by_id.values(), key=lambda mass: -mass.depth)
+        self._mark_boxes()
+        self._sum()
+
+    def _mass(self, node: Node) -> Mass:
+        """The mass of an element; those of all elements around it are made, too."""
+        found = self.by_id.get(node.mem_id)
+        if found is not None:
+            return found
+        chain: list[Node] = []
+        above: Node | None = node
+        while above is not None and above.tag != "html" and above.mem_id not in self.by_id:
+            chain.append(above)
             above = above.parent
-    return masses
+        depth = self.by_id[above.mem_id].depth if above and above.mem_id in self.by_id else 0
+        for element in reversed(chain):
+            depth += 1
+            self.by_id[element.mem_id] = Mass(element, depth)
+        return self.by_id[node.mem_id]
+
+    def _mark_boxes(self) -> None:
+        """Mark what is named as a box, unless it holds the headline or too much of the page."""
+        raw: dict[int, float] = {}
+        total = sum(mass.own for mass in self._order)
+        named: dict[str, float] = {}
+        found: list[tuple[Mass, str, Label | None, float]] = []
+        for mass in self._order:
+            letters = raw.get(mass.node.mem_id, 0.0) + mass.own
+            parent = mass.node.parent
+            if parent is not None:
+                raw[parent.mem_id] = raw.get(parent.mem_id, 0.0) + letters
+            if mass.node.mem_id in self._above or mass.node.tag == "body":
+                continue
+            names, label = _name_of(mass.node)
+            if not self._named and label is not Label.COMMENT:
+                label = None
+            if label is not None or mass.node.tag in _CHROME:
+                named[names] = named.get(names, 0.0) + letters
+                found.append((mass, names, label, letters))
+        for mass, names, label, letters in found:
+            held = letters if label in _ALONE else named[names]
+            comments = label is Label.COMMENT and total - letters >= _MUCH
+            mass.box = comments or held <= _BOX_SHARE * total
+
+    def _sum(self) -> None:
+        for mass in self._order:
+            if mass.box:
+                continue
+            mass.letters += mass.own
+            above: Node | None = mass.node
+            for share in _SHARES:
+                around = self.by_id.get(above.mem_id) if above is not None else None
+                if around is None or above is None:
+                    break
+                around.score += share * mass.own
+                if around.box:
+                    break
+                above = above.parent
+            parent = mass.node.parent
+            outer = self.by_id.get(parent.mem_id) if parent is not None else None
+            if outer is not None:
+                outer.letters += mass.letters
+                outer.blocks += mass.blocks
+
+    def open(self) -> list[Mass]:
+        """The masses of elements that neither are boxes nor stand in one."""
+        shut: set[int] = set()
+        found = []
+        for mass in reversed(self._order):
+            parent = mass.node.parent
+            if mass.box or (parent is not None and parent.mem_id in shut):
+                shut.add(mass.node.mem_id)
+            else:
+                found.append(mass)
+        return found
+
+    def widened(self, chosen: Mass) -> Mass:
+        """Climb while elements around hold other parts of the story beside the chosen one."""
+        best, inner = chosen, chosen
+        beside: set[int] = set()
+        while (parent := inner.node.parent) is not None and parent.tag not in {"body", "html"}:
+            around = self.by_id[parent.mem_id]
+            left_out, gained = self._parts(around, inner, best)
+            beside |= left_out
+            if gained:
+                best = around
+                best.beside = set(beside)
+            inner = around
+        return best
+
+    def cards_in(self, best: Mass) -> set[int]:
+        """The ids of elements full of cards beside those that hold most of the prose."""
+        found: set[int] = set()
+        mass: Mass | None = best
+        for _ in range(_DOWN):
+            if mass is None:
+                break
+            inner = [
+                self.by_id[child.mem_id]
+                for child in mass.node.iter()
+                if child.mem_id in self.by_id and self.by_id[child.mem_id].letters
+            ]
+            mass = max(inner, key=lambda other: other.letters, default=None)
+            if mass is None or mass.letters < 0.5 * best.letters:
+                break  # a story of many parts, each with a linked heading perhaps
+            found.update(
+                other.node.mem_id
+                for other in inner
+                if other is not mass and other.blocks > 1 and _is_cards(other)
+            )
+        return found
+
+    def _parts(self, around: Mass, inner: Mass, best: Mass) -> tuple[set[int], bool]:
+        """The elements beside `inner` that are no parts, and whether any other is one."""
+        beside: set[int] = set()
+        trailing: list[int] = []
+        gained = behind = False
+        for child in around.node.iter():
+            if child.mem_id == inner.node.mem_id:
+                behind = True
+                continue
+            other = self.by_id.get(child.mem_id)
+            if other is not None and other.letters and _is_part(other, inner, best):
+                gained = True
+                trailing = []
+            elif other is not None and other.box:
+                beside.add(child.mem_id)
+            elif behind and child.tag not in _PROSE_TAGS:
+                trailing.append(child.mem_id)
+        own = around.own >= _least_part(best)
+        return beside.union(trailing), gained or own
 
 
-def _widened(chosen: Mass, masses: dict[int, Mass]) -> Mass:
-    """Climb while the element around holds another part of the story beside the chosen one."""
-    for _ in range(_CLIMBS):
-        parent = chosen.node.parent
-        around = None if parent is None else masses.get(parent.mem_id)
-        if around is None or around.node.tag == "body":
-            break
-        if around.letters > chosen.letters and not any(
-            _is_part(masses[child.mem_id], chosen)
-            for child in around.node.iter()
-            if child.mem_id in masses and child.mem_id != chosen.node.mem_id
-        ):
-            break
-        if around.letters > chosen.letters:
-            chosen = around
-        else:
-            break
-    return chosen
-
-
-def _is_part(other: Mass, chosen: Mass) -> bool:
+def _is_part(other: Mass, inner: Mass, best: Mass) -> bool:
     """Whether a sibling is a part of the story: built alike, or as full of long paragraphs."""
-    if other.letters < max(_PART, _PART_SHARE * chosen.letters):
+    if other.box or other.letters < _PART_ALIKE:
         return False
-    names = other.node.attributes.get("class") or ""
-    if other.node.tag == chosen.node.tag and names == (chosen.node.attributes.get("class") or ""):
-        return True
-    named = any(word in CLASS_WORDS for word in words_of(names))
-    return not named and other.letters >= _LONG_PARAGRAPH * other.blocks
+    alike = _kind_of(other.node) == _kind_of(inner.node) != ""
+    if not alike and other.letters < _least_part(best):
+        return False
+    if not alike and other.letters < _LONG_PARAGRAPH * other.blocks:
+        return False
+    return not _is_cards(other)
 
 
-def _in_chrome(node: Node, known: dict[int, bool]) -> bool:
-    """Whether an element is, or stands in, a part of the page that holds no story."""
-    chain: list[int] = []
-    found = False
-    above: Node | None = node
-    while above is not None:
-        key = above.mem_id
-        if key in known:
-            found = known[key]
-            break
-        chain.append(key)
-        if above.tag in _CHROME:
-            found = True
-            break
-        above = above.parent
-    known.update(dict.fromkeys(chain, found))
-    return found
+def _least_part(best: Mass) -> float:
+    return max(_PART, min(_PART_SHARE * best.letters, _LARGE_PART))
+
+
+def _kind_of(node: Node) -> str:
+    """Tag and class of an element without numbers, which tell its likes apart; empty without."""
+    names = (node.attributes.get("class") or "").translate(_NO_DIGITS).strip()
+    return names and f"{node.tag} {names}"
+
+
+def _is_cards(mass: Mass) -> bool:
+    """Whether the paragraphs of an element stand in links, or under linked headings."""
+    if mass.letters >= _LONGEST_TEASER * mass.blocks:
+        return False
+    return len(mass.node.css(_CARD_LINKS)) >= 0.5 * mass.blocks
+
+
+def _name_of(node: Node) -> tuple[str, Label | None]:
+    """The names of an element, and what the first word of them that says so hints at."""
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    words = (word for word in words_of(names) if word not in WEAK_WORDS)
+    return names, next((CLASS_WORDS[word] for word in words if word in CLASS_WORDS), None)
 
 
 def _likeness(node: Node) -> float:
@@ -197,3 +361,8 @@ def _likeness(node: Node) -> float:
     if any(word in CLASS_WORDS for word in words):
         factor *= 0.4
     return factor
+
+
+_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
+_ALONE = frozenset({Label.COMMENT, Label.RELATED_TITLE})
+"""Boxes that are judged one by one; others of one name are judged together."""

@@ -1,0 +1,268 @@
+"""A second look at the blocks of a page of unknown layout: lead, credits, bylines, headed lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import islice
+
+from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
+from newsclean.fields.anchors import Anchors
+from newsclean.fields.dates import parse_date
+from newsclean.fields.language import guess_language
+from newsclean.folding import compare_key
+from newsclean.label.captions import caption_cue
+from newsclean.label.signoff import LONGEST
+from newsclean.phrases.lines import LineIndex
+from newsclean.segment.head import DATE
+from newsclean.segment.hints import GenericSheet
+
+__all__ = ["trim"]
+
+_NAMED = frozenset(
+    f"named-{name}" for name in ("boilerplate", "promo", "ad", "menu", "share", "site-line")
+)
+"""Rules by which names of elements alone take blocks away."""
+
+_PROSE = 80
+"""Characters; what is shorter is no prose that could be missed."""
+
+_SHORTEST_LEAD = 50
+_NEAR = 3
+"""Blocks behind a picture among which its caption may stand."""
+
+_LONGEST_CREDIT = 90
+_LONGEST_HEADING = 60
+_LONGEST_SIGN_OFF = 400
+_LONGEST_BIO = 700
+_LAST = 6
+"""Blocks at the end of a story among which its closing lines stand."""
+
+_AGENCIES = (
+    "AP", "AP Photo", "Associated Press", "The Associated Press", "Reuters", "REUTERS", "AFP",
+    "EPA", "Getty", "Getty Images", "Bloomberg", "Bloomberg News", "Shutterstock", "Alamy",
+    "Xinhua", "USA TODAY", "USA TODAY Sports",
+)  # fmt: skip
+
+_ALT = Decision(Label.CAPTION, "text-of-picture")
+_CREDIT = Decision(Label.CAPTION, "credit-line")
+_SHORT_LINE = Decision(Label.PARAGRAPH, "short-line")
+_NO_LEAD = Decision(Label.BOILERPLATE, "beside-lead")
+_LISTED = Decision(Label.RELATED_TITLE, "under-related-heading")
+_REPORTERS = Decision(Label.BOILERPLATE, "reporters-line")
+_BY_NAME = Decision(Label.BYLINE, "byline-above-story")
+_BIO = Decision(Label.BOILERPLATE, "author-bio")
+
+
+def trim(sheet: GenericSheet, anchors: Anchors, lines: LineIndex) -> None:
+    """Correct hints that one block alone could not give rightly.
+
+    Args:
+        sheet: The blocks of the page; their hints are changed.
+        anchors: What the page states of itself.
+        lines: The line rules of the registry.
+    """
+    blocks = sheet.blocks
+    _keep_named_story(blocks)
+    _keep_one_lead(blocks, lines)
+    _mark_captions(blocks)
+    _check_bylines(blocks, anchors)
+    _mark_lists(sheet, lines)
+    _mark_end(blocks, anchors)
+    if _language(blocks, anchors) not in (None, "vi"):
+        _keep_short_lines(blocks, lines)
+
+
+def _language(blocks: Sequence[Block], anchors: Anchors) -> str | None:
+    """The language that the page states, or that its prose shows."""
+    prose = (block.text for block in blocks if block.hint is None and len(block.text) >= _PROSE)
+    return anchors.language or guess_language(" ".join(islice(prose, 3)))
+
+
+def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
+    """Keep short lines between the prose, whose shape signs a story in Vietnamese papers only."""
+    prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= _PROSE]
+    for block in blocks[prose[0] + 1 : prose[-1]] if prose else ():
+        if block.hint is not None or block.kind is not Label.PARAGRAPH:
+            continue
+        # "(Nobody cheered.)" is an aside, "(Anna Lowe)" may be a credit.
+        if block.text.endswith(_ASIDES) or (
+            len(block.text) <= LONGEST
+            and lines.match(block.text) is None
+            and caption_cue(block.text) is None
+        ):
+            block.hint = _SHORT_LINE
+
+
+def _keep_named_story(blocks: Sequence[Block]) -> None:
+    """Take names for nothing where they would take away more prose than they leave.
+
+    Page builders give the elements of the story itself names such as "widget".
+    """
+    named = [block for block in blocks if block.hint is not None and block.hint.rule in _NAMED]
+    taken = sum(len(block.text) for block in named if len(block.text) >= _PROSE)
+    if taken > sum(len(block.text) for block in blocks if block.hint is None):
+        for block in named:
+            block.hint = None
+
+
+def _keep_one_lead(blocks: Sequence[Block], lines: LineIndex) -> None:
+    """Keep one lead; what its name or the description made a second one is prose."""
+    found = False
+    for block in blocks:
+        if block.hint is None or block.hint.label is not Label.LEAD:
+            continue
+        rule = lines.match(block.text)
+        if rule is not None and rule.zone == "any":
+            block.hint = rule.decision
+        elif parse_date(block.text, None) is not None:
+            block.hint = DATE
+        elif found:
+            block.hint = None
+        elif len(block.text) < _SHORTEST_LEAD:
+            block.hint = _NO_LEAD
+        else:
+            found = True
+
+
+def _mark_captions(blocks: Sequence[Block]) -> None:
+    """Take credits, and lines that print the alternative text of a picture, for captions."""
+    alt, distance = "", _NEAR
+    for block in blocks:
+        distance += 1
+        if block.hint is not None and block.hint.label is Label.IMAGE_NAME:
+            alt, distance = compare_key(block.text), 0
+        elif block.hint is not None:
+            continue
+        elif len(alt) > 8 and distance <= _NEAR and compare_key(block.text) == alt:
+            block.hint = _ALT
+        elif len(block.text) <= _LONGEST_CREDIT and _credit_re().fullmatch(block.text):
+            block.hint = _CREDIT
+
+
+@cache
+def _credit_re() -> re.Pattern[str]:
+    agencies = "|".join(re.escape(name) for name in _AGENCIES)
+    kinds = r"Photos?|Photograph|Image|Picture"
+    return re.compile(
+        rf"\(?[A-Z][^.!?:;]{{2,50}}?(?:,|\s?/|\s+via|\s?\|)\s?(?:{agencies})\)?"
+        rf"|\(?(?:{kinds})(?: credit| source| courtesy)?(?:: | by ).{{2,60}}"
+    )
+
+
+def _check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
+    """Keep as bylines the names of stated authors; without any, names above or below the story."""
+    stated = {compare_key(name) for name in anchors.authors}
+    prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= _PROSE]
+    first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
+    for place, block in enumerate(blocks):
+        in_head, around = place < first, place < first or place > last
+        marked = block.hint is not None and block.hint.label is Label.BYLINE
+        opened = in_head and not stated and _is_open(block) and re.match(_BY, block.text)
+        if not marked and not opened:
+            continue
+        name = _name_in(block.text)
+        if name and (compare_key(name) in stated if stated else around and _is_name(name)):
+            block.text, block.hint = name, block.hint if marked else _BY_NAME
+        elif block.hint is not None and marked:
+            block.hint = Decision(Label.BOILERPLATE, block.hint.rule)
+
+
+def _is_open(block: Block) -> bool:
+    """Whether nothing but its place speaks against a block."""
+    return block.hint is None or block.hint.label is Label.BOILERPLATE
+
+
+def _name_in(text: str) -> str:
+    """The name of a byline, without what opens it and what stands behind it."""
+    name = re.sub(_BY, "", text).strip(" ,:|-–")
+    return re.split(_BEHIND_NAME, name, maxsplit=1)[0].strip(" ,:|-–")
+
+
+def _is_name(text: str) -> bool:
+    if re.fullmatch(_NAME, text) is None:
+        return False
+    return _NO_NAMES.isdisjoint(text.casefold().replace(".", "").split())
+
+
+def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
+    """Take the lines of links under a heading such as "Related stories" for its cards."""
+    headed = False
+    for block in sheet.blocks:
+        if block.hint is not None:
+            headed = headed and (block.hint.label in RELATED_LABELS or not block.text)
+        elif len(block.text) <= _LONGEST_HEADING and _heads_box(block, lines):
+            headed = True
+        elif headed and id(block) in sheet.mostly_linked:
+            block.hint = _LISTED
+        else:
+            headed = False
+
+
+def _heads_box(block: Block, lines: LineIndex) -> bool:
+    rule = lines.match(block.text)
+    return rule is not None and rule.decision.label is Label.RELATED_HEADING
+
+
+def _mark_end(blocks: Sequence[Block], anchors: Anchors) -> None:
+    """Mark who reported and who the author is, in the last lines of the story."""
+    named = [b.text for b in blocks if b.hint is not None and b.hint.label is Label.BYLINE]
+    authors = tuple(f"{name.casefold()} " for name in (*anchors.authors, *named))
+    last = [block for block in blocks if block.hint is None][1:][-_LAST:]
+    for place, block in enumerate(last):
+        if len(block.text) <= _LONGEST_SIGN_OFF and _reporters_re().fullmatch(block.text):
+            block.hint = _REPORTERS
+        elif _opens_bio(block.text, authors):
+            for behind in last[place:]:
+                behind.hint = behind.hint or _BIO
+            return
+
+
+def _opens_bio(text: str, authors: tuple[str, ...]) -> bool:
+    """Whether a line introduces the author: "About the author", "Lan Anh is a reporter …"."""
+    if len(text) <= _LONGEST_HEADING and _about_re().fullmatch(text) is not None:
+        return True
+    folded = text.casefold()
+    author = next((name for name in authors if folded.startswith(name)), None)
+    return author is not None and folded.startswith(_BIO_VERBS, len(author))
+
+
+@cache
+def _about_re() -> re.Pattern[str]:
+    return re.compile(
+        r"about (?:the )?(?:authors?|writers?|contributors?)|author bio(?:graphy)?|meet the author"
+        r"|(?:written|authored) by:? .+",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _reporters_re() -> re.Pattern[str]:
+    return re.compile(
+        r"\(?(?:additional )?reporting by .+(?:writing|editing|reporting) by .+"
+        r"|.{3,80} contributed (?:to this (?:report|story|article)|reporting)\.?"
+        r"|write to .{3,60} at \S+@\S+|more ap\b.{0,20}: ?http.*",
+        re.IGNORECASE,
+    )
+
+
+_ASIDES = (".)", "!)", "?)")
+_BIO_VERBS = ("is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ")
+_BY = (
+    r"(?i)^(?:(?:written|posted|story|words|reviewed|report) ?(?:by\b|:)|by\b|authors?:"
+    r"|tác giả\b|bởi\b)"
+)
+_BEHIND_NAME = r"\s*[|•·–—(/]|,|\s-\s|\s(?=\d)|\s(?:on|updated|published|and)\s"
+_NAME = (
+    r"[^\W\d_a-z][\w.’'-]*"
+    r"(?: (?:[^\W\d_a-z][\w.’'-]*|de|da|di|van|von|der|den|la|le|al|bin|el))*"
+)
+_NO_NAMES = frozenset(
+    """
+    the our your on by at to for get it now best more read view all sale edited researched continues
+    below article articles resources news program network team night top about contact staff editor
+    editors pick picks award winner sponsored share tips maps what how why new latest additional
+    load """.split()
+)
+"""Words that stand in headings and on buttons, but not in names of people."""

@@ -1,0 +1,204 @@
+"""Where the story of a page of an unknown layout begins and ends, and what in it is no prose."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+TITLE = "Old kiln of Harlow village is fired again after forty years"
+SENTENCES = (
+    "The first pots came out of the kiln on Monday, still warm, with a thin blue glaze.",
+    "Neighbours had carried clay up the hill for three weeks, two buckets at a time.",
+    "“We had no drawings of the flue,” said the potter, “so we followed the soot.”",
+    "The council paid for the bricks, and the school lent its yard to dry the bowls.",
+)
+STORY = [f"{first} {second}" for first in SENTENCES for second in SENTENCES if first != second]
+TEASER = "A short walk along the river shows where the ferry used to land before the bridge."
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def read(body: str, head: str = "") -> newsclean.Article:
+    page = f'<html lang="en"><head>{head}</head><body>{body}</body></html>'
+    article = newsclean.extract(page, url="https://harlow.example/kiln").article
+    assert article is not None
+    return article
+
+
+def lines(article: newsclean.Article) -> list[str | None]:
+    return [block.text for block in article.body]
+
+
+def story(*inside: str, count: int = 8) -> str:
+    half = count // 2
+    middle = "".join(inside)
+    return f"{paragraphs(*STORY[:half])}{middle}{paragraphs(*STORY[half:count])}"
+
+
+def plain(*inside: str) -> newsclean.Article:
+    return read(f"<h1>{TITLE}</h1><div>{story(*inside)}</div>")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="row"><div class="block">{}</div><div class="block">{}</div></div>',
+        '<div><div class="part rank-1">{}</div><div class="part rank-2">{}</div></div>',
+        "<main><section>{}</section><section>{}</section></main>",
+        '<div><div class="text">{}</div><div><section><div>{}</div></section></div></div>',
+    ],
+)
+def test_a_story_cut_into_several_containers_is_read_whole(markup: str) -> None:
+    body = markup.format(paragraphs(*STORY[:5]), paragraphs(*STORY[5:9]))
+    assert lines(read(f"<h1>{TITLE}</h1>{body}")) == STORY[:9]
+
+
+def test_many_small_parts_that_are_built_alike_are_all_read() -> None:
+    parts = "".join(
+        f'<div class="item"><h3>Step {number}</h3><div class="text"><p>{text}</p></div></div>'
+        for number, text in enumerate(STORY[3:9], 1)
+    )
+    body = f"<h1>{TITLE}</h1><div><div>{paragraphs(*STORY[:3])}</div><div>{parts}</div></div>"
+    assert [text for text in lines(read(body)) if not (text or "").startswith("Step")] == STORY[:9]
+
+
+CARDS = "".join(
+    f'<div class="item"><h3><a href="/walk-{number}">Along the river, part {number}</a></h3>'
+    f"<p>{TEASER} {TEASER}</p></div>"
+    for number in range(4)
+)
+REPLIES = "".join(
+    f'<div class="reply"><p>{TEASER} I remember that well, part {number}.</p></div>'
+    for number in range(8)
+)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f'<div class="more">{CARDS}</div>',
+        f'<div id="comments">{REPLIES}</div>',
+        f'<aside><div class="col">{paragraphs(*[TEASER] * 4)}</div></aside>',
+        f"<footer><div>{paragraphs(*[TEASER] * 4)}</div></footer>",
+    ],
+)
+def test_cards_comments_and_chrome_beside_the_story_stay_out(beside: str) -> None:
+    body = f"<h1>{TITLE}</h1><main><div>{story()}</div>{beside}</main>"
+    assert lines(read(body)) == STORY[:8]
+
+
+def test_comments_longer_than_the_story_are_not_taken_for_it() -> None:
+    body = f'<h1>{TITLE}</h1><div>{story()}</div><div id="comments"><div>{REPLIES * 4}</div></div>'
+    assert lines(read(body)) == STORY[:8]
+
+
+def test_an_aside_that_is_never_closed_does_not_swallow_the_page() -> None:
+    assert lines(read(f"<aside class='bar'>Menu<h1>{TITLE}</h1><div>{story()}</div>")) == STORY[:8]
+
+
+@pytest.mark.parametrize("name", ["has-sidebar", "no_toc", "sidebar-enabled--false", "is-hidden"])
+def test_names_of_states_say_nothing_of_what_an_element_is(name: str) -> None:
+    inner = f'<div class="{name}"><p>{STORY[8]}</p></div>'
+    assert lines(plain(inner))[4] == STORY[8]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h3><a href='/ferry'>HARLOW FERRY MAY RUN AGAIN NEXT SUMMER</a></h3>",
+        "<p><b><a href='/ferry'>Harlow ferry may run again next summer</a></b></p>",
+        "<p>Advertisement</p>",
+        "<p>Share this on WhatsApp</p>",
+        "<p>Thank you! Please check your inbox to confirm.</p>",
+        "<p>We may earn a commission from links on this page.</p>",
+        "<p>Sign up for our weekly newsletter here.</p>",
+        "<p>Read more: Harlow ferry may run again</p>",
+        "<p>Listen 3 min</p>",
+        "<p>3 min read</p>",
+        "<p>1 of 6</p>",
+        "<div>Caption</div><div>Close</div>",
+        "<p>Anna Lowe, Associated Press</p>",
+        "<p>Photo: Anna Lowe / Harlow Museum</p>",
+    ],
+)
+def test_lines_of_buttons_promotion_and_credits_are_no_prose(line: str) -> None:
+    assert lines(plain(line)) == STORY[:8]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h3>What the potter found</h3>",
+        "<h3><a href='#found'>What the potter found</a></h3>",
+        "<h3><a href='https://elsewhere.example/found'>What the potter found in the flue</a></h3>",
+        "<p>Anna Lowe</p>",
+        "<p>Correction: an earlier version gave the wrong year.</p>",
+        "<p>The last stone was laid in May. (Nobody cheered.)</p>",
+        "<blockquote>We followed the soot.</blockquote>",
+        "<ul><li>clay from the hill</li></ul>",
+    ],
+)
+def test_short_lines_of_the_story_stay(line: str) -> None:
+    assert len(lines(plain(line))) == 9
+
+
+def test_links_under_a_related_heading_are_related() -> None:
+    items = "".join(f'<li><a href="/walk-{n}">Along the river</a>, part {n}</li>' for n in range(3))
+    article = plain(f"<h3>More great Harlow stories</h3><ul>{items}</ul>")
+    assert lines(article) == STORY[:8]
+    assert len(article.related) == 3
+
+
+META = '<meta name="author" content="Anna Lowe">'
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p>Anna Lowe is a reporter for the Harlow Post, and keeps bees.</p>",
+        "<h4>About the author</h4><p>She has written on crafts since 2009.</p>",
+        "<p>(Reporting by Anna Lowe in Harlow; Editing by Tom Reed)</p>",
+        "<p>Harlow Post’s Tom Reed contributed to this report.</p>",
+        "<p>Copyright © 2024 Harlow Post</p>",
+    ],
+)
+def test_closing_lines_about_people_and_rights_are_no_prose(end: str) -> None:
+    article = read(f"<h1>{TITLE}</h1><div>{story()}{end}</div>", META)
+    assert lines(article) == STORY[:8]
+    assert article.authors == ("Anna Lowe",)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>By Anna Lowe</p>",
+        "<p>By <a href='/anna'>Anna Lowe</a> | Updated May 3, 2024</p>",
+        "<div class='byline'>Anna Lowe</div>",
+        "<p>Written by Anna Lowe</p>",
+    ],
+)
+def test_byline_above_the_story_names_its_author(byline: str) -> None:
+    article = read(f"<h1>{TITLE}</h1>{byline}<div>{story()}</div>")
+    assert lines(article) == STORY[:8]
+    assert article.authors == ("Anna Lowe",)
+
+
+@pytest.mark.parametrize("words", ["Our Pick", "Read More", "Best Kilns", "Edited By"])
+def test_words_of_buttons_are_no_names(words: str) -> None:
+    assert read(f"<h1>{TITLE}</h1><p class='author'>{words}</p><div>{story()}</div>").authors == ()
+
+
+@pytest.mark.parametrize(
+    "promo", ["Chat with us in Facebook Messenger. Find out what happens in Harlow.", "Anna Lowe"]
+)
+def test_promotion_named_as_lead_is_none(promo: str) -> None:
+    assert read(f"<h1>{TITLE}</h1><p class='summary'>{promo}</p><div>{story()}</div>").lead is None
+
+
+def test_story_without_paragraph_elements_outweighs_a_notice_with_them() -> None:
+    notice = f'<div class="notice">{paragraphs(TEASER, TEASER)}</div>'
+    blocks = "".join(f"<div>{text}</div>" for text in STORY[:8])
+    assert lines(read(f"{notice}<main><h1>{TITLE}</h1><div>{blocks}</div></main>")) == STORY[:8]
