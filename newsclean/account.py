@@ -14,6 +14,7 @@ __all__ = ["build_extraction"]
 _MOVED_TO = {
     Label.KICKER: "kicker",
     Label.CAPTION: "images",
+    Label.CREDIT: "images",
     Label.IMAGE_NAME: "images",
     Label.BYLINE: "authors",
     Label.SOURCE: "sources",

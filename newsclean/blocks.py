@@ -30,6 +30,7 @@ class Label(StrEnum):
     TABLE_ROW = "table_row"
     # What belongs to the article, beside its prose.
     CAPTION = "caption"
+    CREDIT = "credit"
     IMAGE_NAME = "image_name"
     BYLINE = "byline"
     SOURCE = "source"

@@ -48,7 +48,7 @@ def build_article(outcome: Outcome) -> Article:
             code = blocks[places[0]].text
         fields["lead_prefix"], fields["lead"] = code, close_mark(lead)
     fields["body"] = [_body_block(outcome, index) for index in kept.body]
-    if pictures := kept.having(Label.CAPTION, Label.IMAGE_NAME):
+    if pictures := kept.having(Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME):
         fields["images"] = collect_images(outcome.draft, pictures)
     if Label.RELATED_TITLE in kept.groups:
         fields["related"] = collect_related(outcome.draft, kept.having(*RELATED_LABELS))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from newsclean.blocks import RELATED_LABELS, Decision
+from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.dom import check_selector
 from newsclean.elements import INLINE
 from newsclean.errors import PublisherError
@@ -78,7 +78,9 @@ class ElementRules:
     Attributes:
         inline: Inline elements that a rule may be about; one that names no element is not about
             links and emphasis inside a sentence.
+        named: Those of them that a rule names.
         names: Attributes other than the class that rules look at.
+        has_credits: Whether a rule says who took a picture.
 
     Args:
         rules: The rules; those without `css` are left out.
@@ -93,13 +95,16 @@ class ElementRules:
         self._attributes: dict[str, list[tuple[_Test, Matched]]] = {}
         self._tags: dict[str, list[tuple[_Test, Matched]]] = {}
         inline: set[str] = set()
+        self.has_credits = False
         for order, rule in enumerate(rules):
             if rule.css is not None:
                 matched = Matched(rule, Decision(rule.label, rule.id), order)
+                self.has_credits = self.has_credits or rule.label is Label.CREDIT
                 for test in _tests(rule.css, f"{place}: rule {rule.id!r}"):
                     self._index(test, matched)
-                    inline.add(test.tag or "span")
-        self.inline = frozenset(inline & INLINE)
+                    inline.add(test.tag or "")
+        self.named = frozenset(inline & INLINE)
+        self.inline = self.named | ({"span"} if "" in inline else frozenset())
         self.names = frozenset(self._attributes) - {"class"}
         self._kinds: dict[tuple[str, str | None], Matched | None] = {}
 

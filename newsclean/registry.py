@@ -43,6 +43,12 @@ BUILT_IN = (
     "plo",
     "vnexpress",
     "dantri",
+    "tuoitre",
+    "thanhnien",
+    "baochinhphu",
+    "sggp",
+    "znews",
+    "qdnd",
 )
 """Modules of `newsclean.publishers`, in the order in which ties are broken."""
 

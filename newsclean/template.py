@@ -37,8 +37,8 @@ class Rule(_Spec):
         css: Elements that the rule is about, in markup: simple selectors such as
             "div.notebox, [data-source^=recommendation]", joined by commas, without descendants.
             A related label makes the element a box of cards, `Label.CAPTION` a picture with its
-            caption, a label of the body prose of that kind; any other label holds for all text
-            in the element.
+            caption, in which `Label.CREDIT` is who took it, a label of the body prose of that
+            kind; any other label holds for all text in the element, in boxes of cards too.
         role: The part that prose in the element plays in the story, for labels of the body.
     """
 

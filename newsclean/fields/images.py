@@ -18,7 +18,7 @@ def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]
 
     Args:
         draft: The blocks and the decisions on them.
-        indices: The blocks that are captions or names of pictures, in order.
+        indices: The blocks that are captions, credits or names of pictures, in order.
 
     Returns:
         The fields of each `Image`, in reading order.
@@ -32,6 +32,12 @@ def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]
         if decision is not None and decision.label is Label.IMAGE_NAME:
             _add_name(images, name)
             name, last = block, index
+            continue
+        if decision is not None and decision.label is Label.CREDIT:
+            _add_name(images, name)
+            name, last = None, index
+            if images:
+                images[-1]["credit"] = credit_of(block.text) or block.text
             continue
         adjacent = index - last == 1
         if name is not None and name.url and block.url and name.url != block.url:

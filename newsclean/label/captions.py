@@ -41,6 +41,7 @@ _NOTE = re.compile(
     r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"\b\w\.\w\.$")
 _FILE = re.compile(r"[^\s/\\]{1,120}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNORECASE)
 _NUMBERED = re.compile(
     r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE
@@ -121,6 +122,8 @@ def credit_of(caption: str) -> str | None:
         found = pattern.search(tail) if possible else None
         if found:
             credit = found["credit"].strip(" .:")
+            if _INITIALS.search(found["credit"]):
+                credit += "."
             return None if _NOTE.search(f"Ảnh {credit}") else credit or None
     return None
 

@@ -14,6 +14,7 @@ LONGEST = 120
 _SHORT = 40
 _OPEN = frozenset(".?!,;")
 _HEAD = frozenset({Label.TITLE, Label.LEAD})
+_PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
 _SOURCE = Decision(Label.SOURCE, "source-line")
@@ -47,7 +48,7 @@ def label_sign_offs(draft: Draft) -> None:
     for index in range(len(blocks) - 1, -1, -1):
         decision = decisions[index]
         if decision is not None:
-            closing = decision.label not in (Label.CAPTION, Label.IMAGE_NAME) or closing
+            closing = decision.label not in _PICTURES or closing
             continue
         last, seen = not seen, True
         if blocks[index].kind is not Label.PARAGRAPH and not last:

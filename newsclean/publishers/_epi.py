@@ -98,9 +98,9 @@ EPI_2022 = Template(
             id="card-list",
             label=Label.RELATED_TITLE,
             css=(
-                "[data-source]",
-                ".related-news, .many-pack, .trending, .box-style-3, .box-style-9, .other-news,"
-                " .suggest, .box-timeline-2, .hot-news, div.timeline, .article__relate-2",
+                "[data-source], .related-news, .related-topic, .many-pack, .trending, .box-style-3,"
+                " .box-style-9, .other-news, .suggest, .box-timeline-2, .hot-news, div.timeline,"
+                " .article__relate-2",
             ),
             every=True,
         ),

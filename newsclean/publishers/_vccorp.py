@@ -14,34 +14,34 @@ VCCORP_2020 = Template(
         Region(
             id="breadcrumb",
             label=Label.SECTION,
-            css=(".detail-breadcrumb a", "[data-role=cate-name]", ".detail-cate a"),
+            css=(".detail-breadcrumb a", ".detail-cate a", "[data-role=cate-name]"),
             every=True,
         ),
+        Region(id="kicker", label=Label.KICKER, css=("[data-role=title-top], .detail-title-top",)),
         Region(
             id="headline",
             label=Label.TITLE,
-            css=("h1[data-role=title], h1.detail-title, h1.article-title", "h1"),
+            css=(
+                "h1 [data-role=title], h1[data-role=title], h1.detail-title, h1.article-title",
+                "h1",
+            ),
         ),
         Region(
-            id="article-date",
-            label=Label.DATE,
-            css=("[data-role=publishdate]", ".detail-time"),
+            id="article-date", label=Label.DATE, css=("[data-role=publishdate]", ".detail-time")
         ),
+        # Of several authors, the line shows the first alone; all stand in the list behind it.
         Region(
             id="byline",
             label=Label.BYLINE,
             css=(
                 ".author-item-name .name, .author-item-name",
                 ".author-info .name, .detail-author .name, .detail-author a",
+                ".detail-author-bot .name, .box-author-detail .name",
                 "[data-role=author], p.author",
             ),
             every=True,
         ),
-        Region(
-            id="sapo",
-            label=Label.LEAD,
-            css=("[data-role=sapo]", ".detail-sapo, h2.sapo"),
-        ),
+        Region(id="sapo", label=Label.LEAD, css=("[data-role=sapo]", ".detail-sapo, h2.sapo")),
         Region(
             id="story",
             label=None,
@@ -53,19 +53,43 @@ VCCORP_2020 = Template(
             css=(".detail-tab a, .detail-tag-list a, .tags-item a, .detail__tag a",),
             every=True,
         ),
+        Region(
+            id="related-box",
+            label=Label.RELATED_TITLE,
+            css=(".detail__related, #box-detail-related, .detail-related",),
+            every=True,
+        ),
+        Region(
+            id="same-section-box",
+            label=Label.RELATED_TITLE,
+            css=(".detail__same-category, .detail-same-cate, .detail__same",),
+            every=True,
+            related="same_section",
+        ),
     ),
     rules=(
         Rule(
             id="related-card",
             label=Label.RELATED_TITLE,
             css="[type=RelatedNewsBox], [type=RelatedOneNews], [type=RelatedNews],"
-            " .kbwscwlrl-content, .morenews, .seo-suggest-link",
+            " .kbwscwl-relatedbox, .kbwscwlrl-content, .VCObjectBoxRelatedNewsContentWrapper",
         ),
+        # "ĐỌC NGAY": a second link of a card to the same article.
+        Rule(id="card-button", label=Label.MENU, css="a.kbwscwlrl-next"),
+        # The name of the photographer may stand under the caption, in an element of its own.
+        Rule(id="photo-credit", label=Label.CREDIT, css=".PhotoCMS_Author"),
         Rule(
             id="photo-caption",
             label=Label.CAPTION,
             css="figure.VCSortableInPreviewMode, .PhotoCMS_Caption, .VideoCMS_Caption,"
-            " [type=VideoStream], [type=Photo], [type=LayoutAlbum]",
+            " [type=VideoStream], [type=Photo], [type=LayoutAlbum], [type=PhotoInContentBox]",
+        ),
+        Rule(id="fact-box", label=Label.PARAGRAPH, role="fact_box", css="div[type=wrapnote]"),
+        Rule(
+            id="pull-quote",
+            label=Label.QUOTE,
+            role="pull_quote",
+            css="[type=SimpleQuote], [type=quote]",
         ),
         Rule(id="thread-links", label=Label.MENU, css=".readmore-body-box"),
         Rule(
@@ -73,3 +97,4 @@ VCCORP_2020 = Template(
         ),
     ),
 )
+"""Its layout of today, with the class names that single papers add."""

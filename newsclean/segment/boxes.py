@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newsclean.article import RelatedKind
-from newsclean.blocks import Decision, Label
+from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
 from newsclean.dom import TEXT, Node
-from newsclean.elements import HEADINGS, INLINE, SKIP
+from newsclean.elements import HEADINGS, INLINE, SKIP, text_of
 from newsclean.fields.dates import parse_date
 from newsclean.folding import compare_key, fold
 from newsclean.segment.sheet import Sheet
@@ -19,6 +20,9 @@ _SHORTEST_TEASER = 45
 
 _SHORTEST_TITLE = 12
 _LONGEST_HEADING = 40
+_MADE_NAME = re.compile(r"\b(?:ảnh|hinh anh|anh)(?: \d{1,3}\.?)?$", re.IGNORECASE)
+"""What a CMS puts behind a title to name a picture, "… - Ảnh 3." or "… hinh anh": no caption."""
+
 _LEVELS = 6
 """Elements around a box among which its link and heading are."""
 
@@ -32,6 +36,7 @@ class _Piece(NamedTuple):
         url: Target of the link around it.
         heading: Tag of the heading element around it, empty without one.
         image: Whether it is a picture.
+        hint: What a rule says that it is: a button, the name of an icon.
     """
 
     text: str
@@ -39,6 +44,7 @@ class _Piece(NamedTuple):
     url: str | None
     heading: str
     image: bool = False
+    hint: Decision | None = None
 
 
 def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) -> None:
@@ -58,6 +64,8 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
     for number, piece in enumerate(pieces):
         if piece.image:
             alt = piece
+        elif piece.hint is not None:
+            sheet.add(piece.text, piece.node, piece.hint)
         elif number in titles:
             _add_alt(sheet, alt, piece, rule)
             block = sheet.add(piece.text, piece.node, Decision(Label.RELATED_TITLE, rule))
@@ -77,7 +85,7 @@ def _add_alt(sheet: Sheet, alt: _Piece | None, title: _Piece, rule: str) -> None
     """Write the alternative text of a card's picture where it says more than its title."""
     if alt is None or len(alt.text) < _SHORTEST_TEASER or alt.text == title.text:
         return
-    if compare_key(alt.text) != compare_key(title.text):
+    if compare_key(alt.text) != compare_key(title.text) and not _MADE_NAME.search(alt.text):
         sheet.add(alt.text, alt.node, Decision(Label.RELATED_CAPTION, rule))
 
 
@@ -88,7 +96,7 @@ def _titles(pieces: list[_Piece]) -> set[int]:
     if headings:
         first, others = pieces[headings[0]], [pieces[n] for n in headings[1:]]
         alone = all(first.heading != p.heading and first.url != p.url for p in others)
-        if others and alone and len(first.text) <= _LONGEST_HEADING:
+        if others and alone and (len(first.text) <= _LONGEST_HEADING or _is_named(first.node)):
             del headings[0]
         return set(headings)
     titles: set[int] = set()
@@ -98,6 +106,18 @@ def _titles(pieces: list[_Piece]) -> set[int]:
         if len(text) >= _SHORTEST_TITLE and urls.setdefault(url, text) == text:
             titles.add(number)
     return titles
+
+
+def _is_named(node: Node) -> bool:
+    """Whether the heading around a text has the class of a box's own heading."""
+    above: Node | None = node
+    for _ in range(_LEVELS):
+        if above is None:
+            break
+        if above.tag in HEADINGS:
+            return "box-heading" in (above.attributes.get("class") or "").split()
+        above = above.parent
+    return False
 
 
 class _Cutter:
@@ -145,6 +165,8 @@ class _Cutter:
             elif tag == "br":
                 self.parts.append(" ")
             return node.next
+        if tag in self.sheet.rules.named and self._add_decided(node, tag):
+            return node.next
         is_block = tag == "a" or tag not in INLINE
         if is_block and self.place is not None:
             self._close()
@@ -154,6 +176,16 @@ class _Cutter:
         elif tag in HEADINGS:
             self.heading = self.heading or tag
         return child
+
+    def _add_decided(self, node: Node, tag: str) -> bool:
+        """Add an inline element that by a rule is no part of a card: a button, an icon."""
+        matched = self.sheet.judge(node, tag, node.attributes)
+        if matched is None or matched.decision.label in RELATED_LABELS | BODY_LABELS:
+            return False
+        self._close()
+        if text := fold(text_of(node)):
+            self.pieces.append(_Piece(text, node, None, "", hint=matched.decision))
+        return True
 
     def _add_picture(self, node: Node) -> None:
         if alt := fold(node.attributes.get("alt") or ""):

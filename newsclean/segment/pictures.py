@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from newsclean.blocks import Decision
+from newsclean.blocks import Decision, Label
 from newsclean.dom import TEXT, Node
-from newsclean.elements import INLINE, image_source, visible
+from newsclean.elements import INLINE, image_source, text_of, visible
 from newsclean.folding import compare_key, fold
 from newsclean.segment.sheet import Sheet
 
@@ -24,24 +24,59 @@ def read_picture(sheet: Sheet, root: Node, decision: Decision) -> None:
         root: A figure, or a wrapper of one or more pictures.
         decision: Of the caption.
     """
-    images: list[_Image] = []
-    parts: list[str] = []
-    place: Node | None = None
+    run = _Run(sheet, root, decision)
+    credited: set[int] = set()  # ids of what names who took them
     for node in visible(root):
+        if credited and node.mem_id in credited:
+            continue
         tag = node.tag
         if tag == TEXT:
-            parts.append(node.text_content or "")
-            if place is None:
-                place = node
+            run.add_text(node)
         elif tag == "img":
-            if images and "".join(parts).strip():
-                _write(sheet, images, parts, place or root, decision)
-                images, parts, place = [], [], None
-            if (source := image_source(node)) is not None:
-                images.append((node, source))
+            run.add_image(node)
         elif tag not in INLINE:
-            parts.append(" ")
-    _write(sheet, images, parts, place or root, decision)
+            run.parts.append(" ")
+            if sheet.rules.has_credits and (named := _credit(sheet, node)) is not None:
+                run.write()
+                sheet.add(fold(text_of(node)), node, named)
+                credited.update(part.mem_id for part in node.traverse(include_text=True))
+    run.write()
+
+
+class _Run:
+    """Pictures and the text behind them, up to the next picture."""
+
+    __slots__ = ("_decision", "_images", "_place", "_root", "_sheet", "parts")
+
+    def __init__(self, sheet: Sheet, root: Node, decision: Decision) -> None:
+        self._sheet, self._root, self._decision = sheet, root, decision
+        self._images: list[_Image] = []
+        self._place: Node | None = None
+        self.parts: list[str] = []
+
+    def add_text(self, node: Node) -> None:
+        self.parts.append(node.text_content or "")
+        if self._place is None:
+            self._place = node
+
+    def add_image(self, node: Node) -> None:
+        if self._images and "".join(self.parts).strip():
+            self.write()
+        if (source := image_source(node)) is not None:
+            self._images.append((node, source))
+
+    def write(self) -> None:
+        place = self._root if self._place is None else self._place
+        _write(self._sheet, self._images, self.parts, place, self._decision)
+        self._images, self.parts, self._place = [], [], None
+
+
+def _credit(sheet: Sheet, node: Node) -> Decision | None:
+    """The decision of a rule that an element names who took the picture."""
+    matched = sheet.judge(node, node.tag or "", node.attributes)
+    if matched is None or matched.decision.label is not Label.CREDIT:
+        return None
+    return matched.decision if text_of(node).strip() else None
 
 
 def _write(

@@ -8,15 +8,23 @@ from newsclean.testing.markup.epi import (
     AnyEpi,
     NhanDan2022,
     Plo2025,
+    Sggp2022,
     TienPhong2021,
     VietnamPlus2024,
 )
 from newsclean.testing.markup.nhandan import NhanDan2013, NhanDan2020
 from newsclean.testing.markup.portal import Unknown, VietnamVn2023, VietnamVn2025
-from newsclean.testing.markup.vccorp import AnyVcCorp
+from newsclean.testing.markup.qdnd import Qdnd2020
+from newsclean.testing.markup.vccorp import (
+    AnyVcCorp,
+    BaoChinhPhu2022,
+    ThanhNien2023,
+    TuoiTre2023,
+)
 from newsclean.testing.markup.vietnamplus import VietnamPlus2014, VietnamPlus2018
 from newsclean.testing.markup.vnexpress import VnExpress2019
 from newsclean.testing.markup.vov import Vov2014, Vov2019, Vov2020
+from newsclean.testing.markup.znews import Znews2017
 
 __all__ = ["LAYOUTS", "Markup", "markup_of"]
 
@@ -27,6 +35,12 @@ LAYOUTS: tuple[type[Markup], ...] = (
     VietnamVn2025,
     TienPhong2021,
     Plo2025,
+    TuoiTre2023,
+    ThanhNien2023,
+    BaoChinhPhu2022,
+    Sggp2022,
+    Znews2017,
+    Qdnd2020,
     VnExpress2019,
     DanTri2024,
     DanTri2021,

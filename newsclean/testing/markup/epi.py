@@ -10,7 +10,7 @@ from newsclean.testing.markup.dates import spoken
 from newsclean.testing.markup.elements import Content, Element, el
 from newsclean.testing.markup.parts import Advert, Deck, PageCard, Parts, Prose, Rows, Shot
 
-__all__ = ["AnyEpi", "NhanDan2022", "Plo2025", "TienPhong2021", "VietnamPlus2024"]
+__all__ = ["AnyEpi", "NhanDan2022", "Plo2025", "Sggp2022", "TienPhong2021", "VietnamPlus2024"]
 
 _BOXES = {"recommended": "many-pack", "most_read": "trending", "related": "related-news"}
 _SOURCES = {
@@ -271,3 +271,14 @@ class Plo2025(AnyEpi):
         if advert.kind != "ad":
             return super().advert(advert)
         return el("div", "Quảng cáo", id="adsMobile_AdsArticleMiddle", class_="banner")
+
+
+class Sggp2022(AnyEpi):
+    """Sài Gòn Giải Phóng since 2022."""
+
+    template = "sggp-2022"
+    publisher = "sggp"
+    host = "https://www.sggp.org.vn"
+    site_name = "BÁO SÀI GÒN GIẢI PHÓNG"
+    prefix = "SGGPO"
+    image = "https://image.sggp.org.vn/w1000/Uploaded/2026/{name}.jpg.webp"

@@ -30,6 +30,27 @@ MARKED = {
         page(TITLE, LEAD, *STORY, "E-mail: vietnamplus2008@thu.example"),
     ),
     "vietnam_vn": (page(TITLE, LEAD, *STORY, "Vietnam.vn - Nền tảng quảng bá Việt Nam"),),
+    "tuoitre": (
+        page(TITLE, f"TTO - {LEAD}", *STORY),
+        page(TITLE, LEAD, *STORY, "Hotline: 0900.000.000 - Email: tto@tuoitre.com.vn"),
+    ),
+    "thanhnien": (
+        page(TITLE, f"(TNO) {LEAD}", *STORY),
+        page(TITLE, LEAD, *STORY, "© 2003-2023 Bản quyền thuộc về Báo Thanh Niên."),
+    ),
+    "baochinhphu": (
+        page(TITLE, f"(Chinhphu.vn) - {LEAD}", *STORY),
+        page(TITLE, LEAD, *STORY, "Giấy phép số: 102/GP-BTTTT, cấp ngày 15/04/2024."),
+    ),
+    "sggp": (
+        page(TITLE, f"(SGGPO).- {LEAD}", *STORY),
+        page(TITLE, LEAD, *STORY, "E-mail: toasoan@sggp.org.vn"),
+    ),
+    "znews": (page(TITLE, LEAD, *STORY, "Liên hệ: toasoan@znews.vn"),),
+    "qdnd": (
+        page(TITLE, f"QĐND Online – {LEAD}", *STORY),
+        page(TITLE, LEAD, *STORY, "E-mail: toasoan@qdnd.vn"),
+    ),
 }
 REPRINTS = (
     page(TITLE, LEAD, *STORY, "Theo VOV"),
@@ -38,7 +59,7 @@ REPRINTS = (
     page(TITLE, LEAD, *STORY, "Theo Nhân Dân", "nhandan.vn"),
     page(TITLE, LEAD, *STORY, "No data"),
     page(TITLE, LEAD, *STORY, "Có thể bạn quan tâm", *cards("TP")),
-    page(TITLE, f"TTO - {LEAD}", *STORY),
+    page(TITLE, f"NLĐO - {LEAD}", *STORY),
     page(TITLE, LEAD, "Đoàn viên trồng cây. (Ảnh: TTXVN)", *STORY),
     page(TITLE, LEAD, *STORY, "An Bình/VOV"),
     page(TITLE, LEAD, *STORY),

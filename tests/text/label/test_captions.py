@@ -12,6 +12,8 @@ CREDITED = {
     "Đoàn viên trồng cây bên sông. (Ảnh: AN BÌNH)": "AN BÌNH",
     "Đoàn viên trồng cây bên sông. (Ảnh: AN BÌNH/Báo Hạ Trầu).": "AN BÌNH/Báo Hạ Trầu",
     "Đoàn viên trồng cây bên sông (ảnh: An Bình)": "An Bình",
+    "Đoàn viên trồng cây bên sông - Ảnh: A.B.H.": "A.B.H.",
+    "Đoàn viên trồng cây bên sông. Ảnh: Báo Hạ Trầu.": "Báo Hạ Trầu",
     "Đoàn viên trồng cây bên sông. [Ảnh: An Bình]": "An Bình",
     "Đoàn viên trồng cây bên sông. (Nguồn: Báo Hạ Trầu)": "Báo Hạ Trầu",
     "Đoàn viên trồng cây bên sông. (Đồ họa: An Bình)": "An Bình",

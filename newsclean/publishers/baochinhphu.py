@@ -1,0 +1,42 @@
+"""Báo Chính phủ, the paper of the Government of Vietnam (baochinhphu.vn)."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Label
+from newsclean.publishers._vccorp import VCCORP_2020
+from newsclean.template import Mark, Publisher, Region, Template
+
+VCCORP = VCCORP_2020.evolve(id="baochinhphu-2022", first_seen="2022")
+
+CMS_2020 = VCCORP_2020.evolve(
+    id="baochinhphu-2020",
+    first_seen="2020",
+    last_seen="2022",
+    markers=(".article-header h1", ".article-body"),
+    regions=(
+        Region(id="breadcrumb", label=Label.SECTION, css=(".breadcrumb a",), every=True),
+        Region(id="headline", label=Label.TITLE, css=(".article-header h1",)),
+        Region(id="article-date", label=Label.DATE, css=(".article-header time, .article-header .date",)),
+        Region(id="sapo", label=Label.LEAD, css=(".article-body .summary",)),
+        Region(id="story", label=None, css=(".article-body",)),
+    ),
+)  # fmt: skip
+
+PUBLISHER = Publisher(
+    id="baochinhphu",
+    name="Báo Điện tử Chính phủ",
+    domains=("baochinhphu.vn", "baodientu.chinhphu.vn"),
+    names=(
+        "Báo Chính phủ", "Báo Điện tử Chính phủ", "Chinhphu.vn", "VGP", "VGP News",
+        "Cổng TTĐT Chính phủ", "Cổng Thông tin điện tử Chính phủ",
+    ),
+    lead_prefixes=("Chinhphu.vn",),
+    marks=(
+        Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
+        Mark(id="masthead-licence", weight=0.9, line_contains="102/GP-BTTTT"),
+        Mark(id="site-name", weight=0.8, css='[property="og:site_name"][content="baochinhphu.vn"]'),
+        Mark(id="box-class", weight=0.5, css=".kbwscwl-relatedbox.baochinhphu"),
+        Mark(id="image-host", weight=0.6, css="[src*='//bcp.cdnchinhphu.vn/']"),
+    ),
+    templates=(VCCORP, CMS_2020, Template(id="baochinhphu-text", kind="text")),
+)  # fmt: skip
