@@ -49,6 +49,9 @@ BUILT_IN = (
     "sggp",
     "znews",
     "qdnd",
+    "vietnamnet",
+    "laodong",
+    "baotintuc",
 )
 """Modules of `newsclean.publishers`, in the order in which ties are broken."""
 

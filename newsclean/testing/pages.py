@@ -323,10 +323,11 @@ class _Plan:
             yield Prose("paragraph", text, role="fact_box")
 
     def _new(self, write: Callable[[], str]) -> str:
-        """Write until the text is none of the story's: nobody prints a paragraph twice."""
-        while (text := write()) in {piece.text for piece in self.story.body}:
-            pass
-        return text
+        """Write until no piece of the story opens with the text: nobody prints it twice."""
+        while True:
+            text = write()
+            if not any(piece.text.startswith(text) for piece in self.story.body):
+                return text
 
     def _decks(self) -> Iterator[Deck]:
         for kind in _DECKS:

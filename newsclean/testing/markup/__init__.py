@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.testing.markup.baotintuc import BaoTinTuc2018, BaoTinTuc2026
 from newsclean.testing.markup.base import Markup
 from newsclean.testing.markup.dantri import DanTri2021, DanTri2024
 from newsclean.testing.markup.epi import (
@@ -12,6 +13,7 @@ from newsclean.testing.markup.epi import (
     TienPhong2021,
     VietnamPlus2024,
 )
+from newsclean.testing.markup.laodong import LaoDong2022
 from newsclean.testing.markup.nhandan import NhanDan2013, NhanDan2020
 from newsclean.testing.markup.portal import Unknown, VietnamVn2023, VietnamVn2025
 from newsclean.testing.markup.qdnd import Qdnd2020
@@ -21,6 +23,7 @@ from newsclean.testing.markup.vccorp import (
     ThanhNien2023,
     TuoiTre2023,
 )
+from newsclean.testing.markup.vietnamnet import VietnamNet2022
 from newsclean.testing.markup.vietnamplus import VietnamPlus2014, VietnamPlus2018
 from newsclean.testing.markup.vnexpress import VnExpress2019
 from newsclean.testing.markup.vov import Vov2014, Vov2019, Vov2020
@@ -44,6 +47,10 @@ LAYOUTS: tuple[type[Markup], ...] = (
     VnExpress2019,
     DanTri2024,
     DanTri2021,
+    VietnamNet2022,
+    LaoDong2022,
+    BaoTinTuc2026,
+    BaoTinTuc2018,
     AnyEpi,
     AnyVcCorp,
     Unknown,
