@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newsclean.blocks import Label
 
@@ -55,7 +55,8 @@ def _cut_re() -> re.Pattern[str]:
     return re.compile(r"[^a-zA-Z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
 
 
-def words_of(names: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words_of(names: str) -> tuple[str, ...]:
     """Cut class names and ids into words; names of states ("has-sidebar") give none.
 
     Args:
@@ -65,11 +66,11 @@ def words_of(names: str) -> list[str]:
         Lower-case words.
 
     >>> words_of("relatedNews article__share-bar")
-    ['related', 'news', 'article', 'share', 'bar']
+    ('related', 'news', 'article', 'share', 'bar')
     """
-    found = []
+    found: list[str] = []
     for name in names.split():
         words = [word.lower() for word in _cut_re().split(name) if word]
         if _STATE_WORDS.isdisjoint(words):
             found += words
-    return found
+    return tuple(found)

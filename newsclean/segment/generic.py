@@ -64,6 +64,7 @@ def segment_generic(
     sheet = GenericSheet(layout.rules, anchors.url, options.limits.max_blocks, paths=paths)
     sheet.letters = container.letters
     sheet.beside = container.beside
+    sheet.note(container.node)
     if headline is None:
         read_story(sheet, container.node)
     elif holds(container.node, headline):
@@ -73,7 +74,6 @@ def segment_generic(
         sheet.note(headline)
         read_under_headline(sheet, headline, container.node, anchors)
         read_story(sheet, container.node)
-    sheet.note(container.node)
     trim(sheet, anchors, options.publishers.lines)
     if options.removed == "page" and paths:
         read_rest(sheet, tree)

@@ -8,6 +8,7 @@ from newsclean.elements import INLINE, text_of
 from newsclean.folding import fold
 from newsclean.layout import ElementRules, Matched
 from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, WEAK_WORDS, words_of
+from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.sheet import Sheet
 from newsclean.template import Rule
 
@@ -32,7 +33,7 @@ _BOXES = frozenset(("div", "section", "aside", "table", "ul", "ol", "article", "
 class GenericSheet(Sheet):
     """A sheet for an unknown layout: names of elements and shares of links give hints."""
 
-    __slots__ = ("_weak", "_words", "beside", "in_head", "letters", "mostly_linked")
+    __slots__ = ("_sums", "_weak", "_words", "beside", "in_head", "letters", "mostly_linked")
 
     def __init__(
         self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
@@ -43,8 +44,14 @@ class GenericSheet(Sheet):
         self.beside: set[int] = set()
         self.mostly_linked: set[int] = set()
         self.in_head = False
+        self._sums: dict[int, Linked] = {}
         self._weak: set[str] = set()
         self._words: dict[str, Label | None] = {}
+
+    def note(self, node: Node) -> None:
+        """Note that a node and all in it is read, and sum up its links before it is."""
+        super().note(node)
+        sum_links(self._sums, node)
 
     def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:
         """Say what an element is: the headline, what a rule says, or what its name hints at."""
@@ -64,7 +71,7 @@ class GenericSheet(Sheet):
         fits = self._is_short if names in self._weak else self._fits
         if label is not None and fits(node, label):
             return _MATCHED[label]
-        return _CARD_LINK if tag in _BOXES and _is_box(node) else None
+        return _CARD_LINK if tag in _BOXES and self._is_box(node) else None
 
     def _learn(self, names: str) -> Label | None:
         words = words_of(names)
@@ -95,9 +102,23 @@ class GenericSheet(Sheet):
             return length <= 400
         if label is Label.CAPTION:
             return length <= 800
-        linked = sum(len(fold(text_of(link))) for link in node.css("a"))
+        sums = self._sums.get(node.mem_id)
+        linked = sums.letters if sums is not None else 0
         prose = length - linked
         return prose < 0.25 * self.letters or linked > 0.6 * length
+
+    def _is_box(self, node: Node) -> bool:
+        """Whether an element is a list of links, or a card: picture, linked title and teaser."""
+        sums = self._sums.get(node.mem_id)
+        if sums is None:
+            return False
+        same = sums.count > 1 and sums.target is not None
+        if not same and sums.letters < _TITLE:
+            return False
+        length = len(fold(node.text()))
+        if sums.letters > 0.7 * length and sums.letters >= _TITLE:
+            return True
+        return same and length < _CARD and sums.letters > 0.2 * length
 
     def add(
         self,
@@ -143,6 +164,8 @@ class GenericSheet(Sheet):
             first, element = element, element.parent
         if element is None:
             return [], 0.0
+        if element.mem_id not in self._sums:
+            return [], 0.0
         # An element may hold more than this line: its other links say nothing of it.
         links = element.css("a") if element.mem_id == node.mem_id else _links_from(first)
         return links, _share(links, text)
@@ -178,19 +201,6 @@ def _links_from(first: Node) -> list[Node]:
 def _is_card_link(link: Node) -> bool:
     """Whether a link holds more than a run of text: it is a card, not a word in a sentence."""
     return any(child.tag not in INLINE and child.tag not in _PICTURES for child in link.iter())
-
-
-def _is_box(node: Node) -> bool:
-    """Whether an element is a list of links, or a card: picture, linked title and teaser."""
-    links = node.css("a")
-    if not links:
-        return False
-    length = len(fold(node.text()))
-    linked = sum(len(fold(link.text())) for link in links)
-    if linked > 0.7 * length and linked >= 25:
-        return True
-    same = len(links) > 1 and len({link.attributes.get("href") for link in links}) == 1
-    return same and length < _CARD and linked > 0.2 * length
 
 
 _PICTURES = frozenset(("img", "picture", "svg", "figure", "br", "-comment"))

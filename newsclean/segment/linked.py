@@ -1,0 +1,53 @@
+"""How much of each element is text of links, summed up once over a part of a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsclean.dom import Node
+from newsclean.folding import fold
+
+__all__ = ["Linked", "sum_links"]
+
+
+@dataclass(slots=True)
+class Linked:
+    """The links in an element, or the link that it is.
+
+    Attributes:
+        letters: Characters of their texts.
+        count: How many there are.
+        target: The address that all of them state; None where they differ, or state none.
+    """
+
+    letters: int
+    count: int
+    target: str | None
+
+
+def sum_links(sums: dict[int, Linked], root: Node) -> None:
+    """Add the links under a node to the sums of all elements between them and it.
+
+    Args:
+        sums: What is known, by the id of the element; it is added to. An element without an entry
+            holds no link.
+        root: The node; its own links have not been added before.
+    """
+    end = root.mem_id
+    for link in root.css("a"):
+        letters = len(fold(link.text()))
+        target = link.attributes.get("href")
+        above: Node | None = link
+        while above is not None:
+            place = above.mem_id
+            known = sums.get(place)
+            if known is None:
+                sums[place] = Linked(letters, 1, target)
+            else:
+                known.letters += letters
+                known.count += 1
+                if known.target != target:
+                    known.target = None
+            if place == end:
+                break
+            above = above.parent
