@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
-from newsclean.dom import TEXT, Node
+from newsclean.dom import Node
 
 __all__ = [
     "BOLD",
@@ -60,7 +60,7 @@ def visible(root: Node) -> Iterator[Node]:
             if node.mem_id != resume:
                 continue
             resume = 0
-        if node.tag not in SKIP:
+        if node.is_text_node or node.tag not in SKIP:
             yield node
         elif node.first_child is not None:
             following = _behind(node, root)
@@ -101,10 +101,9 @@ def text_of(root: Node) -> str:
     """Return the visible text under a node, block boundaries as spaces, not yet folded."""
     parts = []
     for node in visible(root):
-        tag = node.tag
-        if tag == TEXT:
+        if node.is_text_node:
             parts.append(node.text_content or "")
-        elif tag not in INLINE:
+        elif node.tag not in INLINE:
             parts.append(" ")
     return "".join(parts)
 

@@ -74,6 +74,8 @@ class LineIndex:
             self.prefixes.update(dict.fromkeys(publisher.lead_prefixes, publisher.id))
         for rule in (*vi.RULES, *en.RULES):
             self._add(rule, "")
+        # Few lines match any pattern: one search tells that none does.
+        self._any_pattern = re.compile("|".join(_scoped(one.pattern) for one, _ in self._patterns))
         self._longest = max(map(len, self._lines), default=0) + _MARKS
         self.headings = _headings(
             key for key, rule in self._lines.items() if rule.decision.label is Label.RELATED_HEADING
@@ -141,12 +143,18 @@ class LineIndex:
             found = self._lines.get(line_key(text))
             if found is not None:
                 return found
-            if len(text) <= _LONGEST_PATTERN:
+            if len(text) <= _LONGEST_PATTERN and self._any_pattern.fullmatch(text):
                 for pattern, entry in self._patterns:
                     if pattern.fullmatch(text):
                         return entry
         starts = self._starts.get(text[:_LONGEST_WORD].split(" ", 1)[0].casefold())
         return None if starts is None else _match_start(starts, text)
+
+
+def _scoped(pattern: str) -> str:
+    """Return a pattern as one of several alternatives, its flag for case kept to itself."""
+    ignores_case = pattern.startswith("(?i)")
+    return f"(?i:{pattern[4:]})" if ignores_case else f"(?:{pattern})"
 
 
 def _match_start(starts: Iterable[tuple[str, LineRule]], text: str) -> LineRule | None:

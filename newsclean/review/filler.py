@@ -15,7 +15,7 @@ from unicodedata import normalize
 from urllib.parse import urlsplit, urlunsplit
 from zlib import crc32
 
-from newsclean.dom import TEXT, Node, Tree
+from newsclean.dom import Node, Tree
 from newsclean.fields.dates import parse_date
 from newsclean.folding import fold
 from newsclean.phrases.lines import LineIndex, LineRule
@@ -140,7 +140,7 @@ def _markup(root: Node, filler: Filler) -> Iterator[str]:
         node = pending.pop()
         if isinstance(node, str):
             yield node
-        elif node.tag == TEXT:
+        elif node.is_text_node:
             yield escape(filler.text(node.text_content or ""), quote=False)
         elif node.tag == "script":
             yield _statement(node, filler)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
-from newsclean.dom import TEXT, Node
+from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, SKIP, text_of
 from newsclean.fields.dates import parse_date
 from newsclean.folding import compare_key, fold
@@ -143,17 +143,15 @@ class _Cutter:
                     self._close()
                 self.url, self.heading = url, heading
                 continue
-            tag = node.tag or ""
-            if tag == TEXT:
+            if node.is_text_node:
                 text = node.text_content or ""
                 parts.append(text)
                 if self.place is None and not text.isspace():
                     self.place = node
                 node = node.next
-            elif tag in SKIP:
-                node = node.next
-            else:
-                node = self._enter(node, tag)
+                continue
+            tag = node.tag or ""
+            node = node.next if tag in SKIP else self._enter(node, tag)
         self._close()
         return self.pieces
 

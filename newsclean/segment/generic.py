@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.dom import TEXT, Node, Tree
-from newsclean.elements import INLINE, holds, text_of, visible
+from newsclean.dom import Node, Tree
+from newsclean.elements import INLINE, SKIP, holds, text_of
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
@@ -135,15 +135,25 @@ def _printed(tree: Tree, wanted: str) -> Node | None:
     if tree.body is None:
         return None
     opening = opening_key(wanted)
-    for node in visible(tree.body):
-        if node.tag != TEXT or len(text := node.text_content or "") < len(wanted):
+    for node in tree.body.traverse(include_text=True):
+        if not node.is_text_node or len(text := node.text_content or "") < len(wanted):
             continue
-        if opening_key(text) != opening:
+        if opening_key(text) != opening or compare_key(text) != wanted:
             continue
         parent = node.parent
-        if parent is not None and parent.tag != "a" and compare_key(text) == wanted:
+        if parent is not None and parent.tag != "a" and _is_shown(parent):
             return _outermost(parent, wanted)
     return None
+
+
+def _is_shown(node: Node) -> bool:
+    """Whether an element's text is text of the page."""
+    above: Node | None = node
+    while above is not None:
+        if above.tag in SKIP:
+            return False
+        above = above.parent
+    return True
 
 
 def _outermost(node: Node, wanted: str) -> Node:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.dom import TEXT, Node
+from newsclean.dom import Node
 from newsclean.elements import INLINE, text_of
 from newsclean.folding import fold
 from newsclean.layout import ElementRules, Matched
@@ -154,7 +154,7 @@ class GenericSheet(Sheet):
 
     def _links(self, text: str, node: Node) -> tuple[list[Node], float]:
         """The links of a line, and what share of it their texts make."""
-        element = node if node.tag != TEXT else node.parent
+        element = node.parent if node.is_text_node else node
         first = node
         for _ in range(3):
             if element is None or element.tag not in _WRAPPERS:
@@ -189,10 +189,10 @@ def _links_from(first: Node) -> list[Node]:
     """The links of a line, from the node that opens it to the next boundary of a block."""
     links: list[Node] = []
     node: Node | None = first
-    while node is not None and (node.tag == TEXT or node.tag in INLINE):
+    while node is not None and (node.is_text_node or node.tag in INLINE):
         if node.tag == "a":
             links.append(node)
-        elif node.tag != TEXT:
+        elif not node.is_text_node:
             links += node.css("a")
         node = node.next
     return links

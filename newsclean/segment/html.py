@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
-from newsclean.dom import TEXT, Node, Tree
+from newsclean.dom import Node, Tree
 from newsclean.elements import HEADINGS, text_of
 from newsclean.folding import fold
 from newsclean.layout import Layout
@@ -100,12 +100,12 @@ def _read(sheet: Sheet, region: Region, node: Node) -> None:
 def _with_heading(sheet: Sheet, box: Node) -> Node:
     """The element around a list of cards that holds its heading too, and nothing else."""
     parent, above = box.parent, box.prev
-    while above is not None and above.tag == TEXT:
+    while above is not None and above.is_text_node:
         above = above.prev
-    if parent is None or above is None or (above.prev is not None and above.prev.tag != TEXT):
+    if parent is None or above is None or (above.prev is not None and not above.prev.is_text_node):
         return box
     following = box.next
-    while following is not None and following.tag == TEXT:
+    while following is not None and following.is_text_node:
         following = following.next
     is_heading = above.tag in HEADINGS or "heading" in (above.attributes.get("class") or "")
     return parent if is_heading and following is None and sheet.claim(parent) else box

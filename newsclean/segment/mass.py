@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from newsclean.blocks import Label
-from newsclean.dom import TEXT, Node, Tree
+from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP
 from newsclean.phrases.classes import CLASS_WORDS, STORY_WORDS, WEAK_WORDS, words_of
 
@@ -124,7 +124,7 @@ def _prose(node: Node) -> float:
     if length < _SHORTEST:
         return 0
     first = node.first_child
-    if first is not None and first.next is None and first.tag == TEXT:
+    if first is not None and first.next is None and first.is_text_node:
         return length
     linked = sum(len(link.text().strip()) for link in node.css("a"))
     return length - 1.5 * linked
@@ -141,13 +141,12 @@ def _text_weights(body: Node) -> list[tuple[Node, float]]:
                 break
             node, block, linked = waiting.pop()
             continue
-        tag = node.tag
-        if tag == TEXT:
+        if node.is_text_node:
             length = len((node.text_content or "").strip())
             if length:
                 before = own.get(block.mem_id, (block, 0.0))[1]
                 own[block.mem_id] = (block, before + (-0.5 * length if linked else length))
-        elif tag not in SKIP and (child := node.first_child) is not None:
+        elif (tag := node.tag) not in SKIP and (child := node.first_child) is not None:
             waiting.append((node.next, block, linked))
             if tag not in INLINE:
                 block, linked = node, False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from newsclean.blocks import Decision, Label
-from newsclean.dom import TEXT, Node
+from newsclean.dom import Node
 from newsclean.elements import INLINE, image_source, text_of, visible
 from newsclean.folding import compare_key, fold
 from newsclean.segment.sheet import Sheet
@@ -29,10 +29,9 @@ def read_picture(sheet: Sheet, root: Node, decision: Decision) -> None:
     for node in visible(root):
         if credited and node.mem_id in credited:
             continue
-        tag = node.tag
-        if tag == TEXT:
+        if node.is_text_node:
             run.add_text(node)
-        elif tag == "img":
+        elif (tag := node.tag) == "img":
             run.add_image(node)
         elif tag not in INLINE:
             run.parts.append(" ")

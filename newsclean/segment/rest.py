@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Decision, Label
-from newsclean.dom import TEXT, Node, Tree
+from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP
 from newsclean.folding import fold
 from newsclean.segment.sheet import Sheet
@@ -42,11 +42,13 @@ def read_rest(sheet: Sheet, tree: Tree) -> None:
                 place = None
             node, decision = following, outer
             continue
-        tag = node.tag
-        if tag == TEXT:
+        if node.is_text_node:
             parts.append(node.text_content or "")
             place = place or node
-        elif sheet.is_read(node):
+            node = node.next
+            continue
+        tag = node.tag
+        if sheet.is_read(node):
             _close(sheet, parts, place, decision)
             place = None
         elif tag not in SKIP and (child := node.first_child) is not None:

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from newsclean.article import BodyRole
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
-from newsclean.dom import TEXT, Node
+from newsclean.dom import Node
 from newsclean.elements import BOLD, HEADINGS, INLINE, SKIP
 from newsclean.folding import fold
 from newsclean.layout import Matched
@@ -95,7 +95,7 @@ class _Walk:
         node = first
         while node is not None and node.mem_id not in stops:
             following = node.next
-            if node.tag != TEXT:
+            if not node.is_text_node:
                 self.sheet.note(node)
             self._walk(node, following)
             node = following
@@ -117,15 +117,16 @@ class _Walk:
                 continue
             if stop and not frames and node.mem_id == stop:
                 return
-            tag = node.tag or ""
-            if tag == TEXT:
+            if node.is_text_node:
                 text = node.text_content or ""
                 parts.append(text)
                 if not (self.plain and self.place) and not text.isspace():
                     self.place = self.place or node
                     self.plain = self.plain or not self.bold
                 node = node.next
-            elif tag in INLINE:
+                continue
+            tag = node.tag or ""
+            if tag in INLINE:
                 node = self._enter_inline(node, tag)
             elif tag in SKIP or node.mem_id in claimed:
                 node = node.next
@@ -185,17 +186,18 @@ class _Walk:
         first = node.first_child
         if first is None:
             return node.next
-        if first.tag == TEXT and first.next is None:
+        if first.is_text_node and first.next is None:
             self._add(fold(first.text_content or ""), node, bold=self.bold)
             return node.next
         parts: list[str] = []
         bold = self.bold
         inline = self.sheet.inline
         for child in node.traverse(include_text=True):
-            tag = child.tag
-            if tag == TEXT:
+            if child.is_text_node:
                 parts.append(child.text_content or "")
-            elif tag in BOLD:
+                continue
+            tag = child.tag
+            if tag in BOLD:
                 bold = True
             elif (tag not in _PLAIN and tag != "p") or (tag in inline and self._matches(child)):
                 return self._descend(node, self.state)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import newsclean
-from newsclean.dom import TEXT, parse
+from newsclean.dom import parse
 from newsclean.elements import visible
 from newsclean.limits import Limits
 
@@ -22,7 +22,7 @@ def key_of(text: str) -> str:
 def words_of(page: bytes) -> list[str]:
     body = parse(page, Limits()).body
     assert body is not None
-    texts = [node.text_content or "" for node in visible(body) if node.tag == TEXT]
+    texts = [node.text_content or "" for node in visible(body) if node.is_text_node]
     return [key for text in texts if (key := key_of(text))]
 
 
