@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
 from newsclean.detect.evidence import THRESHOLD, Detected, Found, host_of, rank
@@ -40,7 +40,7 @@ def detect_html(tree: Tree, url: str | None, registry: Registry) -> Detected:
         if addresses:
             found = {name: marks for name, marks in found.items() if _agree(marks)}
     if not found:
-        return Detected(None, _template(tree, None))
+        return Detected(None, _shared_template(tree, addresses))
     return _detected(tree, first or registry.by_id[rank(found)[0][0]], found)
 
 
@@ -79,16 +79,25 @@ def _detected(tree: Tree, publisher: Publisher, found: dict[str, list[Found]]) -
     candidates = rank(found)
     confidence = dict(candidates)[publisher.id]
     if confidence < THRESHOLD:
-        return Detected(None, _template(tree, None), 0.0, (), tuple(candidates))
+        return Detected(None, _template(tree, generic.PAGES), 0.0, (), tuple(candidates))
     evidence = tuple(sorted(found[publisher.id], key=lambda mark: -mark.weight))
-    template = _template(tree, publisher)
+    template = _template(tree, (*publisher.templates, *generic.PAGES))
     return Detected(publisher, template, confidence, evidence, tuple(candidates))
 
 
-def _template(tree: Tree, publisher: Publisher | None) -> Template:
-    """The layout by its markers: the publisher's own, then those of a CMS, then the generic one."""
-    own = publisher.templates if publisher is not None else ()
-    for template in (*own, *generic.PAGES):
+def _shared_template(tree: Tree, addresses: list[Found]) -> Template:
+    """The layout of a page of no known publisher; only Vietnamese sites share a known CMS."""
+    root = tree.parser.root
+    language = (root.attributes.get("lang") or "") if root is not None else ""
+    foreign = language and not language.lower().startswith("vi")
+    if foreign and not any(mark.text.endswith(".vn") for mark in addresses):
+        return generic.HTML
+    return _template(tree, generic.PAGES)
+
+
+def _template(tree: Tree, templates: Sequence[Template]) -> Template:
+    """The first layout whose markers the page has, else the generic one."""
+    for template in templates:
         if template.kind == "html" and all(tree.first(css) for css in template.markers):
             return template
     return generic.HTML
