@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsclean.article import BodyRole
 from newsclean.blocks import Block, Label
 from newsclean.detect.evidence import Detected
-from newsclean.extraction import Detection, Extraction
+from newsclean.extraction import Detection, Extraction, PageType
 from newsclean.outcome import Outcome
 
 __all__ = ["build_extraction"]
@@ -25,6 +26,12 @@ _MOVED_TO = {
     Label.RELATED_TEASER: "related",
     Label.RELATED_CAPTION: "related",
 }
+
+_BY_ROLE: tuple[tuple[PageType, BodyRole], ...] = (
+    ("photo", "photo_story"),
+    ("live", "live_entry"),
+    ("interview", "question"),
+)
 
 
 def build_extraction(outcome: Outcome, fields: dict[str, Any]) -> Extraction:
@@ -57,7 +64,7 @@ def build_extraction(outcome: Outcome, fields: dict[str, Any]) -> Extraction:
     return Extraction.model_validate(
         {
             "detection": describe(outcome.detected, outcome.source.kind),
-            "page_type": outcome.page_type,
+            "page_type": _page_type(outcome, fields),
             "decisions": decisions,
             "removed": removed,
             "warnings": tuple(outcome.warnings),
@@ -96,6 +103,16 @@ def _place(block: Block) -> dict[str, Any]:
     if block.start < 0:
         return {"path": block.path}
     return {"start": block.start, "end": block.end, "path": block.path}
+
+
+def _page_type(outcome: Outcome, fields: dict[str, Any]) -> PageType:
+    """What kind of article it is, by the parts that its blocks play."""
+    article = fields.get("article")
+    roles = {block.role for block in article.body} if article is not None else set()
+    for page_type, role in _BY_ROLE:
+        if role in roles:
+            return page_type
+    return "video" if (outcome.anchors.og_type or "").startswith("video") else "article"
 
 
 def _moved_to(fields: dict[str, Any], label: Label) -> str | None:

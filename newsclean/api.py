@@ -90,6 +90,6 @@ def extract(
     try:
         return build_extraction(outcome, {"article": build_article(outcome)})
     except NotAnArticle as error:
-        outcome.page_type = "error"
         failure = Failure(code=error.code, message=str(error))
-        return build_extraction(outcome, {"article": None, "failure": failure})
+        fields = {"article": None, "failure": failure, "page_type": error.page_type}
+        return build_extraction(outcome, fields)

@@ -36,7 +36,7 @@ def build_article(outcome: Outcome) -> Article:
         The `Article`, validated in one call.
 
     Raises:
-        NotAnArticle: Nothing of the document belongs to an article.
+        NotAnArticle: Nothing of the document belongs to an article, or it was refused before.
     """
     blocks, kept = outcome.blocks, outcome.kept
     fields: dict[str, Any] = {}
@@ -55,7 +55,7 @@ def build_article(outcome: Outcome) -> Article:
     if signed := kept.having(Label.BYLINE, Label.SOURCE):
         fields["authors"], fields["sources"] = collect_credits(outcome.draft, signed)
     if not fields["body"]:
-        _check_article(fields)
+        _check_article(outcome, fields)
         outcome.warnings.append(_NO_BODY)
     _add_identity(outcome, fields)
     add_printed(outcome, fields)
@@ -80,7 +80,9 @@ def _body_block(outcome: Outcome, index: int) -> dict[str, Any]:
     return fields
 
 
-def _check_article(fields: dict[str, Any]) -> None:
+def _check_article(outcome: Outcome, fields: dict[str, Any]) -> None:
+    if outcome.refused is not None:
+        raise outcome.refused
     if not any(fields.get(name) for name in ("title", "lead", "images", "authors", "sources")):
         raise NotAnArticle("no headline, story, picture or byline was found in the document")
 

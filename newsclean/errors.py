@@ -13,6 +13,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsclean.extraction import PageType
+
 __all__ = [
     "DecodeError",
     "InputError",
@@ -53,9 +58,22 @@ class LimitExceeded(InputError):
 
 
 class NotAnArticle(NewscleanError):
-    """The document holds no article: a list page, a home page, an error page, or nothing."""
+    """The document holds no article: a list page, a home page, an error page, or nothing.
+
+    Attributes:
+        page_type: What kind of page it is, as in `Extraction.page_type`.
+    """
 
     code = "not-an-article"
+
+    def __init__(self, message: str, page_type: PageType = "empty") -> None:
+        """Say why, and what kind of page it is."""
+        super().__init__(message)
+        self.page_type = page_type
+
+    def __reduce__(self) -> tuple[type[NotAnArticle], tuple[str, PageType]]:
+        """Keep the page type where the error goes from one process to another."""
+        return type(self), (str(self), self.page_type)
 
 
 class PublisherError(NewscleanError):

@@ -21,7 +21,14 @@ __all__ = [
 ]
 
 DocumentKind = Literal["html", "text", "markdown"]
-PageType = Literal["article", "photo", "video", "longform", "live", "interview", "list", "error"]
+PageType = Literal[
+    "article", "photo", "video", "live", "interview",
+    "list", "tag", "search", "home", "error", "blocked", "empty",
+]  # fmt: skip
+"""The first five are articles: a photo story has its prose in captions, a live blog has entries, an
+interview questions and answers, and a video page calls itself one. The others hold none: a list of
+teasers, that of one topic or author, results of a search, a front page, a page that was not found
+or failed (or a document that could not be read), a check for robots, and a page without prose."""
 
 
 class Evidence(Model):
@@ -149,7 +156,7 @@ class Extraction(Model):
     Attributes:
         article: The cleaned article, None where there is none; `failure` then says why.
         detection: Which publisher and template; None where the document could not be read.
-        page_type: What kind of page it is.
+        page_type: What kind of page it is; pages without an article are told apart by it, too.
         decisions: The decision on each block, in the order of the input.
         removed: What was taken out, as far as `Options.removed` asks for it.
         warnings: What to look at.

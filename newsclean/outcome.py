@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from newsclean.blocks import Block
 from newsclean.detect.evidence import Detected
-from newsclean.extraction import Note, PageType
+from newsclean.errors import NotAnArticle
+from newsclean.extraction import Note
 from newsclean.fields.anchors import Anchors
 from newsclean.label.draft import Draft
 from newsclean.options import Options
@@ -30,7 +31,7 @@ class Outcome:
         kept: Which of them stay.
         anchors: What the page states of itself.
         options: How it was cleaned.
-        page_type: What kind of page it is.
+        refused: Why the page holds no article; None where it may hold one.
     """
 
     source: Source
@@ -41,7 +42,7 @@ class Outcome:
     kept: Kept
     anchors: Anchors
     options: Options
-    page_type: PageType = "article"
+    refused: NotAnArticle | None = None
 
     @property
     def warnings(self) -> list[Note]:

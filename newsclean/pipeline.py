@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import get_args
 
+from newsclean.blocks import Block
 from newsclean.decode import decode
 from newsclean.detect import detect
+from newsclean.errors import NotAnArticle
 from newsclean.fields import read_anchors
 from newsclean.label import label
 from newsclean.options import Options
@@ -45,7 +48,12 @@ def run(
     source = read(decode(document, options), kind, options)
     detected = detect(source, url, registry)
     anchors = read_anchors(source, url, detected.utc_offset)
-    blocks = segment(source, detected.template, anchors, options, places=places)
+    blocks: Sequence[Block] = ()
+    refused = None
+    try:
+        blocks = segment(source, detected.template, anchors, options, places=places)
+    except NotAnArticle as error:
+        refused = error
     draft = label(
         blocks,
         registry.lines,
@@ -54,7 +62,7 @@ def run(
         marked=source.tree is not None,
     )
     kept = prune(draft.decisions)
-    return Outcome(source, url, detected, blocks, draft, kept, anchors, options)
+    return Outcome(source, url, detected, blocks, draft, kept, anchors, options, refused)
 
 
 def _check_arguments(url: object, kind: object, options: object) -> None:

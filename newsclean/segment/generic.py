@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from newsclean.blocks import Block, Decision, Label
+from newsclean.detect.page_type import Refusal, find_refusal, name_refusal
 from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP, holds, text_of
 from newsclean.errors import NotAnArticle
@@ -59,7 +62,7 @@ def segment_generic(
         tolerant = find_container(tree, headline, tolerant=True)
         if container is None or (tolerant and tolerant.letters > 1.5 * container.letters):
             container = tolerant
-    _check(container, headline, anchors)
+    _check(tree, container, headline, anchors)
     assert container is not None
     sheet = GenericSheet(layout.rules, anchors.url, options.limits.max_blocks, paths=paths)
     sheet.letters = container.letters
@@ -95,16 +98,23 @@ def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
             block.hint = DATE if parse_date(block.text, None) is not None else None
 
 
-def _check(container: Mass | None, headline: Node | None, anchors: Anchors) -> None:
+def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: Anchors) -> None:
     """Refuse a page without a story."""
     is_article = (anchors.schema_type or "").endswith(("Article", "Posting"))
     stated = is_article or anchors.published_on is not None
     hinted = stated or anchors.og_type == "article"
     least = 0 if stated and headline is not None else _LEAST if not hinted else _LEAST_HINTED
     if container is None or container.letters < least:
-        raise NotAnArticle("the page holds no run of prose: a list, home or error page")
+        _refuse(name_refusal(tree, anchors, listed=False))
     if not hinted and _is_list(container):
-        raise NotAnArticle("the page is a list of teasers, each with a link to its article")
+        _refuse(name_refusal(tree, anchors, listed=True))
+    printed = "" if headline is None else fold(text_of(headline))
+    if not stated and (refusal := find_refusal(tree, anchors, printed)) is not None:
+        _refuse(refusal)
+
+
+def _refuse(refusal: Refusal) -> NoReturn:
+    raise NotAnArticle(refusal.reason, refusal.page_type)
 
 
 def _is_list(container: Mass) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 from newsclean import errors
 from newsclean.blocks import Label
+from newsclean.extraction import PageType
 from newsclean.registry import default_registry
 from newsclean.review import publishers_table, rules_table
 
@@ -23,6 +25,10 @@ def test_every_label_is_described_in_order() -> None:
 def test_every_error_is_described() -> None:
     leaves = {name for name in errors.__all__ if not getattr(errors, name).__subclasses__()}
     assert set(first_column("reference/errors.md")) == leaves
+
+
+def test_every_page_type_is_described_in_order() -> None:
+    assert first_column("reference/page-types.md") == ["page_type", *get_args(PageType)]
 
 
 def test_publishers_and_rules_are_those_of_the_registry() -> None:

@@ -127,7 +127,7 @@ def test_what_holds_nothing_is_no_article(document: str) -> None:
         newsclean.clean(document)
     extraction = newsclean.extract(document)
     assert extraction.article is None
-    assert extraction.page_type == "error"
+    assert extraction.page_type == "empty"
     assert extraction.failure is not None
     assert extraction.failure.code == "not-an-article"
     assert all(block.moved_to is None for block in extraction.removed)

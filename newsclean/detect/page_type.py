@@ -1,0 +1,199 @@
+"""What kind of page it is that holds no article: a check for robots, an error, a list, a search.
+
+Pages are told by what they print, how they are built and where they stand, never by their site.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from newsclean.dom import Tree
+from newsclean.elements import text_of
+from newsclean.extraction import PageType
+from newsclean.fields.anchors import Anchors
+from newsclean.folding import fold
+
+__all__ = ["Refusal", "find_refusal", "name_refusal"]
+
+_LONGEST_HEADING = 90
+"""Characters; a longer headline tells a story, even one about an error."""
+_SHORTEST_HEADLINE = 25
+"""Characters; front pages print the name of the paper so."""
+_SHORT_PAGE = 1_500
+"""Characters of text; the pages of checks and errors hold less."""
+_MANY_LINKS = 5
+
+_BLOCKED_BY = (
+    "#challenge-form, #challenge-running, #cf-wrapper, #cf-error-details, .cf-error-details, "
+    "[id*=captcha], [class*=captcha], form[action*=captcha], iframe[src*=captcha]"
+)
+_ERROR_BY = (
+    "body.error404, .error-404, .error404, .page-404, .page-not-found, #error-page, .error-page"
+)
+_RESULTS_BY = (
+    "body.search, body.search-results, body.search-no-results, .search-results, .search-result, "
+    '[itemtype*="SearchResultsPage"]'
+)
+_LINKED_HEADINGS = "h2 a, h3 a, h4 a, h2:has(a), h3:has(a), a h2, a h3"
+
+
+class Refusal(NamedTuple):
+    """Why a page holds no article.
+
+    Attributes:
+        page_type: What kind of page it is.
+        reason: A sentence that says so.
+    """
+
+    page_type: PageType
+    reason: str
+
+
+_BLOCKED = Refusal("blocked", "the page is a check for robots, served in the place of a page")
+_ERROR = Refusal("error", "the page says that there was an error, or that it was not found")
+_HOME = Refusal("home", "the page is the front page of its site")
+_SEARCH = Refusal("search", "the page lists what a search has found")
+_TAG = Refusal("tag", "the page lists the articles on one topic, or of one author")
+_LIST = Refusal("list", "the page is a list of teasers, each with a link to its article")
+_EMPTY = Refusal("empty", "the page holds no run of prose")
+
+
+def find_refusal(tree: Tree, anchors: Anchors, headline: str = "") -> Refusal | None:
+    """Find what shows for itself that a page is none of an article, whatever prose it holds.
+
+    Args:
+        tree: The page, which does not state that it is an article.
+        anchors: What it states.
+        headline: Its headline as printed, empty without one.
+
+    Returns:
+        The `Refusal`: a check for robots, an error, a front page, results of a search; else None.
+    """
+    printed = _headings(tree)
+    if _patterns()["blocked"].search(printed) and _is_short(tree):
+        return _BLOCKED
+    if _patterns()["error"].search(printed) and _is_short(tree):
+        return _ERROR
+    if len(headline) >= _SHORTEST_HEADLINE:
+        return None
+    path, query = _address(anchors.url)
+    if path == "/" and _is_many(tree):
+        return _HOME
+    if _is_search(path, query) or tree.first(_RESULTS_BY) is not None:
+        return _SEARCH if _is_many(tree) else None
+    return None
+
+
+def name_refusal(tree: Tree, anchors: Anchors, *, listed: bool) -> Refusal:
+    """Say what a page is that holds no story.
+
+    Args:
+        tree: The page.
+        anchors: What it states of itself.
+        listed: Whether it is known to be a list.
+
+    Returns:
+        The `Refusal`.
+    """
+    found = find_refusal(tree, anchors)
+    if found is not None:
+        return found
+    if _is_short(tree) and _is_check(tree):
+        return _BLOCKED
+    if tree.first(_ERROR_BY) is not None:
+        return _ERROR
+    path, query = _address(anchors.url)
+    if path == "/":
+        return _HOME
+    if _is_search(path, query):
+        return _SEARCH
+    if _patterns()["tag"].search(path) or tree.first("body.tag, body.archive.author") is not None:
+        return _TAG
+    return _LIST if listed or _is_many(tree) else _EMPTY
+
+
+def _is_check(tree: Tree) -> bool:
+    """Whether a page with hardly any text is built like a check for robots, or says what it is."""
+    if tree.first(_BLOCKED_BY) is not None:
+        return True
+    text = "" if tree.body is None else fold(text_of(tree.body))
+    return any(_patterns()[name].search(text) is not None for name in ("blocked", "checking"))
+
+
+def _headings(tree: Tree) -> str:
+    """The short headings of a page, one a line: its title, and what it prints largest."""
+    lines = []
+    for css in ("title", "h1", "h2"):
+        node = tree.first(css)
+        text = fold(text_of(node)) if node is not None else ""
+        if len(text) <= _LONGEST_HEADING:
+            lines.append(text)
+    return "\n".join(lines)
+
+
+def _is_short(tree: Tree) -> bool:
+    return tree.body is None or len(fold(text_of(tree.body))) <= _SHORT_PAGE
+
+
+def _is_many(tree: Tree) -> bool:
+    """Whether the page prints several headings that are links, as lists do."""
+    return len(tree.every(_LINKED_HEADINGS)) >= _MANY_LINKS
+
+
+def _address(url: str | None) -> tuple[str, str]:
+    """Path and query of an address in lower case; both empty where it is unknown."""
+    if url is None:
+        return "", ""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", ""
+    path = parts.path.casefold()
+    return "/" if _patterns()["front"].fullmatch(path) else path, parts.query.casefold()
+
+
+def _is_search(path: str, query: str) -> bool:
+    return (
+        _patterns()["search"].search(path) is not None
+        or _patterns()["query"].search(query) is not None
+    )
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """Compile on first use: most pages are articles."""
+    return {
+        name: re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+        for name, pattern in {
+            "blocked": (
+                r"attention required|just a moment\b|access (?:to this page has been )?denied"
+                r"|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human"
+                r"|security check|checking your browser|ddos protection|bot verification"
+                r"|pardon our interruption|request (?:was )?blocked|unusual traffic|captcha"
+                r"|xác minh (?:rằng )?bạn|không phải (?:là )?(?:người máy|robot)"
+                r"|kiểm tra (?:bảo mật|trình duyệt)"
+                r"|truy cập (?:của bạn )?(?:đã )?bị (?:chặn|từ chối)"
+            ),
+            "checking": (
+                r"verify the security of (?:the|your) connection|verifying (?:your )?browser"
+                r"|enable javascript and cookies|javascript is (?:disabled|required)"
+                r"|bật javascript|(?:đang )?xác thực trình duyệt"
+            ),
+            "error": (
+                r"^(?:error |lỗi )?(?:40[0134]|410|50[0234])\b|\b(?:page|file|article) not found\b"
+                r"|\b404 not found|\bnot found$|internal server error|bad gateway|gateway time-?out"
+                r"|service (?:temporarily )?unavailable|(?:can['’]?t|cannot) be found"
+                r"|không tìm thấy (?:trang|nội dung|bài viết|đường dẫn|dữ liệu|kết quả)"
+                r"|(?:trang|nội dung|bài viết|đường dẫn)\b.{0,40}"
+                r"không (?:còn )?(?:tồn tại|tìm thấy)"
+                r"|lỗi (?:hệ thống|máy chủ|kết nối)"
+            ),
+            "front": r"/*(?:index|home|trang-chu)?(?:\.(?:html?|php|aspx?|vov|vnp|chn))?/*",
+            "search": r"/(?:tim-kiem|search|ket-qua-tim-kiem|tim|timkiem)(?:[./]|$)",
+            "query": r"(?:^|&)(?:q|s|keyword|keywords|tukhoa|query)=",
+            "tag": r"/(?:tags?|tu-khoa|topics?|chu-de|authors?|tac-gia)(?:[./]|$)",
+        }.items()
+    }

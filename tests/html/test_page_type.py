@@ -1,0 +1,140 @@
+"""Pages without an article: what they are, and that it is said."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+import newsclean
+from newsclean.extraction import PageType
+
+STORY = (
+    "Sáng 3/5, phường Hạ Trầu tổ chức ngày hội trồng cây bên bờ sông Trầu với sự tham gia của hơn "
+    "ba trăm người dân, học sinh và đoàn viên thanh niên trên địa bàn."
+)
+TEASERS = "".join(
+    f'<div class="o"><h3><a href="/tin-{n}.html">Chợ phiên Bến Mơ họp lại lần thứ {n} trong năm</a>'
+    f"</h3><p>Tiểu thương bày hơn {n} gian hàng gốm và thổ cẩm ngay buổi sáng đầu tiên của phiên "
+    "chợ, khách quen đã quay về trước mùa rẫy.</p></div>"
+    for n in range(2, 12)
+)
+PROSE = "".join(f"<p>{STORY} Đợt {n}.</p>" for n in range(30))
+
+ARTICLE = f"<article><h1>{{}}</h1>{PROSE}</article><aside>{TEASERS}</aside>"
+
+
+def built(body: str, title: str = "Báo Sông Trầu", head: str = "", attributes: str = "") -> str:
+    return f"<html><head><title>{title}</title>{head}</head><body{attributes}>{body}</body></html>"
+
+
+def canonical(address: str) -> str:
+    return f'<link rel="canonical" href="{address}">'
+
+
+CHECK = "Just a moment..."
+ROBOT = "<h2>Xác minh bạn không phải là robot</h2><p>Vui lòng bấm vào ô bên dưới.</p>"
+GONE = f"<h1>Trang bạn tìm không tồn tại</h1><ul><li>Về trang chủ</li></ul><p>{STORY}</p>"
+WEBSITE = '<meta property="og:type" content="website">'
+PAGES: dict[PageType, dict[str, str]] = {
+    "blocked": {
+        "by title": built(f"<h1>{CHECK}</h1><p>Ray ID: 1</p>", CHECK),
+        "by heading": built("<h1>Access denied</h1><p>Sự cố được ghi lại.</p>"),
+        "by form": built('<form action="/captcha/verify"><p>Nhập mã bên dưới.</p></form>'),
+        "by words": built("<div>Verifying your browser, please wait a few seconds.</div>"),
+        "in Vietnamese": built(ROBOT),
+    },
+    "error": {
+        "by number": built("<h1>404</h1><p>Không tìm thấy trang bạn yêu cầu.</p>"),
+        "by words": built(GONE),
+        "by class": built("<p>Mời trở lại sau.</p>", attributes=' class="error404"'),
+        "of the server": built("<h1>502 Bad Gateway</h1><hr><p>nginx</p>"),
+    },
+    "home": {
+        "by address": built(TEASERS, head=canonical("https://bao.example/")),
+        "by index": built(TEASERS, head=canonical("https://bao.example/index.html")),
+    },
+    "search": {
+        "by address": built(TEASERS, head=canonical("https://bao.example/tim-kiem?q=song")),
+        "by class": built(f'<div class="search-results">{TEASERS}</div>'),
+    },
+    "tag": {
+        "of a topic": built(TEASERS, head=canonical("https://bao.example/tag/song-trau")),
+        "of an author": built(TEASERS, head=canonical("https://bao.example/tac-gia/an-binh")),
+    },
+    "list": {
+        "of a section": built(TEASERS, head=canonical("https://bao.example/doi-song")),
+        "that says so": built(TEASERS, head=WEBSITE),
+    },
+    "empty": {
+        "nothing": built("<div></div>"),
+        "a menu": built("<ul><li>Đời sống</li><li>Bạn đọc</li></ul>"),
+    },
+}
+CASES = [(kind, name) for kind, pages in PAGES.items() for name in pages]
+
+
+@pytest.mark.parametrize(("page_type", "name"), CASES)
+@pytest.mark.parametrize("host", [None, "https://vov.vn/a", "https://nhandan.vn/a"])
+def test_what_a_page_is_that_holds_no_article(
+    page_type: PageType, name: str, host: str | None
+) -> None:
+    page = PAGES[page_type][name]
+    extraction = newsclean.extract(page, url=host)
+    assert extraction.article is None
+    assert extraction.page_type == page_type
+    assert extraction.failure is not None
+    assert extraction.failure.code == "not-an-article"
+    assert extraction.detection is not None
+    with pytest.raises(newsclean.NotAnArticle) as caught:
+        newsclean.clean(page, url=host)
+    assert caught.value.page_type == page_type
+    assert str(caught.value) == extraction.failure.message
+
+
+def test_a_refused_page_keeps_its_detection() -> None:
+    extraction = newsclean.extract(PAGES["list"]["of a section"], url="https://vov.vn/doi-song")
+    assert extraction.detection is not None
+    assert extraction.detection.publisher == "vov"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Lỗi 404 và chuyện một tờ báo",
+        "Access denied: vì sao sông Trầu bị rào",
+        "Trang chủ của làng",
+    ],
+)
+@pytest.mark.parametrize(
+    "address", ["https://bao.example/", "https://bao.example/tim-kiem-cau.html"]
+)
+def test_a_story_about_errors_is_a_story(title: str, address: str) -> None:
+    page = built(ARTICLE.format(title), title, canonical("https://bao.example/a.html"))
+    assert newsclean.extract(page, url=address).article is not None
+
+
+def test_a_stated_article_is_one_wherever_it_stands() -> None:
+    head = canonical("https://bao.example/") + (
+        '<meta property="article:published_time" content="2026-03-02T08:00:00+07:00">'
+    )
+    page = built(ARTICLE.format("Phường Hạ Trầu trồng cây ven sông"), head=head)
+    extraction = newsclean.extract(page)
+    assert extraction.page_type == "article"
+    assert extraction.article is not None
+
+
+def test_text_without_a_story_is_empty() -> None:
+    extraction = newsclean.extract("Chia sẻ\n\nBình luận (0)", kind="text")
+    assert (extraction.article, extraction.page_type) == (None, "empty")
+
+
+def test_what_cannot_be_read_is_an_error() -> None:
+    extraction = newsclean.extract(b"\x89PNG\r\n\x1a\n\x00\x00")
+    assert (extraction.page_type, extraction.detection) == ("error", None)
+
+
+def test_the_error_goes_to_another_process_as_it_is() -> None:
+    error = newsclean.NotAnArticle("the page is a list", "list")
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - made right here
+    assert (str(again), again.page_type) == ("the page is a list", "list")
