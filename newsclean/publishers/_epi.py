@@ -104,6 +104,12 @@ EPI_2022 = Template(
             ),
             every=True,
         ),
+        Region(
+            id="side-card",
+            label=Label.RELATED_TITLE,
+            css=(".sub-col article.story, .sidebar-right article.story",),
+            every=True,
+        ),
     ),
     rules=_RULES,
 )

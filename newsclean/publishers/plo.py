@@ -3,22 +3,8 @@
 from __future__ import annotations
 
 from newsclean.blocks import Label
-from newsclean.publishers._epi import EPI_2022
-from newsclean.template import Mark, Publisher, Region, Rule, Template
-
-EPI = EPI_2022.evolve(
-    id="plo-2025",
-    first_seen="2025",
-    regions=(
-        # The line under the headline is a `time` of its own; the bar below the story has none.
-        Region(id="article-date", label=Label.DATE, css=(".article__time", ".article__meta time")),
-    ),
-    rules=(
-        Rule(id="mobile-ad-slot", label=Label.AD, css="[id^=adsMobile_]"),
-        # Its icon is no picture of the story.
-        Rule(id="follow-button", label=Label.FOLLOW, css="a.google-news"),
-    ),
-)
+from newsclean.publishers._plo_layouts import CMS_2017, EPI, KY_NGUYEN_SO_2021
+from newsclean.template import Mark, Publisher, Rule, Template
 
 PUBLISHER = Publisher(
     id="plo",
@@ -40,5 +26,5 @@ PUBLISHER = Publisher(
         ),
     ),
     rules=(Rule(id="follow-line", label=Label.FOLLOW, starts=("Theo dõi PLO trên",)),),
-    templates=(EPI, Template(id="plo-text", kind="text")),
+    templates=(EPI, KY_NGUYEN_SO_2021, CMS_2017, Template(id="plo-text", kind="text")),
 )

@@ -14,18 +14,18 @@ CMS_2020 = Template(
         Region(id="breadcrumb", label=Label.SECTION, css=(".brcrum-title .head a", ".brcrum-title a"), every=True),
         Region(id="headline", label=Label.TITLE, css=("h1.post-title", ".article-detail h1")),
         Region(id="article-date", label=Label.DATE, css=(".post-subinfo span", ".post-subinfo", ".post-date")),
-        Region(id="author-line", label=Label.BYLINE, css=(".author-top", ".author-info .author, .author-info", ".post-author")),
+        Region(id="author-line", label=Label.BYLINE, css=(".author-top", ".author-info .author, .author-info")),
         Region(id="sapo", label=Label.LEAD, css=(".post-summary",)),
         Region(
             id="story",
             label=None,
             css=(".post-content [itemprop=articleBody]", "[itemprop=articleBody]", ".post-content"),
         ),
-        Region(id="related-box", label=Label.RELATED_TITLE, css=(".related-post, .related-posts",), every=True),
+        Region(id="related-box", label=Label.RELATED_TITLE, css=(".related-post",), every=True),
     ),
     rules=(
         Rule(id="photo-table", label=Label.CAPTION, css="table.imgEditor"),
-        Rule(id="related-list", label=Label.RELATED_TITLE, css=".related-post, .related-posts"),
+        Rule(id="related-list", label=Label.RELATED_TITLE, css=".related-post"),
         Rule(id="byline", label=Label.BYLINE, css=".author-top, p.author"),
     ),
 )  # fmt: skip

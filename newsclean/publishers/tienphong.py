@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from newsclean.blocks import Label
 from newsclean.publishers._epi import EPI_2022
-from newsclean.template import Mark, Publisher, Template
+from newsclean.template import Mark, Publisher, Region, Template
 
 EPI = EPI_2022.evolve(id="tienphong-2021", first_seen="2021")
+
+CMS_2014 = EPI_2022.evolve(
+    id="tienphong-2014",
+    first_seen="2014",
+    last_seen="2020",
+    markers=("#headline", "#article-body, .article-body"),
+    regions=(
+        Region(id="headline", label=Label.TITLE, css=("#headline",)),
+        Region(id="article-date", label=Label.DATE, css=(".byline-dateline time", ".article-header time")),
+        Region(id="sapo", label=Label.LEAD, css=(".article-sapo",)),
+        Region(id="lead-picture", label=Label.CAPTION, css=(".article-avatar",)),
+        Region(id="story", label=None, css=("#article-body", ".article-body")),
+        Region(id="credit-line", label=Label.BYLINE, css=(".article-author", ".cms-author"), every=True),
+        Region(id="tag-links", label=Label.TAGS, css=(".article-tags a", "div.tags a"), every=True),
+    ),
+)  # fmt: skip
 
 PUBLISHER = Publisher(
     id="tienphong",
@@ -25,5 +42,5 @@ PUBLISHER = Publisher(
             " [src*='-cms-tpo.epicdn.me/'], [data-src*='-cms-tpo.epicdn.me/']",
         ),
     ),
-    templates=(EPI, Template(id="tienphong-text", kind="text")),
+    templates=(EPI, CMS_2014, Template(id="tienphong-text", kind="text")),
 )

@@ -33,7 +33,7 @@ class _Piece(NamedTuple):
     Attributes:
         text: The text, folded; the alternative text of a picture.
         node: Where it stands.
-        url: Target of the link around it.
+        url: Target of the link around it; empty for a link that leads nowhere, as in mock-ups.
         heading: Tag of the heading element around it, empty without one.
         image: Whether it is a picture.
         hint: What a rule says that it is: a button, the name of an icon.
@@ -69,7 +69,7 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
         elif number in titles:
             _add_alt(sheet, alt, piece, rule)
             block = sheet.add(piece.text, piece.node, Decision(Label.RELATED_TITLE, rule))
-            block.url = piece.url
+            block.url = piece.url or None
             block.box = None if headed and kind == "related" else kind
             opened, alt = True, None
         elif not opened and titles:
@@ -91,19 +91,19 @@ def _add_alt(sheet: Sheet, alt: _Piece | None, title: _Piece, rule: str) -> None
 
 def _titles(pieces: list[_Piece]) -> set[int]:
     """The places of the titles among the pieces of a box."""
-    linked = [n for n, piece in enumerate(pieces) if piece.url and not piece.image]
+    linked = [n for n, piece in enumerate(pieces) if piece.url is not None and not piece.image]
     headings = [n for n in linked if pieces[n].heading]
     if headings:
         first, others = pieces[headings[0]], [pieces[n] for n in headings[1:]]
-        alone = all(first.heading != p.heading and first.url != p.url for p in others)
+        alone = all(first.heading != p.heading and (first.url or "-") != p.url for p in others)
         if others and alone and (len(first.text) <= _LONGEST_HEADING or _is_named(first.node)):
             del headings[0]
         return set(headings)
     titles: set[int] = set()
     urls: dict[str, str] = {}
     for number in linked:
-        text, url = pieces[number].text, pieces[number].url or ""
-        if len(text) >= _SHORTEST_TITLE and urls.setdefault(url, text) == text:
+        text, url = pieces[number].text, pieces[number].url
+        if url and len(text) >= _SHORTEST_TITLE and urls.setdefault(url, text) == text:
             titles.add(number)
     return titles
 
@@ -170,10 +170,17 @@ class _Cutter:
             self._close()
         self.frames.append((node.next, self.url, self.heading, is_block))
         if tag == "a":
-            self.url = self.sheet.addresses.absolute(node.attributes.get("href")) or self.url
+            self.url = self._target(node)
         elif tag in HEADINGS:
             self.heading = self.heading or tag
         return child
+
+    def _target(self, link: Node) -> str | None:
+        href = link.attributes.get("href")
+        url = self.sheet.addresses.absolute(href)
+        if url is None and href is not None and href[:1] in ("", "#"):
+            return ""
+        return url or self.url
 
     def _add_decided(self, node: Node, tag: str) -> bool:
         """Add an inline element that by a rule is no part of a card: a button, an icon."""

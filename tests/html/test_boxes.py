@@ -58,3 +58,17 @@ def test_a_second_link_of_a_card_is_its_button() -> None:
     html = f"""<link rel="canonical" href="https://tuoitre.vn/cau-tre-1.htm"><h1>Cầu tre</h1>
 <div class="detail-content afcbc-body"><p>{STORY}</p>{box}</div>"""
     assert [link.title for link in newsclean.clean(html).related] == [TITLE]
+
+
+def test_cards_of_a_mock_up_link_nowhere() -> None:
+    heading = '<h3 class="box-heading"><a class="title" href="">đọc nhiều</a></h3>'
+    cards = "".join(
+        f'<article class="story"><h5><a href="#">{title}</a></h5></article>'
+        for title in (TITLE, "Lớp học đêm bên bếp lửa")
+    )
+    links = related(f'<div class="hot-news">{heading}<div>{cards}</div></div>')
+    assert [(link.title, link.url) for link in links] == [
+        (TITLE, None),
+        ("Lớp học đêm bên bếp lửa", None),
+    ]
+    assert {link.kind for link in links} == {"most_read"}

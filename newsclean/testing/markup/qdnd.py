@@ -37,7 +37,7 @@ class Qdnd2020(Markup):
             el("div", links(parts.menu), class_="menu") if parts.menu else None,
             el("div", way, class_="bgbrdm"),
             el("div", self._article(parts), class_="article-detail"),
-            (self._deck(deck, "related-posts") for deck in parts.decks),
+            (self._deck(deck) for deck in parts.decks),
             el("div", masthead, class_="footerBot-content") if parts.masthead else None,
         )
 
@@ -65,12 +65,12 @@ class Qdnd2020(Markup):
 
     def inner_deck(self, deck: Deck) -> Content:
         """Paint a box between paragraphs."""
-        return self._deck(deck, "related-post")
+        return self._deck(deck)
 
-    def _deck(self, deck: Deck, name: str) -> Element:
+    def _deck(self, deck: Deck) -> Element:
         rows = (el("li", self.card(card)) for card in deck.cards)
         heading = el("h3", deck.heading) if deck.heading else None
-        return el("div", heading, el("ul", rows), class_=name)
+        return el("div", heading, el("ul", rows), class_="related-post")
 
     def card(self, card: PageCard) -> Content:
         """Paint one card."""
