@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict, Field
 
 __all__ = ["Limits"]
@@ -15,9 +17,12 @@ class Limits(BaseModel):
         max_blocks: Lines of text, or blocks of markup.
         max_depth: Nesting depth of the markup.
         max_nodes: Nodes of the markup.
-        max_attributes: Attributes on one tag. A coarse guard of the parser, which slows down by
-            tens of thousands: only tags of some thousand bytes are counted, so that a small tag
-            may have more than a low limit says.
+        max_attributes: Attributes on one tag.
+        guard: How markup is looked at before it is parsed, since the parser's time grows with the
+            square of nesting, attributes and formatting left open. "sampled" looks at parts of each
+            page, and reads all tags of those that look wrong; a limit below what news pages have
+            may then pass unseen. "full" reads all tags of every page, which takes about as long as
+            the rest of the cleaning: for pages from people who may know how the parts are chosen.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
@@ -27,3 +32,4 @@ class Limits(BaseModel):
     max_depth: int = Field(default=2_000, gt=0)
     max_nodes: int = Field(default=5_000_000, gt=0)
     max_attributes: int = Field(default=1_000, gt=0)
+    guard: Literal["sampled", "full"] = "sampled"

@@ -1,0 +1,143 @@
+"""Refuses markup on which the parser's time or memory would grow with the square of its size.
+
+Every page is sampled, at places that depend on its content: that costs a small part of the parse.
+A page whose samples look wrong is read tag by tag; `Limits.guard` = "full" does so with every page.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import accumulate
+from zlib import crc32
+
+from newsclean.limits import Limits
+from newsclean.nesting import Nesting
+from newsclean.tokens import attribute_count, iter_tags
+
+__all__ = ["check_shape"]
+
+_SMALL = 8_192
+"""Bytes; the worst shape of this size parses in 30 ms."""
+
+_WINDOW = 128
+_STEP = 3_072
+"""About every 3,000 bytes, 128 are looked at."""
+
+_PLAIN_TAGS = 4_000
+"""Tags of a page below which formatting elements cannot make millions of nodes; news pages have 500
+to 3,000."""
+
+_MANY_TAGS = 12_000
+"""Tags up to which the parser's worst shapes, but for formatting elements, take half a second."""
+
+_MANY_FORMATTING = 300
+"""Formatting tags, links not counted, that are worth a look; news pages have up to 60."""
+
+_REPEATED = 1_000_000
+"""Formatting tags times tags: no more nodes than this are made of elements left open."""
+
+_STRETCH = 64 * 1024
+"""Bytes without a tag that are worth a look: a script, or a tag with many attributes."""
+
+_OPENERS = 4
+_SIGNS = 100
+"""How many tags before such a stretch may be the one that it lies in, and signs that are none."""
+
+
+def check_shape(data: bytes, limits: Limits) -> None:
+    """Check that a page is no trap for the parser.
+
+    Args:
+        data: The markup, in UTF-8.
+        limits: The deepest nesting and the most attributes that are parsed.
+
+    Raises:
+        LimitExceeded: Nesting, attributes of one tag or open formatting elements are beyond the
+            limits; the parser's time would grow with their square.
+    """
+    if len(data) > min(_SMALL, 3 * limits.max_depth) and (
+        limits.guard == "full" or _looks_wrong(data, limits)
+    ):
+        _read_tags(data, limits)
+
+
+def _read_tags(data: bytes, limits: Limits) -> None:
+    nesting = Nesting(limits)
+    for name, tag in iter_tags(data, nesting.is_raw, limits.max_attributes):
+        nesting.add(name, tag)
+
+
+def _looks_wrong(data: bytes, limits: Limits) -> bool:
+    """Whether samples of a page speak for a shape that must be read tag by tag."""
+    start, step = _places(data)
+    sample = b"".join([data[at : at + _WINDOW] for at in range(start, len(data), step)])
+    share = step / _WINDOW
+    # Texts in turn with what tells a closing tag from an opening one.
+    parts = _name_re().split(sample)
+    tags = len(parts) // 2 * share
+    if tags > min(_MANY_TAGS, limits.max_depth / 2) and (
+        tags > _MANY_TAGS or _swing(parts[1::2]) * share > limits.max_depth / 2
+    ):
+        return True
+    if len(_formatting_re().findall(sample)) * share > _MANY_FORMATTING:
+        return True
+    longest = max(map(len, parts))
+    if longest * share > _STRETCH and _in_tag(data, parts, (start, step), limits):
+        return True
+    return tags > _PLAIN_TAGS and len(_formatting_re().findall(data)) * tags > _REPEATED
+
+
+def _places(data: bytes) -> tuple[int, int]:
+    """Where the first window stands and how far apart they are.
+
+    Both depend on the content, so that a page is not easily painted around them.
+    """
+    key = crc32(data[:: 1 + len(data) // 256])
+    step = _STEP - key % 509
+    return (key >> 9) % step, step
+
+
+def _swing(slashes: list[bytes]) -> int:
+    """How far openings run ahead of closings, anywhere in a row of them."""
+    depths = list(accumulate([1 - 2 * len(slash) for slash in slashes], initial=0))
+    return max(depths) - min(depths)
+
+
+def _in_tag(data: bytes, parts: list[bytes], places: tuple[int, int], limits: Limits) -> bool:
+    """Whether a long stretch without tags may lie in a tag with too many attributes."""
+    start, step = places
+    at = 0
+    for part in parts:
+        if len(part) * step > _STRETCH * _WINDOW:
+            middle = start + (at + len(part) // 2) // _WINDOW * step
+            if _opens_wide(data, middle, limits.max_attributes):
+                return True
+        at += len(part) + 1
+    return False
+
+
+def _opens_wide(data: bytes, place: int, most: int) -> bool:
+    """Whether one of the tags that open before a place, or may open there, is too wide."""
+    openers = 0
+    for _ in range(_SIGNS):
+        place = data.rfind(b"<", 0, place)
+        if place < 0 or openers == _OPENERS:
+            return False
+        if _name_re().match(data, place):
+            openers += 1
+            if attribute_count(data, most, place) > most:
+                return True
+    return True
+
+
+@cache
+def _name_re() -> re.Pattern[bytes]:
+    return re.compile(rb"<(/?)[a-zA-Z]")
+
+
+@cache
+def _formatting_re() -> re.Pattern[bytes]:
+    return re.compile(
+        rb"<(?:[bBiIuUsS]|[eE][mM]|[tT][tT]|(?i:font|nobr|code|big|small|str(?:ong|ike)))[\s/>]"
+    )

@@ -1,0 +1,139 @@
+"""The tags of a page as the HTML standard reads them, without building a tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from newsclean.errors import LimitExceeded
+
+__all__ = ["RAW", "attribute_count", "is_self_closing", "iter_tags", "tag_re"]
+
+RAW = frozenset(b"script style textarea title xmp iframe noembed noframes noscript".split())
+"""Elements whose text the parser takes as it is, unless they stand in drawings or menus."""
+
+_SPACE = rb"\t\n\f\r "
+# A name may begin with "="; a value without quotes may hold anything but spaces and ">".
+_VALUE = rb"(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^%b>\"'][^%b>]*+)" % (_SPACE, _SPACE)
+_ATTRIBUTE = rb"[^%b/>][^%b/>=]*+(?:[%b]*+=[%b]*+%b?+)?+" % (
+    *(_SPACE, _SPACE, _SPACE, _SPACE),
+    _VALUE,
+)
+_REST = rb"(?:[%b/]++|%b)*+" % (_SPACE, _ATTRIBUTE)
+
+
+def iter_tags(
+    data: bytes, is_raw: Callable[[bytes], bool | None], most: int
+) -> Iterator[tuple[bytes, bytes]]:
+    """Read the tags of a page, without comments and the text of scripts and the like.
+
+    Args:
+        data: The markup.
+        is_raw: Says of an element of `RAW` whether the parser takes its text as it is; None where
+            it cannot be told. It is asked when the element's tag has been yielded.
+        most: The most attributes that a tag may have.
+
+    Yields:
+        The name in lower case, a slash before it where the tag closes, and all of the tag. Of a
+        text that may be raw or not the opening tags are yielded.
+
+    Raises:
+        LimitExceeded: A tag has too many attributes, or what follows depends on what cannot be
+            told.
+    """
+    position, doubtful_to = 0, 0
+    while True:
+        for tag in tag_re().finditer(data, position):
+            start, end = tag.span()
+            if start < doubtful_to < end:
+                raise LimitExceeded("markup that cannot be told from script or style")
+            name = tag[1]
+            if name is None:
+                continue
+            name = name.lower()
+            if end - start > 2 * most and attribute_count(tag[0], most) > most:
+                raise LimitExceeded(
+                    f"a tag with over {most} attributes; see Options.limits.max_attributes"
+                )
+            if start >= doubtful_to or name[0] != 47:  # a slash
+                yield name, tag[0]
+            if name in RAW and (raw := is_raw(name)) is not False:
+                closing = _raw_end_re(name).search(data, end)
+                behind = len(data) if closing is None else closing.start()
+                if raw:
+                    position = behind
+                    break
+                doubtful_to = max(doubtful_to, behind)
+        else:
+            return
+
+
+def attribute_count(data: bytes, most: int, start: int = 0) -> int:
+    """Count the attributes of a tag.
+
+    Args:
+        data: What holds the tag.
+        most: Where counting may stop.
+        start: Where the tag begins.
+
+    Returns:
+        The number, or `most` + 1 where there are more.
+    """
+    head = _head_re().match(data, start)
+    if head is None:
+        return 0
+    position = head.end()
+    for count in range(most + 1):
+        found = _attribute_re().match(data, position)
+        if found is None:
+            return count
+        position = found.end()
+    return most + 1
+
+
+def is_self_closing(tag: bytes) -> bool | None:
+    """Say whether a tag closes itself, where elements may; None where it is hard to tell.
+
+    Args:
+        tag: All of the tag.
+
+    Returns:
+        True, False or None.
+    """
+    if not tag.endswith(b"/>"):
+        return False
+    return True if _plain_self_closing_re().fullmatch(tag) else None
+
+
+@cache
+def tag_re() -> re.Pattern[bytes]:
+    """The pattern of a tag, whose name is the first group, or of a comment, without."""
+    return re.compile(
+        rb"<(?:(/?[a-zA-Z][^%b/>]*+)%b(?:>|\Z)"
+        rb"|!--(?:-?>|(?s:.*?)(?:--!?>|\Z))"
+        rb"|(?:[!?]|/[^a-zA-Z])[^>]*+)" % (_SPACE, _REST)
+    )
+
+
+@cache
+def _head_re() -> re.Pattern[bytes]:
+    return re.compile(rb"<[a-zA-Z][^%b/>]*+" % _SPACE)
+
+
+@cache
+def _attribute_re() -> re.Pattern[bytes]:
+    return re.compile(rb"[%b/]*+%b" % (_SPACE, _ATTRIBUTE))
+
+
+@cache
+def _plain_self_closing_re() -> re.Pattern[bytes]:
+    return re.compile(
+        rb"<[a-zA-Z][^%b/>]*+(?:[%b]++[^%b/>=\"']++(?:=\"[^\"]*+\"|='[^']*+')?+)*+[%b]*+/>"
+        % ((_SPACE,) * 4)
+    )
+
+
+@cache
+def _raw_end_re(name: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb"</%b[%b/>]" % (name, _SPACE), re.IGNORECASE)
