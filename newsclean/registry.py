@@ -20,6 +20,7 @@ from newsclean.phrases.lines import LineIndex
 from newsclean.template import Mark, Publisher, Template
 
 if TYPE_CHECKING:
+    from newsclean.detect.page_marks import PageMarks
     from newsclean.layout import Layout
 
 __all__ = [
@@ -96,9 +97,11 @@ class Registry:
         )
 
     @cached_property
-    def page_marks(self) -> tuple[tuple[str, Mark], ...]:
-        """The marks of all publishers in markup, each with its publisher's id."""
-        return tuple((p.id, mark) for p in self.publishers for mark in p.marks if mark.css)
+    def page_marks(self) -> PageMarks:
+        """The marks of all publishers in markup."""
+        from newsclean.detect.page_marks import PageMarks
+
+        return PageMarks(self.publishers)
 
     @cached_property
     def by_domain(self) -> dict[str, Publisher]:
@@ -130,7 +133,7 @@ class Registry:
         from newsclean.layout import Layout, check_mark
         from newsclean.publishers import generic
 
-        for owner, mark in self.page_marks:
+        for owner, mark in self.page_marks.all:
             check_mark(mark, owner)
         found: dict[str, tuple[Template, str]] = {}
         offered = [(template, p.id) for p in self.publishers for template in p.templates]

@@ -86,7 +86,10 @@ class Mark(_Spec):
         line_contains: Text that stands in a short line, as in a masthead.
         lead_prefix: Whether one of `Publisher.lead_prefixes` opens one of the first lines.
         cards: The order in which the cards under `line` print their parts.
-        css: A selector that matches something in the page's markup.
+        css: A selector that matches something in the page's markup; one that begins with "meta["
+            is looked for in the head alone.
+        site_names: Names that the page gives its site (og:site_name), or parts of them.
+        hosts: Ends of the hosts that the page's pictures and scripts are loaded from.
     """
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -98,6 +101,8 @@ class Mark(_Spec):
     lead_prefix: bool = False
     cards: Literal["caption-title-teaser", "title-title-teaser"] | None = None
     css: str | None = None
+    site_names: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
 
     @property
     def needle(self) -> str:

@@ -14,6 +14,10 @@ from newsclean.template import Publisher, Template
 
 __all__ = ["detect_html"]
 
+_END = 10_000
+"""Characters at either end of a page's text in which papers name themselves: codes before leads,
+mastheads."""
+
 _ADDRESSES = (("host", 0.98), ("canonical", 0.97), ("og-url", 0.95))
 
 
@@ -59,12 +63,13 @@ def _addresses(tree: Tree, url: str | None) -> Iterator[Found]:
 
 
 def _add_marks(tree: Tree, registry: Registry, found: dict[str, list[Found]]) -> None:
-    for owner, mark in registry.page_marks:
-        if mark.css is not None and (node := tree.first(mark.css)) is not None:
-            found.setdefault(owner, []).append(Found(mark.id, node.tag or "", mark.weight))
+    for owner, mark in registry.page_marks.find(tree):
+        found.setdefault(owner, []).append(mark)
     if tree.body is not None:
-        text = normalize("NFC", tree.body.text(separator="\n"))
-        for owner, marks in marks_in(text, registry).items():
+        text = tree.body.text(separator="\n")
+        if len(text) > 2 * _END:
+            text = f"{text[:_END]}\n{text[-_END:]}"
+        for owner, marks in marks_in(normalize("NFC", text), registry).items():
             found.setdefault(owner, []).extend(marks)
 
 

@@ -34,9 +34,9 @@ PUBLISHER = Publisher(
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-licence", weight=0.9, line_contains="102/GP-BTTTT"),
-        Mark(id="site-name", weight=0.8, css='[property="og:site_name"][content="baochinhphu.vn"]'),
+        Mark(id="site-name", weight=0.8, site_names=("baochinhphu.vn",)),
         Mark(id="box-class", weight=0.5, css=".kbwscwl-relatedbox.baochinhphu"),
-        Mark(id="image-host", weight=0.6, css="[src*='//bcp.cdnchinhphu.vn/']"),
+        Mark(id="image-host", weight=0.6, hosts=("bcp.cdnchinhphu.vn",)),
     ),
     templates=(VCCORP, CMS_2020, Template(id="baochinhphu-text", kind="text")),
 )  # fmt: skip

@@ -55,12 +55,8 @@ PUBLISHER = Publisher(
     names=("Báo Tin tức", "Tin tức", "Báo Tin tức và Dân tộc", "Báo Tin Tức", "Tin tức TTXVN"),
     marks=(
         Mark(id="masthead-mail", weight=0.9, line_contains="toasoantintuc@"),
-        Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content="baotintuc.vn"], [property="og:site_name"][content^="Báo Tin tức"]',
-        ),
-        Mark(id="image-host", weight=0.5, css="[src*='.baotintuc.vn/'], [data-src*='.baotintuc.vn/'], [src*='-cms-baotintuc.epicdn.me/']"),
+        Mark(id="site-name", weight=0.8, site_names=("baotintuc.vn", "Báo Tin tức")),
+        Mark(id="image-host", weight=0.5, hosts=(".baotintuc.vn", "-cms-baotintuc.epicdn.me")),
     ),
     templates=(EPI, DETAIL_2018, CMS_2013, Template(id="baotintuc-text", kind="text")),
 )  # fmt: skip

@@ -15,17 +15,9 @@ PUBLISHER = Publisher(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-mail", weight=0.9, line_contains="info@dantri.com.vn"),
         Mark(id="rights-line", weight=0.9, line_contains="Bản quyền thuộc về Báo điện tử Dân trí"),
-        Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content="Báo điện tử Dân Trí"],'
-            ' [property="og:site_name"][content="Báo điện tử Dân trí"], [name="author"][content="Dân Trí"]',
-        ),
-        Mark(
-            id="image-host",
-            weight=0.5,
-            css="[src*='.dantri.com.vn/'], [data-src*='.dantri.com.vn/'], [src*='.dantricdn.com/']",
-        ),
+        Mark(id="site-name", weight=0.8, site_names=("Báo điện tử Dân Trí", "Báo điện tử Dân trí")),
+        Mark(id="site-meta", weight=0.8, css='meta[name="author"][content="Dân Trí"]'),
+        Mark(id="image-host", weight=0.5, hosts=(".dantri.com.vn", ".dantricdn.com")),
     ),
     templates=(SLOTS_2024, SINGULAR_2021, NEWS_2020, CMS_2012, Template(id="dantri-text", kind="text")),
 )  # fmt: skip

@@ -61,12 +61,8 @@ PUBLISHER = Publisher(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-owner", weight=0.8, line_contains="Cơ quan của Tổng Liên đoàn Lao động Việt Nam"),
         Mark(id="masthead-mail", weight=0.9, line_contains="toasoan@laodong.com.vn"),
-        Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content="laodong.vn"], [property="og:site_name"][content="Báo Lao Động"]',
-        ),
-        Mark(id="image-host", weight=0.5, css="[src*='media-cdn.laodong.vn/'], [src*='media-cdn-v2.laodong.vn/']"),
+        Mark(id="site-name", weight=0.8, site_names=("laodong.vn", "Báo Lao Động")),
+        Mark(id="image-host", weight=0.5, hosts=("media-cdn.laodong.vn", "media-cdn-v2.laodong.vn")),
     ),
     templates=(DETAIL_2022, CMS_2017, Template(id="laodong-text", kind="text")),
 )  # fmt: skip

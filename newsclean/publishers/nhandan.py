@@ -22,14 +22,12 @@ PUBLISHER = Publisher(
             line="Có thể bạn quan tâm",
             cards="caption-title-teaser",
         ),
-        Mark(
-            id="site-name", weight=0.8, css='meta[property="og:site_name"][content^="Báo Nhân Dân"]'
-        ),
+        Mark(id="site-name", weight=0.8, site_names=("Báo Nhân Dân",)),
         Mark(id="page-class", weight=0.6, css="html.nhandan"),
         Mark(
             id="image-host",
             weight=0.6,
-            css="[src*='nhandan.com.vn/'], [src*='image.nhandan.vn/'], [src*='cdn.nhandan.vn/']",
+            hosts=("nhandan.com.vn", "image.nhandan.vn", "cdn.nhandan.vn"),
         ),
     ),
     templates=(

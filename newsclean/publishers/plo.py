@@ -16,13 +16,11 @@ PUBLISHER = Publisher(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-licence", weight=0.9, line_contains="636/GP-BTTTT"),
         Mark(id="masthead-mail", weight=0.9, line_contains="bandoc@phapluattp.vn"),
-        Mark(
-            id="site-name", weight=0.8, css='[property="og:site_name"][content^="Báo Pháp Luật TP"]'
-        ),
+        Mark(id="site-name", weight=0.8, site_names=("Báo Pháp Luật TP",)),
         Mark(
             id="image-host",
             weight=0.6,
-            css="[src*='//image.plo.vn/'], [data-src*='//image.plo.vn/'], [src*='-cms-plo.epicdn.me/']",
+            hosts=("image.plo.vn", "-cms-plo.epicdn.me"),
         ),
     ),
     rules=(Rule(id="follow-line", label=Label.FOLLOW, starts=("Theo dõi PLO trên",)),),

@@ -16,17 +16,11 @@ PUBLISHER = Publisher(
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-mail", weight=0.9, line_contains="@sggp.org.vn"),
-        Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content*="SÀI GÒN GIẢI PHÓNG"],'
-            ' [property="og:site_name"][content*="Sài Gòn Giải Phóng"]',
-        ),
+        Mark(id="site-name", weight=0.8, site_names=("SÀI GÒN GIẢI PHÓNG", "Sài Gòn Giải Phóng")),
         Mark(
             id="image-host",
             weight=0.6,
-            css="[src*='//image.sggp.org.vn/'], [data-src*='//image.sggp.org.vn/'],"
-            " [src*='-cms-sggp.epicdn.me/'], [data-src*='-cms-sggp.epicdn.me/']",
+            hosts=("image.sggp.org.vn", "-cms-sggp.epicdn.me"),
         ),
     ),
     templates=(EPI, Template(id="sggp-text", kind="text")),

@@ -15,19 +15,19 @@ PUBLISHER = Publisher(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-licence", weight=0.9, line_contains="110/GP - BTTTT"),
         Mark(id="masthead-rights", weight=0.9, line_contains="Bản quyền thuộc về Báo Thanh Niên"),
+        Mark(id="site-name", weight=0.8, site_names=("thanhnien.vn", "Báo Thanh Niên")),
         Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content="thanhnien.vn"],'
-            ' [property="og:site_name"][content="Báo Thanh Niên"],'
-            ' [name="GENERATOR"][content="https://thanhnien.vn"]',
+            id="site-meta", weight=0.8, css='meta[name="GENERATOR"][content="https://thanhnien.vn"]'
         ),
         Mark(
             id="image-host",
             weight=0.6,
-            css="[src*='//image.thanhnien.vn/'], [src*='//images2.thanhnien.vn/'],"
-            " [data-src*='//image.thanhnien.vn/'], [src*='//static.thanhnien.com.vn/'],"
-            " [src*='//thanhnien-static.mediacdn.vn/']",
+            hosts=(
+                "image.thanhnien.vn",
+                "images2.thanhnien.vn",
+                "static.thanhnien.com.vn",
+                "thanhnien-static.mediacdn.vn",
+            ),
         ),
     ),
     templates=(VCCORP, CMS_2018, Template(id="thanhnien-text", kind="text")),

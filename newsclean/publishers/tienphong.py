@@ -34,12 +34,11 @@ PUBLISHER = Publisher(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-address", weight=0.9, line_contains="15 Hồ Xuân Hương, Hà Nội"),
         Mark(id="masthead-mail", weight=0.9, line_contains="@baotienphong.com.vn"),
-        Mark(id="site-name", weight=0.8, css='[property="og:site_name"][content*="Tiền Phong"]'),
+        Mark(id="site-name", weight=0.8, site_names=("Tiền Phong",)),
         Mark(
             id="image-host",
             weight=0.6,
-            css="[src*='//image.tienphong.vn/'], [data-src*='//image.tienphong.vn/'],"
-            " [src*='-cms-tpo.epicdn.me/'], [data-src*='-cms-tpo.epicdn.me/']",
+            hosts=("image.tienphong.vn", "-cms-tpo.epicdn.me"),
         ),
     ),
     templates=(EPI, CMS_2014, Template(id="tienphong-text", kind="text")),

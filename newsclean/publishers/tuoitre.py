@@ -15,18 +15,18 @@ PUBLISHER = Publisher(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-licence", weight=0.9, line_contains="561/GP-BTTTT"),
         Mark(id="masthead-mail", weight=0.9, line_contains="tto@tuoitre.com.vn"),
-        Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content="TUOI TRE ONLINE"],'
-            ' [name="GENERATOR"][content="TUOI TRE ONLINE"]',
-        ),
+        Mark(id="site-name", weight=0.8, site_names=("TUOI TRE ONLINE",)),
+        Mark(id="site-meta", weight=0.8, css='meta[name="GENERATOR"][content="TUOI TRE ONLINE"]'),
         Mark(id="box-class", weight=0.5, css=".kbwscwl-relatedbox.tuoitre"),
         Mark(
             id="image-host",
             weight=0.6,
-            css="[src*='//cdn.tuoitre.vn/'], [src*='//cdn2.tuoitre.vn/'],"
-            " [src*='//static.tuoitre.vn/'], [src*='//static-tuoitre.tuoitre.vn/']",
+            hosts=(
+                "cdn.tuoitre.vn",
+                "cdn2.tuoitre.vn",
+                "static.tuoitre.vn",
+                "static-tuoitre.tuoitre.vn",
+            ),
         ),
     ),
     templates=(VCCORP, FCK_2018, FCK_2013, Template(id="tuoitre-text", kind="text")),

@@ -13,14 +13,13 @@ PUBLISHER = Publisher(
     names=("Vietnam.vn",),
     marks=(
         Mark(id="site-line", weight=0.95, line="Vietnam.vn - Nền tảng quảng bá Việt Nam"),
-        Mark(id="site-name", weight=0.8, css='meta[property="og:site_name"][content="Vietnam.vn"]'),
+        Mark(id="site-name", weight=0.8, site_names=("Vietnam.vn",)),
         Mark(id="empty-video-box", weight=0.4, line="No videos available"),
         Mark(id="empty-box", weight=0.1, line="No data"),
         Mark(
             id="image-host",
             weight=0.6,
-            css="[src*='vstatic.vietnam.vn/'], [src*='vphoto.vietnam.vn/'],"
-            " [src*='cdn.vietnam.vn/']",
+            hosts=("vstatic.vietnam.vn", "vphoto.vietnam.vn", "cdn.vietnam.vn"),
         ),
     ),
     rules=(

@@ -15,16 +15,11 @@ PUBLISHER = Publisher(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-mail", weight=0.9, line_contains="vietnamnet@vietnamnet.vn"),
         Mark(id="rights-line", weight=0.9, line_contains="Báo VietNamNet. All rights reserved"),
-        Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content^="VietNamNet"],'
-            ' [property="og:site_name"][content^="Vietnamnet"], [property="og:site_name"][content="Báo VietNamNet"]',
-        ),
+        Mark(id="site-name", weight=0.8, site_names=("VietNamNet", "Vietnamnet", "Báo VietNamNet")),
         Mark(
             id="image-host",
             weight=0.5,
-            css="[src*='.vnncdn.net/'], [data-original*='.vnncdn.net/'], [src*='-imgs.vgcloud.vn/']",
+            hosts=(".vnncdn.net", "-imgs.vgcloud.vn"),
         ),
     ),
     templates=(DETAIL_2022, CMS_2013, Template(id="vietnamnet-text", kind="text")),

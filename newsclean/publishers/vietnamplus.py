@@ -16,16 +16,12 @@ PUBLISHER = Publisher(
         Mark(id="image-name", weight=0.25, line_start="ttxvn-"),
         Mark(id="masthead-mail", weight=0.9, line_contains="vietnamplus2008@"),
         Mark(id="rights-line", weight=0.9, line_contains="Bản quyền thuộc về VietnamPlus"),
-        Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content^="Vietnam+"], [content^="VietnamPlus"]',
-        ),
+        Mark(id="site-name", weight=0.8, site_names=("Vietnam+",)),
+        Mark(id="site-meta", weight=0.8, css='meta[content^="VietnamPlus"]'),
         Mark(
             id="image-host",
             weight=0.6,
-            css="[src*='img.vietnamplus.vn/'], [src*='imagev3.vietnamplus.vn/'],"
-            " [src*='media.vietnamplus.vn/'], [data-src*='media.vietnamplus.vn/']",
+            hosts=("img.vietnamplus.vn", "imagev3.vietnamplus.vn", "media.vietnamplus.vn"),
         ),
     ),
     rules=(

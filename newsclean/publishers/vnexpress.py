@@ -14,14 +14,10 @@ PUBLISHER = Publisher(
     marks=(
         Mark(id="masthead-licence", weight=0.9, line_contains="548/GP-BTTTT"),
         Mark(id="rights-line", weight=0.9, line_contains="bản quyền thuộc VnExpress"),
-        Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content="vnexpress.net"],'
-            ' [property="og:site_name"][content^="VnExpress"], [name="copyright"][content="VnExpress"]',
-        ),
-        Mark(id="site-number", weight=0.5, css='[name="tt_site_id"], [name="tt_article_id"]'),
-        Mark(id="image-host", weight=0.4, css="[src*='.vnecdn.net/'], [data-src*='.vnecdn.net/']"),
+        Mark(id="site-name", weight=0.8, site_names=("vnexpress.net", "VnExpress")),
+        Mark(id="site-meta", weight=0.8, css='meta[name="copyright"][content="VnExpress"]'),
+        Mark(id="site-number", weight=0.5, css='meta[name="tt_site_id"], meta[name="tt_article_id"]'),
+        Mark(id="image-host", weight=0.4, hosts=(".vnecdn.net",)),
     ),
     rules=(
         Rule(

@@ -15,12 +15,14 @@ PUBLISHER = Publisher(
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="follow-line", weight=0.8, contains="theo dõi VOV.VN"),
-        Mark(id="site-name", weight=0.8, css='meta[property="og:site_name"][content="VOV.VN"]'),
+        Mark(id="site-name", weight=0.8, site_names=("VOV.VN",)),
         Mark(
             id="theme", weight=0.9, css=".vovvn-body, .vovvn-header, [src*='/themes/custom/vovvn/']"
         ),
         Mark(
-            id="image-host", weight=0.6, css="[src*='//images.vov.vn/'], [src*='//media.vov.vn/']"
+            id="image-host",
+            weight=0.6,
+            hosts=("images.vov.vn", "media.vov.vn"),
         ),
     ),
     rules=(

@@ -49,14 +49,9 @@ PUBLISHER = Publisher(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-licence", weight=0.9, line_contains="75/GP-BTTTT"),
         Mark(id="masthead-mail", weight=0.9, line_contains="toasoan@znews.vn"),
-        Mark(
-            id="site-name",
-            weight=0.8,
-            css='[property="og:site_name"][content="Znews.vn"],'
-            ' [property="og:site_name"][content="Zing.vn"], [property="og:site_name"][content="ZingNews.vn"]',
-        ),
+        Mark(id="site-name", weight=0.8, site_names=("Znews.vn", "Zing.vn", "ZingNews.vn")),
         Mark(id="page-id", weight=0.5, css="#ZingNews_Masthead, #Zingnews_SiteHeader"),
-        Mark(id="image-host", weight=0.6, css="[src*='//photo.znews.vn/'], [data-src*='//photo.znews.vn/']"),
+        Mark(id="image-host", weight=0.6, hosts=("photo.znews.vn",)),
     ),
     templates=(ZING_2017, Template(id="znews-text", kind="text")),
 )  # fmt: skip

@@ -128,11 +128,9 @@ def _source(found: Survey, publisher: str, domain: str, template: str) -> Iterat
     yield "    # What identifies a page without its address; no other paper may have it."
     yield "    marks=("
     if any(page.site_name for page in found.pages):
-        css = f"meta[property='og:site_name'][content='{_plain(name)}']"
-        yield f'        Mark(id="site-name", weight=0.8, css={_quoted(css)}),'
+        yield f'        Mark(id="site-name", weight=0.8, site_names=({_quoted(name)},)),'
     if hosts:
-        css = ", ".join(f"[src*='//{host}/']" for host in hosts)
-        yield f'        Mark(id="image-host", weight=0.6, css={_quoted(css)}),'
+        yield f'        Mark(id="image-host", weight=0.6, hosts={_row(hosts)}),'
     yield "    ),"
     text = _quoted(f"{publisher}-text")
     yield f'    templates=(LAYOUT, Template(id={text}, kind="text")),'
