@@ -10,7 +10,7 @@ from newsclean.limits import Limits
 from newsclean.template import Mark, Publisher
 
 PAPER = Publisher(
-    id="song-xanh",
+    id="song_xanh",
     name="Báo Sông Xanh",
     domains=("songxanh.example",),
     marks=(
