@@ -8,7 +8,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test lint types docs bench bench-once robustness quality fuzz wheel clean
+.PHONY: help demo test lint types docs bench bench-once peers report robustness quality fuzz wheel clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -25,6 +25,10 @@ $(VENV)/.cli: pyproject.toml | $(BIN)/python
 $(VENV)/.dev: pyproject.toml | $(BIN)/python
 	$(PIP) install --editable '.[dev]'
 	@touch $@ $(VENV)/.cli
+
+$(VENV)/.bench: pyproject.toml | $(BIN)/python
+	$(PIP) install --editable '.[dev,bench]'
+	@touch $@ $(VENV)/.cli $(VENV)/.dev
 
 demo: $(VENV)/.cli ## clean the five documents of seeds/ and show what was kept and what was not
 	@mkdir -p out
@@ -49,6 +53,12 @@ bench: $(VENV)/.dev ## measure the speed
 
 bench-once: $(VENV)/.dev ## run every benchmark once, without timing it
 	$(BIN)/python -m pytest benchmarks -q --benchmark-disable
+
+peers: $(VENV)/.bench ## compare with what a user could pick instead, on the corpus
+	$(BIN)/python -m benchmarks.peers
+
+report: $(VENV)/.bench ## measure everything and write docs/benchmarks.md; takes some ten minutes
+	$(BIN)/python -m benchmarks.report
 
 robustness: $(VENV)/.dev ## score pages that nobody has seen: invented prose, boxes of any shape
 	$(BIN)/python -m benchmarks.robustness

@@ -1,6 +1,6 @@
 """pytest-benchmark of flattened text: `python -m pytest benchmarks`.
 
-Each group holds a floor to compare with: for a page decode, NFC check, split and strip.
+Each group holds a floor to compare with: decode, NFC check, split and strip.
 """
 
 from collections.abc import Callable
@@ -10,14 +10,13 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import newsclean
-from benchmarks import text_speed
-from benchmarks.imports import OURS, THEIRS, import_seconds
 from benchmarks.inputs import seeds, synthetic
-from benchmarks.timing import floor
+from benchmarks.speed.start import OURS, THEIRS, import_seconds
+from benchmarks.timing import text_floor
 
 LARGE = {"1MB": 1_000_000, "10MB": 10_000_000}
 FUNCTIONS: dict[str, Callable[[bytes], object]] = {
-    "floor": floor,
+    "floor": text_floor,
     "clean": newsclean.clean,
     "extract": newsclean.extract,
 }
@@ -52,8 +51,3 @@ def test_import(benchmark: BenchmarkFixture, statement: str) -> None:
     benchmark.group = "import, with the start of the interpreter"
     run = partial(import_seconds, statement)
     assert benchmark.pedantic(run, rounds=5, warmup_rounds=1)  # type: ignore[no-untyped-call]
-
-
-def test_table_of_text_speed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert text_speed.main(["--smoke"]) == 0
-    assert "serialise" in capsys.readouterr().out

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from benchmarks.quality.fold import contains, fold, fold_teaser, words
 from benchmarks.quality.gold import Case, Gold
 from benchmarks.quality.prediction import Prediction
-from benchmarks.quality.tally import Finding, Score, overlap
+from benchmarks.quality.tally import Finding, Score, Tally, overlap
 
-__all__ = ["LEAK_LABELS", "origin", "score_body", "score_leaks", "score_words"]
+__all__ = ["LEAK_LABELS", "leaks", "origin", "score_body", "score_leaks", "score_words", "word_f1"]
 
 PROSE_LABELS = frozenset(
     {"paragraph", "heading", "list_item", "quote", "table_row", "title", "lead"}
@@ -113,13 +113,48 @@ def _leaks(key: str, block: str) -> bool:
     return contains(block, key) or (block in key and len(words(block)) > 1)
 
 
+def leaks(case: Case, text: str) -> dict[str, Tally]:
+    """Count what stayed out of a text that has no blocks.
+
+    Args:
+        case: The page and its gold.
+        text: What some system took for the story.
+
+    Returns:
+        For each label under which a leak is reported, how many of its lines are not in the text.
+    """
+    key, either, prose = fold(text), _either(case.gold), _gold_prose(case.gold)
+    counts: dict[str, Tally] = {}
+    for label, printed in _labelled(case):
+        line = fold_teaser(printed)
+        if label in PROSE_LABELS or not line or fold(printed) in either:
+            continue
+        if any(contains(kept, line) for kept in prose):
+            continue
+        name = LEAK_LABELS.get(label, "other")
+        counts[name] = counts.get(name, Tally(0, 0)).plus(Tally(not contains(key, line), 1))
+    return counts
+
+
 def score_words(gold: Gold, prediction: Prediction, score: Score) -> None:
     """Score the F1 of the syllables of lead and body, as multisets."""
+    texts = [fold(prediction.article.lead), *prediction.blocks]
+    score.add("words", word_f1(gold, texts, default=float(prediction.found)))
+
+
+def word_f1(gold: Gold, texts: Iterable[str], default: float = 0.0) -> float:
+    """Return the F1 of the syllables of some folded texts and those of the gold, as multisets.
+
+    Args:
+        gold: The gold; what it counts neither way is left out of both.
+        texts: The texts.
+        default: The value where there are no words at all.
+    """
     either = sorted(_either(gold), key=len, reverse=True)
     expected = _syllables([fold(gold.lead), *(fold(block.text) for block in gold.body)], either)
-    actual = _syllables([fold(prediction.article.lead), *prediction.blocks], either)
+    actual = _syllables(texts, either)
     size = expected.total() + actual.total()
-    score.add("words", 2 * overlap(expected, actual) / size if size else float(prediction.found))
+    return 2 * overlap(expected, actual) / size if size else default
 
 
 def _syllables(texts: Iterable[str], either: Iterable[str]) -> Counter[str]:

@@ -14,6 +14,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from benchmarks.quality.floors import Floors, failures, load_floors, raised, save_floors
 from benchmarks.quality.report import (
@@ -34,6 +35,7 @@ __all__ = ["CORPUS", "main"]
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.quality.gate", description=__doc__)
     parser.add_argument("sets", nargs="*", help="folders with gold and pages, or names of sets")
+    parser.add_argument("--corpus", type=Path, default=CORPUS, help="folder of the named sets")
     parser.add_argument("--update", action="store_true", help="raise the floors to these values")
     parser.add_argument("--allow-regression", action="store_true", help="let --update lower floors")
     parser.add_argument("--json", action="store_true", help="print the whole result as JSON")
@@ -48,10 +50,10 @@ def _parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the gate and return its exit code: 0 passed or skipped, 1 failed, 2 no such folder."""
     asked = _parser().parse_args(arguments)
-    if not asked.sets and not CORPUS.is_dir():
+    if not asked.sets and not asked.corpus.is_dir():
         print("SKIPPED: no corpus at ../shared/corpus; the gold of the seeds runs in tests/seeds")
         return 0
-    sets = list(find_page_sets(asked.sets or DEFAULT_SETS))
+    sets = list(find_page_sets(asked.sets or DEFAULT_SETS, asked.corpus))
     if not sets:
         print("no folder with gold and pages in: " + ", ".join(asked.sets), file=sys.stderr)
         return 2

@@ -55,20 +55,21 @@ class PageSet:
     is_pinned: Callable[[str, str], bool]
 
 
-def find_page_sets(names: Iterable[str]) -> Iterator[PageSet]:
+def find_page_sets(names: Iterable[str], corpus: Path = CORPUS) -> Iterator[PageSet]:
     """Find sets.
 
     Args:
         names: Folders that hold sets, or names of sets of the corpus.
+        corpus: The folder of the corpus.
 
     Yields:
         The sets; none for what is neither.
     """
     for name in names:
         if name == ALONE:
-            yield from (_alone(place) for place in find_sets(CORPUS / "html"))
+            yield from (_alone(place) for place in find_sets(corpus / "html"))
             continue
-        folder = Path(name) if Path(name).is_dir() else CORPUS / name
+        folder = Path(name) if Path(name).is_dir() else corpus / name
         if is_web_set(folder):
             yield _web(folder)
         else:

@@ -1,0 +1,73 @@
+"""Runs all benchmarks and gathers what they gave."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from benchmarks import peers
+from benchmarks.quality import gate
+from benchmarks.report.quality import QUESTIONS, SETS
+from benchmarks.robustness import Tally, score
+from benchmarks.speed.figures import FULL, SMOKE, measure
+from newsclean.testing.documents import random_document
+
+__all__ = ["gather"]
+
+INVENTED = 2_000
+
+
+def gather(corpus: Path, *, smoke: bool = False) -> dict[str, Any]:
+    """Run all benchmarks.
+
+    Args:
+        corpus: Folder of the corpus.
+        smoke: Whether a little of each is enough.
+
+    Returns:
+        "quality" by set, "invented", "peers" (empty without a corpus), "speed", and the "load" of
+        the machine at the end.
+    """
+    return {
+        "quality": {name: _quality(name, corpus) for name in SETS},
+        "invented": _invented(20 if smoke else INVENTED),
+        "peers": _peers(corpus, smoke=smoke),
+        "speed": measure(SMOKE if smoke else FULL, corpus),
+        "load": os.getloadavg()[0],
+    }
+
+
+def _quality(name: str, corpus: Path) -> dict[str, Any] | None:
+    """The result of the gate on a set; None where it is absent."""
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
+        gate.main([name, "--json", "--corpus", str(corpus)])
+    if not printed.getvalue().strip():
+        print(f"SKIPPED: no corpus for {name}")
+        return None
+    result: dict[str, Any] = json.loads(printed.getvalue())
+    return result
+
+
+def _invented(documents: int) -> dict[str, Any]:
+    tally = Tally()
+    for seed in range(1, documents + 1):
+        score(seed, random_document(seed), tally)
+    wrong = {what: sum(each.what == what for each in tally.wrong) for what in QUESTIONS}
+    return {
+        "documents": tally.documents,
+        "exact": tally.exact,
+        "lines": {what: (wrong[what], tally.seen[what]) for what in QUESTIONS},
+    }
+
+
+def _peers(corpus: Path, *, smoke: bool) -> dict[str, Any]:
+    if not corpus.is_dir():
+        return {}
+    if smoke:
+        return peers.compare(corpus, pages=2, passes=1)
+    return peers.compare(corpus)

@@ -1,0 +1,69 @@
+"""The plot of accuracy against speed, as an SVG that holds its text as text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+__all__ = ["plot"]
+
+LEFT_OUT = ("newsclean, str", "newsclean, generic alone")
+"""The same library with another input or fewer layouts: in the tables, not in the plot."""
+
+PANELS = {
+    "generic": ("english", "English pages (article-extraction-benchmark)"),
+    "articles": ("english", "English pages (articles)"),
+    "vietnamese": ("vietnamese", "Vietnamese pages"),
+}
+OURS, OTHERS, INK, GRID = "#b3261e", "#4a6fa5", "#222222", "#dddddd"
+
+
+def plot(figures: Mapping[str, Any], path: Path) -> bool:
+    """Draw each set: F1 upwards, the cost beside a bare parse to the right.
+
+    Args:
+        figures: What `benchmarks.peers.compare` returned.
+        path: The SVG to write.
+
+    Returns:
+        Whether it was drawn: matplotlib, of the extra `bench`, must be there, and speeds measured.
+    """
+    panels = [name for name in PANELS if name in figures["sets"] and figures["speed"]]
+    try:
+        import matplotlib as mpl
+        from matplotlib.figure import Figure
+    except ImportError:
+        return False
+    if not panels:
+        return False
+    # Equal figures give equal files, and readers may search the text.
+    with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "newsclean", "font.size": 9}):
+        figure = Figure(figsize=(7.2, 3.4 * len(panels)), layout="constrained")
+        for axes, name in zip(
+            figure.subplots(len(panels), squeeze=False)[:, 0], panels, strict=True
+        ):
+            _draw(axes, name, figures)
+        figure.savefig(path, metadata={"Date": None, "Creator": None})
+    return True
+
+
+def _draw(axes: Any, name: str, figures: Mapping[str, Any]) -> None:
+    kind, title = PANELS[name]
+    costs = figures["speed"][kind]["systems"]
+    reached = figures["sets"][name]["systems"]
+    points = {each: (costs[each]["ratio"], reached[each]["f1"]) for each in reached}
+    points = {each: point for each, point in points.items() if each not in LEFT_OUT}
+    for each, (cost, f1) in points.items():
+        colour = OURS if each == "newsclean" else OTHERS
+        axes.scatter([cost], [f1], color=colour, s=28, zorder=3)
+        axes.annotate(
+            each, (cost, f1), xytext=(5, 4), textcoords="offset points", color=INK, fontsize=8
+        )
+    axes.set_xscale("log")
+    axes.set_title(title, fontsize=10, loc="left")
+    axes.set_xlabel("time, × a bare parse (less is better)")
+    axes.set_ylabel("F1 (more is better)")
+    axes.margins(x=0.15, y=0.12)
+    axes.grid(color=GRID, linewidth=0.6, zorder=0)
+    axes.spines[["top", "right"]].set_visible(False)

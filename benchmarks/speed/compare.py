@@ -1,0 +1,152 @@
+"""Compares the speed of two commits: `python -m benchmarks.speed.compare BASE [NEW]`.
+
+Each is anything that git knows as a commit, or a file that `python -m benchmarks.speed --json` has
+written; NEW is the working tree where it is not named. The benchmarks of the working tree run on
+the library of both, in turn and several times over. Only ratios to a floor of the same run are
+compared, the least of each: what the machine does for others, and how fast it is, cancels out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from benchmarks.markdown import aligned, table
+from benchmarks.quality.sets import CORPUS
+
+__all__ = ["main", "ratios", "regressions"]
+
+ROOT = Path(__file__).parents[2]
+GIT = shutil.which("git") or "git"
+TOLERANCE = 0.10
+SMALL = 0.5
+"""Steps cheaper than this many floors are noise: they are shown, never flagged."""
+
+ROUNDS = 3
+PARTS = ("steps", "pages", "seeds", "growth")
+"""What is compared unless asked otherwise."""
+
+Ratios = dict[str, float]
+
+
+def ratios(figures: Mapping[str, Any]) -> Ratios:
+    """Return the ratios in the figures of a run, a dict by their place ("steps.text.label")."""
+    return {
+        place.removesuffix(".ratio"): value
+        for place, value in _leaves(figures)
+        if place.rpartition(".")[2].endswith("ratio")
+    }
+
+
+def _leaves(figures: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
+    for name, value in figures.items():
+        if isinstance(value, dict):
+            yield from ((f"{name}.{place}", leaf) for place, leaf in _leaves(value))
+        elif isinstance(value, int | float):
+            yield name, value
+
+
+def regressions(base: Ratios, new: Ratios, tolerance: float) -> list[str]:
+    """Return the places whose ratio grew by more than the tolerance, or that are gone, a list."""
+    return [
+        place
+        for place, before in base.items()
+        if place not in new
+        or (new[place] > before * (1 + tolerance) and max(before, new[place]) >= SMALL)
+    ]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print both side by side and return 1 where a ratio has grown too much, else 0."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed.compare", description=__doc__)
+    parser.add_argument("base", help="commit or file of figures")
+    parser.add_argument("new", nargs="?", help="the same; the working tree if absent")
+    parser.add_argument("--tolerance", type=float, default=TOLERANCE, help="growth that is allowed")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="runs of each commit")
+    parser.add_argument("--only", action="append", help=f"parts to compare, if not {PARTS}")
+    parser.add_argument("--smoke", action="store_true", help="a little, to see that it runs")
+    asked = parser.parse_args(arguments)
+    base, new = _both(asked)
+    slower = set(regressions(base, new, asked.tolerance))
+    print(aligned(table(("", "base", "new", "", ""), _rows(base, new, slower))))
+    print(f"{len(slower)} of {len(base)} slower by more than {asked.tolerance:.0%}")
+    return 1 if slower else 0
+
+
+def _rows(base: Ratios, new: Ratios, slower: Iterable[str]) -> Iterator[Sequence[str]]:
+    flagged = set(slower)
+    for place, before in base.items():
+        after = (
+            (f"{new[place]:.2f}", f"{new[place] / before - 1:+.0%}")
+            if place in new
+            else ("gone", "")
+        )
+        yield place, f"{before:.2f}", *after, "SLOWER" if place in flagged else ""
+
+
+def _both(asked: argparse.Namespace) -> tuple[Ratios, Ratios]:
+    """The ratios of both, measured in turn as far as they are commits."""
+    found: list[list[Ratios]] = [[], []]
+    with _tree(asked.base) as base, _tree(asked.new) as new:
+        for _ in range(asked.rounds):
+            for runs, place in zip(found, (base, new), strict=True):
+                runs.append(ratios(_figures(place, asked)))
+    return _least(found[0]), _least(found[1])
+
+
+def _least(runs: Sequence[Ratios]) -> Ratios:
+    return {place: min(run[place] for run in runs if place in run) for place in runs[0]}
+
+
+@contextmanager
+def _tree(name: str | None) -> Iterator[Path]:
+    """The file of figures, or a folder with the library as of a commit and today's benchmarks."""
+    if name is not None and Path(name).is_file():
+        yield Path(name)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder, "tree")
+        if name is None:
+            place.mkdir()
+            shutil.copytree(ROOT / "newsclean", place / "newsclean")
+            shutil.copytree(ROOT / "seeds", place / "seeds")
+        else:
+            _git("worktree", "add", "--detach", "--quiet", str(place), name)
+            shutil.rmtree(place / "benchmarks", ignore_errors=True)
+        shutil.copytree(ROOT / "benchmarks", place / "benchmarks")
+        try:
+            yield place
+        finally:
+            if name is not None:
+                _git("worktree", "remove", "--force", str(place))
+
+
+def _git(*arguments: str) -> None:
+    subprocess.run([GIT, "-C", str(ROOT), *arguments], check=True)
+
+
+def _figures(place: Path, asked: argparse.Namespace) -> dict[str, Any]:
+    if place.is_file():
+        figures: dict[str, Any] = json.loads(place.read_bytes())
+        return figures
+    written = place / "figures.json"
+    command = [sys.executable, "-m", "benchmarks.speed", "--smoke" if asked.smoke else "--brief"]
+    command += ["--json", str(written), "--corpus", str(CORPUS.resolve())]
+    command += [word for part in asked.only or PARTS for word in ("--only", part)]
+    environment = {**os.environ, "PYTHONPATH": str(place)}
+    subprocess.run(command, cwd=place, env=environment, stdout=subprocess.DEVNULL, check=True)
+    found: dict[str, Any] = json.loads(written.read_bytes())
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""Where the time of `clean` goes, step by step of `newsclean.pipeline`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from time import perf_counter
+from typing import Any
+from unittest.mock import patch
+
+import newsclean
+from newsclean import api, pipeline
+
+__all__ = ["STEPS", "step_figures"]
+
+STEPS = {
+    "decode": (pipeline, "decode"),
+    "read (parse)": (pipeline, "read"),
+    "detect": (pipeline, "detect"),
+    "anchors": (pipeline, "read_anchors"),
+    "segment": (pipeline, "segment"),
+    "label": (pipeline, "label"),
+    "prune": (pipeline, "prune"),
+    "build": (api, "build_article"),
+}
+"""Where each step is called from: its module and its name there."""
+
+Times = dict[str, float]
+
+
+def step_figures(
+    pages: Sequence[bytes], floor: Callable[[bytes], object], rounds: int
+) -> dict[str, dict[str, float]]:
+    """Time the steps of the pipeline, and the floor, over some pages.
+
+    Args:
+        pages: What to clean.
+        floor: The least that reading a page takes.
+        rounds: How often; of each page and step the least counts.
+
+    Returns:
+        By step, "rest" (what `clean` does around the steps), "clean" as a whole, "serialise" (the
+        article as JSON, no part of `clean`) and "floor": microseconds ("us") for all pages and
+        their "ratio" to the floor.
+    """
+    sums: Times = dict.fromkeys(("floor", *STEPS, "rest", "clean", "serialise"), 0.0)
+    for page in pages:
+        for name, seconds in _least(page, floor, rounds).items():
+            sums[name] += seconds
+    return {
+        name: {"us": seconds * 1e6, "ratio": seconds / sums["floor"]}
+        for name, seconds in sums.items()
+    }
+
+
+def _least(page: bytes, floor: Callable[[bytes], object], rounds: int) -> Times:
+    spent = [_one_round(page, floor) for _ in range(rounds + 1)][1:]
+    least = {name: min(times[name] for times in spent) for name in spent[0]}
+    least["rest"] = max(0.0, least["clean"] - sum(least[step] for step in STEPS))
+    return least
+
+
+def _one_round(page: bytes, floor: Callable[[bytes], object]) -> Times:
+    times: Times = dict.fromkeys(STEPS, 0.0)
+    start = perf_counter()
+    floor(page)
+    times["floor"] = perf_counter() - start
+    with _clocks(times):
+        start = perf_counter()
+        article = newsclean.clean(page)
+        times["clean"] = perf_counter() - start
+    start = perf_counter()
+    article.model_dump_json()
+    times["serialise"] = perf_counter() - start
+    return times
+
+
+@contextmanager
+def _clocks(times: Times) -> Iterator[None]:
+    """Put a clock around the steps while the block runs."""
+    with ExitStack() as stack:
+        for name, (module, attribute) in STEPS.items():
+            step = getattr(module, attribute)
+            stack.enter_context(patch.object(module, attribute, _clocked(name, step, times)))
+        yield
+
+
+def _clocked(name: str, step: Callable[..., Any], times: Times) -> Callable[..., Any]:
+    def run(*args: Any, **kwargs: Any) -> Any:
+        start = perf_counter()
+        try:
+            return step(*args, **kwargs)
+        finally:
+            times[name] += perf_counter() - start
+
+    return run
