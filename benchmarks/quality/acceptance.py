@@ -8,13 +8,18 @@ from typing import NamedTuple
 from benchmarks.quality.score import add_up
 from benchmarks.quality.tally import Score, Tally
 
-__all__ = ["Line", "acceptance_lines", "alone_lines", "web_lines"]
+__all__ = ["Line", "acceptance_lines", "alone_lines", "page_lines", "web_lines"]
 
 SEED_MEASURES = (
     "title", "lead", "body", "captions", "credits", "images", "related", "teasers",
     "card_captions", "cards", "sources", "published", "junk",
 )  # fmt: skip
 """What must equal the gold in a seed."""
+
+PAGE_MEASURES = (
+    "title", "lead", "body", "captions", "images", "authors", "sources", "published", "related",
+)  # fmt: skip
+"""What must equal the gold in a page of a paper whose layout is known."""
 
 NEVER_IN_BODY = ("related", "follow_us", "masthead", "file_name")
 
@@ -54,6 +59,33 @@ def acceptance_lines(scores: Sequence[Score]) -> list[Line]:
         _at_least("word F1, mean (glued)", 0.98, glued.get("words")),
         _worst("word F1, worst (glued)", 0.98, _word_scores(scores)),
     ]
+
+
+def page_lines(scores: Sequence[Score]) -> list[Line]:
+    """Return the acceptance table of pages, a list of `Line`."""
+    real = [s for s in scores if "kind:html" in s.groups and "found" in s.tallies]
+    mockups = [s for s in scores if "kind:mockup" in s.groups and "found" in s.tallies]
+    other = [s for s in real if "site:other" in s.groups]
+    four = [s for s in real if s not in other]
+    made, everything = add_up(mockups).get("all", {}), add_up(scores).get("all", {})
+    of_four = add_up(s for s in scores if "site:other" not in s.groups).get("all", {})
+    return [
+        _all_of("pages of the four right in all fields", _full(four, PAGE_MEASURES), len(four)),
+        _all_of("pages of other papers, lead and body exact", _full(other, ["exact"]), len(other)),
+        _all_of(
+            "pages of other papers right in all fields", _full(other, PAGE_MEASURES), len(other)
+        ),
+        _worst("word F1, worst (mock-ups)", 0.95, {s.id: s.tallies["words"].got for s in mockups}),
+        _none_wrong("related lines in title, lead or body (mock-ups)", made.get("out:related")),
+        _none_wrong("junk in title, lead or body (mock-ups)", made.get("junk")),
+        _none_wrong("pages of the four not named", of_four.get("detected")),
+        _none_wrong("foreign documents claimed by the four", everything.get("unclaimed")),
+        _none_wrong("pages without an article not refused", everything.get("refused")),
+    ]
+
+
+def _full(scores: Sequence[Score], measures: Sequence[str]) -> int:
+    return sum(score.is_full(measures) for score in scores)
 
 
 def web_lines(goals: Mapping[str, float], scores: Sequence[Score]) -> list[Line]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from unittest.mock import patch
 
-from benchmarks.quality.acceptance import Line, acceptance_lines, alone_lines, web_lines
+from benchmarks.quality.acceptance import Line, acceptance_lines, alone_lines, page_lines, web_lines
 from benchmarks.quality.gold import corpus_digest, find_sets, load_cases
 from benchmarks.quality.score import score_case
 from benchmarks.quality.tally import Score
@@ -82,8 +82,12 @@ def _annotated(folder: Path) -> PageSet:
     def score(with_url: bool, _: bool) -> list[Score]:
         return [score_case(case, with_url=with_url) for case in load_cases(folder)]
 
+    def judge(scores: Sequence[Score]) -> list[Line]:
+        has_pages = any({"kind:html", "kind:mockup"} & set(each.groups) for each in scores)
+        return page_lines(scores) if has_pages else acceptance_lines(scores)
+
     digest = partial(corpus_digest, folder)
-    return PageSet(folder.name, score, digest, acceptance_lines, lambda *_: True)
+    return PageSet(folder.name, score, digest, judge, lambda *_: True)
 
 
 def _alone(folder: Path) -> PageSet:

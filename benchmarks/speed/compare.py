@@ -2,8 +2,9 @@
 
 Each is anything that git knows as a commit, or a file that `python -m benchmarks.speed --json` has
 written; NEW is the working tree where it is not named. The benchmarks of the working tree run on
-the library of both, in turn and several times over. Only ratios to a floor of the same run are
-compared, the least of each: what the machine does for others, and how fast it is, cancels out.
+the library of both, in turn and several times over; where something seems slower, as often again.
+Only ratios to a floor of the same run are compared, the median of the runs: what the machine does
+for others, and how fast it is, cancels out.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from benchmarks.markdown import aligned, table
@@ -95,16 +97,20 @@ def _rows(base: Ratios, new: Ratios, slower: Iterable[str]) -> Iterator[Sequence
 
 def _both(asked: argparse.Namespace) -> tuple[Ratios, Ratios]:
     """The ratios of both, measured in turn as far as they are commits."""
-    found: list[list[Ratios]] = [[], []]
+    found: tuple[list[Ratios], list[Ratios]] = ([], [])
     with _tree(asked.base) as base, _tree(asked.new) as new:
-        for _ in range(asked.rounds):
-            for runs, place in zip(found, (base, new), strict=True):
-                runs.append(ratios(_figures(place, asked)))
-    return _least(found[0]), _least(found[1])
+        for _ in range(2):
+            for _ in range(asked.rounds):
+                for runs, place in zip(found, (base, new), strict=True):
+                    runs.append(ratios(_figures(place, asked)))
+            both = _medians(found[0]), _medians(found[1])
+            if not regressions(*both, asked.tolerance):
+                break
+    return both
 
 
-def _least(runs: Sequence[Ratios]) -> Ratios:
-    return {place: min(run[place] for run in runs if place in run) for place in runs[0]}
+def _medians(runs: Sequence[Ratios]) -> Ratios:
+    return {place: median(run[place] for run in runs if place in run) for place in runs[0]}
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.quality.acceptance import acceptance_lines
+from benchmarks.quality.acceptance import acceptance_lines, page_lines
 from benchmarks.quality.gold import Case
 from benchmarks.quality.prediction import Prediction
 from benchmarks.quality.score import add_up, score_prediction
@@ -225,3 +225,19 @@ def test_acceptance_lines(case: Case, article: Article) -> None:
     spoilt = {line.what: line.met for line in acceptance_lines([_score(seed, leaky)])}
     assert spoilt["seeds that equal their gold"] is False
     assert spoilt["related lines in title, lead or body (lines)"] is False
+
+
+def test_acceptance_of_pages(case: Case, article: Article) -> None:
+    def lines(**values: Any) -> dict[str, str]:
+        page = _changed(case, kind="html", lines=(), **values)
+        found = [_score(page, article), _score(page, article.model_copy(update={"authors": ()}))]
+        return {line.what: line.value for line in page_lines(found) if line.met is not None}
+
+    four = lines()
+    assert four["pages of the four right in all fields"] == "1 of 2"
+    assert "pages of other papers right in all fields" not in four
+    other = lines(site="other:example.vn")
+    assert other["pages of other papers, lead and body exact"] == "2 of 2"
+    assert other["pages of other papers right in all fields"] == "1 of 2"
+    assert other["foreign documents claimed by the four"] == "2 of 2"
+    assert lines(mockup=True)["word F1, worst (mock-ups)"].startswith("100.00%")
