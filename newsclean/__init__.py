@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsclean.api import clean, extract
     from newsclean.article import Article, BodyBlock, Image, RelatedLink, Source
+    from newsclean.batch import Document, extract_many
     from newsclean.blocks import Label
     from newsclean.errors import (
         DecodeError,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         NewscleanError,
         NotAnArticle,
         PublisherError,
+        WorkerError,
     )
     from newsclean.extraction import Detection, Extraction, Failure, Note, Removed
     from newsclean.limits import Limits
@@ -32,6 +34,7 @@ __all__ = [
     "BodyBlock",
     "DecodeError",
     "Detection",
+    "Document",
     "Extraction",
     "Failure",
     "Image",
@@ -50,14 +53,17 @@ __all__ = [
     "RelatedLink",
     "Removed",
     "Source",
+    "WorkerError",
     "clean",
     "default_registry",
     "extract",
+    "extract_many",
 ]
 
 _MODULES = {
     "api": ("clean", "extract"),
     "article": ("Article", "BodyBlock", "Image", "RelatedLink", "Source"),
+    "batch": ("Document", "extract_many"),
     "blocks": ("Label",),
     "errors": (
         "DecodeError",
@@ -67,6 +73,7 @@ _MODULES = {
         "NewscleanError",
         "NotAnArticle",
         "PublisherError",
+        "WorkerError",
     ),
     "extraction": ("Detection", "Extraction", "Failure", "Note", "Removed"),
     "limits": ("Limits",),

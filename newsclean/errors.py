@@ -6,6 +6,7 @@
     │   └── LimitExceeded        it is larger or deeper than `Options.limits` allows
     ├── NotAnArticle             it was read, and it holds no article (list, home or error page)
     ├── PublisherError           a publisher file or registry is wrong: a mistake in code
+    ├── WorkerError              worker processes cannot be started: a matter of the caller's code
     └── MissingExtra             a function needs a package that an extra of newsclean installs
 
 `clean` raises only these; `extract` reports the first three in `Extraction.failure` instead.
@@ -26,6 +27,7 @@ __all__ = [
     "NewscleanError",
     "NotAnArticle",
     "PublisherError",
+    "WorkerError",
 ]
 
 
@@ -80,6 +82,12 @@ class PublisherError(NewscleanError):
     """A publisher file or a registry is wrong; the message names the file, template and rule."""
 
     code = "publisher"
+
+
+class WorkerError(NewscleanError):
+    """Worker processes cannot be started, or cannot be told what to do; the message says why."""
+
+    code = "worker"
 
 
 class MissingExtra(NewscleanError, ImportError):

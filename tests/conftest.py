@@ -33,9 +33,17 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse connections: newsclean fetches nothing, and no test may depend on a server."""
 
+    connect = socket.socket.connect
+
     def refuse(*arguments: Any, **options: Any) -> NoReturn:
         raise AssertionError("a test opened a network connection")
 
-    monkeypatch.setattr(socket.socket, "connect", refuse)
+    def connect_here(self: socket.socket, address: Any) -> None:
+        """Sockets of files lead to processes of this machine: multiprocessing starts them so."""
+        if self.family != getattr(socket, "AF_UNIX", None):
+            refuse()
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect_here)
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)

@@ -10,14 +10,15 @@ from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Literal, TextIO
+from typing import Annotated, Literal, TextIO, TypeVar
 
 import typer
 
 import newsclean
 from newsclean.article import Article, Model
+from newsclean.batch import Rendered, render_many
 from newsclean.cli.draft import check_id, read_page, write_draft
-from newsclean.cli.inputs import STDIN, is_same, iter_inputs
+from newsclean.cli.inputs import STDIN, is_same, iter_paths
 from newsclean.cli.job import Job
 from newsclean.cli.report import Report
 from newsclean.cli.show import printable, show_detection, show_explanation
@@ -28,9 +29,11 @@ from newsclean.registry import default_registry
 from newsclean.review import explain as explain_extraction
 from newsclean.review import publishers_table, rules_table
 from newsclean.review import scaffold as draft_publisher
-from newsclean.serialise import Format, write
+from newsclean.serialise import Format, frame
 
 __all__ = ["app"]
+
+Result = TypeVar("Result", Extraction, Rendered)
 
 EXIT_CODES = (
     "Exit codes: 0, every document gave an article; 1, some did not or could not be read, and each "
@@ -92,6 +95,9 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     with_removed: Annotated[
         bool, typer.Option("--with-removed", help="Add what was decided and removed (JSON).")
     ] = False,
+    workers: Annotated[
+        int, typer.Option("--workers", min=1, help="Processes to clean with; 1 is this one.")
+    ] = 1,
 ) -> None:
     """Clean documents and write their articles.
 
@@ -100,9 +106,16 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     """
     _check_output(output, paths)
     job = Job(paths, kind, url, encoding, publisher)
-    results = job.results("region" if with_removed else "none", skip=output)
+    results = render_many(
+        job.documents(skip=output),
+        form,
+        with_removed=with_removed,
+        workers=workers,
+        options=job.options("region" if with_removed else "none"),
+    )
     with _open(output) as stream, Report(progress=output is not None) as report:
-        for piece in write(_counted(results, report), form, with_removed=with_removed):
+        texts = (result.text for result in _counted(results, report))
+        for piece in frame(texts, form):
             stream.write(piece)
     report.summarise()
     raise typer.Exit(code=1 if report.failed else 0)
@@ -176,7 +189,7 @@ def scaffold(
     all of it by hand: what the code wrote repeats the code's mistakes.
     """
     check_id(publisher_id)
-    pages = [read_page(source) for source in iter_inputs(paths, newsclean.Limits().max_bytes)]
+    pages = [read_page(path) for path in iter_paths(paths)]
     try:
         draft = draft_publisher(pages, publisher=publisher_id, domain=domain)
         written = write_draft(draft, publisher_id, out)
@@ -211,8 +224,12 @@ def publishers(
 
 def _check_output(output: Path | None, paths: Iterable[Path]) -> None:
     """Refuse to write over a document: it would be emptied before it is read."""
-    if any(str(path) != STDIN and path.is_file() and is_same(path, output) for path in paths):
-        raise typer.BadParameter(f"{output} is one of the documents", param_hint="--output")
+    if output is None or not output.is_file():
+        return
+    for path in iter_paths(paths):
+        if path != STDIN and is_same(path, output):
+            reason = f"{output} is one of the documents ({path}), and would be written over"
+            raise typer.BadParameter(reason, param_hint="--output")
 
 
 def _open(output: Path | None) -> AbstractContextManager[TextIO]:
@@ -232,7 +249,7 @@ def _use_utf8() -> None:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 
 
-def _counted(results: Iterable[Extraction], report: Report) -> Iterator[Extraction]:
+def _counted(results: Iterable[Result], report: Report) -> Iterator[Result]:
     for result in results:
         report.add(result)
         yield result

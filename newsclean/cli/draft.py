@@ -7,7 +7,9 @@ from pathlib import Path
 import typer
 from pydantic import ValidationError
 
-from newsclean.cli.inputs import Input
+from newsclean.batch.document import path_id, read_content
+from newsclean.cli.inputs import open_input
+from newsclean.limits import Limits
 from newsclean.review import Scaffold
 from newsclean.template import Publisher
 
@@ -30,11 +32,11 @@ def check_id(publisher: str) -> None:
         raise typer.BadParameter(reason, param_hint="--id") from None
 
 
-def read_page(source: Input) -> bytes:
+def read_page(path: Path) -> bytes:
     """Return the content of a page.
 
     Args:
-        source: The page.
+        path: Its path, as of `iter_paths`.
 
     Returns:
         Its bytes.
@@ -42,9 +44,14 @@ def read_page(source: Input) -> bytes:
     Raises:
         typer.BadParameter: It cannot be read.
     """
-    if source.problem:
-        raise typer.BadParameter(f"{source.id}: {source.problem}", param_hint="PATHS")
-    return source.content
+    limit = Limits().max_bytes
+    try:
+        page = read_content(open_input(path, limit), limit)
+    except OSError as error:
+        reason = f"{path_id(path)}: {error.strerror or error}"
+        raise typer.BadParameter(reason, param_hint="PATHS") from None
+    assert isinstance(page, bytes)
+    return page
 
 
 def write_draft(draft: Scaffold, publisher: str, out: Path) -> list[str]:

@@ -10,9 +10,12 @@ from typing import Literal
 import typer
 
 import newsclean
-from newsclean.cli.inputs import Input, iter_inputs
+from newsclean.batch import Document
+from newsclean.batch.document import path_id
+from newsclean.cli.inputs import iter_paths, open_input
 from newsclean.errors import PublisherError
-from newsclean.extraction import Extraction, Failure
+from newsclean.extraction import Extraction
+from newsclean.limits import Limits
 from newsclean.options import Options, check_charset
 from newsclean.read import Kind
 from newsclean.registry import Registry, default_registry, load_publisher
@@ -48,40 +51,44 @@ class Job:
         if self.encoding:
             _check_charset(self.encoding)
 
-    def results(
-        self, removed: Literal["none", "region", "page"], skip: Path | None = None
-    ) -> Iterator[Extraction]:
+    def results(self, removed: Literal["none", "region", "page"]) -> Iterator[Extraction]:
         """Extract the documents one after the other; a bad one never stops the run.
 
         Args:
             removed: As in `Options.removed`.
-            skip: A file inside a folder to pass over.
 
         Returns:
             The `Extraction` of each document, with its path as `id`, one at a time.
         """
+        return newsclean.extract_many(self.documents(), options=self.options(removed))
+
+    def documents(self, skip: Path | None = None) -> Iterator[Document]:
+        """Find the documents.
+
+        Args:
+            skip: A file inside a folder to pass over.
+
+        Yields:
+            A `Document` for each, with its path as `id`.
+        """
+        for path in iter_paths(self.paths, skip):
+            content = open_input(path, Limits().max_bytes)
+            yield Document(content, url=self.url, id=path_id(path), kind=self.kind)
+
+    def options(self, removed: Literal["none", "region", "page"]) -> Options:
+        """Say how the documents are to be cleaned.
+
+        Args:
+            removed: As in `Options.removed`.
+
+        Returns:
+            The `Options`.
+
+        Raises:
+            typer.BadParameter: The publisher file is wrong.
+        """
         registry = None if self.publisher is None else _registry(self.publisher)
-        options = Options(encoding=self.encoding, registry=registry, removed=removed)
-        return self._results(options, skip)
-
-    def _results(self, options: Options, skip: Path | None) -> Iterator[Extraction]:
-        for source in iter_inputs(self.paths, options.limits.max_bytes, skip):
-            if source.problem:
-                yield _failed(source.id, "unreadable", f"cannot be read: {source.problem}")
-            else:
-                yield self._extract(source, options)
-
-    def _extract(self, source: Input, options: Options) -> Extraction:
-        try:
-            result = newsclean.extract(
-                source.content, url=self.url, kind=self.kind, options=options
-            )
-        except newsclean.NewscleanError:
-            raise
-        except Exception as error:  # noqa: BLE001 (a defect must not end a run of a million pages)
-            kind = type(error).__name__
-            return _failed(source.id, "defect", f"a defect of newsclean: {kind}: {error}")
-        return result.model_copy(update={"id": source.id})
+        return Options(encoding=self.encoding, registry=registry, removed=removed)
 
 
 def _registry(path: Path) -> Registry:
@@ -101,8 +108,3 @@ def _check_charset(name: str) -> None:
         check_charset(name)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--encoding") from None
-
-
-def _failed(name: str, code: str, message: str) -> Extraction:
-    failure = Failure(code=code, message=message)
-    return Extraction(article=None, detection=None, page_type="error", failure=failure, id=name)

@@ -8,6 +8,7 @@ from typing import Self
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from newsclean.batch import Rendered
 from newsclean.cli.show import printable
 from newsclean.extraction import Extraction
 
@@ -51,17 +52,17 @@ class Report:
     ) -> None:
         self._progress.stop()
 
-    def add(self, extraction: Extraction) -> None:
+    def add(self, result: Extraction | Rendered) -> None:
         """Count a document and print why it has no article, if it has none.
 
         Args:
-            extraction: Its result, an `Extraction`.
+            result: Its result.
         """
         self.total += 1
         self._progress.advance(self._task)
-        if extraction.failure is not None:
+        if result.failure is not None:
             self.failed += 1
-            self._print(f"{extraction.id}: {extraction.failure.message}")
+            self._print(f"{result.id}: {result.failure.message}")
 
     def summarise(self) -> None:
         """Print how many documents were cleaned."""

@@ -7,12 +7,14 @@ into markup on the way.
 from newsclean.serialise.jsonld import to_jsonld
 from newsclean.serialise.jsonlines import read_jsonl, to_json_line
 from newsclean.serialise.markdown import to_markdown
-from newsclean.serialise.streams import FORMATS, Format, write
+from newsclean.serialise.streams import FORMATS, Format, frame, render, write
 
 __all__ = [
     "FORMATS",
     "Format",
+    "frame",
     "read_jsonl",
+    "render",
     "to_json_line",
     "to_jsonld",
     "to_markdown",

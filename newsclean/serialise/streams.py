@@ -9,7 +9,7 @@ from newsclean.extraction import Extraction
 from newsclean.serialise.jsonlines import to_json_line
 from newsclean.serialise.markdown import to_markdown
 
-__all__ = ["FORMATS", "Format", "write"]
+__all__ = ["FORMATS", "Format", "frame", "render", "write"]
 
 Format = Literal["jsonl", "json", "text", "markdown"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -35,31 +35,57 @@ def write(
         Pieces of text, to be written one after the other. Results without an article are in the
         JSON forms only.
     """
-    if form == "jsonl":
-        for extraction in extractions:
-            yield to_json_line(extraction, with_removed=with_removed) + "\n"
-    elif form == "json":
-        yield from _array(to_json_line(each, with_removed=with_removed) for each in extractions)
-    else:
-        yield from _articles(extractions, form)
+    texts = (render(each, form, with_removed=with_removed) for each in extractions)
+    yield from frame(texts, form)
 
 
-def _array(items: Iterable[str]) -> Iterator[str]:
-    before = "[\n"
-    for item in items:
-        yield before + item
-        before = ",\n"
-    yield "[]\n" if before == "[\n" else "\n]\n"
+def render(extraction: Extraction, form: Format, *, with_removed: bool = False) -> str | None:
+    """Write one result in a form, without what stands between results.
+
+    Args:
+        extraction: The result, an `Extraction`.
+        form: As in `write`.
+        with_removed: As in `write`.
+
+    Returns:
+        The text, a string; None where the form has no place for a result without an article.
+    """
+    if form in ("jsonl", "json"):
+        return to_json_line(extraction, with_removed=with_removed)
+    if extraction.article is None:
+        return None
+    if form == "markdown":
+        return to_markdown(extraction.article)
+    return extraction.article.to_text() + "\n"
 
 
-def _articles(extractions: Iterable[Extraction], form: Format) -> Iterator[str]:
-    separator = ""
-    for extraction in extractions:
-        if extraction.article is None:
-            continue
-        if form == "markdown":
-            yield separator + to_markdown(extraction.article)
-            separator = MARKDOWN_BREAK
-        else:
-            yield separator + extraction.article.to_text() + "\n"
-            separator = TEXT_BREAK
+def frame(texts: Iterable[str | None], form: Format = "jsonl") -> Iterator[str]:
+    r"""Put results that were rendered one by one into one stream.
+
+    Args:
+        texts: What `render` returned for each, in this form.
+        form: As in `write`.
+
+    Yields:
+        Pieces of text, to be written one after the other.
+
+    >>> "".join(frame(['{"id": "a"}', '{"id": "b"}'], "json"))
+    '[\n{"id": "a"},\n{"id": "b"}\n]\n'
+    """
+    before, separator, end = _FRAMES[form]
+    opening = before
+    for text in texts:
+        if text is not None:
+            yield before + text + end
+            before = separator
+    if form == "json":
+        yield "[]\n" if before == opening else "\n]\n"
+
+
+_FRAMES: dict[Format, tuple[str, str, str]] = {
+    "jsonl": ("", "", "\n"),
+    "json": ("[\n", ",\n", ""),
+    "text": ("", TEXT_BREAK, ""),
+    "markdown": ("", MARKDOWN_BREAK, ""),
+}
+"""What stands before the first text of a form, before each further one, and behind each."""

@@ -10,10 +10,11 @@ from typer.testing import CliRunner, Result
 
 import newsclean
 from newsclean.article import Article, Model
+from newsclean.batch import jobs
 from newsclean.cli.app import app
 from newsclean.extraction import Extraction
 from newsclean.review import ExplainedBlock, explain
-from newsclean.serialise import read_jsonl, to_markdown
+from newsclean.serialise import FORMATS, read_jsonl, to_markdown
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 STORY = (
@@ -116,7 +117,7 @@ def test_a_defect_of_newsclean_stops_nothing(folder: Path, monkeypatch: pytest.M
             raise IndexError("list index out of range")
         return original(document, **settings)
 
-    monkeypatch.setattr(newsclean, "extract", fail_once)
+    monkeypatch.setattr(jobs, "extract", fail_once)
     result = run("clean", folder)
     found = list(read_jsonl(result.stdout.splitlines()))
     assert [each.failure.code if each.failure else None for each in found] == [
@@ -128,12 +129,47 @@ def test_a_defect_of_newsclean_stops_nothing(folder: Path, monkeypatch: pytest.M
     assert result.exit_code == 1
 
 
-def test_the_output_may_be_a_file_in_the_folder_itself(folder: Path) -> None:
+def test_the_output_may_be_a_new_file_in_the_folder_itself(folder: Path) -> None:
     output = folder / "out.jsonl"
-    for _ in range(2):
-        result = run("clean", folder, "-o", output)
-        assert result.stdout == ""
-        assert len(list(read_jsonl(output.read_text(encoding="utf-8").split("\n")))) == 3
+    result = run("clean", folder, "-o", output)
+    assert result.stdout == ""
+    assert len(list(read_jsonl(output.read_text(encoding="utf-8").split("\n")))) == 3
+
+
+@pytest.mark.parametrize("name", ["a.txt", "sub/d.txt", "sub/../a.txt"])
+def test_a_document_in_a_folder_is_never_written_over(folder: Path, name: str) -> None:
+    (folder / "sub").mkdir()
+    (folder / "sub/d.txt").write_text(STORY, encoding="utf-8")
+    result = run("clean", folder, "-o", folder / name)
+    assert result.exit_code == 2
+    assert "is one of the documents" in " ".join(result.stderr.split())
+    assert (folder / name).read_text(encoding="utf-8") == STORY
+
+
+@pytest.mark.parametrize("link", ["symlink_to", "hardlink_to"])
+def test_a_document_that_a_folder_links_to_is_never_written_over(folder: Path, link: str) -> None:
+    output = folder / "a.txt"
+    (folder / "sub").mkdir()
+    getattr(folder / "sub/link.txt", link)(output)
+    result = run("clean", folder / "sub", "-o", output)
+    assert result.exit_code == 2
+    assert output.read_text(encoding="utf-8") == STORY
+
+
+def test_an_old_output_that_is_no_document_is_written_anew(folder: Path) -> None:
+    for output in (folder / ".out.jsonl", folder.parent / "out.jsonl"):
+        for _ in range(2):
+            run("clean", folder, "-o", output)
+            assert len(output.read_text(encoding="utf-8").splitlines()) == 3
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+@pytest.mark.parametrize("form", FORMATS)
+def test_workers_write_the_same(folder: Path, form: str) -> None:
+    paths = (folder / "gone.txt", folder, SEEDS, "--format", form)
+    alone, together = run("clean", *paths), run("clean", *paths, "--workers", 2)
+    assert together.output == alone.output
+    assert together.exit_code == alone.exit_code == 1
 
 
 def test_standard_input_is_bytes() -> None:
@@ -172,6 +208,7 @@ def test_the_kind_is_handed_on(folder: Path) -> None:
         (["clean", SEEDS, "--url", "https://example.org"], "an address goes with one document"),
         (["clean", SEEDS, "--encoding", "utf-99"], "unknown charset 'utf-99'"),
         (["clean", SEEDS, "--format", "yaml"], "yaml"),
+        (["clean", SEEDS, "--workers", "0"], "--workers"),
         (["clean", SEEDS, "-o", SEEDS], "cannot write"),
         (["clean", SEEDS, "--encoding", "rot13"], "unknown charset 'rot13'"),
         (["schema", "page"], "page"),

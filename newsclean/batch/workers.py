@@ -1,0 +1,60 @@
+"""What the caller may say of worker processes: `Workers`, a frozen value."""
+
+from __future__ import annotations
+
+import os
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+__all__ = ["Workers", "cores", "workers_of"]
+
+
+def cores() -> int:
+    """Return how many cores this process may use, an int."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class Workers(BaseModel):
+    """How documents are cleaned in processes of their own.
+
+    Attributes:
+        count: How many processes; as many as there are cores by default. With one, documents are
+            not cleaned faster, but the caller is safe from one that kills or blocks its process.
+        timeout: Seconds that one document may take. A worker that takes longer is killed, and the
+            document's failure is "timeout". None for no bound.
+        start_method: How processes are started; None for what `multiprocessing` does by default.
+        chunk_bytes: How much goes to a worker at once. More costs less in passing; less spreads
+            the work better, and keeps fewer documents in memory.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    count: int = Field(default_factory=cores, gt=0)
+    timeout: float | None = Field(default=None, gt=0)
+    start_method: Literal["spawn", "fork", "forkserver"] | None = None
+    chunk_bytes: int = Field(default=256 * 1024, gt=0)
+
+
+def workers_of(workers: int | Workers | None) -> Workers | None:
+    """Read the argument `workers`.
+
+    Args:
+        workers: A number of processes, or `Workers`; None, 0 and 1 for this process.
+
+    Returns:
+        The `Workers`, or None for this process.
+
+    Raises:
+        TypeError: It is neither.
+        ValueError: The number is negative.
+    """
+    if workers is None or isinstance(workers, Workers):
+        return workers
+    if not isinstance(workers, int):
+        raise TypeError(f"workers must be int, Workers or None, not {type(workers).__name__}")
+    if workers < 0:
+        raise ValueError(f"workers must be 0 or more, not {workers}")
+    return Workers(count=workers) if workers > 1 else None

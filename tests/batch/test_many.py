@@ -1,0 +1,193 @@
+"""Many documents in this process: what goes in, what comes out, what is refused."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from itertools import count, islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+import newsclean
+from newsclean import Document, Options, extract_many
+from newsclean.batch import Workers, render_many
+from newsclean.batch.document import path_id
+from newsclean.errors import PublisherError
+from newsclean.serialise import FORMATS, Format, frame, write
+from tests.batch.traps import DEFECT, MEMORY, PUBLISHER, STORY, Traps, story, trap
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").iterdir())
+
+
+def code(result: newsclean.Extraction) -> str | None:
+    return result.failure.code if result.failure else None
+
+
+@pytest.mark.parametrize("workers", [None, 0, 1])
+def test_results_are_those_of_extract(workers: int | None) -> None:
+    documents = [path.read_bytes() for path in SEEDS]
+    results = list(extract_many(documents, workers=workers))
+    assert results == [newsclean.extract(document) for document in documents]
+
+
+def test_a_document_hands_on_what_is_known_of_it() -> None:
+    text = STORY.format(number=7)
+    url = "https://example.org/bai.html"
+    (found,) = extract_many(
+        [Document(text.encode("utf-16-le"), url=url, id="a", encoding="utf-16-le", kind="text")]
+    )
+    assert found.article is not None
+    assert (found.id, found.encoding, found.article.url) == ("a", "utf-16-le", url)
+    assert found.article == newsclean.clean(text, url=url, kind="text")
+
+
+def test_the_charset_of_a_document_goes_before_that_of_the_options() -> None:
+    content = STORY.format(number=7).encode("utf-16-le")
+    options = Options(encoding="utf-16-le")
+    first, second = extract_many(
+        [content, Document(STORY.format(number=7).encode(), encoding="utf-8")], options=options
+    )
+    assert (first.encoding, second.encoding) == ("utf-16-le", "utf-8")
+    assert first.article == second.article
+
+
+def test_options_are_handed_on() -> None:
+    results = extract_many(SEEDS, options=Options(removed="none"))
+    assert [each.removed for each in results] == [()] * len(SEEDS)
+
+
+def test_a_file_is_its_own_id() -> None:
+    results = list(extract_many(SEEDS))
+    assert [each.id for each in results] == [str(path) for path in SEEDS]
+    assert [each.article for each in results] == [newsclean.clean(p.read_bytes()) for p in SEEDS]
+
+
+def test_a_file_that_cannot_be_read_is_a_failure(tmp_path: Path) -> None:
+    gone, folder = tmp_path / "gone.txt", tmp_path / "folder"
+    folder.mkdir()
+    results = list(extract_many([gone, folder, SEEDS[0]]))
+    assert [code(each) for each in results] == ["unreadable", "unreadable", None]
+    assert [each.failure.message for each in results if each.failure] == [
+        "cannot be read: No such file or directory",
+        "cannot be read: Is a directory",
+    ]
+
+
+def test_no_more_of_a_file_is_read_than_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("a" * 1000)
+    options = Options(limits=newsclean.Limits(max_bytes=999))
+    assert [code(each) for each in extract_many([path], options=options)] == ["limit-exceeded"]
+
+
+def test_documents_are_read_as_results_are_taken() -> None:
+    read: list[int] = []
+
+    def documents() -> Iterator[Document]:
+        for number in count():
+            read.append(number)
+            yield story(number)
+
+    assert [each.id for each in islice(extract_many(documents()), 3)] == ["0", "1", "2"]
+    assert read == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "expected", "message"),
+    [
+        (DEFECT, "defect", "a defect of newsclean: IndexError: list index out of range"),
+        (MEMORY, "memory", "it needs more memory than there is"),
+    ],
+)
+def test_a_defect_costs_one_document(encoding: str, expected: str, message: str) -> None:
+    results = list(extract_many([story(1), trap(encoding), story(2)], options=Traps()))
+    assert [(each.id, code(each)) for each in results] == [
+        ("1", None),
+        ("trap", expected),
+        ("2", None),
+    ]
+    assert results[1].failure is not None
+    assert results[1].failure.message == message
+
+
+def test_a_wrong_publisher_file_is_raised() -> None:
+    results = extract_many([story(1), trap(PUBLISHER)], options=Traps())
+    assert next(results).id == "1"
+    with pytest.raises(PublisherError, match="mau"):
+        next(results)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "error", "message"),
+    [
+        (("Tin.",), {}, TypeError, "not one str"),
+        ((b"Tin.",), {}, TypeError, "not one bytes"),
+        ((Document("Tin."),), {}, TypeError, "not one Document"),
+        (([],), {"workers": -1}, ValueError, "0 or more"),
+        (([],), {"workers": "2"}, TypeError, "Workers or None, not str"),
+        (([],), {"options": {"removed": "none"}}, TypeError, "not dict"),
+    ],
+)
+def test_wrong_arguments_are_named_at_once(
+    arguments: tuple[Any, ...], settings: dict[str, Any], error: type[Exception], message: str
+) -> None:
+    for run in (extract_many, render_many):
+        with pytest.raises(error, match=message):
+            run(*arguments, **settings)
+
+
+def test_an_unknown_form_is_named() -> None:
+    with pytest.raises(ValueError, match="'yaml'"):
+        render_many([], "yaml")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("workers", [None, 2])
+def test_what_is_no_document_is_named_with_its_place(workers: int | None) -> None:
+    results = extract_many([b"Tin.", 7], workers=workers)  # type: ignore[list-item]
+    assert code(next(results)) is None
+    with pytest.raises(TypeError, match=r"document 1 must be .*, not int"):
+        next(results)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"content": bytearray(b"Tin.")},
+        {"content": "Tin.", "kind": "pdf"},
+        {"content": "Tin.", "encoding": "utf-99"},
+        {"content": "Tin.", "adress": "https://example.org"},
+    ],
+)
+def test_wrong_fields_of_a_document_are_refused(fields: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        Document(**fields)
+
+
+def test_a_document_does_not_print_its_page() -> None:
+    assert "Tin" not in repr(Document("Tin.", id="a"))
+
+
+def test_workers_are_as_many_as_cores_by_default() -> None:
+    assert 1 <= Workers().count <= (os.cpu_count() or 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems refuse such names")
+def test_a_name_that_is_no_text_is_an_id_that_can_be_written() -> None:
+    assert path_id(Path(os.fsdecode(b"/tin\xff.txt"))) == "/tin\\xff.txt"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("with_removed", [False, True])
+def test_what_is_rendered_and_framed_is_what_is_written(form: Format, with_removed: bool) -> None:
+    documents = [story(1), Document(b"", id="b"), story(2)]
+    rendered = list(render_many(documents, form, with_removed=with_removed))
+    written = "".join(write(extract_many(documents), form, with_removed=with_removed))
+    assert "".join(frame((each.text for each in rendered), form)) == written
+    assert [(each.id, each.failure and each.failure.code) for each in rendered] == [
+        ("1", None),
+        ("b", "not-an-article"),
+        ("2", None),
+    ]
