@@ -27,13 +27,9 @@ def _check_content(content: object) -> object:
 class Document(BaseModel):
     """A document of a run: its content, and what the caller knows of it.
 
-    Args:
-        content: As in the attribute; it may be given by place.
-        fields: The other attributes, by name.
-
     Attributes:
-        content: The page as bytes or str, or the `Path` of the file that holds it. A file is read
-            when its turn comes, by the process that cleans it.
+        content: The page as bytes or str, or the `Path` of the file that holds it, which is read
+            when its turn comes, by the process that cleans it. Its name may be left out.
         url: Its address, as in `extract`.
         id: What its result is to be called, in `Extraction.id`.
         encoding: Charset of the bytes, in place of `Options.encoding`.

@@ -59,6 +59,7 @@ class Pool(Generic[R]):
         get_context(workers.start_method)
         self._job = job
         self._settings = workers
+        self._count = workers.number
         self._ordered = ordered
         self._owner = os.getpid()
         self._workers: list[Worker] = []
@@ -119,7 +120,7 @@ class Pool(Generic[R]):
 
     def _feed(self, source: Source) -> None:
         """Give every worker that is idle a task, and start workers where tasks are left."""
-        free = self._settings.count - sum(each.task is not None for each in self._workers)
+        free = self._count - sum(each.task is not None for each in self._workers)
         while len(self._tasks) < free and self._has_room() and (chunk := source.read()):
             self._chunks.append(chunk)
             self._tasks.append(Task(chunk, range(len(chunk.items))))
@@ -127,15 +128,15 @@ class Pool(Generic[R]):
             if self._tasks:
                 self._give(worker, self._tasks.popleft())
         starting = sum(not each.is_ready for each in self._workers)
-        for _ in range(min(len(self._tasks) - starting, self._settings.count - len(self._workers))):
+        for _ in range(min(len(self._tasks) - starting, self._count - len(self._workers))):
             others = [each.connection for each in self._workers]
             self._workers.append(start(self._pickled, self._settings.start_method, others))
 
     def _has_room(self) -> bool:
         """Whether one more chunk may be held; documents larger than a chunk do not stop the run."""
-        count = self._settings.count
         held = sum(chunk.size for chunk in self._chunks)
-        return len(self._chunks) < count or held < AHEAD * count * self._settings.chunk_bytes
+        most = AHEAD * self._count * self._settings.chunk_bytes
+        return len(self._chunks) < self._count or held < most
 
     def _give(self, worker: Worker, task: Task) -> None:
         try:

@@ -7,22 +7,15 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["Workers", "cores", "workers_of"]
-
-
-def cores() -> int:
-    """Return how many cores this process may use, an int."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+__all__ = ["Workers", "workers_of"]
 
 
 class Workers(BaseModel):
     """How documents are cleaned in processes of their own.
 
     Attributes:
-        count: How many processes; as many as there are cores by default. With one, documents are
-            not cleaned faster, but the caller is safe from one that kills or blocks its process.
+        count: How many processes; None for one for each core. With one, documents are not cleaned
+            faster, but the caller is safe from one that kills or blocks its process.
         timeout: Seconds that one document may take. A worker that takes longer is killed, and the
             document's failure is "timeout". None for no bound.
         start_method: How processes are started; None for what `multiprocessing` does by default.
@@ -32,10 +25,22 @@ class Workers(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    count: int = Field(default_factory=cores, gt=0)
+    count: int | None = Field(default=None, gt=0)
     timeout: float | None = Field(default=None, gt=0)
     start_method: Literal["spawn", "fork", "forkserver"] | None = None
     chunk_bytes: int = Field(default=256 * 1024, gt=0)
+
+    @property
+    def number(self) -> int:
+        """How many processes there are to be: `count`, or the number of cores."""
+        return _cores() if self.count is None else self.count
+
+
+def _cores() -> int:
+    """Count the cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def workers_of(workers: int | Workers | None) -> Workers | None:

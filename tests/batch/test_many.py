@@ -171,7 +171,7 @@ def test_a_document_does_not_print_its_page() -> None:
 
 
 def test_workers_are_as_many_as_cores_by_default() -> None:
-    assert 1 <= Workers().count <= (os.cpu_count() or 1)
+    assert 1 <= Workers().number <= (os.cpu_count() or 1)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="other systems refuse such names")

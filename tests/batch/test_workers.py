@@ -39,10 +39,6 @@ from tests.batch.traps import (
     trap,
 )
 
-pytestmark = [
-    # Newer versions warn of a fork while other threads run, such as those of the test runner.
-    pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
-]
 METHODS = multiprocessing.get_all_start_methods()
 QUICK: Any = "fork" if "fork" in METHODS else "spawn"
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").iterdir())
@@ -155,7 +151,7 @@ def test_endless_documents_are_read_a_bounded_way_ahead(ordered: bool) -> None:
     read: list[int] = []
     settings = workers()
     results = extract_many(endless(read), workers=settings, ordered=ordered)
-    ahead = (settings.count * AHEAD + 1) * settings.chunk_bytes // LEAST
+    ahead = (settings.number * AHEAD + 1) * settings.chunk_bytes // LEAST
     for taken, result in enumerate(islice(results, 300), 1):
         assert code(result) is None
         assert len(read) - taken <= ahead
@@ -172,7 +168,7 @@ def test_a_slow_document_does_not_let_the_others_run_away() -> None:
     settings = workers(timeout=0.4)
     results = extract_many(documents(), workers=settings, options=Traps())
     assert code(next(results)) == "timeout"
-    assert len(read) <= (settings.count * AHEAD + 1) * settings.chunk_bytes // LEAST
+    assert len(read) <= (settings.number * AHEAD + 1) * settings.chunk_bytes // LEAST
     results.close()
 
 

@@ -163,7 +163,6 @@ def test_an_old_output_that_is_no_document_is_written_anew(folder: Path) -> None
             assert len(output.read_text(encoding="utf-8").splitlines()) == 3
 
 
-@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 @pytest.mark.parametrize("form", FORMATS)
 def test_workers_write_the_same(folder: Path, form: str) -> None:
     paths = (folder / "gone.txt", folder, SEEDS, "--format", form)

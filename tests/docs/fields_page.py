@@ -13,6 +13,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from pydantic import AwareDatetime, BaseModel
 
 from newsclean import article, extraction
+from newsclean.batch import Document, Workers
 from newsclean.limits import Limits
 from newsclean.options import Options
 
@@ -37,13 +38,15 @@ MODELS: dict[str, tuple[type[BaseModel], ...]] = {
         extraction.Failure,
     ),
     "What you may set": (Options, Limits),
+    "Runs over many documents": (Document, Workers),
 }
 HEAD = """\
 # Fields
 
 All fields of the models, with types and defaults. `clean` returns an `Article`, `extract` an
-`Extraction`; both take `Options`. The models are frozen, and `model_dump_json` writes them with
-these names. [Warnings by code](errors.md#warnings) and [failures by code](errors.md#what-to-do)
+`Extraction`; both take `Options`, and `extract_many` takes `Document` values, too. The models are
+frozen, and `model_dump_json` writes them with these names.
+[Warnings by code](errors.md#warnings) and [failures by code](errors.md#what-to-do)
 are listed with the errors, and [labels](labels.md) on a page of their own.
 
 """
