@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from os import PathLike, fspath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
 
@@ -57,6 +57,30 @@ BUILT_IN = (
 """Modules of `newsclean.publishers`, in the order in which ties are broken."""
 
 
+class TextMark(NamedTuple):
+    """A mark in text, ready to be looked for.
+
+    Attributes:
+        publisher: Id of the publisher that it speaks for.
+        mark: The mark.
+        needle: Its words.
+        part: The part of them that other marks have, too; empty without one.
+    """
+
+    publisher: str
+    mark: Mark
+    needle: str
+    part: str
+
+
+_PARTS = ("@", "/GP", "quyền thuộc")
+"""What addresses of offices, licences and statements of rights have in common."""
+
+
+def _shared_part(needle: str) -> str:
+    return next((part for part in _PARTS if part in needle), "")
+
+
 class Registry:
     """A set of publishers, fixed when it is made.
 
@@ -87,14 +111,19 @@ class Registry:
         return {publisher.id: publisher for publisher in self.publishers}
 
     @cached_property
-    def text_marks(self) -> tuple[tuple[str, Mark, str], ...]:
-        """The marks of all publishers in text, each with its publisher's id and its words."""
+    def text_marks(self) -> tuple[TextMark, ...]:
+        """The marks of all publishers in text."""
         return tuple(
-            (publisher.id, mark, mark.needle)
+            TextMark(publisher.id, mark, mark.needle, _shared_part(mark.needle))
             for publisher in self.publishers
             for mark in publisher.marks
             if mark.needle or mark.lead_prefix
         )
+
+    @cached_property
+    def shared_parts(self) -> tuple[str, ...]:
+        """The parts that several marks in text share; where one is absent, so are they all."""
+        return tuple({one.part: None for one in self.text_marks if one.part})
 
     @cached_property
     def page_marks(self) -> PageMarks:

@@ -14,7 +14,7 @@ from newsclean.template import Publisher, Template
 
 __all__ = ["detect_html"]
 
-_END = 10_000
+_END = 5_000
 """Characters at either end of a page's text in which papers name themselves: codes before leads,
 mastheads."""
 

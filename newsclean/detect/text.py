@@ -76,7 +76,10 @@ def marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
     """
     found: dict[str, list[Found]] = {}
     opener = _lead_prefix_owner(text, registry)
-    for publisher, mark, needle in registry.text_marks:
+    absent = {part for part in registry.shared_parts if part not in text}
+    for publisher, mark, needle, part in registry.text_marks:
+        if part in absent:
+            continue
         if mark.lead_prefix:
             what = opener[1] if opener and opener[0] == publisher else None
         elif needle in text:  # a miss, the common case, costs one search
