@@ -17,7 +17,7 @@ from benchmarks.markdown import aligned
 from benchmarks.peers import compare
 from benchmarks.peers.speed import PASSES
 from benchmarks.peers.systems import SYSTEMS
-from benchmarks.peers.table import tables
+from benchmarks.peers.table import behind, tables
 from benchmarks.quality.sets import CORPUS
 
 __all__ = ["main"]
@@ -31,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--pages", type=int, metavar="N", help="read no more pages of each set")
     parser.add_argument("--passes", type=int, default=PASSES, metavar="N", help="0: no speed")
     parser.add_argument("--only", action="append", choices=names, help="leave the others out")
+    parser.add_argument("--behind", action="store_true", help="pages that others read better")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file")
     asked = parser.parse_args(arguments)
     if not asked.corpus.is_dir():
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     figures = compare(asked.corpus, pages=asked.pages, passes=asked.passes, only=asked.only)
     print(aligned(tables(figures)))
+    if asked.behind:
+        print(aligned(behind(figures)))
     if asked.json:
         asked.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     return 0

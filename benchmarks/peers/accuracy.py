@@ -81,7 +81,8 @@ def accuracy(system: System, pages: Pages) -> dict[str, Any]:
         The values by measure: for English pages "f1", "precision", "recall", "exact", with the
         bootstrap errors of the first and the last; for Vietnamese ones also "words" and the share
         of "related" lines and "captions" kept out; "title", "date" and "authors" where the gold
-        knows them and the system offers them; "failed", the pages that made it raise.
+        knows them and the system offers them; "failed", the pages that made it raise; "pages", the
+        F1 of each page.
     """
     found = read_all(system, pages.pages)
     pairs: list[tuple[WebCase | Case, str]] = list(zip(pages.gold, found.texts, strict=True))
@@ -91,6 +92,7 @@ def accuracy(system: System, pages: Pages) -> dict[str, Any]:
         "f1_error": spread(matches, _f1),
         "exact_error": spread(matches, _exact),
         "failed": found.failed,
+        "pages": {page.id: _f1([each]) for page, each in zip(pages.pages, matches, strict=True)},
     }
     blocks = [(case, text) for case, text in pairs if isinstance(case, Case)]
     if blocks:

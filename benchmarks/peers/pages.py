@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.flattened import flatten
 from benchmarks.quality.gold import Case, load_cases
 from benchmarks.quality.web import WebCase, load_web
 
@@ -22,6 +23,7 @@ class Page:
         id: Its id in its set.
         data: Its bytes.
         text: The same as str, decoded beforehand: that is no part of any time.
+        flat: The same as text that a tool has flattened, also beforehand.
         url: Its address.
         language: English name of its language.
     """
@@ -29,6 +31,7 @@ class Page:
     id: str
     data: bytes
     text: str
+    flat: str
     url: str | None
     language: str
 
@@ -74,12 +77,13 @@ def _is_real(case: Case) -> bool:
 
 
 def _english(case: WebCase) -> Page:
-    return Page(case.id, case.page, _decoded(case.page), case.gold.url, "English")
+    return _page(case.id, case.page, case.gold.url, "English")
 
 
 def _vietnamese(case: Case) -> Page:
-    return Page(case.gold.id, case.page, _decoded(case.page), case.gold.url, "Vietnamese")
+    return _page(case.gold.id, case.page, case.gold.url, "Vietnamese")
 
 
-def _decoded(data: bytes) -> str:
-    return data.decode("utf-8", "replace")
+def _page(name: str, data: bytes, url: str | None, language: str) -> Page:
+    flat = flatten(data, "selectolax")
+    return Page(name, data, data.decode("utf-8", "replace"), flat, url, language)

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.peers.pages import Page
 
-__all__ = ["PARSES", "SYSTEMS", "Fields", "System", "absent"]
+__all__ = ["FLAT", "PARSES", "SYSTEMS", "Fields", "System", "absent"]
 
 Reader = Callable[[Page], Any]
 
@@ -90,6 +90,13 @@ def _newsclean(content: str) -> Iterator[Reader]:
         yield lambda page: clean(page.text, url=page.url)
     else:
         yield lambda page: clean(page.data, url=page.url)
+
+
+@contextmanager
+def _newsclean_flat() -> Iterator[Reader]:
+    from newsclean import clean
+
+    yield lambda page: clean(page.flat, url=page.url, kind="text")
 
 
 @contextmanager
@@ -237,6 +244,10 @@ def _nothing(_: Any) -> str:
 PARSES = {"bytes": "bare parse of bytes", "str": "bare parse of str"}
 """The floors: parsing alone, which no system that reads the whole page can do without."""
 
+FLAT = "newsclean, flattened text"
+"""newsclean on what selectolax's `text` made of the page, without markup; its time stands beside
+the parse of the page, which it did not need."""
+
 SYSTEMS = (
     System(PARSES["bytes"], "selectolax", "bytes", _parse_bytes, _nothing),
     System(PARSES["str"], "selectolax", "str", _parse_str, _nothing),
@@ -249,6 +260,7 @@ SYSTEMS = (
         _newsclean_fields,
     ),
     System("newsclean, str", "newsclean", "str", partial(_newsclean, "str"), _newsclean_text),
+    System(FLAT, "newsclean", "bytes", _newsclean_flat, _newsclean_text),
     System("newsclean, generic alone", "newsclean", "bytes", _newsclean_alone, _newsclean_text),
     System("trafilatura", "trafilatura", "str", _trafilatura, _plain, _trafilatura_fields),
     System("trafilatura, fast", "trafilatura", "str", partial(_trafilatura, fast=True)),

@@ -7,10 +7,13 @@ from typing import Any
 
 from benchmarks.markdown import table
 
-__all__ = ["ALONE", "tables"]
+__all__ = ["ALONE", "behind", "tables"]
 
 ALONE = "newsclean, generic alone"
 """Shown on Vietnamese pages only: no other page has a layout to switch off."""
+
+BEHIND = 0.02
+"""How far another system must be ahead on a page for it to be listed."""
 
 ACCURACY = {
     "f1": "F1", "precision": "precision", "recall": "recall", "exact": "exact pages",
@@ -76,3 +79,29 @@ def _value(values: Mapping[str, Any], measure: str) -> str:
 
 def _costs(costs: Mapping[str, float]) -> Sequence[str]:
     return f"{costs['median_ms']:.2f}", f"{costs['ratio']:.2f}", f"{costs['ratio_worst']:.1f}"
+
+
+def behind(figures: Mapping[str, Any]) -> str:
+    """List the pages that another system reads better than newsclean.
+
+    Args:
+        figures: What `benchmarks.peers.compare` returned.
+
+    Returns:
+        Markdown: page, F1 of newsclean, best F1 and whose it is, widest gap first; a string.
+    """
+    return "\n".join(_behind(name, found["systems"]) for name, found in figures["sets"].items())
+
+
+def _behind(name: str, systems: Mapping[str, Any]) -> str:
+    ours = systems.get("newsclean", {}).get("pages", {})
+    others = {each: told["pages"] for each, told in systems.items() if "newsclean" not in each}
+    rows = []
+    for page, f1 in ours.items():
+        best = max(others, key=lambda each: others[each][page], default=None)
+        if best is not None and others[best][page] > f1 + BEHIND:
+            rows.append(
+                (f1 - others[best][page], page, f"{f1:.3f}", f"{others[best][page]:.3f}", best)
+            )
+    head = ["page", "newsclean", "best", "by"]
+    return f"### {TITLES[name]}\n\n{table(head, [row[1:] for row in sorted(rows)])}"

@@ -9,7 +9,7 @@ from typing import Any
 __all__ = ["plot"]
 
 LEFT_OUT = ("newsclean, str", "newsclean, generic alone")
-"""The same library with another input or fewer layouts: in the tables, not in the plot."""
+"""The same library with equal input or fewer layouts: in the tables, not in the plot."""
 
 PANELS = {
     "generic": ("english", "English pages (article-extraction-benchmark)"),
@@ -58,7 +58,9 @@ def _draw(axes: Any, name: str, figures: Mapping[str, Any]) -> None:
     points = {each: (costs[each]["ratio"], reached[each]["f1"]) for each in reached}
     points = {each: point for each, point in points.items() if each not in LEFT_OUT}
     for each, (cost, f1) in points.items():
-        axes.scatter([cost], [f1], color=OURS if each == "newsclean" else OTHERS, s=28, zorder=3)
+        axes.scatter(
+            [cost], [f1], color=OURS if each.startswith("newsclean") else OTHERS, s=28, zorder=3
+        )
     axes.set_xscale("log")
     axes.xaxis.set_major_formatter("{x:g}")
     axes.set_title(title, fontsize=10, loc="left")
