@@ -42,11 +42,7 @@ def build_article(outcome: Outcome) -> Article:
     fields: dict[str, Any] = {}
     if kept.title is not None:
         fields["title"] = blocks[kept.title].text
-    if kept.lead is not None:
-        code, lead = outcome.draft.index.split_lead(blocks[kept.lead].text)
-        if code is None and (places := kept.having(Label.DATELINE)):
-            code = blocks[places[0]].text
-        fields["lead_prefix"], fields["lead"] = code, close_mark(lead)
+    agency = _add_lead(outcome, fields) if kept.lead is not None else None
     fields["body"] = [_body_block(outcome, index) for index in kept.body]
     if pictures := kept.having(Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME):
         fields["images"] = collect_images(outcome.draft, pictures)
@@ -54,6 +50,8 @@ def build_article(outcome: Outcome) -> Article:
         fields["related"] = collect_related(outcome.draft, kept.having(*RELATED_LABELS))
     if signed := kept.having(Label.BYLINE, Label.SOURCE):
         fields["authors"], fields["sources"] = collect_credits(outcome.draft, signed)
+    if agency is not None and not fields.get("sources"):
+        fields["sources"] = [{"name": agency}]
     if not fields["body"]:
         _check_article(outcome, fields)
         outcome.warnings.append(_NO_BODY)
@@ -66,6 +64,18 @@ def build_article(outcome: Outcome) -> Article:
         add_stated(outcome, fields)
         choose_time(outcome, printed, fields)
     return Article.model_validate(fields)
+
+
+def _add_lead(outcome: Outcome, fields: dict[str, Any]) -> str | None:
+    """Add the lead and what opened it; return the agency that a dateline names."""
+    kept = outcome.kept
+    assert kept.lead is not None
+    opening = outcome.draft.index.split_lead(outcome.blocks[kept.lead].text)
+    code = opening.code
+    if code is None and (places := kept.having(Label.DATELINE)):
+        code = outcome.blocks[places[0]].text
+    fields["lead_prefix"], fields["lead"] = code, close_mark(opening.text)
+    return opening.source
 
 
 def _body_block(outcome: Outcome, index: int) -> dict[str, Any]:

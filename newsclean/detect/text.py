@@ -101,7 +101,7 @@ def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:
             continue
         opener = index.lead_prefix(line)
         if opener is not None:
-            owner = index.prefixes.get(opener.code, "")
+            owner = index.prefixes.get(opener.code.casefold(), "")
             return (owner, opener.code) if owner else None
         seen += 1
         if seen == _HEAD_LINES:

@@ -104,7 +104,7 @@ class Draft:
         """A block as `Article.to_text` writes it: the lead without its code, "./." as "."."""
         text = self.blocks[index].text
         if index == self.lead:
-            text = self.index.split_lead(text)[1]
+            text = self.index.split_lead(text).text
         return Block(close_mark(text), gap=1)
 
     def label(self, index: int) -> Label | None:

@@ -74,4 +74,4 @@ def _text(draft: Draft, index: int | None) -> str | None:
     if index is None:
         return None
     text = draft.blocks[index].text
-    return draft.index.split_lead(text)[1] if index == draft.lead else text
+    return draft.index.split_lead(text).text if index == draft.lead else text

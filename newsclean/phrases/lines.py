@@ -9,11 +9,12 @@ from typing import NamedTuple
 from newsclean.article import RelatedKind
 from newsclean.blocks import Decision, Label
 from newsclean.errors import PublisherError
-from newsclean.folding import CAPITALS, line_key
+from newsclean.folding import line_key
 from newsclean.phrases import en, vi
+from newsclean.phrases.leads import LeadCodes, LeadOpening, LeadPrefix
 from newsclean.template import Publisher, Rule, Zone
 
-__all__ = ["LONGEST_LINE", "Headings", "LeadPrefix", "LineIndex", "LineRule"]
+__all__ = ["LONGEST_LINE", "Headings", "LineIndex", "LineRule"]
 
 LONGEST_LINE = 90
 """Characters; no whole-line phrase is longer, so longer lines are not looked up."""
@@ -23,7 +24,6 @@ _LONGEST_PATTERN = 30
 _LONGEST_WORD = 24
 _MARKS = 12
 """Characters of punctuation and counters that a line may have around a phrase."""
-_PREFIX_WINDOW = 40
 
 
 class LineRule(NamedTuple):
@@ -32,13 +32,6 @@ class LineRule(NamedTuple):
     decision: Decision
     zone: Zone
     related: RelatedKind
-
-
-class LeadPrefix(NamedTuple):
-    """A code such as "VOV.VN" before a lead, and the offset of the text behind it."""
-
-    code: str
-    end: int
 
 
 class Headings(NamedTuple):
@@ -67,11 +60,13 @@ class LineIndex:
         self._lines: dict[str, LineRule] = {}
         self._starts: dict[str, list[tuple[str, LineRule]]] = {}
         self._patterns: list[tuple[re.Pattern[str], LineRule]] = []
-        self.prefixes: dict[str, str] = dict.fromkeys(vi.LEAD_PREFIXES, "")
+        self.prefixes: dict[str, str] = {}
+        publishers = tuple(publishers)
         for publisher in publishers:
             for rule in publisher.rules:
                 self._add(rule, publisher.id)
-            self.prefixes.update(dict.fromkeys(publisher.lead_prefixes, publisher.id))
+            codes = map(str.casefold, publisher.lead_prefixes)
+            self.prefixes.update(dict.fromkeys(codes, publisher.id))
         for rule in (*vi.RULES, *en.RULES):
             self._add(rule, "")
         # Few lines match any pattern: one search tells that none does.
@@ -80,7 +75,7 @@ class LineIndex:
         self.headings = _headings(
             key for key, rule in self._lines.items() if rule.decision.label is Label.RELATED_HEADING
         )
-        self._lead_prefix_re = _lead_prefix_re(self.prefixes)
+        self._lead_codes = LeadCodes(code for each in publishers for code in each.lead_prefixes)
 
     def _add(self, rule: Rule, owner: str) -> None:
         name = f"{owner}/{rule.id}" if owner else rule.id
@@ -105,30 +100,18 @@ class LineIndex:
         Returns:
             The code without brackets and dash, and where the text behind it begins.
         """
-        head = text[:_PREFIX_WINDOW]
-        # Most lines have neither bracket nor dash near their start, and need no pattern.
-        if head[0] not in "([" and "-" not in head and "–" not in head and "—" not in head:
-            return None
-        found = self._lead_prefix_re.match(text)
-        if found is None:
-            return None
-        return LeadPrefix(found["a"] or found["b"] or found["c"] or found["d"], found.end())
+        return self._lead_codes.match(text)
 
-    def split_lead(self, text: str) -> tuple[str | None, str]:
-        """Split the publisher's code off a lead.
+    def split_lead(self, text: str) -> LeadOpening:
+        """Split the paper's code, a place or a dateline off a lead.
 
         Args:
             text: The lead as printed.
 
         Returns:
-            The code, or None, and the lead without it.
+            What opens the lead, and the lead without it.
         """
-        code = None
-        # A second code behind the first goes too, or the cleaned lead would lose it when read again.
-        while found := self.lead_prefix(text):
-            code = code or found.code
-            text = text[found.end :]
-        return code, text
+        return self._lead_codes.split(text)
 
     def match(self, text: str) -> LineRule | None:
         """Return the rule for a folded line, or None.
@@ -168,17 +151,3 @@ def _match_start(starts: Iterable[tuple[str, LineRule]], text: str) -> LineRule 
 def _headings(keys: Iterable[str]) -> Headings:
     known = frozenset(keys)
     return Headings(known, frozenset(key.split(" ", 1)[0] for key in known if " " in key))
-
-
-def _lead_prefix_re(codes: Iterable[str]) -> re.Pattern[str]:
-    """Match a publisher's code before a lead or teaser, with its dash, brackets or neither."""
-    known = "|".join(re.escape(code) for code in sorted(codes, key=len, reverse=True))
-    return re.compile(
-        rf"(?:[(\[]\s*(?P<a>{known})\s*[)\]](?:\s*[.:]?\s*[-–—]+|\s*[.:]|(?=\s))"
-        rf"|(?P<b>{known})\s*[.:]?\s*[-–—]+"
-        # A code nobody listed: capitals in brackets, or bare capitals before a spaced dash.
-        r"|[(\[](?P<c>[A-ZĐ][\w.+ ]{1,24})[)\]]\s*[.:]?\s*[-–—]+"
-        rf"|(?P<d>[{CAPITALS}][{CAPITALS}0-9.+]{{1,11}}(?: [{CAPITALS}0-9.]{{2,10}}){{0,2}})"
-        r"\s+[-–—]\s)"
-        r"\s*(?=\S)"
-    )

@@ -5,16 +5,6 @@ from __future__ import annotations
 from newsclean.blocks import Label
 from newsclean.template import Rule
 
-LEAD_PREFIXES = (
-    "VOV", "TTXVN", "TTO", "TT", "TNO", "TN", "NLĐO", "NLĐ", "PLO", "PL", "PL&XH", "Dân trí",
-    "TPO", "TP", "SGGPO", "SGGP", "QĐND Online", "QĐND", "Chinhphu.vn", "HNMO", "HNM", "GDVN",
-    "ANTĐ", "CAND", "Soha.vn", "PetroTimes", "VTC News", "ĐTCK", "ĐTTCO", "PNO", "PN",
-    "TBKTSG Online", "KTSG Online", "SKĐS", "SK&ĐS", "BVPL", "Baohatinh.vn", "VietTimes",
-    "Kinhtedothi", "Công lý", "NĐT", "BĐT", "LĐO", "LĐTĐ", "VNF", "CTO", "GD&TĐ", "Zing.vn",
-    "Zing", "Znews", "VTV.vn", "VTV", "Kiến Thức", "Xây dựng", "BNEWS", "Thanh tra", "PLVN",
-)  # fmt: skip
-"""Codes that open a sapo, of papers without a publisher file too."""
-
 RULES = (
     Rule(
         id="related-heading",

@@ -86,9 +86,9 @@ class Filler:
             return self._phrase(folded, rule)
         if len(folded) <= _DATED and parse_date(folded) is not None:
             return _words(folded, _DATE_WORDS)
-        code, rest = self._lines.split_lead(folded)
-        if code:
-            return folded[: len(folded) - len(rest)] + _words(rest)
+        opening = self._lines.split_lead(folded)
+        if opening.code:
+            return folded[: len(folded) - len(opening.text)] + _words(opening.text)
         return _words(normalize("NFC", text))
 
     def _phrase(self, text: str, rule: LineRule) -> str:

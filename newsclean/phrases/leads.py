@@ -1,0 +1,175 @@
+"""What opens a lead before its first sentence: a paper's code, a place, an agency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from newsclean.folding import CAPITALS
+from newsclean.phrases import grammar_vi, prefixes
+
+__all__ = ["LeadCodes", "LeadOpening", "LeadPrefix"]
+
+_WINDOW = 40
+_DASHES = "-‐‑‒–—―−"
+_DASH = rf"[{_DASHES}]+"
+_END = rf"(?:\s*[.:,]?\s*{_DASH}|\s*[.:]|(?=\s))"
+_OPENERS = (
+    grammar_vi.CONNECTIVES,
+    grammar_vi.TIME_OPENERS,
+    grammar_vi.GROUP_OPENERS,
+    grammar_vi.PERSON_TITLES,
+    prefixes.OFFICES,
+)
+_LEFT = re.compile(rf"{_DASH}\s+(?=\S)")
+"""A dash whose code is gone, as some papers print one before every lead."""
+
+
+class LeadPrefix(NamedTuple):
+    """A code such as "VOV.VN" before a lead, and the offset of the text behind it."""
+
+    code: str
+    end: int
+
+
+class LeadOpening(NamedTuple):
+    """A lead cut into what opens it and the rest.
+
+    Attributes:
+        code: The paper's code, the place or the dateline, without brackets and dashes; or None.
+        text: The lead without it.
+        source: The agency of a dateline such as "Hà Nội (TTXVN) -", or None.
+    """
+
+    code: str | None
+    text: str
+    source: str | None = None
+
+
+class LeadCodes:
+    """The codes that open leads, ready to match.
+
+    Args:
+        codes: Codes of the papers that have publisher files, beside those of the shared table.
+    """
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        names = {name.casefold() for name in prefixes.NAMES}
+        known = {*prefixes.CODES, *codes}
+        self._pattern = _code_re(code for code in known if code.casefold() not in names)
+
+    def match(self, text: str) -> LeadPrefix | None:
+        """Return the paper's code that opens a lead or teaser, or None.
+
+        Args:
+            text: A folded line.
+
+        Returns:
+            The code without brackets and dash, and where the text behind it begins.
+        """
+        head = text[:_WINDOW]
+        # Most lines have neither bracket nor dash near their start, and need no pattern.
+        if head[0] not in "([" and not any(dash in head for dash in _DASHES):
+            return None
+        found = self._pattern.match(text)
+        if found is None:
+            return None
+        code = next(part for part in found.groups() if part is not None)
+        first = code.split(" ", 1)[0]
+        if found["bare"] is not None and not prefixes.NO_CODES.isdisjoint((code, first)):
+            return None
+        if found["name"] is not None and not _opens_sentence(text[found.end() :]):
+            return None
+        if found["unknown"] is not None and first.casefold() in prefixes.PARTS:
+            return None
+        return LeadPrefix(code, found.end())
+
+    def split(self, text: str) -> LeadOpening:
+        """Split what opens a lead off it.
+
+        Args:
+            text: The lead as printed.
+
+        Returns:
+            The parts; words are never lost between them.
+        """
+        code = source = None
+        # A second code behind the first goes too, or the cleaned lead would lose it when read again.
+        while text:
+            if found := _dateline_re().match(text):
+                line = found["line"]
+                code = code or (line.strip("() ") if line[0] == "(" else line)
+                source = source or found["agency"]
+                text = text[found.end() :]
+            elif known := self.match(text):
+                code, text = code or known.code, text[known.end :]
+            elif (place := _place_re().match(text)) and (
+                place["glued"] is not None or _opens_sentence(text[place.end() :])
+            ):
+                code, text = code or place["place"], text[place.end() :]
+            else:
+                break
+        if dash := _LEFT.match(text):
+            text = text[dash.end() :]
+        return LeadOpening(code, text, source)
+
+
+def _opens_sentence(text: str) -> bool:
+    """Whether a text opens as only a sentence does: a name may be the second half of another."""
+    words = text[:_WINDOW].split(" ", 2)[:2]
+    if not words or words[0][:1].islower():
+        return False
+    first = words[0].strip(",").casefold()
+    both = " ".join(words).strip(",").casefold()
+    return first[:1].isdigit() or any(not known.isdisjoint((first, both)) for known in _OPENERS)
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _code_re(codes: Iterable[str]) -> re.Pattern[str]:
+    """Match a paper's code before a lead or teaser, with its dash, brackets or neither."""
+    known = sorted(set(codes))
+    names = _one_of(prefixes.NAMES)
+    online = _one_of(code for code in known if "." in code or code.endswith(("O", "ĐT")))
+    both = f"{_one_of(known)}|{names}"
+    unknown = (
+        rf"[{CAPITALS}][\w.&+]*(?: [\w.&+]+){{0,3}}|[\w-]+(?:\.[\w-]+){{0,2}}\.(?:vn|com|net|org)"
+    )
+    return re.compile(
+        # In brackets a dash may be missing, as in "(TNO) Chiều 5/3".
+        rf"(?:[(\[]\s*((?i:{both}))(?:\s*[/,]\s*[^()\[\]]{{1,24}})?\s*[)\]]{_END}"
+        # "VOV.VN -", "TTO –", "TP - "; "VOV-Tây Bắc" is a station.
+        rf"|({_one_of(known)})(?:\s*[.:]?\s+{_DASH}|\s*[.:]?{_DASH}(?=\s)|\s*[.:]\s*{_DASH})"
+        rf"|({online}){_DASH}"
+        # "Công lý - Ngày 5/3": a sentence has to follow such a name.
+        rf"|(?P<name>{names})\s*\.?\s+{_DASH}\s+"
+        # A code nobody listed: in brackets, or bare capitals before a spaced dash.
+        rf"|[(\[]\s*(?P<unknown>{unknown})\s*[)\]]\s*[.:]?\s*{_DASH}"
+        rf"|(?P<bare>[{CAPITALS}][{CAPITALS}0-9.+]{{1,11}}(?: [{CAPITALS}0-9.]{{2,10}}){{0,2}})"
+        rf"\s+{_DASH}\s)"
+        r"\s*(?=\S)"
+    )
+
+
+@cache
+def _dateline_re() -> re.Pattern[str]:
+    """Match a dateline with its agency: "Hà Nội (TTXVN 5/3) -"."""
+    word = rf"[{CAPITALS}][\w.]*"
+    agencies = _one_of(prefixes.AGENCIES)
+    return re.compile(
+        rf"(?P<line>(?:{word}(?: {word}){{0,4}},?\s+)?"
+        rf"\(\s*(?P<agency>{agencies})\b\+?[^()]{{0,14}}\))\s*[.:]?\s*{_DASH}\s*(?=\S)"
+    )
+
+
+@cache
+def _place_re() -> re.Pattern[str]:
+    """Match a place: set off with a dash from the sentence behind it, or glued to it."""
+    places = _one_of(prefixes.PLACES)
+    return re.compile(
+        rf"(?P<place>{places})(?:\s*[.:,]?\s+{_DASH}\s+|(?P<glued>)(?=[{CAPITALS}][a-zà-ỹ]))"
+    )
