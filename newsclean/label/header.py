@@ -47,6 +47,9 @@ _MOST_BUTTONS = 12
 """Lines between the headline of a page and its lead."""
 _DIGIT = re.compile(r"\d")
 
+_NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
+"""An editor's note, which stands in the place of a lead and keeps its opening."""
+
 # A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
 _TWICE_AND_DATE = re.compile(
     r"(?P<name>.{3,60}?)\s*(?P=name)?\s*(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})"
@@ -76,7 +79,9 @@ def _find_coded_lead(draft: Draft) -> None:
         return
     index = next(draft.open(), None)
     text = "" if index is None else draft.blocks[index].text
-    if index is not None and len(text) >= _SHORTEST_LEAD and draft.index.lead_prefix(text):
+    if len(text) < _SHORTEST_LEAD or index is None:
+        return
+    if _NOTE.match(text) or draft.index.lead_prefix(text):
         draft.decisions[index] = _LEAD_PREFIX
 
 
@@ -286,6 +291,8 @@ def _lead_decision(draft: Draft, index: int) -> Decision | None:
     text = draft.blocks[index].text
     prefix = draft.index.lead_prefix(text)
     if prefix is not None and len(text) - prefix.end >= _SHORTEST_LEAD:
+        return _LEAD_PREFIX
+    if len(text) >= _SHORTEST_LEAD and _NOTE.match(text):
         return _LEAD_PREFIX
     if draft.title is None:
         return _LEAD_APART if _stands_apart(draft, index) else None

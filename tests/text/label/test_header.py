@@ -222,3 +222,10 @@ def test_lines_of_a_head_that_hold_no_prose_are_an_article_with_a_title_only() -
     article = clean(page(TITLE, "03/05/2024"))
     assert article.title == TITLE
     assert article.body == ()
+
+
+def test_a_note_of_the_editors_is_the_lead_with_its_opening() -> None:
+    note = f"LTS - {LEAD}"
+    for document in (page(TITLE, note, *STORY), page(note, *STORY)):
+        article = clean(document)
+        assert (article.lead, article.lead_prefix) == (note, None)
