@@ -112,15 +112,19 @@ def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
 
 def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> ParsedDate | None:
     publisher = outcome.detected.publisher
-    offset = publisher.utc_offset if publisher else _VIETNAM
-    found = collect_dates(outcome.draft, outcome.kept.having(Label.DATE, Label.SOURCE), offset)
+    is_text, vietnamese = outcome.source.tree is None, fields["language"] == "vi"
+    offset = publisher.utc_offset if publisher else _VIETNAM if vietnamese else None
+    found = collect_dates(
+        outcome.draft,
+        outcome.kept.having(Label.DATE, Label.SOURCE),
+        offset,
+        day_first=is_text or publisher is not None or vietnamese or outcome.anchors.day_first,
+    )
     if found is None:
         return None
+    if publisher is None and found.assumed_zone:
+        outcome.warnings.append(_ASSUMED_ZONE)
     fields["published_on"] = found.day
     fields["published_raw"] = found.raw
-    if publisher is None and found.assumed_zone and found.at is not None:
-        if fields["language"] != "vi":
-            return found
-        outcome.warnings.append(_ASSUMED_ZONE)
     fields["published_at"] = found.at
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.meta import read_head, read_page_anchors
 from newsclean.read import Source
 
 __all__ = ["read_anchors"]
@@ -20,6 +19,4 @@ def read_anchors(source: Source, url: str | None, offset: str | None) -> Anchors
     Returns:
         The `Anchors`; flattened text states nothing.
     """
-    if source.tree is None:
-        return Anchors(url=url)
-    return read_page_anchors(source.tree, read_head(source.tree), url, offset)
+    return Anchors(source.tree, url, offset)

@@ -1,58 +1,237 @@
 """What a page states of itself outside its text: meta tags, JSON-LD, canonical links.
 
-Anchors verify and fill in; they are never blind truth. Flattened text has none.
+Anchors verify and fill in; they are never blind truth. Flattened text has none. Each is read when
+it is first asked for, since a known layout prints most of them itself.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from functools import cached_property
+
+from newsclean.dom import Node, Tree
+from newsclean.fields.dates import ParsedDate, parse_date
+from newsclean.fields.headlines import site_keys, without_site
+from newsclean.fields.jsonld import Entity, article_of, first_text, page_of, read_json_ld, texts_of
+from newsclean.fields.meta import (
+    Head,
+    clean,
+    first,
+    read_canonical,
+    read_head,
+    read_locale,
+    values,
+)
+from newsclean.fields.people import stated_people
+from newsclean.fields.printed import Printed, read_printed
+from newsclean.folding import distinct, fold
 
 __all__ = ["Anchors"]
 
+_TITLE = ("og:title", "twitter:title", "dc.title", "title", "parsely-title", "sailthru.title")
+_DESCRIPTION = ("og:description", "description", "twitter:description", "dc.description")
+_PUBLISHED = (
+    "article:published_time", "datepublished", "og:published_time", "pubdate", "publishdate",
+    "publish-date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
+    "date", "dc.date", "article.published", "published_time", "publication_date", "datecreated",
+    "rnews:datepublished", "cxenseparse:recs:publishtime", "og:pubdate", "published-date",
+    "published", "citation_publication_date", "citation_online_date", "citation_date",
+    "dcterms.issued", "dcterms.date", "dc.date.created", "dc.created", "article:published",
+    "article:created_time", "article.created", "article:publicationdate", "publish_date",
+    "published_date", "date_published", "originalpublicationdate", "og:article:published_time",
+    "og:publish_date", "release_date", "displaydate", "dateposted", "bt:pubdate",
+    "prism.publicationdate", "mediator_published_time", "shareaholic:article_published_time",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time", "datemodified", "og:updated_time", "article:modified",
+    "last-modified", "dcterms.modified", "modified_time",
+)  # fmt: skip
+_TAGS = ("article:tag", "news_keywords", "keywords", "parsely-tags")
+_SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title")
+_MONTH_FIRST = ("en-us", "en-ph")
+_DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-my")
+_UNCLEAR = (None, "en", "zh", "ja", "ko", "sv", "hu", "lt")
+"""Languages whose readers are at odds about days and months, or write the year first."""
+_VIETNAM = "+07:00"
+_MINUTE = 60
 
-@dataclass(slots=True)
+
 class Anchors:
-    """Statements of the page's head. All optional.
+    """Statements of a page's head. All optional.
 
-    Attributes:
-        title: Headline of JSON-LD or og:title, without the site's suffix.
-        description: Description of JSON-LD, og:description or the meta tag.
-        authors: Names that JSON-LD or meta tags give.
-        published_at: Time of publication, zone-aware.
-        published_on: Day of publication, in the publisher's zone.
-        published_raw: The string it was read from.
-        modified_at: Time of the last change, zone-aware.
-        modified_raw: The string it was read from.
-        section: Section of the paper.
-        tags: Topics.
-        image_url: Main image.
-        image_captions: Caption texts of JSON-LD image objects.
-        url: Canonical address.
-        language: Language code of the page.
-        site_name: Name of the site.
-        body: articleBody of JSON-LD.
-        schema_type: schema.org type of the page ("NewsArticle" …).
-        og_type: Open Graph type of the page ("article", "website").
-        disagreements: Where two statements differ, a sentence each.
+    Args:
+        tree: The page; None for flattened text.
+        url: Its address, if the caller knows it, to make others absolute.
+        offset: Zone of times that state none, as "+07:00"; None leaves such times out, unless the
+            page says that it is in Vietnamese.
+
     """
 
-    title: str | None = None
-    description: str | None = None
-    authors: tuple[str, ...] = ()
-    published_at: datetime | None = None
-    published_on: date | None = None
-    published_raw: str | None = None
-    modified_at: datetime | None = None
-    modified_raw: str | None = None
-    section: str | None = None
-    tags: tuple[str, ...] = ()
-    image_url: str | None = None
-    image_captions: tuple[str, ...] = ()
-    url: str | None = None
-    language: str | None = None
-    site_name: str | None = None
-    body: str | None = None
-    schema_type: str | None = None
-    og_type: str | None = None
-    disagreements: list[str] = field(default_factory=list)
+    def __init__(
+        self, tree: Tree | None = None, url: str | None = None, offset: str | None = None
+    ) -> None:
+        self._tree = tree
+        self._url = url
+        self._offset = offset
+        self.headline: Node | None = None
+
+    @cached_property
+    def _head(self) -> Head:
+        return read_head(self._tree) if self._tree is not None else {}
+
+    @cached_property
+    def _entities(self) -> list[Entity]:
+        if self._tree is None:
+            return []
+        scripts = self._tree.parser.css('script[type="application/ld+json"]')
+        return read_json_ld(script.text() for script in scripts)
+
+    @cached_property
+    def _article(self) -> Entity:
+        return article_of(self._entities) or {}
+
+    @cached_property
+    def url(self) -> str | None:
+        """Canonical address, or the one the caller gave."""
+        return read_canonical(self._tree, self._head, self._url) if self._tree else self._url
+
+    @cached_property
+    def language(self) -> str | None:
+        """Language code of the page."""
+        return self._locale.partition("-")[0] or None
+
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether "7/8/2026" is 7 August here; None where it is not known."""
+        if self._locale in _MONTH_FIRST:
+            return False
+        return True if self.language not in _UNCLEAR or self._locale in _DAY_FIRST else None
+
+    @cached_property
+    def _locale(self) -> str:
+        return read_locale(self._tree, self._head) if self._tree is not None else ""
+
+    @cached_property
+    def site_name(self) -> str | None:
+        """Name of the site."""
+        return first(self._head, _SITE)
+
+    @cached_property
+    def schema_type(self) -> str | None:
+        """The schema.org type of the page ("NewsArticle" …)."""
+        kinds = self._article.get("@type")
+        return str(kinds[0] if isinstance(kinds, list) and kinds else kinds) if kinds else None
+
+    @cached_property
+    def og_type(self) -> str | None:
+        """The Open Graph type of the page ("article", "website")."""
+        return first(self._head, ("og:type",))
+
+    @cached_property
+    def site(self) -> frozenset[str]:
+        """Keys of what the site calls itself."""
+        publisher = texts_of(self._article.get("publisher"))
+        return site_keys((*publisher, self.site_name, *values(self._head, ("source",))), self.url)
+
+    @cached_property
+    def title(self) -> str | None:
+        """Headline of JSON-LD, og:title or the page's title, without the site's suffix."""
+        title = first_text(self._article.get("headline")) or first(self._head, _TITLE)
+        if title is None and self._tree is not None:
+            node = self._tree.first("title")
+            title = None if node is None else fold(node.text())
+        return without_site(title, self.site) if title else None
+
+    @cached_property
+    def description(self) -> str | None:
+        """Description of og:description, the meta tag or JSON-LD."""
+        described = first(self._head, _DESCRIPTION)
+        return described or first_text(self._article.get("description"))
+
+    @cached_property
+    def authors(self) -> tuple[str, ...]:
+        """Names that JSON-LD or meta tags give."""
+        return stated_people(self._article, self._entities, self._head, self.site, self.language)
+
+    @cached_property
+    def printed(self) -> Printed:
+        """Who and when as printed around the headline."""
+        if self.headline is None:
+            return Printed()
+        return read_printed(self.headline, self.site, self._zone, day_first=self.day_first)
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """The stated names, or those that are printed around the headline."""
+        return self.authors or self.printed.authors
+
+    @cached_property
+    def published(self) -> ParsedDate | None:
+        """Time of publication of the article."""
+        return self._published[0] or self._published[1]
+
+    @cached_property
+    def modified(self) -> ParsedDate | None:
+        """Time of the last change."""
+        return self._modified[0] or self._modified[1]
+
+    @cached_property
+    def page_published(self) -> ParsedDate | None:
+        """Time of publication that JSON-LD gives the page, which need not be an article."""
+        page = page_of(self._entities) or {}
+        return self._time(texts_of(page.get("datePublished")))
+
+    @cached_property
+    def _published(self) -> tuple[ParsedDate | None, ParsedDate | None]:
+        return self._times(_PUBLISHED, "datePublished")
+
+    @cached_property
+    def _modified(self) -> tuple[ParsedDate | None, ParsedDate | None]:
+        return self._times(_MODIFIED, "dateModified")
+
+    @property
+    def disagreements(self) -> Iterator[str]:
+        """Where two statements of a time differ, a sentence each."""
+        for field, (meta, other) in (("published", self._published), ("modified", self._modified)):
+            if meta and other and _differ(meta.at, other.at):
+                yield f"{field}: meta says {meta.raw}, JSON-LD {other.raw}"
+
+    @cached_property
+    def section(self) -> str | None:
+        """Section of the paper."""
+        sections = texts_of(self._article.get("articleSection"))
+        sections = sections or self._head.get("article:section", [])
+        # "World,Cup" is a list, deepest level last; "Khoa học, công nghệ" is one name.
+        return fold(re.split(r",(?=\S)", sections[-1])[-1]) or None if sections else None
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """Topics."""
+        names = [name for name in _TAGS if name in self._head]
+        if names[:2] == list(_TAGS[:2]) and len(self._head[names[0]]) == 1:
+            del names[0]  # one `article:tag` with a list in it may hold sections, too
+        found = self._head[names[0]] if names else texts_of(self._article.get("keywords"))
+        return distinct(tag for value in found for tag in map(clean, value.split(",")))
+
+    @cached_property
+    def _zone(self) -> str | None:
+        """Zone of times that state none."""
+        return _VIETNAM if self._offset is None and self.language == "vi" else self._offset
+
+    def _times(self, keys: Iterable[str], name: str) -> tuple[ParsedDate | None, ParsedDate | None]:
+        """A time as meta tags and as JSON-LD state it."""
+        meta = self._time(values(self._head, keys))
+        return meta, self._time(texts_of(self._article.get(name)))
+
+    def _time(self, stated: Iterable[str]) -> ParsedDate | None:
+        parsed = (parse_date(value, self._zone, day_first=self.day_first) for value in stated)
+        return next((found for found in parsed if found is not None), None)
+
+
+def _differ(one: datetime | None, other: datetime | None) -> bool:
+    """Whether two statements name different minutes."""
+    if one is None or other is None:
+        return False
+    return abs((one - other).total_seconds()) >= _MINUTE

@@ -58,13 +58,16 @@ def _without_addresses(sources: dict[str, str | None]) -> list[dict[str, Any]]:
     return [{"name": name, "url": url} for name, url in sources.items()]
 
 
-def collect_dates(draft: Draft, indices: Sequence[int], offset: str) -> ParsedDate | None:
+def collect_dates(
+    draft: Draft, indices: Sequence[int], offset: str | None, *, day_first: bool | None = True
+) -> ParsedDate | None:
     """Return the first date printed in the head of a document.
 
     Args:
         draft: The blocks and the decisions on them.
         indices: The blocks that are dates or sources, in order.
-        offset: The publisher's zone, as "+07:00".
+        offset: The publisher's zone, as "+07:00"; None where it is unknown.
+        day_first: Whether "7/8/2026" is 7 August; None refuses to choose.
 
     Returns:
         The date as read, or None.
@@ -72,10 +75,11 @@ def collect_dates(draft: Draft, indices: Sequence[int], offset: str) -> ParsedDa
     for index in indices:
         text = draft.blocks[index].text
         if draft.label(index) is Label.DATE:
-            found = parse_date(text, offset) or find_date(text, offset)
+            found = parse_date(text, offset, day_first=day_first)
+            found = found or find_date(text, offset, day_first=day_first)
         else:
             glued = source_and_date(text)
-            found = find_date(glued[1], offset) if glued is not None else None
+            found = find_date(glued[1], offset, day_first=day_first) if glued is not None else None
         if found is not None:
             return found
     return None

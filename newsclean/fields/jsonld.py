@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Any
 
-__all__ = ["article_of", "names_of", "read_json_ld", "texts_of"]
+from newsclean.folding import fold
+
+__all__ = ["Entity", "article_of", "first_text", "page_of", "read_json_ld", "texts_of", "value_of"]
 
 Entity = dict[str, Any]
 
@@ -21,8 +23,9 @@ _MOST_ENTITIES = 2_000
 _RANKS = {
     "newsarticle": 4, "reportagenewsarticle": 4, "analysisnewsarticle": 4, "opinionnewsarticle": 4,
     "liveblogposting": 4, "article": 3, "blogposting": 3, "technicalarticle": 3, "report": 2,
-    "videoobject": 1, "webpage": 0,
+    "videoobject": 1,
 }  # fmt: skip
+_PAGES = frozenset(("webpage", "itempage", "aboutpage", "medicalwebpage"))
 
 
 def read_json_ld(scripts: Iterable[str]) -> list[Entity]:
@@ -47,29 +50,36 @@ def article_of(entities: list[Entity]) -> Entity | None:
     return best if best is not None and _rank(best) > 0 else None
 
 
+def page_of(entities: list[Entity]) -> Entity | None:
+    """Return the entity that describes the page itself, a dictionary, or None."""
+    return next((entity for entity in entities if _kinds(entity) & _PAGES), None)
+
+
+def value_of(entity: Entity, key: str) -> Any:
+    """Return the value of a key; some sites write it with a capital letter."""
+    value = entity.get(key)
+    return entity.get(key.capitalize()) if value is None else value
+
+
 def texts_of(value: Any) -> list[str]:
     """Return the strings of a JSON-LD value: itself, its parts, or their names, a list."""
     parts = value if isinstance(value, list) else [value]
-    texts = (part.get("name") if isinstance(part, dict) else part for part in parts)
+    texts = (value_of(part, "name") if isinstance(part, dict) else part for part in parts)
     return [_text(text) for text in texts if isinstance(text, str) and text.strip()]
 
 
-def names_of(value: Any) -> list[str]:
-    """Return the names of people in an author value, a list; organisations are left out."""
-    parts = value if isinstance(value, list) else [value]
-    people = [part for part in parts if not (isinstance(part, dict) and _is_organization(part))]
-    flat = [part.get("name") if isinstance(part, dict) else part for part in people]
-    return [name for each in flat for name in texts_of(each)]
+def first_text(value: Any) -> str | None:
+    """Return the first string of a JSON-LD value that is not empty, folded; or None."""
+    return next((text for part in texts_of(value) if (text := fold(part))), None)
 
 
-def _is_organization(entity: Entity) -> bool:
-    return "Organization" in str(entity.get("@type"))
+def _kinds(entity: Entity) -> set[str]:
+    kinds = entity.get("@type")
+    return {str(kind).lower() for kind in (kinds if isinstance(kinds, list) else [kinds])}
 
 
 def _rank(entity: Entity) -> float:
-    kinds = entity.get("@type")
-    names = kinds if isinstance(kinds, list) else [kinds]
-    rank = max((_RANKS.get(str(name).lower(), 0) for name in names), default=0)
+    rank = max((_RANKS.get(kind, 0) for kind in _kinds(entity)), default=0)
     # Of two equals, the one that says more.
     return rank + (0.5 if rank and "datePublished" in entity else 0)
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["guess_language"]
+__all__ = ["guess_language", "has_vietnamese"]
 
 _WINDOW = 2_000
 _VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
 _ENGLISH = frozenset(("the", "and", "of", "to", "in", "for", "with", "that", "was", "is", "on"))
 _SHARE_VI = 0.02
 _SHARE_EN = 0.12
+
+
+def has_vietnamese(text: str) -> bool:
+    """Tell whether a text has a letter that other languages written in Latin lack, a bool.
+
+    >>> has_vietnamese("Lò Thị Mây"), has_vietnamese("À la carte")
+    (True, False)
+    """
+    return not text.isascii() and not _VIETNAMESE.isdisjoint(text.lower())
 
 
 def guess_language(text: str) -> str | None:

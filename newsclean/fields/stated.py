@@ -66,10 +66,19 @@ def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
         fields["language"] = anchors.language
     fields.setdefault("section", anchors.section)
     fields["tags"] = fields["tags"] or _topics(outcome)
-    if not fields.get("authors"):
-        fields["authors"] = distinct(_stated_authors(outcome))
+    _add_authors(outcome, fields)
     for sentence in anchors.disagreements:
         outcome.warnings.append(Note(code="statements-differ", message=sentence))
+
+
+def _add_authors(outcome: Outcome, fields: dict[str, Any]) -> None:
+    """Add the stated names where the page prints none, or only some of them."""
+    printed = {compare_key(name) for name in fields.get("authors", ())}
+    if printed and outcome.detected.publisher is not None:
+        return
+    stated = distinct(_stated_authors(outcome))
+    if printed <= {compare_key(name) for name in stated}:
+        fields["authors"] = stated
 
 
 def _topics(outcome: Outcome) -> tuple[str, ...]:
@@ -87,17 +96,22 @@ def choose_time(outcome: Outcome, printed: ParsedDate | None, fields: dict[str, 
         fields: The article's fields so far; they are added to.
     """
     anchors = outcome.anchors
-    fields["modified_at"], fields["modified_raw"] = anchors.modified_at, anchors.modified_raw
-    if anchors.published_on is None:
+    if (modified := anchors.modified) is not None:
+        fields["modified_at"], fields["modified_raw"] = _exact(modified), modified.raw
+    stated = anchors.published or anchors.page_published or anchors.printed.published
+    if stated is None:
         return
-    if anchors.published_at is None and printed is not None and printed.at is not None:
+    if stated.at is None and printed is not None and printed.at is not None:
         return
-    fields["published_at"] = anchors.published_at
-    fields["published_on"] = anchors.published_on
-    fields["published_raw"] = anchors.published_raw
-    if printed is not None and _differ(printed.at, anchors.published_at):
-        message = f"published: printed as {printed.raw}, stated as {anchors.published_raw}"
+    fields["published_at"], fields["published_on"] = _exact(stated), stated.day
+    fields["published_raw"] = stated.raw
+    if printed is not None and _differ(printed.at, stated.at):
+        message = f"published: printed as {printed.raw}, stated as {stated.raw}"
         outcome.warnings.append(Note(code="statements-differ", message=message))
+
+
+def _exact(stated: ParsedDate) -> datetime | None:
+    return stated.at and stated.at.replace(microsecond=0)
 
 
 def _differ(printed: datetime | None, stated: datetime | None) -> bool:
@@ -114,7 +128,7 @@ def _stated_authors(outcome: Outcome) -> Iterator[str]:
     publisher = outcome.detected.publisher
     papers = {compare_key(name) for name in publisher.names} if publisher else set()
     papers.update(compare_key(host) for host in publisher.domains) if publisher else None
-    for name in outcome.anchors.authors:
+    for name in outcome.anchors.people:
         if compare_key(name) in papers:
             continue
         signed = read_sign_off(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsclean.blocks import Decision, Label
+from newsclean.fields.language import has_vietnamese
 from newsclean.label.draft import Draft, Shape
 from newsclean.label.signoff_patterns import FORMS, sign_off_patterns
 
@@ -13,6 +14,7 @@ __all__ = ["SignOff", "label_sign_offs", "read_sign_off"]
 LONGEST = 120
 _SHORT = 40
 _OPEN = frozenset(".?!,;")
+_MARKS = frozenset(":/(")
 _HEAD = frozenset({Label.TITLE, Label.LEAD})
 _PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
 
@@ -73,7 +75,15 @@ def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> Sig
         opening = previous is not None and previous.label in _HEAD
         if not opening and (len(text) > _SHORT or not _stands_above_title(draft, index)):
             return None
-    return read_sign_off(text, closing=closing)
+    signed = read_sign_off(text, closing=closing)
+    if signed is not None and not signed.sources and _MARKS.isdisjoint(text):
+        return signed if _is_vietnamese(draft) else None
+    return signed
+
+
+def _is_vietnamese(draft: Draft) -> bool:
+    """Whether bare names may sign a story: in other languages last lines are headings, buttons."""
+    return any(has_vietnamese(block.text) for block in draft.blocks)
 
 
 def _stands_above_title(draft: Draft, index: int) -> bool:

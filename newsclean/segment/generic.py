@@ -56,7 +56,7 @@ def segment_generic(
         LimitExceeded: There are more blocks than the limits allow.
         NotAnArticle: The page is a list, or holds no prose.
     """
-    headline = _headline(tree, anchors)
+    headline = anchors.headline = _headline(tree, anchors)
     container = find_container(tree, headline)
     if container is None or container.letters < _THIN:
         tolerant = find_container(tree, headline, tolerant=True)
@@ -101,7 +101,7 @@ def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
 def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: Anchors) -> None:
     """Refuse a page without a story."""
     is_article = (anchors.schema_type or "").endswith(("Article", "Posting"))
-    stated = is_article or anchors.published_on is not None
+    stated = is_article or anchors.published is not None
     hinted = stated or anchors.og_type == "article"
     least = 0 if stated and headline is not None else _LEAST if not hinted else _LEAST_HINTED
     if container is None or container.letters < least:

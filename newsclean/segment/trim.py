@@ -10,7 +10,9 @@ from itertools import islice
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
+from newsclean.fields.headlines import bare_key
 from newsclean.fields.language import guess_language
+from newsclean.fields.people import is_name, names_in
 from newsclean.folding import compare_key
 from newsclean.label.captions import caption_cue
 from newsclean.label.signoff import LONGEST
@@ -48,6 +50,7 @@ _AGENCIES = (
 _ALT = Decision(Label.CAPTION, "text-of-picture")
 _CREDIT = Decision(Label.CAPTION, "credit-line")
 _SHORT_LINE = Decision(Label.PARAGRAPH, "short-line")
+_BESIDE = Decision(Label.BOILERPLATE, "bare-line-beside-story")
 _NO_LEAD = Decision(Label.BOILERPLATE, "beside-lead")
 _LISTED = Decision(Label.RELATED_TITLE, "under-related-heading")
 _REPORTERS = Decision(Label.BOILERPLATE, "reporters-line")
@@ -81,9 +84,18 @@ def _language(blocks: Sequence[Block], anchors: Anchors) -> str | None:
 
 
 def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
-    """Keep short lines between the prose, whose shape signs a story in Vietnamese papers only."""
+    """Keep short lines between the prose, whose shape signs a story in Vietnamese papers only.
+
+    In front of the prose and behind it they are bare names, buttons and captions.
+    """
     prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= _PROSE]
-    for block in blocks[prose[0] + 1 : prose[-1]] if prose else ():
+    if not prose:
+        return
+    for block in (*blocks[: prose[0]], *blocks[prose[-1] + 1 :]):
+        is_open = block.hint is None and block.kind is Label.PARAGRAPH
+        if is_open and len(block.text) <= _LONGEST_HEADING and is_name(block.text):
+            block.hint = _BESIDE
+    for block in blocks[prose[0] + 1 : prose[-1]]:
         if block.hint is not None or block.kind is not Label.PARAGRAPH:
             continue
         # "(Nobody cheered.)" is an aside, "(Anna Lowe)" may be a credit.
@@ -153,7 +165,7 @@ def _credit_re() -> re.Pattern[str]:
 
 def _check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
     """Keep as bylines the names of stated authors; without any, names above or below the story."""
-    stated = {compare_key(name) for name in anchors.authors}
+    stated = {compare_key(name) for name in anchors.people}
     prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= _PROSE]
     first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
     for place, block in enumerate(blocks):
@@ -163,7 +175,7 @@ def _check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
         if not marked and not opened:
             continue
         name = _name_in(block.text)
-        if name and (compare_key(name) in stated if stated else around and _is_name(name)):
+        if name and (compare_key(name) in stated if stated else around and is_name(name)):
             block.text, block.hint = name, block.hint if marked else _BY_NAME
         elif block.hint is not None and marked:
             block.hint = Decision(Label.BOILERPLATE, block.hint.rule)
@@ -176,14 +188,8 @@ def _is_open(block: Block) -> bool:
 
 def _name_in(text: str) -> str:
     """The name of a byline, without what opens it and what stands behind it."""
-    name = re.sub(_BY, "", text).strip(" ,:|-–")
-    return re.split(_BEHIND_NAME, name, maxsplit=1)[0].strip(" ,:|-–")
-
-
-def _is_name(text: str) -> bool:
-    if re.fullmatch(_NAME, text) is None:
-        return False
-    return _NO_NAMES.isdisjoint(text.casefold().replace(".", "").split())
+    names = names_in(re.split(_BEHIND_NAME, text, maxsplit=1)[0])
+    return names[0] if names else ""
 
 
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
@@ -208,7 +214,8 @@ def _heads_box(block: Block, lines: LineIndex) -> bool:
 def _mark_end(blocks: Sequence[Block], anchors: Anchors) -> None:
     """Mark who reported and who the author is, in the last lines of the story."""
     named = [b.text for b in blocks if b.hint is not None and b.hint.label is Label.BYLINE]
-    authors = tuple(f"{name.casefold()} " for name in (*anchors.authors, *named))
+    names = (name for name in (*anchors.people, *named) if bare_key(name) not in anchors.site)
+    authors = tuple(f"{name.casefold()} " for name in names)
     last = [block for block in blocks if block.hint is None][1:][-_LAST:]
     for place, block in enumerate(last):
         if len(block.text) <= _LONGEST_SIGN_OFF and _reporters_re().fullmatch(block.text):
@@ -254,15 +261,3 @@ _BY = (
     r"|tác giả\b|bởi\b)"
 )
 _BEHIND_NAME = r"\s*[|•·–—(/]|,|\s-\s|\s(?=\d)|\s(?:on|updated|published|and)\s"
-_NAME = (
-    r"[^\W\d_a-z][\w.’'-]*"
-    r"(?: (?:[^\W\d_a-z][\w.’'-]*|de|da|di|van|von|der|den|la|le|al|bin|el))*"
-)
-_NO_NAMES = frozenset(
-    """
-    the our your on by at to for get it now best more read view all sale edited researched continues
-    below article articles resources news program network team night top about contact staff editor
-    editors pick picks award winner sponsored share tips maps what how why new latest additional
-    load """.split()
-)
-"""Words that stand in headings and on buttons, but not in names of people."""

@@ -1,0 +1,190 @@
+"""Names of authors, as JSON-LD, meta tags and bylines state them; the site itself is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from functools import cache
+from itertools import chain
+from typing import Any
+
+from newsclean.fields.headlines import bare_key
+from newsclean.fields.jsonld import Entity, page_of, texts_of, value_of
+from newsclean.fields.meta import Head, clean
+from newsclean.folding import distinct
+from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES
+
+__all__ = ["byline_re", "is_name", "names_in", "stated_people"]
+
+_KEYS = (
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
+    "dable:author", "article:author_name", "citation_author", "dcterms.creator", "dc.author",
+    "authors", "rbauthors",
+)  # fmt: skip
+_LONGEST = 160
+_LONGEST_NAME = 80
+_MOST_WORDS = 5
+_DEEPEST = 4
+"""Levels of lists and references between an article and the name of its author."""
+
+
+def stated_people(
+    article: Entity, entities: list[Entity], head: Head, site: Collection[str], language: str | None
+) -> tuple[str, ...]:
+    """Return the names that the head of a page gives, JSON-LD before meta tags.
+
+    Args:
+        article: The entity that describes the article.
+        entities: All entities, for references by `@id`.
+        head: The meta tags.
+        site: What the site calls itself.
+        language: Language code of the page. Vietnamese papers state themselves as a person.
+
+    Returns:
+        Names, those of the first statement that gives any.
+    """
+    statements: Iterable[list[tuple[str, str | None]]] = chain(
+        (_authors_of(entity, entities) for entity in (article, page_of(entities) or {})),
+        ([(value, None) for value in head.get(key, ())] for key in _KEYS),
+    )
+    for stated in statements:
+        people = (name for name, kind in stated if _is_author(name, kind, site, language))
+        if names := distinct(part for name in people for part in names_in(clean(name))):
+            return names
+    return ()
+
+
+def _authors_of(entity: Entity, entities: list[Entity]) -> list[tuple[str, str | None]]:
+    """The names in the author values of an entity, each with the type of what it names."""
+    authors = value_of(entity, "author") or entity.get("creator")
+    found: list[tuple[str, str | None]] = []
+    waiting = [(authors, 0)]
+    while waiting:
+        value, depth = waiting.pop()
+        if isinstance(value, str):
+            found.append((value, None))
+        elif depth > _DEEPEST:
+            continue
+        elif isinstance(value, list):
+            waiting.extend((part, depth + 1) for part in reversed(value))
+        elif isinstance(value, dict):
+            names = texts_of(value) or texts_of(value_of(value, "name"))
+            kind = "organization" if "Organization" in str(value.get("@type")) else "person"
+            found.extend((name, kind) for name in names)
+            if not names:
+                waiting.append((_referred(value, entities), depth + 1))
+    return found
+
+
+def _referred(value: Entity, entities: list[Entity]) -> Any:
+    """The entity, or the list, that an entity without a name stands for."""
+    name = value.get("@id")
+    if name is None:
+        return value.get("@list")
+    return next((e for e in entities if e.get("@id") == name and value_of(e, "name")), None)
+
+
+def _is_author(name: str, kind: str | None, site: Collection[str], language: str | None) -> bool:
+    """Whether a stated author is none of the site's names, or a person who has the same one."""
+    key = bare_key(clean(name))
+    if language == "vi":
+        return not any(key in own for own in site)
+    if kind == "organization":
+        return not any(key in own or own in key for own in site)
+    if kind == "person" or key not in site:
+        return True
+    # The site of one person carries the person's name.
+    return name.count(" ") == 1 and is_name(name) and HOUSES.isdisjoint(name.casefold().split())
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Read the names of a byline.
+
+    Args:
+        text: A byline, a folded string.
+
+    Returns:
+        The names as written, without what opens a byline, degrees and roles; the whole where it is
+        not clear where one ends. Addresses, accounts and numbers are no names.
+
+    >>> names_in("By An Mai and Lan Đỗ"), names_in("Lan Anh, MD"), names_in("Mai, An")
+    (('An Mai', 'Lan Đỗ'), ('Lan Anh',), ('Mai, An',))
+    >>> names_in("https://songxanh.example/an"), names_in("songxanh.vn")
+    ((), ())
+    """
+    opening = byline_re().match(text)
+    name = _strip(text[opening.end() :] if opening else text)
+    if not name or len(name) > _LONGEST or _is_account(name):
+        return ()
+    parts = [part for part in map(_strip, _between_re().split(name)) if part]
+    if len(parts) == 1:
+        return (name,) if len(name) <= _LONGEST_NAME else ()
+    if len(parts) == 2 and "," in name and " " not in parts[0] and not _is_note(parts[1]):
+        return (name,)  # family name first
+    kept = [part for part in parts if not _is_note(part)]
+    if kept and all(is_name(part) for part in kept):
+        return distinct(kept)
+    return (name,) if len(name) <= _LONGEST_NAME else ()
+
+
+def is_name(text: str, fewest: int = 2) -> bool:
+    """Tell whether a text has the shape of a person's name, a bool.
+
+    Args:
+        text: A folded line.
+        fewest: How many words it needs.
+
+    >>> is_name("Ludwig van der Berg"), is_name("Read More"), is_name("the rain in May")
+    (True, False, False)
+    """
+    words = text.split()
+    if not fewest <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME:
+        return False
+    if not all(_is_name_word(word) or word in PARTICLES for word in words):
+        return False
+    return words[0] not in PARTICLES and NO_NAMES.isdisjoint(
+        text.casefold().replace(".", "").split()
+    )
+
+
+def _is_name_word(word: str) -> bool:
+    bare = word.strip(".’'-").replace("-", "").replace("’", "").replace("'", "").replace(".", "")
+    return bare.isalpha() and (word[0].isupper() or not (word[0].islower() or word.isascii()))
+
+
+def _strip(text: str) -> str:
+    return text.strip(" ,:;|/&•·-–—*")
+
+
+def _is_account(name: str) -> bool:
+    if "@" in name or "://" in name or not any(map(str.isalpha, name)):
+        return True
+    return " " not in name and re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", name) is not None
+
+
+def _is_note(part: str) -> bool:
+    """Whether a part of a byline is a degree, a role or an employer."""
+    if _is_account(part):
+        return True
+    if " " not in part:
+        letters = part.strip("®™").replace(".", "")
+        degree = len(letters) <= 7 and (letters.isupper() or (part.count(".") > 1))
+        return degree or letters.casefold() in ROLES
+    words = part.casefold().replace(".", "").split()
+    return not (ROLES.isdisjoint(words) and HOUSES.isdisjoint(words))
+
+
+@cache
+def _between_re() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[,;&|/•·]|\b(?:and|with|và)\b)\s*", re.IGNORECASE)
+
+
+@cache
+def byline_re() -> re.Pattern[str]:
+    """Return the pattern of what opens a byline."""
+    return re.compile(
+        r"(?:(?:written|posted|published|reported|created|authored|reviewed|story|words|text"
+        r"|article|report|post|analysis|opinion|review)\s?(?:by\b|:)|by\b|authors?\s?:|tác giả\b"
+        r"|bởi\b|theo\b)[\s:]*",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,50 @@
+"""Words around and inside names of people in bylines: roles, particles, words that no name has."""
+
+from __future__ import annotations
+
+__all__ = ["HOUSES", "NO_NAMES", "PARTICLES", "ROLES"]
+
+ROLES = frozenset(
+    """
+    ceo cto cfo coo cmo founder cofounder co-founder director editor editors president manager
+    reporter writer writers contributor correspondent columnist journalist author professor
+    specialist expert consultant analyst producer photographer officer educator educators
+    researcher engineer head chief senior sr jr phd md dds dvm rd rdn cfa cfp cpa esq mba
+    editor-at-large
+    """.split()
+)
+"""Words that tell what someone is, in lower case without stops."""
+
+HOUSES = frozenset(
+    """
+    press news newsroom times post journal tribune herald gazette leader daily weekly magazine
+    media network agency bureau university college institute foundation association society
+    group inc llc ltd co corp company international lines reports services university's
+    """.split()
+)
+"""Words in names of papers and other employers, in lower case."""
+
+PARTICLES = frozenset(
+    "van von der den de da di du del dos la le las al bin ibn ben el y e zu ten ter".split()
+)
+
+NO_NAMES = frozenset(
+    """
+    the our your my their this that these you we us it its and or of on by at for from with
+    about after all also are as be been best below buy can click comment comments contact
+    continue continues continued cookie cookies copy discover download edited email enter explore
+    facebook fact-checked faq favorite featured feedback find follow free get gift go guide guides
+    help here home how in-depth instagram join latest learn likes link linkedin list listen live
+    load log login menu minute minutes more most new news next newsletter no now offer open
+    original our overview pick picks pinterest play podcast popular post posted posts preview
+    previous print privacy product products published rating read reading related reply report
+    researched resources review reviewed reviews sale save search see share shop show sign signup
+    skip sponsored start story subscribe summary support table tags tips today top topics tweet
+    twitter updated update video videos view views visit watch what when where who why winner
+    written write youtube x min mins sec ago advertisement disclosure policy terms category
+    categories blog article articles award awards
+    january february march april june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+"""Words of headings, menus and buttons, which stand in no name of a person."""

@@ -1,0 +1,87 @@
+"""Who and when, as printed around the headline of a page that states neither."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.article import Article
+
+STORY = "<p>The river rose in the night and took the old bridge with it, board by board.</p>" * 8
+TITLE = "<h1>The bridge at Lower Moss is gone</h1>"
+
+
+def clean(
+    head: str = "", *, above: str = "", below: str = "", lang: str = "en", url: str | None = None
+) -> Article:
+    page = (
+        f'<html lang="{lang}"><head><title>The bridge at Lower Moss is gone</title></head><body>'
+        f"<nav><a href='/a'>Home</a> By Nobody At All</nav><main>{above}{TITLE}{head}"
+        f"<article>{STORY}</article>{below}</main></body></html>"
+    )
+    return newsclean.clean(page, url=url)
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("<p>By Lan Moss</p>", ("Lan Moss",)),
+        ("<p>By <a href='/u/1'>Lan Moss</a>, <a>Ed Reed</a> and <a>Ida Voss</a></p>",
+         ("Lan Moss", "Ed Reed", "Ida Voss")),
+        ("<p>Written by <b>Lan Moss</b></p><p>River Times</p>", ("Lan Moss",)),
+        ("<p>By Lan Moss and Ed Reed on March 4, 2025</p>", ("Lan Moss", "Ed Reed")),
+        ("<p>Posted on March 4, 2025 by Lan Moss</p>", ("Lan Moss",)),
+        ("<p>Authors: Lan Moss and Ed Reed, extension educators</p>", ("Lan Moss", "Ed Reed")),
+        ("<div class='post-author'><span>Lan Moss</span></div>", ("Lan Moss",)),
+        ("<div class='PostHead__AuthorName-sc-1'>Lan Moss, MD</div>", ("Lan Moss",)),
+        ("<span itemprop='author'><b itemprop='name'>The Moss Team</b></span>", ("The Moss Team",)),
+        ("<a rel='author' href='/lan'>lanmoss</a>", ("lanmoss",)),
+        ("<a href='/authors/lan-moss'>Lan Moss</a>", ("Lan Moss",)),
+        ("<p>Lan Moss</p><p>March 4, 2025</p>", ("Lan Moss",)),
+        ("<p><a href='/category/river'>River Life</a></p><p>March 4, 2025</p>", ()),
+        ("<div class='author'>Read More</div>", ()),
+        ("<p>By signing up you agree to our terms.</p>", ()),
+        ("<p>March 4, 2025</p><p>Share This</p>", ()),
+    ],
+)  # fmt: skip
+def test_bylines_under_the_headline(head: str, names: tuple[str, ...]) -> None:
+    assert clean(head).authors == names
+
+
+def test_a_byline_above_the_headline_counts_and_one_in_a_menu_does_not() -> None:
+    assert clean(above="<p>By Lan Moss</p>").authors == ("Lan Moss",)
+    assert clean().authors == ()
+
+
+def test_short_lines_behind_a_story_sign_it_in_vietnamese_only() -> None:
+    article = clean(below="<p>Rivers And Bridges</p>")
+    assert article.authors == ()
+    assert len(article.body) == 8
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<p>March 4th, 2025</p>", "2025-03-04"),
+        ("<span>Updated: <b>May 9, 2025</b></span> <span>Published: <b>4 Mar 2025</b></span>",
+         "2025-03-04"),
+        ("<p>Last updated on Mar. 4, 2025</p>", "2025-03-04"),
+        ("<time datetime='2025-03-04T20:00:00Z'>2 days ago, 4 March 2025</time>", "2025-03-04"),
+        ("<p>on Tuesday March 4, 2025 @08:00PM</p>", "2025-03-04"),
+        ("<p>2025.03.04</p>", "2025-03-04"),
+        ("<p>3/24/2025</p>", "2025-03-24"),
+        ("<p>3/4/2025</p>", None),
+        ("<p>Founded in 1925</p>", None),
+    ],
+)  # fmt: skip
+def test_dates_under_the_headline(head: str, day: str | None) -> None:
+    found = clean(head).published_on
+    assert (found and found.isoformat()) == day
+
+
+def test_all_stated_authors_count_where_the_page_prints_one() -> None:
+    page = (
+        '<html lang="en"><head><meta name="author" content="Lan Moss, Ed Reed"></head><body>'
+        f"{TITLE}<p class='byline'>By Lan Moss</p><article>{STORY}</article></body></html>"
+    )
+    assert newsclean.clean(page).authors == ("Lan Moss", "Ed Reed")
