@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.blocks import Label
+from newsclean.blocks import RELATED_LABELS, Label
 from newsclean.dom import Node, Tree, once
 from newsclean.template import Region
 
@@ -12,7 +12,7 @@ __all__ = ["Finder"]
 
 _BETWEEN = frozenset({Label.KICKER, Label.LEAD, Label.BYLINE, Label.DATE, Label.CAPTION})
 """Labels of regions that stand with the headline and the story, in the element around both; what
-looks alike outside of it belongs to other articles."""
+looks alike outside of it belongs to other articles. A source may stand one element further out."""
 
 
 class Finder:
@@ -55,9 +55,14 @@ class Finder:
             return [] if place is None else _find(place, region)
         if self._scope is None:
             return self._everywhere(region)
-        if region.label in _BETWEEN:
-            return _find(self._scope, region)
-        return (not region.every and _find(self._scope, region)) or self._everywhere(region)
+        # Boxes of one kind stand in the story and below the page's column as well.
+        many = region.every and region.label in RELATED_LABELS
+        found = [] if many else _find(self._scope, region)
+        if found or region.label in _BETWEEN:
+            return found
+        if region.label is Label.SOURCE and self._scope.parent is not None:
+            return _find(self._scope.parent, region)
+        return self._everywhere(region)
 
     def _first(self, regions: Sequence[Region], label: Label | None) -> Node | None:
         """Find the first region of a label that the page has, and remember all looked for."""
