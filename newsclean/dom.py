@@ -1,4 +1,4 @@
-"""The parsed page: the only module that imports selectolax. The tree is read, never changed."""
+"""The parsed page: the only module that imports selectolax. The tree is read, but for `mark`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsclean.errors import LimitExceeded, PublisherError
 from newsclean.guard import check_shape
 from newsclean.limits import Limits
 
-__all__ = ["Node", "Tree", "check_selector", "once", "parse", "path_of"]
+__all__ = ["Node", "Tree", "check_selector", "mark", "once", "parse", "path_of"]
 
 Node: TypeAlias = LexborNode
 """A node of the tree. `is_text_node` tells text from elements at a fraction of what `tag` costs."""
@@ -96,6 +96,16 @@ def check_selector(css: str, place: str) -> None:
         LexborHTMLParser("<p></p>").css(css)
     except SelectolaxError as error:
         raise PublisherError(f"{place}: selector {css!r} does not parse") from error
+
+
+def mark(node: Node, name: str) -> None:
+    """Give an element an attribute without a value; the one thing that is changed in a tree.
+
+    Args:
+        node: The element.
+        name: Name of the attribute.
+    """
+    node.attrs[name] = ""
 
 
 def path_of(node: Node) -> str:

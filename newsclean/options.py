@@ -6,10 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from newsclean.dom import check_selector
+from newsclean.errors import PublisherError
 from newsclean.limits import Limits
 from newsclean.registry import Registry, default_registry
 
-__all__ = ["Options", "check_charset"]
+__all__ = ["Options", "check_charset", "check_selectors"]
 
 
 def check_charset(name: str) -> str:
@@ -34,6 +36,29 @@ def check_charset(name: str) -> str:
     return name
 
 
+def check_selectors(selectors: tuple[str, ...]) -> tuple[str, ...]:
+    """Check that selectors parse.
+
+    Args:
+        selectors: The selectors.
+
+    Returns:
+        The selectors as they are.
+
+    Raises:
+        ValueError: One does not parse; the message names it.
+    """
+    for css in selectors:
+        try:
+            check_selector(css, "Options")
+        except PublisherError:
+            raise ValueError(f"selector {css!r} does not parse") from None
+    return selectors
+
+
+Selectors = Annotated[tuple[str, ...], AfterValidator(check_selectors)]
+
+
 class Options(BaseModel):
     """How documents are cleaned. What is kept never depends on `removed`.
 
@@ -45,6 +70,11 @@ class Options(BaseModel):
         removed: What `Extraction.removed` lists: nothing, what was taken out of the document's
             region (title to the end of the story and the boxes that belong to it), or of the page.
             The region of text is all of its lines. `Extraction.decisions` is full in any case.
+
+        keep: CSS selectors of elements whose text is kept in the body, whatever they seem to be and
+            wherever they stand. For HTML; a selector that does not parse is a `ValueError`.
+        drop: CSS selectors of elements whose text is no part of the article. Of nested elements
+            that `keep` and `drop` name, the inner one decides; what both name is kept.
     """
 
     model_config = ConfigDict(
@@ -55,6 +85,8 @@ class Options(BaseModel):
     registry: Registry | None = None
     limits: Limits = Field(default_factory=Limits)
     removed: Literal["none", "region", "page"] = "region"
+    keep: Selectors = ()
+    drop: Selectors = ()
 
     @property
     def publishers(self) -> Registry:

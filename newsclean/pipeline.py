@@ -9,6 +9,7 @@ from newsclean.blocks import Block
 from newsclean.decode import decode
 from newsclean.detect import detect
 from newsclean.errors import NotAnArticle
+from newsclean.extraction import Note
 from newsclean.fields import read_anchors
 from newsclean.label import label
 from newsclean.options import Options
@@ -21,6 +22,10 @@ from newsclean.segment.text import read_slots
 __all__ = ["run"]
 
 _KINDS = get_args(Kind)
+_NO_ELEMENTS = Note(
+    code="no-elements",
+    message="the document is text: Options.keep and Options.drop, which name elements, say nothing",
+)
 
 
 def run(
@@ -61,6 +66,8 @@ def run(
         slots=read_slots(source.text) if source.tree is None else None,
         marked=source.tree is not None,
     )
+    if source.tree is None and (options.keep or options.drop):
+        source.warnings.append(_NO_ELEMENTS)
     kept = prune(draft.decisions)
     return Outcome(source, url, detected, blocks, draft, kept, anchors, options, refused)
 

@@ -57,6 +57,13 @@ Encoding = Annotated[str | None, typer.Option("--encoding", help="Charset of the
 Publisher = Annotated[
     Path | None, typer.Option("--publisher", help="A publisher file of your own to know, too.")
 ]
+Keep = Annotated[
+    list[str] | None,
+    typer.Option("--keep", help="CSS of elements to keep in the body; may be repeated."),
+]
+Drop = Annotated[
+    list[str] | None, typer.Option("--drop", help="CSS of elements to drop; may be repeated.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, one line a document.")]
 
 
@@ -86,6 +93,8 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     url: Url = None,
     encoding: Encoding = None,
     publisher: Publisher = None,
+    keep: Keep = None,
+    drop: Drop = None,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Write to this file, not to stdout.")
     ] = None,
@@ -105,7 +114,7 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     "failure" then says why.
     """
     _check_output(output, paths)
-    job = Job(paths, kind, url, encoding, publisher)
+    job = Job(paths, kind, url, encoding, publisher, tuple(keep or ()), tuple(drop or ()))
     results = render_many(
         job.documents(skip=output),
         form,
@@ -129,6 +138,8 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
     url: Url = None,
     encoding: Encoding = None,
     publisher: Publisher = None,
+    keep: Keep = None,
+    drop: Drop = None,
     as_json: Json = False,
     full: Annotated[
         bool, typer.Option("--full", help="Print whole texts, not what fits a line.")
@@ -144,7 +155,8 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
     a range of characters in text.
     """
     width = None if full else shutil.get_terminal_size((100, 24)).columns
-    results = Job(paths, kind, url, encoding, publisher).results("page")
+    job = Job(paths, kind, url, encoding, publisher, tuple(keep or ()), tuple(drop or ()))
+    results = job.results("page")
     show = partial(show_explanation, width=width, places=places)
     _print(results, _explanation_json if as_json else show)
 

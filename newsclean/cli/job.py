@@ -16,7 +16,7 @@ from newsclean.cli.inputs import iter_paths, open_input
 from newsclean.errors import PublisherError
 from newsclean.extraction import Extraction
 from newsclean.limits import Limits
-from newsclean.options import Options, check_charset
+from newsclean.options import Options, check_charset, check_selectors
 from newsclean.read import Kind
 from newsclean.registry import Registry, default_registry, load_publisher
 
@@ -33,10 +33,12 @@ class Job:
         url: The address of the only document.
         encoding: The charset of the documents.
         publisher: A publisher file to know, beside the built-in ones.
+        keep: Selectors of elements to keep.
+        drop: Selectors of elements to drop.
 
     Raises:
-        typer.BadParameter: The charset is unknown, the publisher file is wrong, or an address is
-            given for more than one document.
+        typer.BadParameter: The charset is unknown, a selector does not parse, the publisher file is
+            wrong, or an address is given for more than one document.
     """
 
     paths: list[Path]
@@ -44,12 +46,16 @@ class Job:
     url: str | None
     encoding: str | None
     publisher: Path | None = None
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.url and (len(self.paths) > 1 or self.paths[0].is_dir()):
             raise typer.BadParameter("an address goes with one document", param_hint="--url")
         if self.encoding:
             _check_charset(self.encoding)
+        _check_selectors(self.keep, "--keep")
+        _check_selectors(self.drop, "--drop")
 
     def results(self, removed: Literal["none", "region", "page"]) -> Iterator[Extraction]:
         """Extract the documents one after the other; a bad one never stops the run.
@@ -88,7 +94,13 @@ class Job:
             typer.BadParameter: The publisher file is wrong.
         """
         registry = None if self.publisher is None else _registry(self.publisher)
-        return Options(encoding=self.encoding, registry=registry, removed=removed)
+        return Options(
+            encoding=self.encoding,
+            registry=registry,
+            removed=removed,
+            keep=self.keep,
+            drop=self.drop,
+        )
 
 
 def _registry(path: Path) -> Registry:
@@ -101,6 +113,13 @@ def _registry(path: Path) -> Registry:
     except (OSError, PublisherError) as error:
         raise typer.BadParameter(str(error), param_hint="--publisher") from None
     return registry
+
+
+def _check_selectors(selectors: tuple[str, ...], hint: str) -> None:
+    try:
+        check_selectors(selectors)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint=hint) from None
 
 
 def _check_charset(name: str) -> None:

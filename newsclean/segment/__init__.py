@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from newsclean.blocks import BODY_LABELS, Block
 from newsclean.dom import Tree
+from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.options import Options
 from newsclean.publishers.generic import HTML
 from newsclean.read import Source
+from newsclean.segment.choices import is_chosen, read_kept
 from newsclean.segment.generic import segment_generic
 from newsclean.segment.html import segment_html
 from newsclean.segment.markdown import segment_markdown
@@ -51,6 +53,18 @@ def _segment_page(
     layouts = options.publishers.layouts
     if template.regions:
         blocks = segment_html(tree, layouts[template.id], anchors.url, options, paths=places)
-        if any(block.hint is None or block.hint.label in BODY_LABELS for block in blocks):
+        if any(map(_is_story, blocks)):
             return blocks
-    return segment_generic(tree, layouts[HTML.id], anchors, options, paths=places)
+    try:
+        return segment_generic(tree, layouts[HTML.id], anchors, options, paths=places)
+    except NotAnArticle:
+        kept = read_kept(tree, layouts[HTML.id], anchors.url, options, paths=places)
+        if not kept:
+            raise
+        return kept
+
+
+def _is_story(block: Block) -> bool:
+    """Whether a block was found to be a part of a story, not only chosen by the caller."""
+    hint = block.hint
+    return hint is None or (hint.label in BODY_LABELS and not is_chosen(hint))

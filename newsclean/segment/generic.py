@@ -14,6 +14,7 @@ from newsclean.fields.dates import parse_date
 from newsclean.folding import compare_key, fold, opening_key
 from newsclean.layout import Layout
 from newsclean.options import Options
+from newsclean.segment.choices import ChosenGenericSheet, choose, find_choices
 from newsclean.segment.head import DATE, read_under_headline
 from newsclean.segment.hints import TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container
@@ -64,7 +65,7 @@ def segment_generic(
             container = tolerant
     _check(tree, container, headline, anchors)
     assert container is not None
-    sheet = GenericSheet(layout.rules, anchors.url, options.limits.max_blocks, paths=paths)
+    sheet = _new_sheet(tree, layout, anchors.url, options, paths=paths)
     sheet.letters = container.letters
     sheet.beside = container.beside
     sheet.note(container.node)
@@ -78,9 +79,20 @@ def segment_generic(
         read_under_headline(sheet, headline, container.node, anchors)
         read_story(sheet, container.node)
     trim(sheet, anchors, options.publishers.lines)
+    sheet.finish(tree)
     if options.removed == "page" and paths:
         read_rest(sheet, tree)
     return sheet.blocks
+
+
+def _new_sheet(
+    tree: Tree, layout: Layout, url: str | None, options: Options, *, paths: bool
+) -> GenericSheet:
+    choices = find_choices(tree, options)
+    if choices is None:
+        return GenericSheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+    sheet = ChosenGenericSheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+    return choose(sheet, choices)
 
 
 def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:

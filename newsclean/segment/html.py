@@ -9,6 +9,7 @@ from newsclean.folding import fold
 from newsclean.layout import Layout
 from newsclean.options import Options
 from newsclean.segment.boxes import read_box
+from newsclean.segment.choices import ChosenSheet, choose, find_choices
 from newsclean.segment.pictures import read_picture
 from newsclean.segment.regions import Finder
 from newsclean.segment.rest import read_rest
@@ -46,7 +47,7 @@ def segment_html(
     Raises:
         LimitExceeded: There are more blocks than the limits allow.
     """
-    sheet = Sheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+    sheet = _new_sheet(tree, layout, url, options, paths=paths)
     regions = layout.template.regions
     finder = Finder(tree, regions)
     for region in regions:
@@ -54,9 +55,20 @@ def segment_html(
             if sheet.claim(node):
                 _read(sheet, region, node)
     _keep_photo_story(sheet)
+    sheet.finish(tree)
     if options.removed == "page" and paths:
         read_rest(sheet, tree)
     return sheet.blocks
+
+
+def _new_sheet(
+    tree: Tree, layout: Layout, url: str | None, options: Options, *, paths: bool
+) -> Sheet:
+    choices = find_choices(tree, options)
+    if choices is None:
+        return Sheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+    sheet = ChosenSheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+    return choose(sheet, choices)
 
 
 def _keep_photo_story(sheet: Sheet) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.dom import Node, path_of
+from newsclean.dom import Node, Tree, path_of
 from newsclean.elements import Addresses, image_source
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
@@ -151,6 +151,13 @@ class Sheet:
         if url is not None:
             alt = fold(node.attributes.get("alt") or "")
             self.add(alt, node, _IMAGE).url = url
+
+    def finish(self, tree: Tree) -> None:
+        """Do what is to be done once all regions are read: nothing, on a sheet of this kind.
+
+        Args:
+            tree: The page.
+        """
 
     def _path(self, node: Node) -> str:
         path = path_of(node if node.is_element_node or node.parent is None else node.parent)

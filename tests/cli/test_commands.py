@@ -355,3 +355,19 @@ def test_explain_tells_a_program_the_path_of_each_block() -> None:
     assert all(path.startswith("html/body/") for path in paths)
     assert len(set(paths)) == len(paths)
     assert all(block["text"] for block in told["blocks"])
+
+
+def test_elements_are_kept_and_dropped(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    story = "".join(f"<p>{line}</p>" for line in STORY.splitlines() if line)
+    page.write_text(f"<h1>Xã Mẫu</h1>{story * 3}<div class=o>Một dòng.</div>", encoding="utf-8")
+    (found,) = read_jsonl(run("clean", page, "--drop", "h1", "--keep", ".o").stdout.splitlines())
+    assert found.article is not None
+    assert (found.article.title, found.article.body[-1].text) == (None, "Một dòng.")
+    assert "option-drop: h1" in run("explain", page, "--drop", "h1").stdout
+
+
+def test_a_selector_that_does_not_parse_is_wrong_usage(tmp_path: Path) -> None:
+    result = run("clean", tmp_path, "--drop", "div[")
+    assert result.exit_code == 2
+    assert "div[" in result.output

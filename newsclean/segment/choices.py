@@ -1,0 +1,274 @@
+"""What the caller chose by selectors: elements to keep, and elements to drop (`Options`).
+
+Of the elements around a text that a selector names, the nearest decides; of one that both name, it
+is kept. None of this costs anything where no selector is given.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple, TypeVar
+
+from newsclean.blocks import BODY_LABELS, Block, Decision, Label
+from newsclean.dom import Node, Tree, mark
+from newsclean.elements import INLINE
+from newsclean.layout import Layout, Matched
+from newsclean.options import Options
+from newsclean.segment.hints import GenericSheet
+from newsclean.segment.sheet import Sheet
+from newsclean.segment.story import read_siblings
+from newsclean.template import Rule
+
+__all__ = [
+    "Choices",
+    "ChosenGenericSheet",
+    "ChosenSheet",
+    "choose",
+    "find_choices",
+    "is_chosen",
+    "read_kept",
+]
+
+_MARK = "data-newsclean-chosen"
+"""Attribute of chosen elements: readers ask about elements that have any."""
+
+_KEEP = Rule(id="option-keep", label=Label.PARAGRAPH, css=f"[{_MARK}]")
+_DROP = Rule(id="option-drop", label=Label.BOILERPLATE, css=f"[{_MARK}]")
+_PICTURES = frozenset({Label.CAPTION, Label.IMAGE_NAME})
+"""Labels that a block of a kept element may have: its pictures stay pictures."""
+
+
+class _Choice(NamedTuple):
+    keeps: bool
+    css: str
+
+    def decision(self, kind: Label, hint: Decision | None) -> Decision:
+        """The decision on a block of the element."""
+        if not self.keeps:
+            return Decision(Label.BOILERPLATE, f"option-drop: {self.css}")
+        if hint is not None and hint.label in _PICTURES:
+            return hint
+        return Decision(kind, f"option-keep: {self.css}")
+
+    @property
+    def matched(self) -> Matched:
+        rule = _KEEP if self.keeps else _DROP
+        return Matched(rule, self.decision(Label.PARAGRAPH, None), -1)
+
+
+class Choices:
+    """The chosen elements of one page.
+
+    Args:
+        tree: The page.
+        options: The selectors.
+    """
+
+    def __init__(self, tree: Tree, options: Options) -> None:
+        self.kept: list[Node] = []
+        self._chosen: dict[int, _Choice] = {}
+        self._read: set[int] = set()
+        for keeps, selectors in ((True, options.keep), (False, options.drop)):
+            for css in selectors:
+                for node in tree.every(css):
+                    if node.mem_id in self._chosen:
+                        continue
+                    self._chosen[node.mem_id] = _Choice(keeps, css)
+                    mark(node, _MARK)
+                    if keeps:
+                        self.kept.append(node)
+
+    def at(self, node: Node) -> _Choice | None:
+        """The choice on this very element, or None."""
+        return self._chosen.get(node.mem_id)
+
+    def over(self, node: Node) -> _Choice | None:
+        """The choice that holds for what stands in a node: that of the nearest chosen element."""
+        above: Node | None = node
+        while above is not None:
+            found = self._chosen.get(above.mem_id)
+            if found is not None:
+                return found
+            above = above.parent
+        return None
+
+    def note(self, node: Node) -> None:
+        """Note that a block of a node was written, and so of the elements around it."""
+        above: Node | None = node
+        while above is not None and above.mem_id not in self._read:
+            self._read.add(above.mem_id)
+            above = above.parent
+
+    def is_read(self, node: Node) -> bool:
+        """Whether a block of this very element was written."""
+        return node.mem_id in self._read
+
+    def missed(self) -> list[Node]:
+        """The kept elements that no block was written of, in any order."""
+        return [node for node in self.kept if node.mem_id not in self._read]
+
+
+def is_chosen(decision: Decision) -> bool:
+    """Whether the caller's selectors made a decision, True or False."""
+    return decision.rule.startswith(("option-keep", "option-drop"))
+
+
+def find_choices(tree: Tree, options: Options) -> Choices | None:
+    """Find the elements that the caller's selectors name.
+
+    Args:
+        tree: The page; the elements are marked in it.
+        options: The selectors.
+
+    Returns:
+        The `Choices`, None where there is no selector.
+    """
+    return Choices(tree, options) if options.keep or options.drop else None
+
+
+class _Chosen(Sheet):
+    """What a sheet does otherwise where elements were chosen."""
+
+    __slots__ = ()
+
+    choices: Choices
+    places: dict[int, tuple[Node, Decision | None]]
+
+    def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:
+        """Say what an element is; the caller's choice stands above all rules."""
+        chosen = self.choices.at(node)
+        if chosen is not None:
+            return chosen.matched
+        if self.choices.over(node) is not None:
+            return None
+        return super().judge(node, tag, attributes)
+
+    def claim(self, node: Node) -> bool:
+        """Note that a region is read now; what is kept is read where it stands in the story."""
+        chosen = self.choices.over(node)
+        return not (chosen is not None and chosen.keeps) and super().claim(node)
+
+    def add(
+        self,
+        text: str,
+        node: Node,
+        hint: Decision | None = None,
+        kind: Label = Label.PARAGRAPH,
+    ) -> Block:
+        """Write one block; the caller's choice stands above all hints."""
+        chosen = self.choices.over(node)
+        if chosen is not None and chosen.keeps and node.tag == "img":
+            chosen = None  # alternative text is no part of a story
+        decision = None if chosen is None else chosen.decision(kind, hint)
+        if decision is None:
+            block = super().add(text, node, hint, kind)
+        else:
+            block = Sheet.add(self, text, node, decision, kind)
+        self.choices.note(node)
+        self.places[id(block)] = node, decision
+        return block
+
+    def add_plain(self, text: str, node: Node, hint: Decision) -> Block:
+        """Write a block whose decision is made, unless the caller chose otherwise."""
+        return self.add(text, node, hint)
+
+    def finish(self, tree: Tree) -> None:
+        """Read the kept elements that stand outside what was read, and put them in their place.
+
+        Args:
+            tree: The page.
+        """
+        missed = self.choices.missed()
+        if missed:
+            order = {node.mem_id: place for place, node in enumerate(_nodes(tree))}
+            missed.sort(key=lambda node: order[node.mem_id])
+            self._insert(missed, order)
+        for block in self.blocks:
+            place = self.places.get(id(block))
+            if place is not None and place[1] is not None:
+                block.hint = place[1]
+
+    def _insert(self, missed: Sequence[Node], order: Mapping[int, int]) -> None:
+        """Read elements, each behind the blocks that stand above it in the page."""
+        blocks = self.blocks
+        places = [self._place(block, order) for block in blocks]
+        above = list(accumulate(places, max))
+        added: dict[int, list[Block]] = {}
+        for node in missed:
+            if self.choices.is_read(node):
+                continue  # it stands in one that was kept before it
+            self.blocks = []
+            following = node.next
+            read_siblings(self, node, set() if following is None else {following.mem_id})
+            at = bisect_left(above, order[node.mem_id])
+            added.setdefault(at, []).extend(self.blocks)
+        self.blocks = []
+        for number in range(len(blocks) + 1):
+            self.blocks += added.get(number, ())
+            self.blocks += blocks[number : number + 1]
+
+    def _place(self, block: Block, order: Mapping[int, int]) -> int:
+        """Place of a block of the story in the page; other blocks are not read in its order."""
+        place = self.places.get(id(block))
+        told = block.hint is None or block.hint.label in BODY_LABELS
+        return order.get(place[0].mem_id, -1) if told and place is not None else -1
+
+
+class ChosenSheet(_Chosen):
+    """The sheet of a page of a known layout, where the caller chose elements."""
+
+    __slots__ = ("choices", "places")
+
+
+class ChosenGenericSheet(_Chosen, GenericSheet):
+    """The sheet of a page of an unknown layout, where the caller chose elements."""
+
+    __slots__ = ("choices", "places")
+
+
+_AnySheet = TypeVar("_AnySheet", ChosenSheet, ChosenGenericSheet)
+
+
+def choose(sheet: _AnySheet, choices: Choices) -> _AnySheet:
+    """Give a new sheet the caller's choices.
+
+    Args:
+        sheet: The sheet.
+        choices: The chosen elements of its page.
+
+    Returns:
+        The same sheet.
+    """
+    sheet.choices, sheet.places = choices, {}
+    sheet.inline = INLINE
+    return sheet
+
+
+def read_kept(
+    tree: Tree, layout: Layout, url: str | None, options: Options, *, paths: bool
+) -> list[Block]:
+    """Read the elements to keep alone, of a page that holds no story otherwise.
+
+    Args:
+        tree: The page.
+        layout: The layout whose rules hold inside them.
+        url: Address of the page.
+        options: The selectors and the limits.
+        paths: Whether blocks get the path of their node.
+
+    Returns:
+        The blocks; none where no element is to be kept.
+    """
+    choices = find_choices(tree, options)
+    if choices is None:
+        return []
+    sheet = ChosenSheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+    choose(sheet, choices).finish(tree)
+    return sheet.blocks
+
+
+def _nodes(tree: Tree) -> Iterator[Node]:
+    root = tree.parser.root
+    return iter(()) if root is None else root.traverse(include_text=True)
