@@ -88,10 +88,10 @@ def _add_name(
 def _merge(image: dict[str, Any], block: Block) -> bool:
     """Merge a second printing of a caption into its image; the fuller one is the caption."""
     caption = image.get("caption")
-    if caption is None or not same_caption(caption, block.text):
+    if caption is None or (block.url is not None and image.get("url", block.url) != block.url):
+        return False  # two pictures, even where their captions differ in the credit only
+    if not same_caption(caption, block.text):
         return False
-    if block.url is not None and image.get("url", block.url) != block.url:
-        return False  # two pictures whose captions differ in their credit only
     if compare_key(caption) != compare_key(block.text):
         fuller, other = sorted((caption, block.text), key=len, reverse=True)
         image["caption"] = fuller
