@@ -5,11 +5,12 @@ from __future__ import annotations
 from newsclean.account import build_extraction
 from newsclean.article import Article
 from newsclean.build import build_article
-from newsclean.errors import NewscleanError, NotAnArticle, PublisherError
+from newsclean.errors import MissingExtra, NewscleanError, NotAnArticle, PublisherError
 from newsclean.extraction import Extraction, Failure
 from newsclean.options import Options
 from newsclean.pipeline import run
 from newsclean.read import Kind
+from newsclean.symptoms import find_symptoms
 
 __all__ = ["clean", "extract"]
 
@@ -39,6 +40,7 @@ def clean(
             declared or tried.
         LimitExceeded: The document is larger or deeper than `Options.limits` allows.
         NotAnArticle: It is a list, home or error page, or holds nothing.
+        MissingExtra: `Options.repair` asks for a package that is not installed.
         PublisherError: A publisher file of the registry is wrong.
         TypeError: An argument is of a wrong type: a mistake in code.
         ValueError: There is no such `kind`.
@@ -71,6 +73,7 @@ def extract(
         for each block, and what was removed.
 
     Raises:
+        MissingExtra: `Options.repair` asks for a package that is not installed.
         PublisherError: A publisher file of the registry is wrong: a mistake in code.
         TypeError: As in `clean`.
         ValueError: As in `clean`.
@@ -82,13 +85,15 @@ def extract(
     """
     try:
         outcome = run(document, url, kind, options, places=True)
-    except PublisherError:
+    except (MissingExtra, PublisherError):
         raise
     except NewscleanError as error:
         failure = Failure(code=error.code, message=str(error))
         return Extraction(article=None, detection=None, page_type="error", failure=failure)
     try:
-        return build_extraction(outcome, {"article": build_article(outcome)})
+        article = build_article(outcome)
+        outcome.warnings.extend(find_symptoms(article.to_text()))
+        return build_extraction(outcome, {"article": article})
     except NotAnArticle as error:
         failure = Failure(code=error.code, message=str(error))
         fields = {"article": None, "failure": failure, "page_type": error.page_type}

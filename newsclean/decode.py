@@ -1,14 +1,16 @@
-"""Bytes to str: byte-order marks, the caller's charset, UTF-8, meta charset, windows-1258."""
+"""Bytes to str: packed bytes, byte-order marks, declared charsets, UTF-8, UTF-16, windows-1258."""
 
 from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from newsclean.errors import DecodeError, LimitExceeded
 from newsclean.extraction import Note
 from newsclean.options import Options
+from newsclean.packed import Unpacked, unpack, unpack_raw
 
 __all__ = ["Decoded", "decode"]
 
@@ -20,11 +22,12 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _META_CHARSET = re.compile(
-    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
+    rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*[\"']?\s*([\w.:-]{1,40})",
+    re.IGNORECASE,
 )
 _META_WINDOW = 4096
 _INVALID_BYTES = Note(code="invalid-bytes", message="bytes that are not UTF-8 were left out")
-_GUESSED = Note(code="encoding-guessed", message="read as windows-1258, which nothing declared")
+_CUT = Note(code="packed-cut", message="the packed bytes break off, or are damaged")
 _BROKEN_SHARE = 0.05
 """Share of non-ASCII bytes that may be invalid in a page still read as UTF-8; a page in
 windows-1258 has nearly all of them invalid, a page cut or spliced has a few."""
@@ -36,6 +39,7 @@ _MAGIC = (
     (b"%PDF-", "PDF"),
     (b"GIF87a", "GIF"),
     (b"GIF89a", "GIF"),
+    (b"\x28\xb5\x2f\xfd", "Zstandard"),
 )
 _CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
 """Control characters that text has no use for; charsets such as ISO-2022-JP shift by ESC."""
@@ -47,6 +51,23 @@ _PIECE = 16_384
 _HIGH_SHARE = 0.6
 """Share of non-ASCII bytes beyond which windows-1258 is no guess: Vietnamese has about 0.3."""
 _WIDE = ("utf-16", "utf-32")
+_WIDE_GUESSES = (
+    ("utf-32-le", 4, 2, 0),
+    ("utf-32-be", 4, 1, 3),
+    ("utf-16-le", 2, 1, 0),
+    ("utf-16-be", 2, 0, 1),
+)
+"""Encodings by bytes a character: how many, which is NUL in plain letters, which is not."""
+
+_WIDE_SAMPLE = 4_096
+_WIDE_SHARE = 0.25
+"""Share of plain letters in text; Vietnamese has 0.7."""
+
+_WIDE_CONTROLS = 0.15
+"""Share of bytes that look like control characters; "đ", "ă" and "Đ" have such, 0.04 of a text."""
+
+_LATIN = frozenset(("ascii", "iso8859-1"))
+"""Charsets that pages name when they mean windows-1252, as the standard of HTML has it."""
 
 
 @dataclass(slots=True)
@@ -89,7 +110,8 @@ def decode(document: str | bytes, options: Options) -> Decoded:
         The text with the encoding used, a `Decoded`.
 
     Raises:
-        LimitExceeded: The document is larger than `Limits.max_bytes`.
+        LimitExceeded: The document, or what it holds where it is packed, is larger than
+            `Limits.max_bytes`.
         DecodeError: No encoding fits the bytes, or they are no text.
         TypeError: The document is neither bytes nor str: a mistake of the caller.
     """
@@ -102,7 +124,25 @@ def decode(document: str | bytes, options: Options) -> Decoded:
         raise TypeError(f"document must be bytes or str, not {type(document).__name__}")
     data = bytes(document)
     _check_size(len(data), options)
-    return _decode_bytes(data, options.encoding)
+    found = unpack(data, options.limits.max_bytes)
+    if found is not None:
+        return _decode_unpacked(found, options.encoding)
+    try:
+        return _decode_bytes(data, options.encoding)
+    except DecodeError:
+        found = unpack_raw(data, options.limits.max_bytes)
+        if found is None:
+            raise
+        return _decode_unpacked(found, options.encoding)
+
+
+def _decode_unpacked(found: Unpacked, declared: str | None) -> Decoded:
+    decoded = _decode_bytes(found.data, declared)
+    message = f"the bytes were packed ({found.form}); what they hold was read"
+    decoded.warnings.append(Note(code="unpacked", message=message))
+    if not found.whole:
+        decoded.warnings.append(_CUT)
+    return decoded
 
 
 def _check_size(size: int, options: Options) -> None:
@@ -117,13 +157,12 @@ def _decode_bytes(data: bytes, declared: str | None) -> Decoded:
             return _decode_with_bom(data, encoding)
     warnings: list[Note] = []
     if declared is not None:
-        text = _try(data, declared)
-        if text is not None:
-            name = _name(declared)
-            if b"\0" in data and not name.startswith(_WIDE):
-                _check_text(data)
-            return Decoded(text, name, warnings, data if name == "utf-8" else None)
+        decoded = _decode_declared(data, declared)
+        if decoded is not None:
+            return decoded
         warnings.append(Note(code="encoding-refused", message=f"the bytes are not in {declared}"))
+    if b"\0" in data and (wide := _guess_wide(data)) is not None:
+        return Decoded(data.decode(wide, "ignore"), wide, [*warnings, _guessed(wide)])
     if not _is_valid(data):
         _check_text(data)
         return _decode_legacy(data, warnings)
@@ -131,6 +170,43 @@ def _decode_bytes(data: bytes, declared: str | None) -> Decoded:
     if b"\0" in data or data.startswith(b"%PDF-"):
         _check_text(data)
     return Decoded(None, "utf-8", warnings, data)
+
+
+def _decode_declared(data: bytes, declared: str) -> Decoded | None:
+    """Decode in the caller's charset, unless it does not fit, or the bytes show another."""
+    text, name = _try(data, declared)
+    if text is None:
+        return None
+    if name == "utf-8":
+        if b"\0" in data:
+            _check_text(data)
+        return Decoded(text, name, [], data)
+    if not name.startswith(_WIDE):
+        if b"\0" in data:
+            if _guess_wide(data) is not None:
+                return None
+            _check_text(data)
+        # Servers name charsets that fit any bytes; text in them is never valid UTF-8 by chance.
+        if not data.isascii() and not name.startswith("utf") and _is_valid(data):
+            return None
+    return Decoded(text, name)
+
+
+def _guess_wide(data: bytes) -> str | None:
+    """The name of UTF-16 or UTF-32 where bytes without a mark look like it, else None."""
+    if any(data.startswith(magic) for magic, _ in _MAGIC):
+        return None
+    sample = data[:_WIDE_SAMPLE]
+    for name, width, zero, letter in _WIDE_GUESSES:
+        zeros, letters = sample[zero::width].count(0), sample[letter::width]
+        if zeros > _WIDE_SHARE * len(sample) / width and 20 * letters.count(0) < zeros:
+            controls = len(letters) - len(letters.translate(None, _CONTROLS))
+            return name if controls <= _WIDE_CONTROLS * len(letters) else None
+    return None
+
+
+def _guessed(name: str) -> Note:
+    return Note(code="encoding-guessed", message=f"read as {name}, which nothing declared")
 
 
 def _is_valid(data: bytes) -> bool:
@@ -171,10 +247,11 @@ def _decode_legacy(data: bytes, warnings: list[Note]) -> Decoded:
     """Decode bytes that are not valid UTF-8 as a whole."""
     found = _META_CHARSET.search(data[:_META_WINDOW])
     meta = found.group(1).decode("ascii") if found else None
-    if meta is not None and not _is_utf8(meta):
-        text = _try(data, meta)
-        if text is not None:
-            return Decoded(text, _name(meta), warnings)
+    if meta is not None:
+        text, name = _try(data, meta)
+        # A page whose charset can be read in it as it stands has one byte a letter.
+        if text is not None and not name.startswith("utf"):
+            return Decoded(text, name, warnings)
     high = len(data) - len(data.decode("ascii", "ignore"))
     lenient = data.decode("utf-8", "ignore")
     if high - (len(lenient.encode()) - (len(data) - high)) <= max(3, _BROKEN_SHARE * high):
@@ -183,23 +260,17 @@ def _decode_legacy(data: bytes, warnings: list[Note]) -> Decoded:
         return Decoded(lenient, "utf-8", warnings)
     if high > _HIGH_SHARE * len(data):
         raise DecodeError("the bytes fit no charset that was tried; declare Options.encoding")
-    warnings.append(_GUESSED)
+    warnings.append(_guessed("windows-1258"))
     return Decoded(data.decode("cp1258", "ignore"), "cp1258", warnings)
 
 
-def _try(data: bytes, encoding: str) -> str | None:
+def _try(data: bytes, encoding: str) -> tuple[str | None, str]:
+    """The text and the charset's name; None if the bytes are not in it, or nobody knows it."""
     try:
-        return data.decode(encoding)
+        name = codecs.lookup(encoding).name
+        if name in _LATIN and not data.isascii():
+            with suppress(UnicodeError):
+                return data.decode("cp1252"), "cp1252"
+        return data.decode(encoding), name
     except (LookupError, UnicodeError, ValueError):
-        return None
-
-
-def _name(encoding: str) -> str:
-    return codecs.lookup(encoding).name
-
-
-def _is_utf8(encoding: str) -> bool:
-    try:
-        return codecs.lookup(encoding).name == "utf-8"
-    except LookupError:
-        return False
+        return None, ""

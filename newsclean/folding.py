@@ -119,12 +119,13 @@ def line_key(text: str) -> str:
         text: A folded line.
 
     Returns:
-        The line without case, leading and trailing punctuation and a counter such as "(12)".
+        The line without case, leading and trailing punctuation and a counter such as "(12)",
+        Ð (U+00D0) read as Đ (U+0110).
 
-    >>> line_key("Bình luận (0)"), line_key("TIN LIÊN QUAN:")
-    ('bình luận', 'tin liên quan')
+    >>> line_key("Bình luận (0)"), line_key("TIN LIÊN QUAN:"), line_key("\u00d0ọc thêm")
+    ('bình luận', 'tin liên quan', 'đọc thêm')
     """
-    key = text.casefold()
+    key = text.casefold().replace("ð", "đ")
     if key.endswith(")"):
         key = _COUNTER.sub("", key)
     return key.strip(_END)

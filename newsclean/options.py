@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -18,14 +19,19 @@ def check_charset(name: str) -> str:
     """Check that Python can decode a charset.
 
     Args:
-        name: Its name.
+        name: Its name, or a header of HTTP such as "text/html; charset=utf-8".
 
     Returns:
         The name as it is.
 
     Raises:
         ValueError: No charset of text has this name.
+
+    >>> check_charset("text/html; charset=windows-1258")
+    'windows-1258'
     """
+    found = re.search(r"charset\s*=\s*[\"']?([^\s;\"']+)", name, re.IGNORECASE)
+    name = found[1] if found else name
     try:
         # Decoding asks for more than `codecs.lookup`, which knows "rot13" and "hex", too.
         b"a".decode(name)
@@ -63,8 +69,11 @@ class Options(BaseModel):
     """How documents are cleaned. What is kept never depends on `removed`.
 
     Attributes:
-        encoding: Charset of the bytes, as an HTTP header or a record gave it; None to find it.
-            A name that Python does not know is a `ValueError`.
+        encoding: Charset of the bytes, as an HTTP header or a record gave it (the header's value
+            will do); None to find it. A name that Python does not know is a `ValueError`.
+        repair: Whether text that was coded twice ("á»‹" for "ị") or escaped twice ("&amp;nbsp;")
+            is mended before it is read, which changes what the document holds. Needs the extra
+            `repair`. Without it such text is noted in `Extraction.warnings`.
         registry: The publishers to know; None for those that newsclean ships.
         limits: The largest document that is read.
         removed: What `Extraction.removed` lists: nothing, what was taken out of the document's
@@ -82,6 +91,7 @@ class Options(BaseModel):
     )
 
     encoding: Annotated[str, AfterValidator(check_charset)] | None = None
+    repair: bool = False
     registry: Registry | None = None
     limits: Limits = Field(default_factory=Limits)
     removed: Literal["none", "region", "page"] = "region"

@@ -60,8 +60,11 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Source:
 
     Raises:
         LimitExceeded: The markup is nested deeper, or larger, than the limits allow.
+        MissingExtra: `Options.repair` asks for a package that is not installed.
     """
     form: DocumentKind = _find_kind(decoded) if kind == "auto" else kind
+    if options.repair:
+        decoded = _repaired(decoded, form)
     if form == "html":
         from newsclean.dom import parse
 
@@ -70,6 +73,13 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Source:
         return Source(form, "", decoded.encoding, decoded.warnings, tree=tree)
     composed = is_normalized("NFC", decoded.text)
     return Source(form, decoded.text, decoded.encoding, decoded.warnings, composed)
+
+
+def _repaired(decoded: Decoded, form: DocumentKind) -> Decoded:
+    from newsclean.symptoms import repair_text
+
+    text, notes = repair_text(decoded.text, markup=form == "html")
+    return Decoded(text, decoded.encoding, [*decoded.warnings, *notes]) if notes else decoded
 
 
 def _find_kind(decoded: Decoded) -> DocumentKind:

@@ -127,7 +127,8 @@ def _opens_sentence(text: str) -> bool:
 
 
 def _one_of(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    either = re.escape("|".join(sorted(words, key=len, reverse=True))).replace(r"\|", "|")
+    return either.replace("Đ", "[Đ\u00d0]")  # old pages print the other one
 
 
 def _code_re(codes: Iterable[str]) -> re.Pattern[str]:

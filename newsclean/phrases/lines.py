@@ -122,6 +122,7 @@ class LineIndex:
         Returns:
             The first rule that matches: a whole line before patterns before first words.
         """
+        text = _with_d(text)
         if len(text) <= self._longest:
             found = self._lines.get(line_key(text))
             if found is not None:
@@ -132,6 +133,11 @@ class LineIndex:
                         return entry
         starts = self._starts.get(text[:_LONGEST_WORD].split(" ", 1)[0].casefold())
         return None if starts is None else _match_start(starts, text)
+
+
+def _with_d(text: str) -> str:
+    """Read Ð (U+00D0), which old pages print, as Đ (U+0110), as phrases have it."""
+    return text.replace("\u00d0", "Đ")
 
 
 def _scoped(pattern: str) -> str:

@@ -56,3 +56,15 @@ def test_bytes_and_text_agree(document: FlatDocument) -> None:
         for article in [newsclean.clean(text.encode(), kind="text")]
         for part in (article.title, article.lead, *(block.text for block in article.body))
     ]
+
+
+def old_spelling(text: str) -> str:
+    """Print Đ as old pages do: as a letter of Icelandic that looks the same."""
+    return text.replace("Đ", "\u00d0")
+
+
+@given(flattened_documents())
+def test_either_letter_that_looks_like_a_d_with_a_stroke_will_do(document: FlatDocument) -> None:
+    """Phrases and headings are known in either spelling; what is returned keeps its own."""
+    text = printed(document, document.lines)
+    assert folded_story(old_spelling(text)) == [old_spelling(part) for part in folded_story(text)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import gzip
 import zlib
+from collections.abc import Callable
 from random import Random
 from unicodedata import is_normalized, normalize
 
@@ -67,10 +68,20 @@ def test_wide_characters_without_a_mark_are_read_where_declared(encoding: str) -
     assert decoded.encoding == encoding
 
 
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
-def test_wide_characters_that_nothing_declares_are_refused(encoding: str) -> None:
-    with pytest.raises(newsclean.DecodeError, match=r"Options\.encoding"):
-        decode(TEXT.encode(encoding), PLAIN)
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("declared", [None, "utf-8", "windows-1258"])
+def test_wide_characters_that_nothing_declares_are_found(
+    encoding: str, declared: str | None
+) -> None:
+    for text in (TEXT, f"<!doctype html><p>{TEXT}", "a" * 9 + "\0" + TEXT):
+        decoded = decode(text.encode(encoding), Options(encoding=declared))
+        assert (decoded.text, decoded.encoding) == (text, encoding)
+        assert "encoding-guessed" in [note.code for note in decoded.warnings]
+
+
+def test_a_table_of_small_numbers_is_no_wide_text() -> None:
+    with pytest.raises(newsclean.DecodeError):
+        decode(bytes(n for number in range(2_000) for n in (number % 7, 0)), PLAIN)
 
 
 def test_a_utf_16_text_cut_inside_a_character_loses_that_character_only() -> None:
@@ -161,8 +172,11 @@ BINARY = [
     bytes(range(256)),
     bytes(range(128)) * 4,
     b"\xff" * 200,
-    gzip.compress(TEXT.encode()),
-    zlib.compress(TEXT.encode() * 9),
+    gzip.compress(noise(5, 300)),
+    zlib.compress(noise(6, 300)),
+    b"\x1f\x8b\x08" + noise(7, 300),
+    gzip.compress(TEXT.encode())[:12],
+    b"\x28\xb5\x2f\xfd" + noise(8, 300),
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + noise(2, 300),
     b"\xff\xd8\xff\xe0\x00\x10JFIF" + noise(3, 300),
     b"GIF89a\x01\x00\x01\x00" + noise(4, 300),
@@ -180,9 +194,13 @@ def test_files_that_are_no_text_are_refused(data: bytes) -> None:
     assert failure.code == "decode"
 
 
-def test_the_message_names_the_kind_of_file() -> None:
-    with pytest.raises(newsclean.DecodeError, match="a gzip file"):
-        newsclean.clean(gzip.compress(TEXT.encode()))
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [(b"PK\x03\x04\x14\x00" + TEXT.encode(), "zip"), (b"\x1f\x8b\x08\xff", "gzip")],
+)
+def test_the_message_names_the_kind_of_file(data: bytes, name: str) -> None:
+    with pytest.raises(newsclean.DecodeError, match=f"a {name} file"):
+        newsclean.clean(data)
 
 
 @pytest.mark.parametrize("declared", ["utf-8", "latin-1"])
@@ -223,3 +241,103 @@ def test_the_limit_counts_bytes_and_is_inclusive(*, as_bytes: bool) -> None:
 def test_lone_surrogates_do_not_break_the_count() -> None:
     with pytest.raises(newsclean.LimitExceeded):
         decode("\ud800" * 10, Options(limits=Limits(max_bytes=10)))
+
+
+def deflated(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(data) + packer.flush()
+
+
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": gzip.compress,
+    "zlib": zlib.compress,
+    "deflate": deflated,
+    "gzip twice": lambda data: gzip.compress(gzip.compress(data)),
+    "gzip in parts": lambda data: gzip.compress(data[:70]) + gzip.compress(data[70:]),
+    "gzip with a rest": lambda data: gzip.compress(data) + b"\0" * 9,
+}
+
+
+@pytest.mark.parametrize("packer", PACKERS)
+@pytest.mark.parametrize("declared", [None, "utf-8", "latin-1"])
+def test_packed_bytes_are_unpacked(packer: str, declared: str | None) -> None:
+    decoded = decode(PACKERS[packer](TEXT.encode()), Options(encoding=declared))
+    assert (decoded.text, decoded.encoding) == (TEXT, "utf-8")
+    assert "unpacked" in [note.code for note in decoded.warnings]
+
+
+def test_packed_bytes_of_another_charset_are_unpacked() -> None:
+    decoded = decode(gzip.compress(in_cp1258(TEXT)), PLAIN)
+    assert (normalize("NFC", decoded.text), decoded.encoding) == (TEXT, "cp1258")
+
+
+@pytest.mark.parametrize("packer", ["gzip", "zlib"])
+def test_of_packed_bytes_that_break_off_what_is_there_is_read(packer: str) -> None:
+    text = "\n\n".join(f"{n}. {TEXT}" for n in range(40))
+    data = PACKERS[packer](text.encode())
+    decoded = decode(data[: len(data) * 3 // 4], PLAIN)
+    assert text.startswith(decoded.text)
+    assert len(decoded.text) > len(text) // 5
+    assert [note.code for note in decoded.warnings][-1] == "packed-cut"
+
+
+def test_of_damaged_packed_bytes_what_stands_before_the_damage_is_read() -> None:
+    text = "\n\n".join(f"{n}. {TEXT} {noise(n, 60).hex()}" for n in range(200))
+    data = gzip.compress(text.encode())
+    decoded = decode(data[:6_000] + b"\xff" * 40 + data[6_040:], PLAIN)
+    assert decoded.text[:2_000] == text[:2_000]
+    assert [note.code for note in decoded.warnings][-1] == "packed-cut"
+
+
+@pytest.mark.parametrize("packer", PACKERS)
+def test_packed_bytes_may_not_hold_more_than_the_limit(packer: str) -> None:
+    bomb = PACKERS[packer](b"a" * 3_000_000)
+    options = Options(limits=Limits(max_bytes=1_000_000))
+    assert len(bomb) < 1_000_000
+    with pytest.raises(newsclean.LimitExceeded, match="packed document"):
+        decode(bomb, options)
+    failure = newsclean.extract(bomb, options=options).failure
+    assert failure is not None
+    assert failure.code == "limit-exceeded"
+
+
+def test_many_packed_parts_in_a_row_are_not_all_read() -> None:
+    data = gzip.compress(b"a") * 100_000
+    assert len(decode(data, PLAIN).text) < 1_000
+
+
+@pytest.mark.parametrize("text", ["x^2 + y^2 = z^2", "x\x01 Một câu.", "x^"])
+def test_text_that_begins_like_packed_bytes_is_text(text: str) -> None:
+    decoded = decode(text.encode(), PLAIN)
+    assert (decoded.text, decoded.warnings) == (text, [])
+
+
+@pytest.mark.parametrize("declared", ["windows-1258", "latin-1", "windows-1252"])
+def test_utf_8_is_told_from_the_charset_that_a_server_named(declared: str) -> None:
+    decoded = decode(TEXT.encode(), Options(encoding=declared))
+    assert (decoded.text, decoded.encoding) == (TEXT, "utf-8")
+    assert [note.code for note in decoded.warnings] == ["encoding-refused"]
+
+
+@pytest.mark.parametrize("named", ["latin-1", "ISO-8859-1", "us-ascii"])
+def test_latin_1_means_windows_1252_as_in_browsers(named: str) -> None:
+    page = f'<meta charset="{named}">'.encode() + "“Café” – 3 €".encode("cp1252")
+    decoded = decode(page, PLAIN)
+    assert decoded.text.endswith("“Café” – 3 €")
+    assert decoded.encoding == "cp1252"
+    assert decode(page, Options(encoding=named)).text == decoded.text
+
+
+def test_an_xml_declaration_names_a_charset() -> None:
+    data = b'<?xml version="1.0" encoding="windows-1258"?>' + in_cp1258(TEXT)
+    assert (decode(data, PLAIN).encoding, codes(data)) == ("cp1258", [])
+
+
+def test_a_meta_tag_that_names_wide_characters_is_wrong() -> None:
+    data = b'<meta charset="utf-16">' + in_cp1258(TEXT)
+    assert decode(data + b" " * (len(data) % 2), PLAIN).encoding == "cp1258"
+
+
+@pytest.mark.parametrize("header", ["text/html; charset=windows-1258", 'a;charset="windows-1258"'])
+def test_a_header_of_http_will_do(header: str) -> None:
+    assert Options(encoding=header).encoding == "windows-1258"

@@ -1,0 +1,140 @@
+"""Signs in a text that it was coded wrongly before it came here; repaired where the caller asks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html import unescape
+
+from newsclean.errors import MissingExtra
+from newsclean.extraction import Note
+
+__all__ = ["find_symptoms", "repair_text"]
+
+_SAMPLE = 20_000
+"""Characters that are looked at; what is wrong with a text is wrong in all of it."""
+
+_FEW = 3
+"""Signs below which a text may just be about them."""
+
+_TCVN3_SHARE = 0.1
+_VNI_SHARE = 0.25
+"""Share of words with a sign of an old font; in such a font Vietnamese has twice as many."""
+
+_OLD_FEW = 8
+
+_TWICE_CODED = Note(
+    code="mojibake",
+    message="the text was coded twice ('á»‹' for 'ị'); Options.repair would mend it",
+)
+_TWICE_ESCAPED = Note(
+    code="escaped-twice", message="the text holds entities such as '&nbsp;'; see Options.repair"
+)
+_OLD_FONT = Note(
+    code="old-font",
+    message="the letters are those of an old font (TCVN3 or VNI); convert the text before cleaning",
+)
+
+
+def find_symptoms(text: str) -> list[Note]:
+    """Look for signs of a wrong coding.
+
+    Args:
+        text: What was taken from a document.
+
+    Returns:
+        A note for each kind of sign; the text is not changed.
+
+    >>> [note.code for note in find_symptoms("Thá»• NhÄ© Ká»³ Ä‘á» nghá»‹ Nga")]
+    ['mojibake']
+    """
+    text = text[:_SAMPLE]
+    notes = []
+    if "&" in text and _entity_re().search(text):
+        notes.append(_TWICE_ESCAPED)
+    if text.isascii():
+        return notes
+    if len(_mojibake_re().findall(text)) >= _FEW:
+        notes.append(_TWICE_CODED)
+    elif len(_proper_re().findall(text)) < _FEW:
+        words = len(text.split())
+        tcvn3, vni = len(_tcvn3_re().findall(text)), len(_vni_re().findall(text))
+        if tcvn3 >= max(_OLD_FEW, _TCVN3_SHARE * words) or vni >= max(_OLD_FEW, _VNI_SHARE * words):
+            notes.append(_OLD_FONT)
+    return notes
+
+
+def repair_text(text: str, *, markup: bool) -> tuple[str, list[Note]]:
+    """Mend text that was coded or escaped twice.
+
+    Args:
+        text: A document.
+        markup: Whether it is markup, in which entities stand for characters.
+
+    Returns:
+        The text, and a note where it was changed.
+
+    Raises:
+        MissingExtra: The package ftfy is not installed.
+    """
+    try:
+        from ftfy import TextFixerConfig, fix_encoding
+    except ImportError as error:
+        raise MissingExtra("Options.repair", "repair") from error
+    # What is lost stays lost: ftfy would put a sign in its place.
+    config = TextFixerConfig(replace_lossy_sequences=False)
+    pattern = _mojibake_re()
+    lines = [
+        fix_encoding(line, config) if pattern.search(line) else line
+        for line in text.splitlines(keepends=True)
+    ]
+    mended = "".join(lines)
+    if markup:
+        mended = _escaped_entity_re().sub(r"&\1", mended)
+    else:
+        mended = _entity_re().sub(lambda found: unescape(found[0]), mended)
+    if mended == text:
+        return text, []
+    message = "text that was coded or escaped twice was repaired, as Options.repair asks"
+    return mended, [Note(code="repaired", message=message)]
+
+
+# The second byte of a letter in UTF-8, read as windows-1252 or Latin-1.
+_TAIL = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+_ENTITY = (
+    r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|lt|gt|quot|nbsp|apos|[lr][sd]quo|[nm]dash|hellip"
+    r"|[aeiouyd](?:grave|acute|circ|tilde|uml))"
+)
+
+
+@cache
+def _mojibake_re() -> re.Pattern[str]:
+    # Letters with a hat or a tone, "đ", "ơ" and "ư", marks that stand alone, and quotes.
+    return re.compile(f"á[º»]{_TAIL}?|Ä[\u0090\u0091‘]|Æ[°¡]|Ã{_TAIL}|Ì{_TAIL}|â€")
+
+
+@cache
+def _proper_re() -> re.Pattern[str]:
+    return re.compile("[\u1ea0-\u1ef9\u0300-\u0323ăđơưĂĐƠƯ]")
+
+
+@cache
+def _tcvn3_re() -> re.Pattern[str]:
+    # Signs that stand for letters, beside a letter of the same word.
+    return re.compile(r"\b[^\W\d_]*(?:[^\W\d_][¨©®µ¶·¸¹»¼½¾¬«¦§]|[®§](?=[^\W\d_]))\w*")
+
+
+@cache
+def _vni_re() -> re.Pattern[str]:
+    # A vowel and the letter that stands for its mark.
+    return re.compile(r"\b\w*(?:[aeouyôö][øûïåäüë]|[aeo]â[^\W\d_]|ñö)\w*", re.IGNORECASE)
+
+
+@cache
+def _entity_re() -> re.Pattern[str]:
+    return re.compile(f"{_ENTITY};", re.IGNORECASE)
+
+
+@cache
+def _escaped_entity_re() -> re.Pattern[str]:
+    return re.compile(f"&amp;({_ENTITY.removeprefix('&')};)", re.IGNORECASE)
