@@ -1,7 +1,10 @@
 """Files in, files out, with and without workers: `python -m benchmarks.batch`.
 
 Every way reads the same files and writes the same lines. They run in turn, and what counts is the
-ratio of the medians to that of a plain loop; the load of the machine is printed beside it.
+ratio of the medians to that of a plain loop. Workers are as fast as there are cores for them, so
+that what each way had of the machine is printed beside it: a loop that had less than one core, or
+workers that had less than two, were held up by others. The last column does not depend on others:
+it is the ratio where all of the time that the processes took is spread over two cores.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
@@ -82,22 +86,39 @@ def _measure(name: str, paths: Sequence[Path], rounds: int, folder: str) -> floa
     size = sum(path.stat().st_size for path in paths) / len(paths)
     print(f"{name}: {len(paths)} files, {size / 1e3:.0f} kB each; load {_load()}")
     output = Path(folder, "out.jsonl")
-    times: dict[str, list[float]] = {way: [] for way in WAYS}
-    told: dict[str, bytes] = {}
+    times: dict[str, list[tuple[float, float]]] = {way: [] for way in WAYS}
+    told: set[str] = set()
     for _ in range(rounds):
         for way, (lines, workers) in WAYS.items():
-            start = perf_counter()
+            before, start = _spent(), perf_counter()
             with output.open("w", encoding="utf-8", newline="\n") as stream:
                 stream.writelines(lines(paths, workers))
-            times[way].append(perf_counter() - start)
-            told[way] = output.read_bytes()
-    assert len(set(told.values())) == 1, "the ways write different lines"
-    base = median(times[BASE])
-    for way, seconds in times.items():
-        each = " ".join(f"{second:.2f}" for second in seconds)
-        print(f"  {way:24} {median(seconds):6.2f} s  x {base / median(seconds):.2f}  ({each})")
+            times[way].append((perf_counter() - start, _spent() - before))
+            told.add(sha256(output.read_bytes()).hexdigest())
+    assert len(told) == 1, "the ways write different lines"
+    ratios = _print_times(times)
     print(f"  load {_load()}")
-    return base / median(times[BEST])
+    return ratios[BEST]
+
+
+def _print_times(times: dict[str, list[tuple[float, float]]]) -> dict[str, float]:
+    """Print a line for each way, and return how many times as fast as the plain loop it is."""
+    walls = {way: median(wall for wall, _ in told) for way, told in times.items()}
+    spent = {way: median(cpu for _, cpu in told) for way, told in times.items()}
+    print(f"  {'':24} {'seconds':>8} {'ratio':>6} {'cores had':>10} {'on two cores':>13}")
+    for way, (_, workers) in WAYS.items():
+        free = spent[BASE] / (spent[way] / max(1, workers))
+        print(
+            f"  {way:24} {walls[way]:8.2f} {walls[BASE] / walls[way]:6.2f}"
+            f" {spent[way] / walls[way]:10.2f} {free:13.2f}"
+        )
+    return {way: walls[BASE] / wall for way, wall in walls.items()}
+
+
+def _spent() -> float:
+    """Seconds of processor that this process and its ended children have taken."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def _load() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import signal
 from collections.abc import MutableSequence, Sequence
@@ -17,6 +18,9 @@ __all__ = ["PLACE", "READY", "SINCE", "serve"]
 
 READY = b""
 """What a worker says when it can take documents."""
+
+PULSE = 5.0
+"""Seconds after which a worker without a task asks whether its parent lives."""
 
 PLACE, SINCE = 0, 1
 """What stands where in the memory that tells how far a worker is: the place of its document in the
@@ -37,19 +41,31 @@ def serve(
         progress: The memory that tells how far it is.
         job: The pickled `Job`.
     """
+    parent = os.getppid()
     _leave_signals_to_parent()
     for each in inherited:
         each.close()
     try:
         work = _load(job)
         connection.send_bytes(READY)
-        while True:
+        while _has_task(connection, parent):
             items = pickle.loads(connection.recv_bytes())  # noqa: S301 (the parent's own)
             connection.send_bytes(_clean(work, items, progress))
     except NewscleanError as error:
         connection.send_bytes(pickle.dumps(error))
     except (EOFError, ConnectionError):
         return  # the parent has gone
+
+
+def _has_task(connection: Connection, parent: int) -> bool:
+    """Wait for a task; False where the parent has gone without hanging up.
+
+    That is what it looks like where a process that somebody else has forked keeps its end open.
+    """
+    while not connection.poll(PULSE):
+        if os.getppid() != parent:
+            return False
+    return True
 
 
 def _load(job: bytes) -> Job[object]:
