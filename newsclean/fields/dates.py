@@ -183,6 +183,9 @@ def _from_iso(raw: str, offset: str | None) -> ParsedDate | None:
         at = datetime.fromisoformat(raw)
     except ValueError:
         return None
+    if (at.utcoffset() or timedelta()) % timedelta(minutes=1):
+        # No zone has such an offset, and JSON would round it: the result would not read back.
+        return ParsedDate(at.date(), None, raw, assumed_zone=False)
     return _placed(at, raw, offset)
 
 

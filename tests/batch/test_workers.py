@@ -44,6 +44,12 @@ QUICK: Any = "fork" if "fork" in METHODS else "spawn"
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").iterdir())
 
 
+ODD_TIME = (
+    "<meta property='article:published_time' content='2026-03-02T08:46:00+07:00:30'>"
+    "<h1>Xã Mẫu khánh thành cây cầu mới</h1><p>Cây cầu nối hai bờ sông vừa được khánh thành.</p>"
+)
+
+
 def workers(number: int = 2, **settings: Any) -> Workers:
     return Workers(count=number, **{"start_method": QUICK, "chunk_bytes": 4 * LEAST} | settings)
 
@@ -85,6 +91,7 @@ def test_results_are_the_same_however_processes_start(method: Any) -> None:
     documents: list[Path | Document] = [
         *(Document(page, id=f"page {number}") for number, page in enumerate(pages)),
         Document(b"", id="empty"),
+        Document(ODD_TIME, id="odd time"),
         *SEEDS,
     ]
     found = extract_many(documents, workers=workers(start_method=method))
