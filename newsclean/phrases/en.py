@@ -92,7 +92,7 @@ RULES = (
         id="reading-time-en",
         label=Label.DATE,
         lines=("Updated", "Last updated", "Published", "Posted", "Reading time"),
-        pattern=r"(?i)(?:(?:estimated )?(?:reading|read) time:? ?)?\d+[ -]?min(?:ute)?s?\.?(?: (?:read|listen|watch))?",
+        pattern=r"(?i)(?:(?:(?:estimated )?(?:reading|read) time|tempo de leitura|temps de lecture|lesezeit):? ?)?\d+[ -]?min(?:ute)?s?\.?(?: (?:read|listen|watch))?",
     ),
     Rule(
         id="reporters-line-en",

@@ -62,16 +62,25 @@ class GenericSheet(Sheet):
         matched = self.rules.judge(tag, attributes)
         if matched is not None:
             return matched
+        if "style" in attributes and self._is_hidden(node, attributes["style"] or ""):
+            return _HIDDEN
         if tag == "a":
             return _CARD_LINK if _is_card_link(node) else None
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         label = self._words[names] if names in self._words else self._learn(names)
-        if label is None and tag in _LABELLED_TAGS:
+        if label is None and _is_chrome(node, tag):
             label = Label.MENU
         fits = self._is_short if names in self._weak else self._fits
         if label is not None and fits(node, label):
             return _MATCHED[label]
         return _CARD_LINK if tag in _BOXES and self._is_box(node) else None
+
+    def _is_hidden(self, node: Node, style: str) -> bool:
+        """Whether a style hides an element, and no great part of the story with it."""
+        bare = style.replace(" ", "").lower()
+        if not any(rule in bare for rule in _HIDING):
+            return False
+        return len(text_of(node).strip()) < _HIDDEN_SHARE * self.letters
 
     def _learn(self, names: str) -> Label | None:
         words = words_of(names)
@@ -177,6 +186,17 @@ class GenericSheet(Sheet):
         return (_LINKED if len(text) >= _TITLE else _MENU), url
 
 
+def _is_chrome(node: Node, tag: str) -> bool:
+    """Whether a tag names no part of a story; an aside of prose is a fact box, or quotes."""
+    return tag in _LABELLED_TAGS or (tag == "aside" and not _holds_prose(node))
+
+
+def _holds_prose(node: Node) -> bool:
+    text = fold(text_of(node))
+    linked = sum(len(fold(link.text())) for link in node.css("a"))
+    return len(text) >= _SHORTEST_LEAD and linked <= 0.2 * len(text)
+
+
 def _share(links: list[Node], text: str) -> float:
     """The share of a line that is text of links."""
     if not links:
@@ -205,7 +225,7 @@ def _is_card_link(link: Node) -> bool:
 
 _PICTURES = frozenset(("img", "picture", "svg", "figure", "br", "-comment"))
 _WRAPPERS = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
-_LABELLED_TAGS = frozenset(("nav", "footer", "form", "aside", "menu"))
+_LABELLED_TAGS = frozenset(("nav", "footer", "form", "menu"))
 _RULES = {
     label: Rule(id=f"named-{label.value.replace('_', '-')}", label=label)
     for label in (*CLASS_WORDS.values(), Label.CAPTION, Label.LEAD)
@@ -213,6 +233,14 @@ _RULES = {
 _MATCHED = {label: Matched(rule, Decision(label, rule.id), 0) for label, rule in _RULES.items()}
 _CARD_LINK = Matched(
     Rule(id="card", label=Label.RELATED_TITLE), Decision(Label.RELATED_TITLE, "card"), 0
+)
+_HIDING = ("left:-9999", "top:-9999", "text-indent:-9999")
+"""Styles that move an element out of sight; what is not displayed may be unfolded by readers."""
+_HIDDEN_SHARE = 0.25
+_HIDDEN = Matched(
+    Rule(id="hidden-element", label=Label.BOILERPLATE),
+    Decision(Label.BOILERPLATE, "hidden-element"),
+    0,
 )
 _BESIDE = Matched(
     Rule(id="beside-the-story", label=Label.BOILERPLATE),

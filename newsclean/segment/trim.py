@@ -18,7 +18,7 @@ from newsclean.label.captions import caption_cue
 from newsclean.label.signoff import LONGEST
 from newsclean.phrases.lines import LineIndex
 from newsclean.segment.head import DATE
-from newsclean.segment.hints import GenericSheet
+from newsclean.segment.hints import TITLE, GenericSheet
 
 __all__ = ["trim"]
 
@@ -34,6 +34,7 @@ _SHORTEST_LEAD = 50
 _NEAR = 3
 """Blocks behind a picture among which its caption may stand."""
 
+_LONG_TITLE = 20
 _LONGEST_CREDIT = 90
 _LONGEST_HEADING = 60
 _LONGEST_SIGN_OFF = 400
@@ -48,9 +49,11 @@ _AGENCIES = (
 )  # fmt: skip
 
 _ALT = Decision(Label.CAPTION, "text-of-picture")
+_TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _CREDIT = Decision(Label.CAPTION, "credit-line")
 _SHORT_LINE = Decision(Label.PARAGRAPH, "short-line")
 _BESIDE = Decision(Label.BOILERPLATE, "bare-line-beside-story")
+_DATELINE = Decision(Label.PARAGRAPH, "dateline")
 _NO_LEAD = Decision(Label.BOILERPLATE, "beside-lead")
 _LISTED = Decision(Label.RELATED_TITLE, "under-related-heading")
 _REPORTERS = Decision(Label.BOILERPLATE, "reporters-line")
@@ -70,6 +73,7 @@ def trim(sheet: GenericSheet, anchors: Anchors, lines: LineIndex) -> None:
     _keep_named_story(blocks)
     _keep_one_lead(blocks, lines)
     _mark_captions(blocks)
+    _mark_titles(blocks)
     _check_bylines(blocks, anchors)
     _mark_lists(sheet, lines)
     _mark_end(blocks, anchors)
@@ -84,7 +88,7 @@ def _language(blocks: Sequence[Block], anchors: Anchors) -> str | None:
 
 
 def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
-    """Keep short lines between the prose, whose shape signs a story in Vietnamese papers only.
+    """Keep lines between the prose whose shape says something in Vietnamese papers only.
 
     In front of the prose and behind it they are bare names, buttons and captions.
     """
@@ -95,6 +99,8 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
         is_open = block.hint is None and block.kind is Label.PARAGRAPH
         if is_open and len(block.text) <= _LONGEST_HEADING and is_name(block.text):
             block.hint = _BESIDE
+    if lines.lead_prefix(blocks[prose[0]].text) is not None:
+        blocks[prose[0]].hint = _DATELINE  # "LONDON (AP) —" is no paper's code
     for block in blocks[prose[0] + 1 : prose[-1]]:
         if block.hint is not None or block.kind is not Label.PARAGRAPH:
             continue
@@ -151,6 +157,16 @@ def _mark_captions(blocks: Sequence[Block]) -> None:
             block.hint = _ALT
         elif len(block.text) <= _LONGEST_CREDIT and _credit_re().fullmatch(block.text):
             block.hint = _CREDIT
+
+
+def _mark_titles(blocks: Sequence[Block]) -> None:
+    """Mark lines between the prose that print the headline again, as galleries do."""
+    title = next((block.text for block in blocks if block.hint == TITLE), "")
+    key = compare_key(title)
+    for block in blocks if len(key) >= _LONG_TITLE else ():
+        same = block.hint is None and len(block.text) <= len(title) + 8
+        if same and compare_key(block.text) == key:
+            block.hint = _TITLE_AGAIN
 
 
 @cache
@@ -249,7 +265,9 @@ def _reporters_re() -> re.Pattern[str]:
     return re.compile(
         r"\(?(?:additional )?reporting by .+(?:writing|editing|reporting) by .+"
         r"|.{3,80} contributed (?:to this (?:report|story|article)|reporting)\.?"
-        r"|write to .{3,60} at \S+@\S+|more ap\b.{0,20}: ?http.*",
+        r"|write to .{3,60} at \S+@\S+|more ap\b.{0,20}: ?http.*"
+        r"|follow .{2,60} on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|threads)\b.*"
+        r"|listen to .{2,60} (?:live|podcast).*|(?:note: )?we are .{0,30}moderating .*comments.*",
         re.IGNORECASE,
     )
 
@@ -257,7 +275,7 @@ def _reporters_re() -> re.Pattern[str]:
 _ASIDES = (".)", "!)", "?)")
 _BIO_VERBS = ("is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ")
 _BY = (
-    r"(?i)^(?:(?:written|posted|story|words|reviewed|report) ?(?:by\b|:)|by\b|authors?:"
+    r"(?i)^(?:(?:written|posted|story|words|analysis|opinion|report) ?(?:by\b|:)|by\b|authors?:"
     r"|tác giả\b|bởi\b)"
 )
 _BEHIND_NAME = r"\s*[|•·–—(/]|,|\s-\s|\s(?=\d)|\s(?:on|updated|published|and)\s"
