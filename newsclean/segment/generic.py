@@ -59,7 +59,7 @@ def segment_generic(
     """
     headline = anchors.headline = _headline(tree, anchors)
     container = find_container(tree, headline)
-    if container is None or container.letters < _THIN:
+    if container is None or container.letters < max(_THIN, 0.5 * len(anchors.body or "")):
         tolerant = find_container(tree, headline, tolerant=True)
         if container is None or (tolerant and tolerant.letters > 1.5 * container.letters):
             container = tolerant

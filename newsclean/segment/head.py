@@ -108,6 +108,9 @@ def _mark_rest(blocks: list[Block], *, is_below: bool) -> None:
     for block in blocks:
         if block.hint is not None:
             continue
+        listed = is_below and block.kind is Label.LIST_ITEM and len(block.text) >= _SHORTEST_LEAD
+        if listed:
+            continue  # what a story has to say, in points
         if not _is_sentence(block.text, _SHORTEST_LEAD if is_below else _LONG_SENTENCE):
             block.hint = _UNDER_TITLE
         elif not has_lead:

@@ -32,11 +32,14 @@ _LARGE_PART = 600
 _LONG_PARAGRAPH = 110
 """Characters of a story's paragraphs on average; teasers and comments have fewer."""
 
-_LONGEST_TEASER = 450
-"""Characters on average."""
+_LONGEST_TEASER = 700
+"""Characters of a card on average, with headline and date."""
 
 _BOX_SHARE = 0.5
 """Share of a page's prose that an element named as a box may hold; one with more is no box."""
+
+_OWN_SHARE = 0.3
+"""Share of a page's prose that stands right in its body, where that is the container."""
 
 _MUCH = 400
 """Characters of prose outside comments; with fewer, what is named so may be the story."""
@@ -131,8 +134,13 @@ def _prose(node: Node) -> float:
 
 
 def _text_weights(body: Node) -> list[tuple[Node, float]]:
-    """The elements around block elements that hold text of their own, with its length."""
+    """The elements that hold paragraphs of whatever markup, each with the prose of one of them.
+
+    A block with text of its own is a paragraph of the element around it, unless line breaks cut it
+    into several.
+    """
     own: dict[int, tuple[Node, float]] = {}
+    cut: dict[int, int] = {}
     waiting: list[tuple[Node | None, Node, bool]] = []
     node, block, linked = body.first_child, body, False
     while True:
@@ -146,7 +154,9 @@ def _text_weights(body: Node) -> list[tuple[Node, float]]:
             if length:
                 before = own.get(block.mem_id, (block, 0.0))[1]
                 own[block.mem_id] = (block, before + (-0.5 * length if linked else length))
-        elif (tag := node.tag) not in SKIP and (child := node.first_child) is not None:
+        elif (tag := node.tag) == "br":
+            cut[block.mem_id] = cut.get(block.mem_id, 0) + 1
+        elif tag not in SKIP and (child := node.first_child) is not None:
             waiting.append((node.next, block, linked))
             if tag not in INLINE:
                 block, linked = node, False
@@ -155,8 +165,8 @@ def _text_weights(body: Node) -> list[tuple[Node, float]]:
             continue
         node = node.next
     return [
-        (block if block.tag != "p" else block.parent or block, weight)
-        for block, weight in own.values()
+        (block if cut.get(key, 0) > 1 else block.parent or block, weight)
+        for key, (block, weight) in own.items()
         if weight >= 2 * _SHORTEST
     ]
 
@@ -250,7 +260,7 @@ class _Masses:
             parent = mass.node.parent
             if mass.box or (parent is not None and parent.mem_id in shut):
                 shut.add(mass.node.mem_id)
-            else:
+            elif mass.node.tag != "body" or mass.own >= _OWN_SHARE * mass.letters:
                 found.append(mass)
         return found
 
@@ -335,9 +345,10 @@ def _kind_of(node: Node) -> str:
 
 def _is_cards(mass: Mass) -> bool:
     """Whether the paragraphs of an element stand in links, or under linked headings."""
-    if mass.letters >= _LONGEST_TEASER * mass.blocks:
+    links = len(mass.node.css(_CARD_LINKS))
+    if links < 0.5 * mass.blocks:
         return False
-    return len(mass.node.css(_CARD_LINKS)) >= 0.5 * mass.blocks
+    return sum(len(node.text()) for node in mass.node.css("p, li")) < _LONGEST_TEASER * links
 
 
 def _name_of(node: Node) -> tuple[str, Label | None]:

@@ -202,3 +202,74 @@ def test_story_without_paragraph_elements_outweighs_a_notice_with_them() -> None
     notice = f'<div class="notice">{paragraphs(TEASER, TEASER)}</div>'
     blocks = "".join(f"<div>{text}</div>" for text in STORY[:8])
     assert lines(read(f"{notice}<main><h1>{TITLE}</h1><div>{blocks}</div></main>")) == STORY[:8]
+
+
+@pytest.mark.parametrize("dateline", ["HARLOW, May 3 — ", "LONDON (AP) — ", "(Reuters) – "])
+def test_dateline_of_another_language_stays_in_the_story(dateline: str) -> None:
+    first = dateline + STORY[0]
+    body = f"<h1>{TITLE}</h1><div>{paragraphs(first, *STORY[1:8])}</div>"
+    assert lines(read(body)) == [first, *STORY[1:8]]
+
+
+def test_an_aside_of_prose_is_a_quotation_and_one_of_links_a_box() -> None:
+    quote = "They had no drawings of the flue, and followed the soot up the hill for a week."
+    links = "".join(f'<a href="/walk-{n}">A walk along the river, part {n}</a> ' for n in range(3))
+    assert lines(plain(f"<aside><p>{quote}</p></aside>", f"<aside>{links}</aside>"))[4] == quote
+    assert len(lines(plain(f"<aside>{links}</aside>"))) == 8
+
+
+def test_what_is_moved_out_of_sight_goes_and_what_is_folded_stays() -> None:
+    out = '<div style="position:absolute; left:-9999px">Cheap kilns for everyone here</div>'
+    folded = '<div style="display: none"><p>How hot was it? Over a thousand degrees.</p></div>'
+    assert lines(plain(out)) == STORY[:8]
+    assert len(lines(plain(folded))) == 9
+
+
+@pytest.mark.parametrize("line", ["<div>{}</div>", "<p><b>{}</b></p>", "<h3>{}</h3>"])
+def test_headline_printed_again_between_the_prose_is_no_prose(line: str) -> None:
+    assert lines(plain(line.format(TITLE))) == STORY[:8]
+
+
+def test_points_between_headline_and_story_are_body() -> None:
+    points = ["The kiln was cold for forty years until the first of May", "A second firing is set"]
+    listed = "".join(f"<li>{point}</li>" for point in points)
+    body = f"<h1>{TITLE}</h1><ul>{listed}</ul><div class='text'>{story()}</div>"
+    assert lines(read(body)) == [points[0], *STORY[:8]]
+
+
+def test_samples_of_code_are_part_of_the_story() -> None:
+    code = "kiln.on('hot', () =&gt; { glaze.apply(pots); });"
+    assert len(lines(plain(f"<pre>{code}</pre>"))) == 9
+
+
+def test_body_that_the_page_states_outweighs_a_few_paragraphs() -> None:
+    stated = " ".join(STORY[:9])
+    script = f'{{"@type": "NewsArticle", "headline": "{TITLE}", "articleBody": "{stated}"}}'
+    head = f'<script type="application/ld+json">{script.replace("“", "").replace("”", "")}</script>'
+    blocks = "".join(f"<div>{text}</div>" for text in STORY[:9])
+    notice = paragraphs(*[TEASER] * 7)
+    body = f"<h1>{TITLE}</h1><div>{blocks}</div><div>{notice}</div>"
+    assert lines(read(body, head)) == STORY[:9]
+
+
+PROSE = {
+    "de": "Der Ofen am Hang wurde nach vierzig Jahren wieder angefeuert, und das Dorf sah zu.",
+    "fr": "Le four de la colline a été rallumé après quarante ans, et tout le village regardait.",
+    "es": "El horno de la colina se encendió de nuevo tras cuarenta años, y el pueblo miraba.",
+    "ru": "Печь на холме снова разожгли через сорок лет, и вся деревня пришла смотреть на огонь.",
+    "ar": "أُشعل الفرن القديم على التل من جديد بعد أربعين عاما وجاء أهل القرية كلهم لمشاهدة النار.",
+    "ja": "丘の上の古い窯に四十年ぶりに火が入り、村の人々が朝から集まって炎を見守りました。",
+    "zh": "山坡上的老窑四十年后重新点火，全村的人一大早就赶来，围着窑口看火光慢慢升起来了。",
+    "th": "เตาเผาเก่าบนเนินเขาถูกจุดไฟอีกครั้งหลังผ่านไปสี่สิบปี และชาวบ้านทั้งหมู่บ้านมาดู",
+}
+
+
+@pytest.mark.parametrize("language", PROSE)
+def test_prose_of_any_language_gives_the_full_body(language: str) -> None:
+    texts = [f"{PROSE[language]} ({number}) {PROSE[language]}" for number in range(6)]
+    menu = "".join(f'<li><a href="/{n}">{PROSE[language][:12]}</a></li>' for n in range(9))
+    body = f"<ul>{menu}</ul><h1>{PROSE[language][:30]}</h1><div>{paragraphs(*texts)}</div>"
+    page = f'<html lang="{language}"><body>{body}</body></html>'
+    article = newsclean.extract(page).article
+    assert article is not None
+    assert lines(article) == texts
