@@ -92,7 +92,13 @@ def find_container(
     if tree.body is None:
         return None
     weights = _text_weights(tree.body) if tolerant else _paragraph_weights(tree.body)
-    masses = _Masses(weights, _around(headline), named=not tolerant)
+    container = _find(_Masses(weights, _around(headline), named=True))
+    if container is None and tolerant:
+        container = _find(_Masses(weights, _around(headline), named=False))
+    return container
+
+
+def _find(masses: _Masses) -> Mass | None:
     best = sorted(masses.open(), key=lambda mass: -mass.score)[:_CANDIDATES]
     chosen = max(best, key=lambda mass: mass.score * _likeness(mass.node), default=None)
     if chosen is None or not chosen.letters:
@@ -165,7 +171,7 @@ def _text_weights(body: Node) -> list[tuple[Node, float]]:
             continue
         node = node.next
     return [
-        (block if cut.get(key, 0) > 1 else block.parent or block, weight)
+        (block if cut.get(key, 0) > 1 or block.tag == "body" else block.parent or block, weight)
         for key, (block, weight) in own.items()
         if weight >= 2 * _SHORTEST
     ]
@@ -230,7 +236,7 @@ class _Masses:
         for mass, names, label, letters in found:
             held = letters if label in _ALONE else named[names]
             comments = label is Label.COMMENT and total - letters >= _MUCH
-            mass.box = comments or held <= _BOX_SHARE * total
+            mass.box = comments or held <= max(_BOX_SHARE * total, _MUCH)
 
     def _sum(self) -> None:
         for mass in self._order:
@@ -268,7 +274,7 @@ class _Masses:
         """Climb while elements around hold other parts of the story beside the chosen one."""
         best, inner = chosen, chosen
         beside: set[int] = set()
-        while (parent := inner.node.parent) is not None and parent.tag not in {"body", "html"}:
+        while (parent := inner.node.parent) is not None and parent.tag != "html":
             around = self.by_id[parent.mem_id]
             left_out, gained = self._parts(around, inner, best)
             beside |= left_out
