@@ -145,6 +145,11 @@ class Anchors:
         return without_site(title, self.site) if title else None
 
     @cached_property
+    def body(self) -> str | None:
+        """The story as JSON-LD gives it, often without its markup or cut short."""
+        return first_text(self._article.get("articleBody"))
+
+    @cached_property
     def description(self) -> str | None:
         """Description of og:description, the meta tag or JSON-LD."""
         described = first(self._head, _DESCRIPTION)
