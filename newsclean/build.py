@@ -13,7 +13,7 @@ from newsclean.fields.dates import ParsedDate
 from newsclean.fields.images import collect_images
 from newsclean.fields.language import guess_language
 from newsclean.fields.related import collect_related
-from newsclean.fields.stated import add_printed, add_stated, choose_time
+from newsclean.fields.stated import add_headline, add_printed, add_stated, choose_time
 from newsclean.folding import close_mark
 from newsclean.outcome import Outcome
 
@@ -61,6 +61,7 @@ def build_article(outcome: Outcome) -> Article:
     if Label.DATE in kept.groups or Label.SOURCE in kept.groups:
         printed = _add_dates(outcome, fields)
     if outcome.source.tree is not None:
+        add_headline(outcome, fields)
         add_stated(outcome, fields)
         choose_time(outcome, printed, fields)
     return Article.model_validate(fields)

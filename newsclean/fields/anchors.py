@@ -142,6 +142,8 @@ class Anchors:
         if title is None and self._tree is not None:
             node = self._tree.first("title")
             title = None if node is None else fold(node.text())
+            if title and " " not in title and "." in title:
+                return None  # the name of a file
         return without_site(title, self.site) if title else None
 
     @cached_property

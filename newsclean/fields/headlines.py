@@ -8,9 +8,14 @@ from urllib.parse import urlsplit
 
 from newsclean.folding import fold
 
-__all__ = ["bare_key", "site_keys", "without_site"]
+__all__ = ["agrees", "bare_key", "choose_headline", "site_keys", "without_site"]
 
 _LONGEST_SITE_NAME = 40
+_SHORTEST_BEGINNING = 10
+_SAME_WORDS = 0.8
+"""Share of the words of two titles which both have, from which on they are one title."""
+_FEWEST = 2
+_COMMON = frozenset("the a an and or of in on at to for from with by is are your you our".split())
 _BETWEEN = re.compile(r"\s+[|–—•:·»-]\s+")
 
 
@@ -51,12 +56,13 @@ def site_keys(names: Iterable[str | None], url: str | None) -> frozenset[str]:
     return frozenset(key for key in keys if key)
 
 
-def without_site(title: str, site: Collection[str]) -> str:
+def without_site(title: str, site: Collection[str], *, printed: bool = False) -> str:
     """Return a title without the site's name at its end or beginning.
 
     Args:
         title: The title.
         site: What the site calls itself, as `site_keys` gives it.
+        printed: Whether it is a printed headline: no more than a known name is cut from one.
 
     Returns:
         The title. Only a known name, or what follows the last " | ", is taken for a site's.
@@ -69,14 +75,67 @@ def without_site(title: str, site: Collection[str]) -> str:
         return title
     end, opening = len(title), 0
     for cut in reversed(cuts):
-        if bare_key(title[cut.end() : end]) not in site:
+        if not _is_site(title[cut.end() : end], site):
             break
         end = cut.start()
     last = cuts[-1]
-    if bare_key(title[: cuts[0].start()]) in site and cuts[0].end() < end:
+    if _is_site(title[: cuts[0].start()], site) and cuts[0].end() < end:
         opening = cuts[0].end()
-    elif end == len(title) and "|" in last[0]:
+    elif end == len(title) and "|" in last[0] and not printed:
         tail = end - last.end()
         if tail <= min(_LONGEST_SITE_NAME, last.start()):
             end = last.start()
     return title[opening:end]
+
+
+def _is_site(part: str, site: Collection[str]) -> bool:
+    """Whether a part of a title is a name of the site, or the longer beginning of one."""
+    key = bare_key(part)
+    return key in site or (
+        len(key) >= _SHORTEST_BEGINNING and any(name.startswith(key) for name in site)
+    )
+
+
+def choose_headline(
+    printed: str | None, stated: str | None, site: Collection[str], language: str | None
+) -> str | None:
+    """Choose between the printed headline of a page of an unknown layout and the stated one.
+
+    Args:
+        printed: The headline that the page prints.
+        stated: The one that its head states, without the site's name.
+        site: What the site calls itself.
+        language: Language code of the page.
+
+    Returns:
+        The printed one without the site's name. The stated one where none is printed, and where
+        the other differs in little but its capitals, which Vietnamese papers do not spare either.
+
+    >>> choose_headline("THE RIVER ROSE", "The River Rose", (), "en")
+    'The River Rose'
+    """
+    if printed is None or stated is None:
+        return printed or stated
+    if printed.isupper() and language != "vi" and not stated.isupper():
+        ours, theirs = (set(_words(text)) for text in (printed, stated))
+        same = bare_key(printed) == bare_key(stated)
+        if same or len(ours & theirs) >= _SAME_WORDS * len(ours | theirs):
+            return stated
+    return without_site(printed, site, printed=True)
+
+
+def agrees(printed: str, stated: str) -> bool:
+    """Tell whether a heading may print the headline that the page states, a bool.
+
+    The two are often worded differently, but share a word; a heading that shares none is the
+    site's name or a section's.
+
+    >>> agrees("Our blog", "The river rose at night"), agrees("Rising rivers", "The rivers rose")
+    (False, True)
+    """
+    ours, theirs = (set(_words(text)) for text in (printed, stated))
+    return len(ours) < _FEWEST or len(theirs) < _FEWEST or bool(ours & theirs - _COMMON)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text).casefold())

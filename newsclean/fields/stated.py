@@ -10,11 +10,12 @@ from typing import Any
 from newsclean.blocks import Label
 from newsclean.extraction import Note
 from newsclean.fields.dates import ParsedDate
+from newsclean.fields.headlines import choose_headline
 from newsclean.folding import compare_key, distinct, line_key
 from newsclean.label.signoff import read_sign_off
 from newsclean.outcome import Outcome
 
-__all__ = ["add_printed", "add_stated", "choose_time"]
+__all__ = ["add_headline", "add_printed", "add_stated", "choose_time"]
 
 _TAG_WORDS = frozenset(
     ("từ khóa", "từ khoá", "tag", "tags", "tag(s", "chủ đề", "thẻ", "topics", "keywords")
@@ -50,6 +51,20 @@ def _tags_of(text: str) -> Iterable[str]:
     if line_key(head) in _TAG_WORDS:
         return _BETWEEN_TAGS.split(rest) if colon else ()
     return (text,)
+
+
+def add_headline(outcome: Outcome, fields: dict[str, Any]) -> None:
+    """Set the headline: as printed, else as stated.
+
+    Args:
+        outcome: The document.
+        fields: The article's fields so far; they are changed.
+    """
+    title, anchors = fields.get("title"), outcome.anchors
+    if title is None:
+        fields["title"] = anchors.title
+    elif outcome.detected.publisher is None:
+        fields["title"] = choose_headline(title, anchors.title, anchors.site, fields["language"])
 
 
 def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from newsclean.elements import INLINE, SKIP, holds, text_of
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
+from newsclean.fields.headlines import agrees
 from newsclean.folding import compare_key, fold, opening_key
 from newsclean.layout import Layout
 from newsclean.options import Options
@@ -149,7 +150,11 @@ def _headline(tree: Tree, anchors: Anchors) -> Node | None:
                 return heading
         if (node := _printed(tree, wanted)) is not None:
             return node
-    return next((node for node in headings if len(compare_key(node.text())) >= 8), None)
+    for node in headings:
+        text = node.text()
+        if len(compare_key(text)) >= 8 and agrees(text, anchors.title or ""):
+            return node
+    return None
 
 
 def _printed(tree: Tree, wanted: str) -> Node | None:

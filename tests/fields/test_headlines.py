@@ -1,0 +1,69 @@
+"""Headlines: the printed one, without the site's name, or else the stated one."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.fields.headlines import agrees, choose_headline, site_keys, without_site
+
+STORY = "<p>The river rose in the night and took the old bridge with it, board by board.</p>" * 8
+SITE = site_keys(["River Times - News of the valley"], "https://www.rivertimes.example/a")
+
+
+def title_of(head: str, body: str) -> str | None:
+    page = f'<html lang="en"><head>{head}</head><body><main>{body}{STORY}</main></body></html>'
+    return newsclean.clean(page, url="https://rivertimes.example/a").title
+
+
+def og(title: str) -> str:
+    return (
+        f'<meta property="og:title" content="{title}">'
+        '<meta property="og:site_name" content="River Times">'
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (og("The old bridge is gone"), "<h1>Old bridge gone for good</h1>",
+         "Old bridge gone for good"),
+        (og("The old bridge is gone"), "<h1>The old bridge is gone – River Times</h1>",
+         "The old bridge is gone"),
+        (og("The old bridge is gone"), "<h1>THE OLD BRIDGE IS GONE</h1>",
+         "The old bridge is gone"),
+        (og("The old bridge is gone"), "<h1>FLOOD TAKES THE BRIDGE</h1>",
+         "FLOOD TAKES THE BRIDGE"),
+        (og("The old bridge is gone | River Times"), "", "The old bridge is gone"),
+        (og("The old bridge is gone"), "<h1>Valley Voices</h1>", "The old bridge is gone"),
+        ("<title>Old bridge gone | River Times</title>", "<h1>Old bridge | a history</h1>",
+         "Old bridge | a history"),
+        ("<title>03-article.html</title>", "", None),
+    ],
+    ids=["printed", "suffix", "capitals", "other words", "not printed", "site", "bar", "file"],
+)  # fmt: skip
+def test_headlines_of_pages(head: str, body: str, title: str | None) -> None:
+    assert title_of(head, body) == title
+
+
+def test_vietnamese_capitals_stay() -> None:
+    printed, stated = "NƯỚC LỚN CUỐN CẦU TRE", "Nước lớn cuốn cầu tre"
+    assert choose_headline(printed, stated, (), "vi") == printed
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("The bridge is gone - RiverTimes", "The bridge is gone"),
+        ("The bridge is gone | News | River Times", "The bridge is gone | News"),
+        ("The bridge is gone - a report", "The bridge is gone - a report"),
+        ("River Times", "River Times"),
+        ("River Times - River Times", "River Times"),
+    ],
+)
+def test_names_of_the_site_in_titles(title: str, bare: str) -> None:
+    assert without_site(title, SITE) == bare
+
+
+def test_headings_in_scripts_without_spaces_are_not_compared_word_by_word() -> None:
+    assert agrees("川が橋を流した", "古い橋が流された")
