@@ -185,7 +185,7 @@ BINARY = [
 ]
 
 
-@pytest.mark.parametrize("data", BINARY)
+@pytest.mark.parametrize("data", BINARY, ids=map(str, range(len(BINARY))))
 def test_files_that_are_no_text_are_refused(data: bytes) -> None:
     with pytest.raises(newsclean.DecodeError):
         newsclean.clean(data)
