@@ -9,6 +9,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 __all__ = [
     "ABSENT",
+    "CLOSING",
     "SCHEMA_VERSION",
     "Article",
     "BodyBlock",
@@ -27,6 +28,9 @@ the second when one is added."""
 
 ABSENT = "\n\n"
 """What `Article.to_text` writes in the place of a title or lead that is not there."""
+
+CLOSING = "\n\n \t"
+"""What `Article.to_text` closes with: white space by which newsclean knows its own text."""
 
 BodyKind = Literal["paragraph", "heading", "list_item", "quote", "table_row"]
 BodyRole = Literal["fact_box", "pull_quote", "question", "answer", "live_entry", "photo_story"]
@@ -164,17 +168,19 @@ class Article(Model):
 
         Title, lead and body blocks are joined by an empty line. An absent title or lead leaves its
         place empty, three lines wide, so that cleaning the text again does not take the next block
-        for it.
+        for it. White space closes the text, by which it is known again: all of it is read as the
+        story it is, not as a page. Without it (stripped, or joined to other text) the text is read
+        like any other.
 
         Returns:
             The text, a string.
 
         >>> story = BodyBlock(kind="paragraph", text="Tin.")
         >>> Article(title="Tiêu đề", lead="Sapo.", body=(story,)).to_text()
-        'Tiêu đề\n\nSapo.\n\nTin.'
+        'Tiêu đề\n\nSapo.\n\nTin.\n\n \t'
         """
         blocks = [block.text for block in self.body]
-        return "\n\n".join([self.title or ABSENT, self.lead or ABSENT, *blocks])
+        return "\n\n".join([self.title or ABSENT, self.lead or ABSENT, *blocks]) + CLOSING
 
 
 # Names used only in annotations; pydantic resolves them when the models are built.

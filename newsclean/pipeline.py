@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import get_args
 
-from newsclean.blocks import Block
 from newsclean.decode import decode
 from newsclean.detect import detect
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
 from newsclean.fields import read_anchors
-from newsclean.label import label
+from newsclean.fields.anchors import Anchors
+from newsclean.label import label, label_own_text
+from newsclean.label.draft import Draft
 from newsclean.options import Options
 from newsclean.outcome import Outcome
 from newsclean.prune import prune
-from newsclean.read import Kind, read
+from newsclean.read import Kind, Source, read
 from newsclean.segment import segment
-from newsclean.segment.text import read_slots
+from newsclean.segment.own import read_own, read_slots
+from newsclean.template import Template
 
 __all__ = ["run"]
 
@@ -53,23 +54,30 @@ def run(
     source = read(decode(document, options), kind, options)
     detected = detect(source, url, registry)
     anchors = read_anchors(source, url, detected.utc_offset)
-    blocks: Sequence[Block] = ()
     refused = None
     try:
-        blocks = segment(source, detected.template, anchors, options, places=places)
+        draft = _label(source, detected.template, anchors, options, places=places)
     except NotAnArticle as error:
-        refused = error
-    draft = label(
-        blocks,
-        registry.lines,
-        titled=detected.template.titled,
-        slots=read_slots(source.text) if source.tree is None else None,
-        marked=source.tree is not None,
-    )
+        refused, draft = error, label((), registry.lines)
     if source.tree is None and (options.keep or options.drop):
         source.warnings.append(_NO_ELEMENTS)
     kept = prune(draft.decisions)
-    return Outcome(source, url, detected, blocks, draft, kept, anchors, options, refused)
+    return Outcome(source, url, detected, draft.blocks, draft, kept, anchors, options, refused)
+
+
+def _label(
+    source: Source, template: Template, anchors: Anchors, options: Options, *, places: bool
+) -> Draft:
+    """Cut a document into blocks and decide on each."""
+    lines = options.publishers.lines
+    if source.kind == "text" and source.composed:
+        own = read_own(source.text, options.limits.max_blocks)
+        if own is not None:
+            return label_own_text(own, lines)
+    blocks = segment(source, template, anchors, options, places=places)
+    marked = source.tree is not None
+    slots = None if marked else read_slots(source.text)
+    return label(blocks, lines, titled=template.titled, slots=slots, marked=marked)
 
 
 def _check_arguments(url: object, kind: object, options: object) -> None:

@@ -8,7 +8,7 @@ from newsclean.blocks import Block, Decision
 from newsclean.label.draft import Draft, shape_of
 from newsclean.label.header import label_header
 from newsclean.label.lines import label_lines
-from newsclean.label.marked import label_lead_again, label_marked
+from newsclean.label.marked import label_lead_again, label_marked, label_own
 from newsclean.label.outside import label_outside
 from newsclean.label.related import label_related
 from newsclean.label.repeats import label_repeats
@@ -17,7 +17,7 @@ from newsclean.label.signoff import label_sign_offs
 from newsclean.label.story import label_story
 from newsclean.phrases.lines import LineIndex
 
-__all__ = ["LABELLERS", "MARKED_LABELLERS", "label"]
+__all__ = ["LABELLERS", "MARKED_LABELLERS", "OWN_LABELLERS", "label", "label_own_text"]
 
 LABELLERS = (
     label_lines,
@@ -38,6 +38,9 @@ MARKED_LABELLERS = (
     label_marked,
 )
 """The same where markup tells title, lead, boxes and the kinds of lines: shapes decide nothing."""
+
+OWN_LABELLERS = (label_own,)
+"""The same for text that newsclean wrote."""
 
 
 def label(
@@ -67,6 +70,19 @@ def label(
     _run(draft, LABELLERS)
     settle(draft, _label_kept)
     return draft
+
+
+def label_own_text(blocks: Sequence[Block], index: LineIndex) -> Draft:
+    """Decide the blocks of a text that newsclean wrote: all of it is the article.
+
+    Args:
+        blocks: Its blocks; title and lead carry their decision.
+        index: The line rules of the registry.
+
+    Returns:
+        The draft, in which every block has a decision.
+    """
+    return _run(_draft(blocks, index), OWN_LABELLERS)
 
 
 def _draft(blocks: Sequence[Block], index: LineIndex) -> Draft:

@@ -7,8 +7,9 @@ from itertools import islice
 from newsclean.blocks import Decision, Label
 from newsclean.folding import compare_key, opening_key
 from newsclean.label.draft import Draft
+from newsclean.label.story import label_story
 
-__all__ = ["label_lead_again", "label_marked"]
+__all__ = ["label_lead_again", "label_marked", "label_own"]
 
 _KINDS = {
     Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"),
@@ -61,3 +62,18 @@ def label_marked(draft: Draft) -> None:
     """
     for index in draft.open():
         draft.decisions[index] = _KINDS[draft.blocks[index].kind]
+
+
+def label_own(draft: Draft) -> None:
+    """Decide the lines of a text that newsclean wrote: title and lead are marked, all else is body.
+
+    Args:
+        draft: The working state; every decision is filled in.
+    """
+    for index, block in enumerate(draft.blocks):
+        draft.decisions[index] = block.hint
+    draft.title, draft.lead = draft.find(Label.TITLE), draft.find(Label.LEAD)
+    label_story(draft)
+    for index, decision in enumerate(draft.decisions):
+        if decision is not None and decision.label is Label.CAPTION:
+            draft.decisions[index] = _KINDS[Label.PARAGRAPH]

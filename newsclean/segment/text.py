@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-from newsclean.article import ABSENT
 from newsclean.blocks import Block
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
@@ -13,7 +12,7 @@ from newsclean.segment.code import mark_code
 from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
 from newsclean.segment.wrapped import is_wrapped, join_inline, unwrap
 
-__all__ = ["read_slots", "segment_text"]
+__all__ = ["segment_text"]
 
 _LONGEST_TITLE = 180
 
@@ -57,36 +56,6 @@ def segment_text(
         else:
             parts.append(block)
     return parts
-
-
-def read_slots(text: str) -> tuple[bool, bool] | None:
-    r"""Tell whether title and lead are there, in a text that `Article.to_text` wrote without one.
-
-    Such a text leaves the place of an absent title or lead empty, three lines wide, and divides all
-    else by exactly one empty line. Other texts give None, and their head is found by its shape.
-
-    Args:
-        text: The decoded document.
-
-    Returns:
-        Whether there is a title, and whether there is a lead; None where the form is another.
-
-    >>> read_slots(8 * "\n" + "Tin.\n\nTin nữa."), read_slots("Tiêu đề\n\nSapo.")
-    ((False, False), None)
-    """
-    if "\n\n\n\n" not in text and "\r\n\r\n\r\n\r\n" not in text:
-        return None
-    text = text.replace("\r\n", "\n")
-    empty = ABSENT + "\n\n"
-    has_title = not text.startswith(empty)
-    head, _, rest = text.partition("\n\n") if has_title else ("", "", text[len(empty) :])
-    has_lead = rest != ABSENT and not rest.startswith(empty)  # nothing stands behind the former
-    if has_title and has_lead:
-        return None
-    body = rest if has_lead else rest[len(empty) :]
-    if "\n" in head or body.strip() != body or "\n" in body.replace("\n\n", ""):
-        return None
-    return has_title, has_lead
 
 
 def _lines(text: str, *, composed: bool) -> list[Block]:

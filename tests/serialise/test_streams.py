@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from pydantic import ValidationError
 
-from newsclean.article import ABSENT, Article, BodyBlock
+from newsclean.article import ABSENT, CLOSING, Article, BodyBlock
 from newsclean.blocks import Label
 from newsclean.extraction import (
     BlockDecision,
@@ -65,7 +65,7 @@ def test_json_is_one_array(results: list[Extraction]) -> None:
 def test_text_and_markdown_part_articles_and_leave_failures_out() -> None:
     gap = "\n\n" + ABSENT + "\n\n"  # the place of the lead, which is absent
     assert "".join(write([BAD, GOOD, GOOD], "text")) == (
-        f"Đầu đề{gap}Tin\u2028mới.\n\f\nĐầu đề{gap}Tin\u2028mới.\n"
+        f"Đầu đề{gap}Tin\u2028mới.{CLOSING}\n\f\nĐầu đề{gap}Tin\u2028mới.{CLOSING}\n"
     )
     assert "".join(write([GOOD, BAD, GOOD], "markdown")) == (
         "# Đầu đề\n\nTin mới.\n\n---\n\n# Đầu đề\n\nTin mới.\n"

@@ -6,7 +6,8 @@ import pytest
 
 import newsclean
 from newsclean.registry import default_registry
-from newsclean.segment.text import read_slots, segment_text
+from newsclean.segment.own import read_slots
+from newsclean.segment.text import segment_text
 
 HEADINGS = default_registry().lines.headings
 
