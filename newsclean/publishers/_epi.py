@@ -82,7 +82,9 @@ EPI_2022 = Template(
             within=".article__header",
         ),
         Region(id="headline", label=Label.TITLE, css=(".article__title", "h1.cms-title", "h1")),
-        Region(id="sapo", label=Label.LEAD, css=(".article__sapo", ".sapo.cms-desc")),
+        Region(
+            id="sapo", label=Label.LEAD, css=(".article__sapo", ".sapo.cms-desc", "p.strong-text")
+        ),
         Region(id="article-date", label=Label.DATE, css=("time, .time",), within=".article__meta"),
         Region(id="meta-author", label=Label.BYLINE, css=(".author",), within=".article__meta"),
         Region(id="lead-picture", label=Label.CAPTION, css=(".article__avatar",)),

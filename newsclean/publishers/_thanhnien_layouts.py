@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from newsclean.blocks import Label
 from newsclean.publishers._epi import EPI_2022
-from newsclean.publishers._vccorp import VCCORP_2020
+from newsclean.publishers._vccorp import VCCORP_OWN
 from newsclean.template import Region, Rule
 
-VCCORP = VCCORP_2020.evolve(id="thanhnien-2023", first_seen="2023")
+# Older articles keep their markup in the pages of today.
+_RULES = (
+    Rule(id="more-news", label=Label.RELATED_TITLE, css=".details__morenews, div.morenews"),
+    Rule(id="photo-credit", label=Label.CREDIT, css=".PhotoCMS_Author, div.source"),
+    Rule(
+        id="photo-table",
+        label=Label.CAPTION,
+        css="table.imagefull, table.video, .imgcaption",
+    ),
+    Rule(id="poll", label=Label.PROMO, css=".article-poll"),
+)
+
+VCCORP = VCCORP_OWN.evolve(id="thanhnien-2023", first_seen="2023", rules=_RULES)
 
 # An older cousin of ePi's system. Paragraphs are `div`s.
 CMS_2018 = EPI_2022.evolve(
@@ -39,14 +51,5 @@ CMS_2018 = EPI_2022.evolve(
         Region(id="story", label=None, css=("#abody",)),
         Region(id="tag-links", label=Label.TAGS, css=("ul.tags a", ".details__tags a"), every=True),
     ),
-    rules=(
-        Rule(id="more-news", label=Label.RELATED_TITLE, css=".details__morenews, div.morenews"),
-        Rule(id="photo-credit", label=Label.CREDIT, css="div.source"),
-        Rule(
-            id="photo-table",
-            label=Label.CAPTION,
-            css="table.imagefull, table.video, .imgcaption",
-        ),
-        Rule(id="poll", label=Label.PROMO, css=".article-poll"),
-    ),
+    rules=_RULES,
 )

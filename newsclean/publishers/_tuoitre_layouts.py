@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from newsclean.blocks import Label
-from newsclean.publishers._vccorp import VCCORP_2020
+from newsclean.publishers._vccorp import VCCORP_OWN
 from newsclean.template import Region, Rule
 
-VCCORP = VCCORP_2020.evolve(id="tuoitre-2023", first_seen="2023")
+# Older articles keep their markup in the pages of today: photo tables, sections of quotes.
+_RULES = (Rule(id="photo-table", label=Label.CAPTION, css="table.desc_image, .ck_legend"),)
+
+VCCORP = VCCORP_OWN.evolve(id="tuoitre-2023", first_seen="2023", rules=_RULES)
 
 # The editor of the CMS was there before its page: boxes and pictures are the same.
-FCK_2018 = VCCORP_2020.evolve(
+FCK_2018 = VCCORP.evolve(
     id="tuoitre-2018",
     first_seen="2018",
     last_seen="2022",
@@ -46,12 +49,4 @@ FCK_2013 = FCK_2018.evolve(
         Region(id="story", label=None, css=(".detail-content .fck", ".fck")),
         Region(id="byline", label=Label.BYLINE, css=(".fck ~ .author", ".detail-content .author")),
     ),
-    rules=(
-        Rule(
-            id="photo-table",
-            label=Label.CAPTION,
-            css="table.desc_image, .ck_legend",
-        ),
-    ),
 )
-"""Articles of this time may also stand in the page of today, photo tables and all."""

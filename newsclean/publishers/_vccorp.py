@@ -99,3 +99,13 @@ VCCORP_2020 = Template(
     ),
 )
 """Its layout of today, with the class names that single papers add."""
+
+VCCORP_OWN = VCCORP_2020.evolve(
+    id="vccorp-own",
+    # Longer stories have the role without the class. Others use that role, too: jQuery Mobile.
+    markers=("[data-role=content], .detail-content.afcbc-body",),
+    regions=(
+        Region(id="story", label=None, css=(".detail-content.afcbc-body", "[data-role=content]")),
+    ),
+)
+"""The same for papers that are known to run on it."""

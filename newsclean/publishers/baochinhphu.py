@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsclean.blocks import Label
-from newsclean.publishers._vccorp import VCCORP_2020
-from newsclean.template import Mark, Publisher, Region, Template
+from newsclean.publishers._vccorp import VCCORP_OWN
+from newsclean.template import Mark, Publisher, Region, Rule, Template
 
-VCCORP = VCCORP_2020.evolve(id="baochinhphu-2022", first_seen="2022")
+VCCORP = VCCORP_OWN.evolve(id="baochinhphu-2022", first_seen="2022")
 
-CMS_2020 = VCCORP_2020.evolve(
+CMS_2020 = VCCORP_OWN.evolve(
     id="baochinhphu-2020",
     first_seen="2020",
     last_seen="2022",
@@ -37,6 +37,17 @@ PUBLISHER = Publisher(
         Mark(id="site-name", weight=0.8, site_names=("baochinhphu.vn",)),
         Mark(id="box-class", weight=0.5, css=".kbwscwl-relatedbox.baochinhphu"),
         Mark(id="image-host", weight=0.6, hosts=("bcp.cdnchinhphu.vn",)),
+    ),
+    rules=(
+        Rule(
+            id="masthead-line",
+            label=Label.MASTHEAD,
+            starts=(
+                "Bản quyền thuộc Báo Điện tử Chính phủ",
+                "Ghi rõ nguồn \"Cổng Thông tin điện tử Chính phủ\"",
+                "Quét mã QR để tải",
+            ),
+        ),
     ),
     templates=(VCCORP, CMS_2020, Template(id="baochinhphu-text", kind="text")),
 )  # fmt: skip

@@ -43,5 +43,16 @@ PUBLISHER = Publisher(
         Mark(id="lead-class", weight=0.4, css=".post-summary .logo-online"),
         Mark(id="image-host", weight=0.6, hosts=("file.qdnd.vn", "file1.qdnd.vn", "file3.qdnd.vn")),
     ),
+    rules=(
+        Rule(
+            id="section-line",
+            label=Label.FOLLOW,
+            starts=(
+                "Mời bạn đọc vào chuyên mục",
+                "*Mời bạn đọc vào chuyên mục",
+                "* Mời bạn đọc vào chuyên mục",
+            ),
+        ),
+    ),
     templates=(CMS_2020, Template(id="qdnd-text", kind="text")),
 )  # fmt: skip

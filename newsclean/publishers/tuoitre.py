@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsclean.blocks import Label
 from newsclean.publishers._tuoitre_layouts import FCK_2013, FCK_2018, VCCORP
-from newsclean.template import Mark, Publisher, Template
+from newsclean.template import Mark, Publisher, Rule, Template
 
 PUBLISHER = Publisher(
     id="tuoitre",
@@ -27,6 +28,33 @@ PUBLISHER = Publisher(
                 "static.tuoitre.vn",
                 "static-tuoitre.tuoitre.vn",
             ),
+        ),
+    ),
+    rules=(
+        Rule(
+            id="star-line",
+            label=Label.PROMO,
+            lines=(
+                "Tặng sao cho bài viết hay",
+                "Chuyển sao tặng cho thành viên",
+                "Tuổi Trẻ Online Newsletters",
+                "Đăng ký ngay để nhận gói tin tức mới",
+            ),
+            starts=(
+                "Trở thành người đầu tiên tặng sao",
+                "Tuổi Trẻ Online sẽ gởi đến bạn",
+                "Thêm chuyên mục, tăng trải nghiệm",
+                "Từ ngày 1-1-2023, Tuổi Trẻ Online giới thiệu",
+                "Tuổi Trẻ Sao được thiết kế",
+                "Bằng cách đóng góp Sao",
+                "Báo Tuổi Trẻ phát triển Tuổi Trẻ Sao",
+                "Chúng tôi hy vọng Tuổi Trẻ Sao",
+            ),
+        ),
+        Rule(
+            id="thread-line",
+            label=Label.MENU,
+            lines=("Về trang Chủ đề", "Đọc tiếp Về trang Chủ đề"),
         ),
     ),
     templates=(VCCORP, FCK_2018, FCK_2013, Template(id="tuoitre-text", kind="text")),

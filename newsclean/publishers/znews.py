@@ -53,5 +53,15 @@ PUBLISHER = Publisher(
         Mark(id="page-id", weight=0.5, css="#ZingNews_Masthead, #Zingnews_SiteHeader"),
         Mark(id="image-host", weight=0.6, hosts=("photo.znews.vn",)),
     ),
+    rules=(
+        Rule(
+            id="notice-line",
+            label=Label.BOILERPLATE,
+            starts=(
+                "Bạn có thể chuyển sang phiên bản mobile rút gọn",
+                "Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn",
+            ),
+        ),
+    ),
     templates=(ZING_2017, Template(id="znews-text", kind="text")),
 )  # fmt: skip
