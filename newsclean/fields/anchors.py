@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
+from itertools import chain
 
 from newsclean.dom import Node, Tree
 from newsclean.fields.dates import ParsedDate, parse_date
@@ -26,6 +27,11 @@ from newsclean.fields.meta import (
 )
 from newsclean.fields.people import stated_people
 from newsclean.fields.printed import Printed, read_printed
+from newsclean.fields.sections import (
+    deepest_section,
+    printed_crumbs,
+    stated_crumbs,
+)
 from newsclean.folding import distinct, fold
 
 __all__ = ["Anchors"]
@@ -49,6 +55,9 @@ _MODIFIED = (
     "last-modified", "dcterms.modified", "modified_time",
 )  # fmt: skip
 _TAGS = ("article:tag", "news_keywords", "keywords", "parsely-tags")
+_BREADCRUMBS = ("BreadcrumbList",)
+_MANY = 3
+"""Commas in a stated section that lists topics."""
 _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 _MONTH_FIRST = ("en-us", "en-ph")
 _DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-my")
@@ -83,10 +92,21 @@ class Anchors:
 
     @cached_property
     def _entities(self) -> list[Entity]:
+        return read_json_ld(self._scripts)
+
+    @property
+    def _listed(self) -> Iterator[Entity]:
+        """The entities of the scripts that hold nothing but breadcrumbs."""
+        return chain.from_iterable(
+            read_json_ld([script], hints=_BREADCRUMBS) for script in self._scripts
+        )
+
+    @cached_property
+    def _scripts(self) -> list[str]:
         if self._tree is None:
             return []
         scripts = self._tree.parser.css('script[type="application/ld+json"]')
-        return read_json_ld(script.text() for script in scripts)
+        return [script.text() for script in scripts]
 
     @cached_property
     def _article(self) -> Entity:
@@ -207,11 +227,20 @@ class Anchors:
 
     @cached_property
     def section(self) -> str | None:
-        """Section of the paper."""
+        """Section of the paper: the deepest of breadcrumbs, or as stated for the article."""
+        crumbs = stated_crumbs(chain(self._entities, self._listed))
+        if found := deepest_section(crumbs, self.title, self.site):
+            return found
         sections = texts_of(self._article.get("articleSection"))
         sections = sections or self._head.get("article:section", [])
-        # "World,Cup" is a list, deepest level last; "Khoa học, công nghệ" is one name.
-        return fold(re.split(r",(?=\S)", sections[-1])[-1]) or None if sections else None
+        if sections and sections[-1].count(",") < _MANY:
+            # "World,Cup" is a list, deepest level last; "Khoa học, công nghệ" is one name.
+            levels = re.split(r",(?=\S)", sections[-1])
+            if found := deepest_section(levels, None, self.site):
+                return found
+        if self._tree is None or self.headline is None:
+            return None
+        return deepest_section(printed_crumbs(self._tree), self.title, self.site)
 
     @cached_property
     def tags(self) -> tuple[str, ...]:

@@ -28,18 +28,19 @@ _RANKS = {
 _PAGES = frozenset(("webpage", "itempage", "aboutpage", "medicalwebpage"))
 
 
-def read_json_ld(scripts: Iterable[str]) -> list[Entity]:
+def read_json_ld(scripts: Iterable[str], hints: Iterable[str] = _HINTS) -> list[Entity]:
     """Read the entities of JSON-LD scripts that may describe an article.
 
     Args:
         scripts: Texts of the scripts.
+        hints: Strings of which a script must hold one to be read.
 
     Returns:
         Entities as dictionaries, in order, those nested in lists and `@graph` included.
     """
     entities: list[Entity] = []
     for script in scripts:
-        if len(script) <= _LONGEST and any(hint in script for hint in _HINTS):
+        if len(script) <= _LONGEST and any(hint in script for hint in hints):
             entities.extend(_entities(_load(script)))
     return entities
 

@@ -11,6 +11,7 @@ from newsclean.blocks import Label
 from newsclean.extraction import Note
 from newsclean.fields.dates import ParsedDate
 from newsclean.fields.headlines import choose_headline
+from newsclean.fields.sections import HOME_WORDS
 from newsclean.folding import compare_key, distinct, line_key
 from newsclean.label.signoff import read_sign_off
 from newsclean.outcome import Outcome
@@ -22,7 +23,6 @@ _TAG_WORDS = frozenset(
 )
 """Keys of lines that head tags."""
 _BETWEEN_TAGS = re.compile("[,;#]")
-_HOME_WORDS = frozenset(("trang chủ", "home", "trang nhất", "tin tức 24h"))
 _MINUTE = 60
 
 
@@ -35,9 +35,7 @@ def add_printed(outcome: Outcome, fields: dict[str, Any]) -> None:
     """
     if kicker := next(_texts(outcome, Label.KICKER), None):
         fields["kicker"] = kicker
-    sections = [
-        text for text in _texts(outcome, Label.SECTION) if line_key(text) not in _HOME_WORDS
-    ]
+    sections = [text for text in _texts(outcome, Label.SECTION) if line_key(text) not in HOME_WORDS]
     if sections:
         fields["section"] = sections[-1]
     fields["tags"] = distinct(
@@ -79,7 +77,8 @@ def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
         fields["url"] = anchors.url
     if anchors.language:
         fields["language"] = anchors.language
-    fields.setdefault("section", anchors.section)
+    if "section" not in fields:
+        fields["section"] = anchors.section
     fields["tags"] = fields["tags"] or _topics(outcome)
     _add_authors(outcome, fields)
     for sentence in anchors.disagreements:

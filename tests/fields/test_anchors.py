@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 import pytest
 
+import newsclean
 from newsclean.dom import parse
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import site_keys, without_site
@@ -244,3 +245,46 @@ def test_the_pages_own_date_stands_apart_from_the_articles() -> None:
     assert anchors.published is None  # a home page has one, too
     assert anchors.page_published is not None
     assert anchors.page_published.day.isoformat() == "2026-03-01"
+
+
+def crumbs(*names: str, **more: object) -> dict[str, object]:
+    elements = [
+        {"@type": "ListItem", "item": {"@id": f"https://a.example/{place}", "name": name}}
+        for place, name in enumerate(names)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": elements, **more}
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        (script(crumbs("Trang chủ", "Kinh doanh", "T&#224;i chính")), "Tài chính"),
+        (script({"@graph": [ARTICLE, crumbs("Trang chủ", "Làng quê")]}), "Làng quê"),
+        (script(crumbs("Trang chủ", "Sông Xanh", "Mùa quýt ở Bản Lùng")) + script(ARTICLE),
+         "Khoa học, công nghệ"),
+        (script(crumbs(itemListElement=[[{"name": "Kinh doanh", "item": "https://a.example/k"}]])),
+         "Kinh doanh"),
+        (script(crumbs(itemListElement=[{"name": "Home", "item": "https://a.example"},
+                                        {"name": "Rivers", "item": "https://a.example/r"},
+                                        {"name": "Old bridge gone"}])), "Rivers"),
+        (script(crumbs("Home")), None),
+        (script(crumbs(itemListElement=["x", None, [], {"item": 3}])), None),
+        ('<meta property="article:section" content="Rivers, Bridges, Moss, Oaks">', None),
+        ('<meta property="article:section" content="Homepage">', None),
+        ('<meta property="article:section" content="Sông Xanh">', None),
+    ],
+)  # fmt: skip
+def test_the_deepest_breadcrumb_is_the_section(head: str, section: str | None) -> None:
+    site = '<meta property="og:site_name" content="Sông Xanh">'
+    assert anchors_of(site + head).section == section
+
+
+def test_printed_breadcrumbs_are_read_where_nothing_is_stated() -> None:
+    links = "<a href='/'>Home</a> <a href='/r'>Rivers</a>"
+    story = "<p>The river rose in the night and took the old bridge with it, board by board.</p>"
+    page = (
+        f"<html lang='en'><body><div class='breadcrumbs'>{links}</div><h1>The old bridge is gone"
+        f"</h1><article>{story * 8}</article></body></html>"
+    )
+    assert newsclean.clean(page).section == "Rivers"
+    assert newsclean.clean(page.replace(links, links * 9)).section is None  # a menu

@@ -1,0 +1,87 @@
+"""The section of the paper, as breadcrumbs tell it: in JSON-LD, or printed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+from newsclean.dom import Tree
+from newsclean.fields.headlines import bare_key
+from newsclean.fields.jsonld import Entity, texts_of, value_of
+from newsclean.folding import fold, line_key
+
+__all__ = ["HOME_WORDS", "deepest_section", "printed_crumbs", "stated_crumbs"]
+
+HOME_WORDS = frozenset((
+    "trang chủ", "home", "homepage", "home page", "trang nhất", "tin tức 24h", "start",
+    "trở lại trang chủ", "main", "index", "accueil", "inicio", "startseite",
+))  # fmt: skip
+"""Keys of lines that name no section, but the whole paper."""
+
+_MOST = 6
+"""Links of a breadcrumb; a list with more holds a menu."""
+_LONGEST = 60
+_CUT_TITLE = 25
+"""Letters from which on the beginning of the headline is no section, but the headline cut short."""
+
+
+def stated_crumbs(entities: Iterable[Entity]) -> list[str]:
+    """Return the names of the first breadcrumb list among JSON-LD entities, in order.
+
+    Args:
+        entities: The entities.
+
+    Returns:
+        Names as stated; the page's own, which carries no address, is left out.
+    """
+    for entity in entities:
+        if entity.get("@type") == "BreadcrumbList":
+            return list(_names(entity.get("itemListElement")))
+    return []
+
+
+def _names(elements: Any) -> Iterator[str]:
+    for element in elements if isinstance(elements, list) else [elements]:
+        # One site wraps each element in a list of its own.
+        part = element[0] if isinstance(element, list) and element else element
+        if not isinstance(part, dict):
+            continue
+        item = part.get("item")
+        if item is None and not part.get("url"):
+            continue
+        yield from texts_of(value_of(part, "name")) or texts_of(
+            item if isinstance(item, dict) else None
+        )
+
+
+def printed_crumbs(tree: Tree) -> list[str]:
+    """Return the texts of the links in the page's first printed breadcrumb, a list."""
+    for node in tree.parser.css('[class*="breadcrumb"]'):
+        links = node.css("a")
+        if 0 < len(links) <= _MOST:
+            return [text for link in links if (text := fold(link.text()))]
+    return []
+
+
+def deepest_section(crumbs: Sequence[str], title: str | None, site: Collection[str]) -> str | None:
+    """Return the last of some breadcrumbs that names a section.
+
+    Args:
+        crumbs: Names from the outside in.
+        title: Headline of the page, which may be the last crumb.
+        site: What the site calls itself.
+
+    >>> deepest_section(["Trang chủ", "Kinh doanh", "Tài chính"], "Giá vàng", ())
+    'Tài chính'
+    """
+    own = bare_key(title or "")
+    for crumb in reversed(crumbs):
+        name = fold(crumb)
+        key = bare_key(name)
+        if not key or len(name) > _LONGEST or key == own:
+            continue
+        if len(key) >= _CUT_TITLE and own.startswith(key):
+            continue
+        if line_key(name) not in HOME_WORDS and key not in site:
+            return name
+    return None
