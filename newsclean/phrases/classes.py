@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from newsclean.blocks import Label
 
-__all__ = ["CLASS_WORDS", "LEAD_WORDS", "STORY_WORDS", "WEAK_WORDS", "words_of"]
+__all__ = ["CLASS_WORDS", "LEAD_WORDS", "STORY_WORDS", "WEAK_WORDS", "names_caption", "words_of"]
 
 _TABLE = {
     Label.RELATED_TITLE: (
@@ -74,3 +74,21 @@ def words_of(names: str) -> tuple[str, ...]:
         if _STATE_WORDS.isdisjoint(words):
             found += words
     return tuple(found)
+
+
+def names_caption(words: list[str]) -> bool:
+    """Say whether the words of a name are those of captions ("img_chu_thich", "cap-img").
+
+    Args:
+        words: Words of class names and ids.
+
+    Returns:
+        True or False.
+    """
+    if not _CAPTION_WORDS.isdisjoint(words):
+        return True
+    return any(first in words and second in words for first, second in _CAPTION_PAIRS)
+
+
+_CAPTION_WORDS = frozenset("caption captions figcaption imgcaption cutline chuthich".split())
+_CAPTION_PAIRS = (("chu", "thich"), ("cap", "img"), ("cap", "photo"), ("image", "desc"))

@@ -7,7 +7,7 @@ from newsclean.dom import Node
 from newsclean.elements import INLINE, text_of
 from newsclean.folding import fold
 from newsclean.layout import ElementRules, Matched
-from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, WEAK_WORDS, words_of
+from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, WEAK_WORDS, names_caption, words_of
 from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.sheet import Sheet
 from newsclean.template import Rule
@@ -89,7 +89,7 @@ class GenericSheet(Sheet):
         label = CLASS_WORDS[(strong or known)[0]] if known else None
         if known and not strong:
             self._weak.add(names)
-        if label is None and "caption" in words:
+        if label is None and names_caption(words):
             label = Label.CAPTION
         if "sapo" in words or (self.in_head and not LEAD_WORDS.isdisjoint(words)):
             label = Label.LEAD
@@ -127,7 +127,21 @@ class GenericSheet(Sheet):
         length = len(fold(node.text()))
         if sums.letters > 0.7 * length and sums.letters >= _TITLE:
             return True
-        return same and length < _CARD and sums.letters > 0.2 * length
+        if length >= _CARD:
+            return False
+        if same and sums.letters > 0.2 * length:
+            return True
+        return sums.count == 1 and sums.letters >= _TITLE and self._is_teaser(node)
+
+    def _is_teaser(self, node: Node) -> bool:
+        """Whether an element holds a line that is a link to the site, and text, but no prose."""
+        link = node.css_first("a")
+        line = None if link is None else link.parent
+        if link is None or line is None or line.mem_id == node.mem_id or line.tag in INLINE:
+            return False
+        url = self.addresses.absolute(link.attributes.get("href"))
+        alone = fold(line.text()) == fold(link.text())
+        return alone and self.addresses.is_own(url) and node.css_first("p, li, table") is None
 
     def add(
         self,
