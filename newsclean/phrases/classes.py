@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 from newsclean.blocks import Label
@@ -76,7 +77,7 @@ def words_of(names: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def names_caption(words: list[str]) -> bool:
+def names_caption(words: Collection[str]) -> bool:
     """Say whether the words of a name are those of captions ("img_chu_thich", "cap-img").
 
     Args:

@@ -15,10 +15,11 @@ from newsclean.fields.headlines import agrees
 from newsclean.folding import compare_key, fold, opening_key
 from newsclean.layout import Layout
 from newsclean.options import Options
+from newsclean.segment.around import read_headed_boxes
 from newsclean.segment.choices import ChosenGenericSheet, choose, find_choices
 from newsclean.segment.head import DATE, read_under_headline
 from newsclean.segment.hints import TITLE, GenericSheet
-from newsclean.segment.mass import Mass, find_container
+from newsclean.segment.mass import Mass, find_container, ids_around
 from newsclean.segment.rest import read_rest
 from newsclean.segment.story import read_story
 from newsclean.segment.trim import trim
@@ -80,6 +81,9 @@ def segment_generic(
         read_under_headline(sheet, headline, container.node, anchors)
         read_story(sheet, container.node)
     trim(sheet, anchors, options.publishers.lines)
+    if anchors.language == "vi":
+        story = ids_around(container.node) | ids_around(headline)
+        read_headed_boxes(sheet, tree, story, options.publishers.lines)
     sheet.finish(tree)
     if options.removed == "page" and paths:
         read_rest(sheet, tree)

@@ -10,6 +10,7 @@ from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import find_date, parse_date
 from newsclean.folding import compare_key
 from newsclean.segment.hints import GenericSheet
+from newsclean.segment.mass import ids_around
 from newsclean.segment.story import read_siblings
 
 __all__ = ["DATE", "read_under_headline"]
@@ -43,7 +44,7 @@ def read_under_headline(
         container: The element of the story, outside the headline.
         anchors: What the page states of itself.
     """
-    way = set(_upwards(container))
+    way = set(ids_around(container))
     is_below = _is_below(headline, way)
     letters = sheet.letters
     if not is_below:
@@ -64,16 +65,6 @@ def read_under_headline(
     blocks = sheet.blocks[before:]
     _mark_stated(blocks, anchors)
     _mark_rest(blocks, is_below=is_below)
-
-
-def _upwards(node: Node) -> list[int]:
-    """The ids of a node and of all around it."""
-    ids = []
-    above: Node | None = node
-    while above is not None:
-        ids.append(above.mem_id)
-        above = above.parent
-    return ids
 
 
 def _is_below(headline: Node, way: set[int]) -> bool:

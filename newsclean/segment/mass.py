@@ -10,7 +10,7 @@ from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP
 from newsclean.phrases.classes import CLASS_WORDS, STORY_WORDS, WEAK_WORDS, words_of
 
-__all__ = ["Mass", "find_container"]
+__all__ = ["Mass", "find_container", "ids_around"]
 
 _SHORTEST = 25
 """Characters; shorter paragraphs are no evidence of prose."""
@@ -92,9 +92,9 @@ def find_container(
     if tree.body is None:
         return None
     weights = _text_weights(tree.body) if tolerant else _paragraph_weights(tree.body)
-    container = _find(_Masses(weights, _around(headline), named=True))
+    container = _find(_Masses(weights, ids_around(headline), named=True))
     if container is None and tolerant:
-        container = _find(_Masses(weights, _around(headline), named=False))
+        container = _find(_Masses(weights, ids_around(headline), named=False))
     return container
 
 
@@ -108,7 +108,8 @@ def _find(masses: _Masses) -> Mass | None:
     return container
 
 
-def _around(node: Node | None) -> frozenset[int]:
+def ids_around(node: Node | None) -> frozenset[int]:
+    """Return the ids of an element and of all around it, a set; empty for None."""
     ids = set()
     while node is not None:
         ids.add(node.mem_id)

@@ -273,3 +273,59 @@ def test_prose_of_any_language_gives_the_full_body(language: str) -> None:
     article = newsclean.extract(page).article
     assert article is not None
     assert lines(article) == texts
+
+
+@pytest.mark.parametrize("name", ["caption", "img_chu_thich_0407", "art__cap-img text-center"])
+def test_captions_by_their_names(name: str) -> None:
+    caption = "Potters of Harlow carry their bowls down to the river in spring"
+    article = plain(f'<div><img src="/pots.jpg"></div><p class="{name}">{caption}</p>')
+    assert lines(article) == STORY[:8]
+    assert [image.caption for image in article.images] == [caption]
+
+
+def test_a_linked_line_with_a_teaser_is_a_card() -> None:
+    card = (
+        '<div class="evt"><div><a href="/ferry">Harlow ferry may run again next summer</a></div>'
+        f"<div><span>{TEASER}</span></div></div>"
+    )
+    article = plain(card)
+    assert lines(article) == STORY[:8]
+    assert [link.title for link in article.related] == ["Harlow ferry may run again next summer"]
+
+
+VIETNAMESE = [
+    f"Lò nung cổ trên đồi được đốt lại lần thứ {number} trong ba mươi năm, cả làng cùng lên xem."
+    for number in range(6)
+]
+BOX = "".join(
+    f'<li><a href="/tin-{n}">Bến đò làng Hạ sắp chạy lại chuyến {n}</a></li>' for n in (1, 2)
+)
+
+
+@pytest.mark.parametrize(
+    ("box", "kind"),
+    [
+        (f"<section><h3>Tin liên quan</h3><ul>{BOX}</ul></section>", "related"),
+        (
+            f'<div><header><h2><a href="/x">Đọc nhiều</a></h2></header><ul>{BOX}</ul></div>',
+            "most_read",
+        ),
+        (f'<div class="box-title">Cùng chuyên mục</div><ul>{BOX}</ul><p>Hết</p>', "same_section"),
+        (f"<h3>Đọc nhiều trong Làng nghề</h3><div><ul>{BOX}</ul></div>", "most_read"),
+    ],
+)
+def test_headed_lists_outside_the_story_are_related(box: str, kind: str) -> None:
+    body = f"<h1>Làng Hạ đốt lại lò nung cổ</h1><div>{paragraphs(*VIETNAMESE)}</div>"
+    page = f'<html lang="vi"><body><main>{body}</main><aside>{box}</aside></body></html>'
+    article = newsclean.extract(page).article
+    assert article is not None
+    assert lines(article) == VIETNAMESE
+    assert [link.kind for link in article.related] == [kind, kind]
+
+
+def test_a_list_without_a_known_heading_is_no_related_box() -> None:
+    body = f"<h1>Làng Hạ đốt lại lò nung cổ</h1><div>{paragraphs(*VIETNAMESE)}</div>"
+    page = f'<html lang="vi"><main>{body}</main><h3>Làng nghề</h3><ul>{BOX}</ul></html>'
+    article = newsclean.extract(page).article
+    assert article is not None
+    assert article.related == ()
