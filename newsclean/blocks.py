@@ -98,6 +98,7 @@ class Block:
         hint: A decision that the markup alone already allows (a caption element, a card).
         cells: The cells of a table row.
         role: The part the markup gives it in the story (a fact box, an answer).
+        alt: Alternative text of the picture that a caption stands under, if any.
         box: Which box a related title stands in, where the markup says so.
     """
 
@@ -111,4 +112,5 @@ class Block:
     hint: Decision | None = None
     cells: tuple[str, ...] = field(default=())
     role: BodyRole | None = None
+    alt: str | None = None
     box: RelatedKind | None = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsclean.blocks import Block, Label
-from newsclean.folding import compare_key
+from newsclean.folding import compare_key, fold
 from newsclean.label.captions import credit_of, same_caption
 from newsclean.label.draft import Draft
 
@@ -71,8 +71,19 @@ def _add_caption(
         image["url"] = url
     if name is not None and name.text:
         image["alt"] = name.text
+    elif block.alt and (alt := _other_text(block.alt, block.text)):
+        image["alt"] = alt
     by_caption[key] = image
     images.append(image)
+
+
+def _other_text(alt: str, caption: str) -> str | None:
+    """The alternative text of a picture where it says something else than its caption."""
+    if alt in caption:
+        return None  # as on most pages, but for spaces and credits
+    alt = fold(alt)
+    key, known = compare_key(alt), compare_key(caption)
+    return None if not key or key in known or known in key else alt
 
 
 def _add_name(

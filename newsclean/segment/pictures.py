@@ -83,8 +83,11 @@ def _write(
 ) -> None:
     caption = _once(fold("".join(parts)))
     if caption:
-        first = images[0][1] if images else None
-        sheet.add(caption, place, decision).url = sheet.addresses.absolute(first)
+        block = sheet.add(caption, place, decision)
+        if images:
+            node, source = images[0]
+            block.url = sheet.addresses.absolute(source)
+            block.alt = node.attributes.get("alt")
     for node, source in images[1:] if caption else images:
         sheet.add_image(node, source)
 

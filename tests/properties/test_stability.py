@@ -117,7 +117,8 @@ def test_stories_of_markup_are_stable(name: str, lead: str) -> None:
     page = (
         "<html><body><h1 class='article-title'>Bản Lùng dựng lại cầu tre</h1>"
         f"<div class='article-summary'><h2><div>{lead}</div></h2></div>"
-        f"<div class='article-content'><div class='text-long'>{prose}<table>{rows}</table></div></div></body></html>"
+        f"<div class='article-content'><div class='text-long'>{prose}"
+        f"<table>{rows}</table></div></div></body></html>"
     )
     article = newsclean.clean(page, url="https://vov.vn/a-post1.vov")
     again = newsclean.clean(article.to_text(), kind="text")

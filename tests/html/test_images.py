@@ -1,0 +1,68 @@
+"""Pictures of pages: alternative texts, lazy addresses, captions."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.article import Image
+
+CAPTION = "Người dân Bản Lùng vác tre ra bờ suối. (Ảnh: Hà My)"
+STORY = "".join(
+    f"<p>Buổi làm thứ {n} có hơn {n} chục người dân ba xóm cùng vác tre, đan phên và lát cầu.</p>"
+    for n in range(2, 9)
+)
+
+
+def image(attributes: str, caption: str = CAPTION) -> Image:
+    """The one picture of a page whose `img` has these attributes."""
+    figure = f"<figure><img {attributes}><figcaption>{caption}</figcaption></figure>"
+    page = f"<h1>Bản Lùng dựng lại cầu tre</h1><div>{STORY}{figure}</div>"
+    (found,) = newsclean.clean(page, url="https://bao.example/a/b.html").images
+    return found
+
+
+@pytest.mark.parametrize(
+    ("alt", "kept"),
+    [
+        ("Cầu tre mới", "Cầu tre mới"),
+        ("cau-tre.jpg", "cau-tre.jpg"),
+        ("Cầu &amp;  suối", "Cầu & suối"),
+        (CAPTION, None),
+        ("Người dân Bản Lùng vác tre ra bờ suối", None),
+        ("NGƯỜI DÂN  Bản Lùng vác tre ra bờ suối.", None),
+        ("", None),
+        (" ", None),
+        ("...", None),
+    ],
+)
+def test_alternative_text_is_kept_where_it_says_something_else(alt: str, kept: str | None) -> None:
+    found = image(f'src="/1.jpg" alt="{alt}"')
+    assert (found.alt, found.caption, found.credit) == (kept, CAPTION, "Hà My")
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'src="/1.jpg"',
+        'src="data:image/gif;base64,R0lGOD" data-src="/1.jpg"',
+        'src="/loading.gif" data-src="/1.jpg"',
+        'src="/loading.gif" data-original="/1.jpg"',
+        'src="/loading.gif" data-lazy-src="/1.jpg"',
+        'data-photo-original-src="/1.jpg" src="/nho.jpg"',
+        'srcset="/1.jpg 600w, /2.jpg 900w"',
+        'src="//bao.example/1.jpg"',
+        'src="../1.jpg"',
+        'src="https://bao.example/1.jpg"',
+    ],
+)
+def test_addresses_are_absolute_and_lazy_ones_win(attributes: str) -> None:
+    assert image(attributes).url == "https://bao.example/1.jpg"
+
+
+@pytest.mark.parametrize(
+    "attributes", ["", 'src="data:image/gif;base64,R0lGOD"', 'src="about:blank"']
+)
+def test_a_picture_without_an_address_keeps_its_caption(attributes: str) -> None:
+    found = image(attributes)
+    assert (found.url, found.caption) == (None, CAPTION)
