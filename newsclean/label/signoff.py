@@ -8,6 +8,7 @@ from newsclean.blocks import Decision, Label
 from newsclean.fields.language import has_vietnamese
 from newsclean.label.draft import Draft, Shape
 from newsclean.label.signoff_patterns import FORMS, sign_off_patterns
+from newsclean.phrases.outlets import NO_OUTLETS, read_outlets
 
 __all__ = ["SignOff", "label_sign_offs", "read_sign_off"]
 
@@ -114,6 +115,9 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
         return None
     patterns = sign_off_patterns()
     line = text.strip(" *-–—")
+    origin = _origin(line, closing=closing)
+    if origin is not None:
+        return origin
     for name in FORMS:
         if not closing and (name == "names" or (name == "place" and not _names_agency(line))):
             continue
@@ -123,9 +127,42 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     return None
 
 
+def _origin(line: str, *, closing: bool) -> SignOff | None:
+    """Read a line that names known agencies, papers or sites, perhaps behind a name."""
+    found = sign_off_patterns()["origin"].fullmatch(line)
+    if found is None:
+        return _bare_origin(line, closing=closing)
+    source, before = found["source"], found["before"].strip(" -–—,/(.")
+    if source.strip(" .)").casefold() in NO_OUTLETS:
+        sources: tuple[str, ...] | None = ()
+    else:
+        sources = read_outlets(source)
+    if sources is None:
+        return None
+    if not before:
+        return SignOff((), sources)
+    signed = read_sign_off(before) if len(before) <= _SHORT else None
+    if signed is None:
+        return None
+    return SignOff(signed.authors, tuple(dict.fromkeys((*signed.sources, *sources))))
+
+
+def _bare_origin(line: str, *, closing: bool) -> SignOff | None:
+    """Read the bare name of an agency, a paper or a site, in brackets or at the end of a story."""
+    desk = sign_off_patterns()["of_agency"].fullmatch(line)
+    if desk is not None:
+        return SignOff(tuple(_authors(desk["names"])), (desk["source"],))
+    if not line.startswith("(") and not closing and "/" not in line:
+        return None
+    sources = read_outlets(line)
+    return SignOff((), sources) if sources else None
+
+
 def _is_taken(text: str) -> bool:
-    """Whether a line names nothing but the agency that a story was taken from."""
-    return text[:5] in ("Theo ", "THEO ") and len(text) <= _SHORT and _names_agency(text)
+    """Whether a line names nothing but the outlet that a story was taken from."""
+    if text[:5] not in ("Theo ", "THEO ") or len(text) > _SHORT:
+        return False
+    return _names_agency(text) or read_outlets(text[5:]) is not None
 
 
 def _names_agency(line: str) -> bool:
@@ -134,7 +171,7 @@ def _names_agency(line: str) -> bool:
 
 def _signed(name: str, parts: dict[str, str | None]) -> SignOff | None:
     authors = _authors(parts.get("names") or "")
-    sources = [source for key in ("source", "second") if (source := _source(parts.get(key)))]
+    sources = [name for key in ("source", "second") for name in _sources(parts.get(key))]
     if name == "taken" and not parts.get("names"):
         return _taken(parts["source"] or "")
     if not authors and not sources:
@@ -151,7 +188,8 @@ def _taken(text: str) -> SignOff | None:
     if bracket and bracket["names"]:
         return SignOff(tuple(_authors(bracket["names"])), (bracket["source"],))
     source = _source(text)
-    return SignOff((), (source,)) if source else None
+    # A paper has a name: "Theo kế hoạch năm 2024" is the heading of a section.
+    return SignOff((), (source,)) if source and not source[0].islower() else None
 
 
 def _authors(text: str) -> list[str]:
@@ -163,6 +201,16 @@ def _authors(text: str) -> list[str]:
         if name and name.casefold() not in _NOTES:
             names.append(name)
     return list(dict.fromkeys(names))
+
+
+def _sources(text: str | None) -> tuple[str, ...]:
+    """Read what stands behind a name: known outlets one by one, else the whole."""
+    if text and (desk := sign_off_patterns()["of_agency"].fullmatch(text.strip(" .,;()"))):
+        return (desk["source"],)
+    source = _source(text)
+    if source is None:
+        return ()
+    return read_outlets(source) or (source,)
 
 
 def _source(text: str | None) -> str | None:

@@ -37,11 +37,13 @@ def _several(name: str) -> str:
     return rf"(?P<names>(?:{_DESK}|{name})(?:{_AND}(?:{name})){{0,{_MOST_NAMES}}})"
 
 
+_TWO_NAMES = rf"(?:{_NAME}|{_CAPS_NAME})(?:{_AND}(?:{_NAME}|{_CAPS_NAME})){{0,2}}"
+
 _PATTERNS = {
     "domain": (
         r"(?P<source>(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:vn|com|net|org))"
     ),
-    "url": r"(?:Link bài gốc\s*:?\s*)?(?P<source>https?://\S+)",
+    "url": r"(?:(?:Link bài gốc|Nguồn|Theo)\s*:?\s*)?(?P<source>https?://\S+)",
     # "Theo CNN", "(Theo EuroNews)", "Nguồn: Tiền Phong".
     "taken": (
         r"\((?:[Tt]heo|THEO)[ :]+(?P<source>[^()]{2,60})\)\.?"
@@ -71,6 +73,17 @@ _PATTERNS = {
         rf"(?P<names>\p{{Lu}}\p{{Ll}}+(?:[ ]\p{{Lu}}\p{{Ll}}+){{0,4}})(?P<source>{_AGENCY})"
     ),
     "bracket": rf"(?P<names>{_NAME})\s*\((?P<source>[^()]{{2,40}})\)",
+    # What names an origin, perhaps behind a name: "Đỗ An (theo AFP)", "P.V - Theo VOV".
+    "origin": (
+        r"(?P<before>.{0,60}?)(?:^|(?<=[\s(/,–—-]))"
+        r"(?P<word>(?i:theo|nguồn tin|nguồn|dẫn nguồn|(?:lược |biên )?dịch từ|tổng hợp từ))"
+        r"\s*(?::\s*|\s)(?P<source>[^()]{2,80}(?:\([^()]{2,30}\))?)\)?\.?"
+    ),
+    # "PV TTXVN tại Berlin", "Nhóm phóng viên TTXVN", "Đỗ An - TTXVN".
+    "of_agency": (
+        rf"(?P<names>(?i:{_DESK}|p/v|nhóm phóng viên|nhóm p\.v)|{_TWO_NAMES}\s*[-–—])"
+        r"\s*(?P<source>TTXVN|VOV|VTV)(?:\s+tại\s+[\p{L}. ]{2,30})?"
+    ),
     "between": _AND,
     "note": rf"\(?\b(?i:{_NOTE})\)?$|^{_DESK}\s+(?=\p{{Lu}}\p{{Ll}})|^(?:Theo|theo)\s+",
 }
