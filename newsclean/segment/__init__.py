@@ -13,6 +13,7 @@ from newsclean.segment.choices import is_chosen, read_kept
 from newsclean.segment.generic import segment_generic
 from newsclean.segment.html import segment_html
 from newsclean.segment.markdown import segment_markdown
+from newsclean.segment.signature import sign_last
 from newsclean.segment.text import segment_text
 from newsclean.template import Template
 
@@ -39,7 +40,7 @@ def segment(
         NotAnArticle: It is a page without a story.
     """
     if source.tree is not None:
-        return _segment_page(source.tree, template, anchors, options, places)
+        return sign_last(_segment_page(source.tree, template, anchors, options, places))
     if source.kind == "markdown":
         return segment_markdown(source.text, options.limits.max_blocks)
     headings = options.publishers.lines.headings

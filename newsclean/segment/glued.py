@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsclean.blocks import Block, Decision, Label
 from newsclean.folding import CAPITALS, fold, line_key, unfold
 from newsclean.phrases.lines import Headings
+from newsclean.segment.signature import find_signature
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -86,7 +87,7 @@ def _heading_length(text: str, headings: Headings) -> int:
 
 
 def cut_tail(block: Block, source: str) -> Iterator[Block]:
-    """Cut what stands behind the closing "./." of a line off it.
+    """Cut what stands behind the closing "./." of a line off it, or a sign-off behind its stop.
 
     Args:
         block: A line.
@@ -100,6 +101,8 @@ def cut_tail(block: Block, source: str) -> Iterator[Block]:
     tail = len(text) - at - 2
     if at > 0 and 1 < tail <= _LONGEST_TAIL and text[at - 1] in '.”"…':
         yield from _cut(block, source, [(at + 2, None)])
+    elif (signed := find_signature(text)) is not None:
+        yield from _cut(block, source, [(signed, None)])
     else:
         yield block
 

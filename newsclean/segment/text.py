@@ -14,6 +14,7 @@ from newsclean.segment.wrapped import is_wrapped, join_inline, unwrap
 
 __all__ = ["segment_text"]
 
+_SHORTEST_SIGNED = 80
 _LONGEST_TITLE = 180
 
 
@@ -46,12 +47,14 @@ def segment_text(
     if is_glued(blocks):
         return [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     parts: list[Block] = []
-    marked = "/." in text
     for block in blocks:
         line = block.text
-        if marked and "/." in line:
-            parts += cut_tail(block, text)
-        elif line[-1] != "." and len(line) <= _LONGEST_TITLE:
+        if len(line) >= _SHORTEST_SIGNED or "/." in line:
+            cut = list(cut_tail(block, text))
+            if len(cut) > 1:
+                parts += cut
+                continue
+        if line[-1] != "." and len(line) <= _LONGEST_TITLE:
             parts += cut_heading(block, text, headings)
         else:
             parts.append(block)

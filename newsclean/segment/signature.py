@@ -1,0 +1,93 @@
+"""Cuts the sign-off off a paragraph that closes with it: "… mùa hè. (TTXVN/Vietnam+)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsclean.blocks import Block, Label
+from newsclean.phrases.outlets import read_outlets
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+__all__ = ["find_signature", "sign_last"]
+
+_TAIL = 90
+_SHORTEST = 80
+_SHORTEST_STORY = 150
+"""Characters from which an agency in brackets closes a story; below, it is a caption's credit."""
+
+
+def find_signature(text: str) -> int | None:
+    """Return where the sign-off begins that stands behind the last stop of a paragraph.
+
+    Args:
+        text: A folded paragraph.
+
+    Returns:
+        The offset, None where the paragraph closes with its own words.
+
+    >>> text = "Ủy ban xã sẽ kéo điện về cuối bản trong quý tới, để lớp có đèn trước mùa hè."
+    >>> find_signature(f"{text} Theo Dân trí") == len(text) + 1
+    True
+    >>> find_signature(f"{text} Theo kế hoạch") is None
+    True
+    """
+    if len(text) < _SHORTEST:
+        return None
+    tail = text[-_TAIL:]
+    if "(" not in tail and "/" not in tail and "Theo" not in tail:
+        return None
+    found = _signature_re().search(text, len(text) - _TAIL if len(text) > _TAIL else 0)
+    if found is None:
+        return None
+    named = found["taken"] or found["plain"] or found["bare"] or found["signed"] or ""
+    if found["taken"] is not None:
+        return found.start("all") if named[:1].isupper() else None
+    if read_outlets(named) is None or (found["bare"] and len(text) < _SHORTEST_STORY):
+        return None
+    return found.start("all")
+
+
+def sign_last(blocks: Sequence[Block]) -> list[Block]:
+    """Cut the sign-off off the last paragraph of a page's story.
+
+    Args:
+        blocks: The blocks of the page.
+
+    Returns:
+        The same blocks, one more where the story closes with a sign-off.
+    """
+    signed = list(blocks)
+    for index in range(len(signed) - 1, -1, -1):
+        block = signed[index]
+        if block.hint is not None or block.kind is not Label.PARAGRAPH:
+            continue
+        at = find_signature(block.text)
+        if at is not None:
+            path = block.path and f"{block.path}#signed"
+            rest = replace(block, text=block.text[at:], path=path, url=None)
+            signed[index : index + 1] = [replace(block, text=block.text[:at].rstrip()), rest]
+        if len(block.text) >= _SHORTEST:
+            break
+    return signed
+
+
+@cache
+def _signature_re() -> Pattern[str]:
+    import regex
+
+    name = r"\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}"
+    outlet = r"(?:(?!\.\s)[^()!?/]){2,40}(?:/[^()!?/]{2,30})?"
+    # "(Nguồn: AFP)" behind a stop is the credit of a caption.
+    return regex.compile(
+        r"(?<=[.!?…”\"])(?:/\.)?\s*(?P<all>"
+        r"\((?:[Tt]heo|THEO)\s*:?\s+(?P<taken>[^()]{2,60})\)"
+        r"|(?:Theo|THEO)\s*:?\s+(?P<plain>(?:(?!\.\s)[^!?()]){2,60})"
+        rf"|\((?P<bare>{outlet})\)"
+        rf"|{name}\s*(?:/|\()\s*(?P<signed>{outlet})\)?"
+        r")\s*\.?$"
+    )
