@@ -130,6 +130,9 @@ class Article(Model):
         tags: Topics, each once.
         language: Language code ("vi", "en"), None where unknown.
         url: Canonical address, or the one the caller gave.
+        site_name: What the site calls itself in meta tags; None in text.
+        image_url: Address of the picture that stands for the article in meta tags or JSON-LD, which
+            need not be one of `images`.
         publisher: Id of the publisher ("vov", "nhandan", …), None where nothing identifies one.
         template: Id of the template the document was read with.
         schema_version: Version of this model's JSON form.
@@ -153,6 +156,8 @@ class Article(Model):
     tags: tuple[str, ...] = ()
     language: str | None = None
     url: str | None = None
+    site_name: str | None = None
+    image_url: str | None = None
     publisher: str | None = None
     template: str | None = None
     schema_version: str = SCHEMA_VERSION

@@ -13,9 +13,18 @@ from functools import cached_property
 from itertools import chain
 
 from newsclean.dom import Node, Tree
+from newsclean.elements import Addresses
 from newsclean.fields.dates import ParsedDate, parse_date
 from newsclean.fields.headlines import site_keys, without_site
-from newsclean.fields.jsonld import Entity, article_of, first_text, page_of, read_json_ld, texts_of
+from newsclean.fields.jsonld import (
+    Entity,
+    addresses_of,
+    article_of,
+    first_text,
+    page_of,
+    read_json_ld,
+    texts_of,
+)
 from newsclean.fields.meta import (
     Head,
     clean,
@@ -58,6 +67,7 @@ _TAGS = ("article:tag", "news_keywords", "keywords", "parsely-tags")
 _BREADCRUMBS = ("BreadcrumbList",)
 _MANY = 3
 """Commas in a stated section that lists topics."""
+_IMAGE = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
 _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 _MONTH_FIRST = ("en-us", "en-ph")
 _DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-my")
@@ -241,6 +251,12 @@ class Anchors:
         if self._tree is None or self.headline is None:
             return None
         return deepest_section(printed_crumbs(self._tree), self.title, self.site)
+
+    @cached_property
+    def image_url(self) -> str | None:
+        """Address of the picture that stands for the article."""
+        stated = first(self._head, _IMAGE) or next(addresses_of(self._article.get("image")), None)
+        return Addresses(self.url).absolute(stated) if stated else None
 
     @cached_property
     def tags(self) -> tuple[str, ...]:

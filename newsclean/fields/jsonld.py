@@ -10,7 +10,16 @@ from typing import Any
 
 from newsclean.folding import fold
 
-__all__ = ["Entity", "article_of", "first_text", "page_of", "read_json_ld", "texts_of", "value_of"]
+__all__ = [
+    "Entity",
+    "addresses_of",
+    "article_of",
+    "first_text",
+    "page_of",
+    "read_json_ld",
+    "texts_of",
+    "value_of",
+]
 
 Entity = dict[str, Any]
 
@@ -67,6 +76,14 @@ def texts_of(value: Any) -> list[str]:
     parts = value if isinstance(value, list) else [value]
     texts = (value_of(part, "name") if isinstance(part, dict) else part for part in parts)
     return [_text(text) for text in texts if isinstance(text, str) and text.strip()]
+
+
+def addresses_of(value: Any) -> Iterator[str]:
+    """Yield the addresses in an image value: itself, its parts, or what they hold."""
+    for part in value if isinstance(value, list) else [value]:
+        url = (part.get("url") or part.get("contentUrl")) if isinstance(part, dict) else part
+        if isinstance(url, str) and url.strip():
+            yield _text(url.strip())
 
 
 def first_text(value: Any) -> str | None:

@@ -66,7 +66,7 @@ def add_headline(outcome: Outcome, fields: dict[str, Any]) -> None:
 
 
 def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
-    """Add language, address and names; section and tags where the page prints none.
+    """Add language, addresses and names; section and tags where the page prints none.
 
     Args:
         outcome: The document.
@@ -77,6 +77,7 @@ def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
         fields["url"] = anchors.url
     if anchors.language:
         fields["language"] = anchors.language
+    fields["site_name"], fields["image_url"] = anchors.site_name, anchors.image_url
     if "section" not in fields:
         fields["section"] = anchors.section
     fields["tags"] = fields["tags"] or _topics(outcome)

@@ -206,7 +206,7 @@ def _fixture(page: Page, filler: Filler, registry: Registry, domain: str) -> Fix
     told = article.model_dump(
         mode="json",
         exclude_defaults=True,
-        exclude={"published_raw", "modified_raw", "schema_version"},
+        exclude={"published_raw", "modified_raw", "site_name", "image_url", "schema_version"},
     )
     return Fixture(markup, json.dumps(told, ensure_ascii=False, indent=1) + "\n")
 

@@ -38,9 +38,10 @@ def to_jsonld(article: Article, *, registry: Registry | None = None) -> dict[str
         "keywords": list(article.tags),
         "inLanguage": article.language,
         "url": article.url,
+        "thumbnailUrl": article.image_url,
         "image": [_image(image) for image in article.images],
         "isBasedOn": [_source(source) for source in article.sources],
-        "publisher": _publisher(article.publisher, registry),
+        "publisher": _publisher(article, registry),
     }
     return {"@context": "https://schema.org", "@type": "NewsArticle"} | _present(properties)
 
@@ -68,9 +69,10 @@ def _source(source: Source) -> dict[str, Any]:
     return {"@type": "CreativeWork"} | _present({"provider": provider, "url": source.url})
 
 
-def _publisher(name: str | None, registry: Registry | None) -> dict[str, Any] | None:
-    if name is None:
-        return None
-    known = (default_registry() if registry is None else registry).by_id.get(name)
+def _publisher(article: Article, registry: Registry | None) -> dict[str, Any] | None:
+    kind = {"@type": "NewsMediaOrganization"}
+    if article.publisher is None:
+        return kind | {"name": article.site_name} if article.site_name else None
+    known = (default_registry() if registry is None else registry).by_id.get(article.publisher)
     printed = {"name": known.name} if known else {}
-    return {"@type": "NewsMediaOrganization", "identifier": name} | printed
+    return kind | {"identifier": article.publisher} | printed

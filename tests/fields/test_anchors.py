@@ -247,6 +247,20 @@ def test_the_pages_own_date_stands_apart_from_the_articles() -> None:
     assert anchors.page_published.day.isoformat() == "2026-03-01"
 
 
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<meta property="og:image" content="/q.jpg">', "https://a.example/q.jpg"),
+        (script(ARTICLE), "https://a.example/q.jpg"),
+        (script({**ARTICLE, "image": ["https://a.example/q.jpg", "x"]}), "https://a.example/q.jpg"),
+        (script({**ARTICLE, "image": [{"contentUrl": "q.jpg"}]}), "https://a.example/q.jpg"),
+        (script({**ARTICLE, "image": [None, 3, {}]}), None),
+    ],
+)
+def test_the_picture_that_stands_for_an_article(head: str, url: str | None) -> None:
+    assert anchors_of(head, url="https://a.example/tin").image_url == url
+
+
 def crumbs(*names: str, **more: object) -> dict[str, object]:
     elements = [
         {"@type": "ListItem", "item": {"@id": f"https://a.example/{place}", "name": name}}

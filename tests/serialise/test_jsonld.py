@@ -23,6 +23,8 @@ FULL = Article(
     tags=("một", "hai"),
     language="vi",
     url="https://example.org/bai",
+    site_name="Báo Mẫu điện tử",
+    image_url="https://example.org/b.jpg",
     publisher="mau",
 )
 
@@ -42,6 +44,7 @@ def test_every_field_has_its_property() -> None:
         "keywords": ["một", "hai"],
         "inLanguage": "vi",
         "url": "https://example.org/bai",
+        "thumbnailUrl": "https://example.org/b.jpg",
         "image": [
             {
                 "@type": "ImageObject",
@@ -83,3 +86,8 @@ def test_a_day_without_a_time_stays_a_day() -> None:
 def test_an_unknown_publisher_keeps_its_id() -> None:
     data = to_jsonld(Article(publisher="mau"), registry=Registry([]))
     assert data["publisher"] == {"@type": "NewsMediaOrganization", "identifier": "mau"}
+
+
+def test_an_unknown_publisher_has_the_name_of_its_site() -> None:
+    publisher = to_jsonld(Article(site_name="Sông Xanh"))["publisher"]
+    assert publisher == {"@type": "NewsMediaOrganization", "name": "Sông Xanh"}
