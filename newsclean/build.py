@@ -13,8 +13,8 @@ from newsclean.fields.dates import ParsedDate
 from newsclean.fields.images import collect_images
 from newsclean.fields.language import guess_language
 from newsclean.fields.related import collect_related
-from newsclean.fields.stated import add_headline, add_printed, add_stated, choose_time
-from newsclean.folding import close_mark
+from newsclean.fields.stated import add_headline, add_printed, add_stated, choose_time, own_names
+from newsclean.folding import close_mark, compare_key
 from newsclean.outcome import Outcome
 
 __all__ = ["build_article"]
@@ -49,7 +49,9 @@ def build_article(outcome: Outcome) -> Article:
     if Label.RELATED_TITLE in kept.groups:
         fields["related"] = collect_related(outcome.draft, kept.having(*RELATED_LABELS))
     if signed := kept.having(Label.BYLINE, Label.SOURCE):
-        fields["authors"], fields["sources"] = collect_credits(outcome.draft, signed)
+        authors, fields["sources"] = collect_credits(outcome.draft, signed)
+        papers = own_names(outcome.detected.publisher)
+        fields["authors"] = [name for name in authors if compare_key(name) not in papers]
     if agency is not None and not fields.get("sources"):
         fields["sources"] = [{"name": agency}]
     if not fields["body"]:

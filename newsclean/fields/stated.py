@@ -15,8 +15,9 @@ from newsclean.fields.sections import HOME_WORDS
 from newsclean.folding import compare_key, distinct, line_key
 from newsclean.label.signoff import read_sign_off
 from newsclean.outcome import Outcome
+from newsclean.template import Publisher
 
-__all__ = ["add_headline", "add_printed", "add_stated", "choose_time"]
+__all__ = ["add_headline", "add_printed", "add_stated", "choose_time", "own_names"]
 
 _TAG_WORDS = frozenset(
     ("từ khóa", "từ khoá", "tag", "tags", "tag(s", "chủ đề", "thẻ", "topics", "keywords")
@@ -140,11 +141,23 @@ def _texts(outcome: Outcome, label: Label) -> Iterator[str]:
 
 
 def _stated_authors(outcome: Outcome) -> Iterator[str]:
-    publisher = outcome.detected.publisher
-    papers = {compare_key(name) for name in publisher.names} if publisher else set()
-    papers.update(compare_key(host) for host in publisher.domains) if publisher else None
+    papers = own_names(outcome.detected.publisher)
     for name in outcome.anchors.people:
         if compare_key(name) in papers:
             continue
         signed = read_sign_off(name)
         yield from signed.authors if signed is not None else (name,)
+
+
+def own_names(publisher: Publisher | None) -> set[str]:
+    """The names under which a paper signs for itself, which are no authors.
+
+    Args:
+        publisher: The paper; None where it is unknown.
+
+    Returns:
+        Their keys, as `compare_key` makes them; empty for an unknown paper.
+    """
+    if publisher is None:
+        return set()
+    return {compare_key(name) for name in (*publisher.names, *publisher.domains)}

@@ -83,7 +83,7 @@ VCCORP_2020 = Template(
             id="photo-caption",
             label=Label.CAPTION,
             css="figure.VCSortableInPreviewMode, .PhotoCMS_Caption, .VideoCMS_Caption,"
-            " [type=VideoStream], [type=Photo], [type=LayoutAlbum], [type=PhotoInContentBox]",
+            " [type=VideoStream], [type=LayoutAlbum], [type^=Photo]",
         ),
         Rule(id="fact-box", label=Label.PARAGRAPH, role="fact_box", css="div[type=wrapnote]"),
         Rule(
