@@ -17,7 +17,6 @@ RULES = (
             "What to read next", "Latest news", "Latest stories", "Latest articles", "Recent posts", "Recent articles", "Similar articles", "Read this next",
             "Explore more", "More from", "From our partners", "Around the web", "From around the web", "You might be interested in", "In case you missed it",
         ),
-        pattern=r"(?i)more (?:great |top |popular |recent |from |on |about )?(?:\w+ ){0,2}(?:stories|news|articles|coverage|reading|posts)",
     ),
     Rule(
         id="recommended-heading-en",

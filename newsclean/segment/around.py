@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.blocks import Decision, Label
 from newsclean.dom import Node, Tree, once
+from newsclean.elements import SKIP
 from newsclean.folding import fold
 from newsclean.phrases.lines import LineIndex, LineRule
 from newsclean.segment.boxes import read_box
@@ -87,7 +88,9 @@ def _box_of(head: Node, story: frozenset[int]) -> Node | None:
 def _next(node: Node) -> Node | None:
     """The next element that holds any text."""
     following = node.next
-    while following is not None and (following.is_text_node or not following.text().strip()):
+    while following is not None and (
+        following.is_text_node or following.tag in SKIP or not following.text().strip()
+    ):
         following = following.next
     return following
 

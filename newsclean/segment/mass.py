@@ -57,6 +57,10 @@ class Mass:
 
     Attributes:
         node: The element.
+        up: The mass of the element around it; None for the body.
+        up: The mass of the element around it; None for the body.
+        up: The mass of the element around it; None for the body.
+        up: The mass of the element around it; None for the body.
         depth: How many elements are around it.
         own: Characters of prose in its own paragraphs.
         score: Characters of prose, those deeper down counted less.
@@ -67,6 +71,7 @@ class Mass:
     """
 
     node: Node
+    up: Mass | None = None
     depth: int = 0
     own: float = 0.0
     score: float = 0.0
@@ -206,82 +211,87 @@ class _Masses:
             return found
         chain: list[Node] = []
         above: Node | None = node
-        while above is not None and above.tag != "html" and above.mem_id not in self.by_id:
+        outer: Mass | None = None
+        while above is not None and above.tag != "html":
+            outer = self.by_id.get(above.mem_id)
+            if outer is not None:
+                break
             chain.append(above)
             above = above.parent
-        depth = self.by_id[above.mem_id].depth if above and above.mem_id in self.by_id else 0
         for element in reversed(chain):
-            depth += 1
-            self.by_id[element.mem_id] = Mass(element, depth)
+            outer = Mass(element, outer, 0 if outer is None else outer.depth + 1)
+            self.by_id[element.mem_id] = outer
         return self.by_id[node.mem_id]
 
     def _mark_boxes(self) -> None:
         """Mark what is named as a box, unless it holds the headline or too much of the page."""
-        raw: dict[int, float] = {}
         total = sum(mass.own for mass in self._order)
         named: dict[str, float] = {}
         found: list[tuple[Mass, str, Label | None, float]] = []
         for mass in self._order:
-            letters = raw.get(mass.node.mem_id, 0.0) + mass.own
-            parent = mass.node.parent
-            if parent is not None:
-                raw[parent.mem_id] = raw.get(parent.mem_id, 0.0) + letters
-            if mass.node.mem_id in self._above or mass.node.tag == "body":
+            mass.letters += mass.own
+            if mass.up is None:
+                continue
+            mass.up.letters += mass.letters
+            if mass.node.mem_id in self._above:
                 continue
             names, label = _name_of(mass.node)
             if not self._named and label is not Label.COMMENT:
                 label = None
             if label is not None or mass.node.tag in _CHROME:
-                named[names] = named.get(names, 0.0) + letters
-                found.append((mass, names, label, letters))
+                named[names] = named.get(names, 0.0) + mass.letters
+                found.append((mass, names, label, mass.letters))
         for mass, names, label, letters in found:
             held = letters if label in _ALONE else named[names]
             comments = label is Label.COMMENT and total - letters >= _MUCH
             mass.box = comments or held <= max(_BOX_SHARE * total, _MUCH)
 
     def _sum(self) -> None:
+        """Sum up once more, without what boxes hold."""
+        for mass in self._order:
+            mass.letters = 0.0
         for mass in self._order:
             if mass.box:
                 continue
             mass.letters += mass.own
-            above: Node | None = mass.node
-            for share in _SHARES:
-                around = self.by_id.get(above.mem_id) if above is not None else None
-                if around is None or above is None:
-                    break
-                around.score += share * mass.own
-                if around.box:
-                    break
-                above = above.parent
-            parent = mass.node.parent
-            outer = self.by_id.get(parent.mem_id) if parent is not None else None
-            if outer is not None:
-                outer.letters += mass.letters
-                outer.blocks += mass.blocks
+            if mass.own:
+                around: Mass | None = mass
+                for share in _SHARES:
+                    if around is None:
+                        break
+                    around.score += share * mass.own
+                    around = None if around.box else around.up
+            if mass.up is not None:
+                mass.up.letters += mass.letters
+                mass.up.blocks += mass.blocks
 
     def open(self) -> list[Mass]:
         """The masses of elements that neither are boxes nor stand in one."""
         shut: set[int] = set()
         found = []
         for mass in reversed(self._order):
-            parent = mass.node.parent
-            if mass.box or (parent is not None and parent.mem_id in shut):
-                shut.add(mass.node.mem_id)
-            elif mass.node.tag != "body" or mass.own >= _OWN_SHARE * mass.letters:
+            if mass.box or (mass.up is not None and id(mass.up) in shut):
+                shut.add(id(mass))
+            elif mass.up is not None or mass.own >= _OWN_SHARE * mass.letters:
                 found.append(mass)
         return found
 
     def widened(self, chosen: Mass) -> Mass:
         """Climb while elements around hold other parts of the story beside the chosen one."""
         best, inner = chosen, chosen
-        beside: set[int] = set()
-        while (parent := inner.node.parent) is not None and parent.tag != "html":
-            around = self.by_id[parent.mem_id]
-            left_out, gained = self._parts(around, inner, best)
-            beside |= left_out
-            if gained:
-                best = around
-                best.beside = set(beside)
+        passed: list[tuple[Mass, Mass]] = []
+        while (around := inner.up) is not None:
+            # Where nothing but boxes is beside, there is no part to be found.
+            if around.letters > inner.letters:
+                beside, gained = self._parts(around, inner, best)
+                if gained:
+                    for outer, within in passed:
+                        beside |= self._parts(outer, within, best)[0]
+                    around.beside = beside | best.beside
+                    best, passed = around, []
+                    inner = around
+                    continue
+            passed.append((around, inner))
             inner = around
         return best
 

@@ -56,6 +56,7 @@ _BESIDE = Decision(Label.BOILERPLATE, "bare-line-beside-story")
 _DATELINE = Decision(Label.PARAGRAPH, "dateline")
 _NO_LEAD = Decision(Label.BOILERPLATE, "beside-lead")
 _LISTED = Decision(Label.RELATED_TITLE, "under-related-heading")
+_LIST_HEADING = Decision(Label.RELATED_HEADING, "heading-above-links")
 _REPORTERS = Decision(Label.BOILERPLATE, "reporters-line")
 _BY_NAME = Decision(Label.BYLINE, "byline-above-story")
 _BIO = Decision(Label.BOILERPLATE, "author-bio")
@@ -210,22 +211,33 @@ def _name_in(text: str) -> str:
 
 
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
-    """Take the lines of links under a heading such as "Related stories" for its cards."""
-    headed = False
+    """Take the lines of links under a heading such as "More Harlow stories" for its cards."""
+    heading: Block | None = None
     for block in sheet.blocks:
         if block.hint is not None:
-            headed = headed and (block.hint.label in RELATED_LABELS or not block.text)
+            if block.text and block.hint.label not in RELATED_LABELS:
+                heading = None
         elif len(block.text) <= _LONGEST_HEADING and _heads_box(block, lines):
-            headed = True
-        elif headed and id(block) in sheet.mostly_linked:
-            block.hint = _LISTED
+            heading = block
+        elif heading is not None and id(block) in sheet.mostly_linked:
+            block.hint, heading.hint = _LISTED, _LIST_HEADING
         else:
-            headed = False
+            heading = None
 
 
 def _heads_box(block: Block, lines: LineIndex) -> bool:
     rule = lines.match(block.text)
-    return rule is not None and rule.decision.label is Label.RELATED_HEADING
+    if rule is not None:
+        return rule.decision.label is Label.RELATED_HEADING
+    return _more_re().fullmatch(block.text) is not None
+
+
+@cache
+def _more_re() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:more|other|latest|top) (?:\S+ ){0,3}(?:stories|news|articles|coverage|posts):?",
+        re.IGNORECASE,
+    )
 
 
 def _mark_end(blocks: Sequence[Block], anchors: Anchors) -> None:

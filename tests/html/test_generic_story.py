@@ -132,6 +132,7 @@ def test_lines_of_buttons_promotion_and_credits_are_no_prose(line: str) -> None:
     "line",
     [
         "<h3>What the potter found</h3>",
+        "<h3>More good news</h3>",
         "<h3><a href='#found'>What the potter found</a></h3>",
         "<h3><a href='https://elsewhere.example/found'>What the potter found in the flue</a></h3>",
         "<p>Anna Lowe</p>",
@@ -329,3 +330,88 @@ def test_a_list_without_a_known_heading_is_no_related_box() -> None:
     article = newsclean.extract(page).article
     assert article is not None
     assert article.related == ()
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='text'>{}</div>".format("<br><br>".join(STORY[:8])),
+        "<td>{}</td>".format("<br>".join(STORY[:8])).join(("<table><tr>", "</tr></table>")),
+        "<div>{}</div>".format("".join(f"<div><span>{text}</span></div>" for text in STORY[:8])),
+        "<article>{}</article>".format("".join(f"<section>{text}</section>" for text in STORY[:8])),
+    ],
+)
+def test_paragraphs_of_whatever_markup(markup: str) -> None:
+    menu = "<ul><li><a href='/a'>Home</a></li><li><a href='/b'>News from the hill</a></li></ul>"
+    assert lines(read(f"{menu}<h1>{TITLE}</h1>{markup}")) == STORY[:8]
+
+
+def test_live_blog_gives_all_its_posts() -> None:
+    posts = "".join(
+        f'<div class="post" id="p{number}"><time>1{number}:20</time><h3>Firing, hour {number}</h3>'
+        f"{paragraphs(text)}</div>"
+        for number, text in enumerate(STORY[:8])
+    )
+    found = lines(read(f"<h1>{TITLE}</h1><div>{posts}</div>"))
+    assert [text for text in found if text in STORY] == STORY[:8]
+    assert [text for text in found if (text or "").startswith("Firing")] == [
+        f"Firing, hour {number}" for number in range(8)
+    ]
+
+
+def test_interview_keeps_questions_and_answers() -> None:
+    asked = "How hot was the kiln, in the end?"
+    answers = "".join(
+        f"<p><b>{asked} ({n})</b></p><p>{text}</p>" for n, text in enumerate(STORY[:6])
+    )
+    assert len(lines(read(f"<h1>{TITLE}</h1><div>{answers}</div>"))) == 12
+
+
+def test_table_list_and_quotation_keep_their_kinds() -> None:
+    rows = "".join(f"<tr><td>Bowl {n}</td><td>{n}0 degrees</td></tr>" for n in range(3))
+    article = plain(
+        f"<h2>The bowls</h2><table>{rows}</table><ul><li>clay</li></ul>"
+        "<blockquote>Soot.</blockquote>"
+    )
+    kinds = [block.kind for block in article.body if block.text not in STORY]
+    assert kinds == ["heading", *["table_row"] * 3, "list_item", "quote"]
+
+
+PAYWALL = (
+    "<div class='paywall'><h3>Subscribe to read on</h3><p>Get unlimited access for one pound.</p>"
+    "<p>Already a subscriber? <a href='/in'>Log in</a></p></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        PAYWALL,
+        "<form><label>Email address</label><p>Get our newsletter every Friday.</p></form>",
+        "<div class='newsletter-signup'><p>News from the hill, in your inbox.</p></div>",
+        "<div class='share-bar'><span>Share</span><a href='/f'>Facebook</a></div>",
+        "<section id='comments'><h4>2 comments</h4><p>I was there. It was warm.</p></section>",
+        "<div class='author-bio'><p>She writes on crafts and bees.</p></div>",
+    ],
+)
+def test_boxes_at_the_end_of_the_story_are_no_prose(end: str) -> None:
+    assert lines(read(f"<h1>{TITLE}</h1><div>{story()}{end}</div>")) == STORY[:8]
+
+
+CARD = (
+    "<article><h3><a href='/{n}'>Harlow ferry may run again, part {n}</a></h3>"
+    "<p>{teaser}</p></article>"
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(CARD.format(n=n, teaser=TEASER) for n in range(12)),
+        "<h1>News from the hill</h1>" + "".join(CARD.format(n=n, teaser=TEASER) for n in range(12)),
+        "<h1>404</h1><p>The page was not found.</p><p><a href='/'>Back to the front page</a></p>",
+        "<h1>Just a moment…</h1><p>Checking your browser before you go on.</p>",
+    ],
+)
+def test_lists_and_errors_are_no_articles(body: str) -> None:
+    assert newsclean.extract(f"<html lang='en'><body>{body}</body></html>").article is None
