@@ -9,7 +9,7 @@ from newsclean.template import Mark, Publisher, Rule, Template
 PUBLISHER = Publisher(
     id="vov",
     name="Báo điện tử VOV",
-    domains=("vov.vn",),
+    domains=("vov.vn", "vovworld.vn"),
     names=("VOV", "VOV.VN", "VOV online", "Báo điện tử VOV"),
     lead_prefixes=("VOV.VN", "VOV Online"),
     marks=(
