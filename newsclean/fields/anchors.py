@@ -35,7 +35,7 @@ from newsclean.fields.meta import (
     values,
 )
 from newsclean.fields.people import stated_people
-from newsclean.fields.printed import Printed, read_printed
+from newsclean.fields.printed import Printed, read_marked, read_printed
 from newsclean.fields.sections import (
     deepest_section,
     printed_crumbs,
@@ -194,10 +194,16 @@ class Anchors:
 
     @cached_property
     def printed(self) -> Printed:
-        """Who and when as printed around the headline."""
-        if self.headline is None:
-            return Printed()
-        return read_printed(self.headline, self.site, self._zone, day_first=self.day_first)
+        """Who and when as printed around the headline, else as the markup says."""
+        found = Printed()
+        how = (self.site, self._zone)
+        if self.headline is not None:
+            found = read_printed(self.headline, *how, day_first=self.day_first)
+        names = found.authors or self.authors
+        if self._tree is not None and not (names and (found.published or self.published)):
+            marked = read_marked(self._tree, *how, day_first=self.day_first)
+            found = Printed(found.authors or marked.authors, found.published or marked.published)
+        return found
 
     @cached_property
     def people(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["ParsedDate", "find_date", "parse_date", "parse_offset"]
+__all__ = ["ParsedDate", "date_in_address", "find_date", "parse_date", "parse_offset"]
 
 _LONGEST = 160
 """Longest string, in characters, that is read as a date."""
@@ -167,6 +167,33 @@ def find_date(
     return _from_run(run, offset, day_first)
 
 
+def date_in_address(url: str | None) -> ParsedDate | None:
+    """Read the day that the path of an address holds between two strokes or dashes.
+
+    Args:
+        url: The address, or None.
+
+    Returns:
+        A `ParsedDate` without a time, or None.
+
+    >>> date_in_address("https://songxanh.example/2024/01/12/lu-lon.html").raw
+    '2024/01/12'
+    """
+    found = _address_re().search(url) if url else None
+    if found is None:
+        return None
+    day = _make_day(int(found["year"]), int(found["month"]), int(found["day"]))
+    return None if day is None else ParsedDate(day, None, found["date"], assumed_zone=False)
+
+
+@cache
+def _address_re() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<=[/-])(?P<date>(?P<year>(?:19|20)\d\d)(?P<s>[/-])(?P<month>\d\d?)(?P=s)(?P<day>\d\d?))"
+        r"(?=[/-])"
+    )
+
+
 def _from_run(
     run: list[re.Match[str]], offset: str | None, day_first: bool | None
 ) -> ParsedDate | None:
@@ -256,6 +283,8 @@ def _zone(match: re.Match[str]) -> timezone | None:
 def _day(match: re.Match[str], day_first: bool | None) -> date | None:
     parts = match.groupdict()
     if parts["num_y"]:
+        if parts["num_s"] == ".":
+            day_first = True  # nobody writes a month in front of a point
         return _numeric_day(int(parts["num_a"]), int(parts["num_b"]), parts["num_y"], day_first)
     for form in ("iso", "vi", "vj", "en", "em"):
         if year := parts[f"{form}_y"]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from newsclean.dom import Node
+from newsclean.dom import Node, Tree
 from newsclean.elements import SKIP
 from newsclean.fields.dates import ParsedDate, find_date, parse_date
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.people import is_name, names_in
 from newsclean.folding import distinct, fold
 
-__all__ = ["Printed", "read_printed"]
+__all__ = ["Printed", "read_marked", "read_printed"]
 
 _BEFORE, _BEHIND = 12, 60
 """Runs of text that are looked at before the headline and behind it."""
@@ -93,6 +94,8 @@ class _Run:
         return None
 
 
+_MARKED = 'time, [itemprop="datePublished"], [itemprop="author"], [rel="author"]'
+_MOST_MARKED = 40
 _WIDE = frozenset(("body", "article", "main", "html"))
 _NAMING = ("class", "id", "itemprop", "rel", "href")
 _HIDDEN = (SKIP | {"nav", "footer", "form"}) - {"button"}
@@ -121,9 +124,42 @@ def read_printed(
         or _signed(around)
         or _stated(around)
         or _marked(around, site)
-        or _beside(around, dates, site)
+        or _beside(around, dates, site, headline.text())
     )
     return Printed(authors, _first_published(dates))
+
+
+def read_marked(
+    tree: Tree, site: Collection[str], zone: str | None, *, day_first: bool | None
+) -> Printed:
+    """Read who and when where the markup alone says so, anywhere in a page.
+
+    Args:
+        tree: The page.
+        site: What the site calls itself.
+        zone: As in `read_printed`.
+        day_first: As in `read_printed`.
+
+    Returns:
+        What was found; nothing where the page marks several authors or days, as lists do.
+    """
+    names: set[tuple[str, ...]] = set()
+    dates: dict[date, ParsedDate] = {}
+    for node in islice(tree.parser.css(_MARKED), _MOST_MARKED):
+        attributes = node.attributes
+        text = fold(node.text())
+        if node.tag != "time" and attributes.get("itemprop") != "datePublished":
+            if 0 < len(text) <= _LONGEST and bare_key(text) not in site:
+                names.add(names_in(text))
+            continue
+        stated = attributes.get("datetime") or attributes.get("content") or text[:_LONGEST]
+        if found := parse_date(stated, zone, day_first=day_first):
+            dates.setdefault(found.day, found)
+    names.discard(())
+    return Printed(
+        names.pop() if len(names) == 1 else (),
+        next(iter(dates.values())) if len(dates) == 1 else None,
+    )
 
 
 def _up_to_prose(runs: Iterator[_Run]) -> list[_Run]:
@@ -189,7 +225,7 @@ def _may_hold_date(text: str) -> bool:
 
 def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
     """The first date, one of publication before one of change."""
-    best = min(dates, key=lambda date: date.modified, default=None)
+    best = min(dates, key=lambda found: found.modified, default=None)
     return None if best is None else best.read
 
 
@@ -256,15 +292,21 @@ def _marked(runs: Sequence[_Run], site: Collection[str]) -> tuple[str, ...]:
     return distinct(found)
 
 
-def _beside(runs: Sequence[_Run], dates: Sequence[_Date], site: Collection[str]) -> tuple[str, ...]:
-    """A bare name beside the date."""
-    places = {id(run): place for place, run in enumerate(runs)}
-    for date in dates[:1]:
-        place = places[id(date.run)]
-        near = sorted(range(place - _NEAR, place + _NEAR + 1), key=lambda n: (abs(n - place), -n))
-        for number in near:
-            if 0 <= number < len(runs) and number != place and _is_person(runs[number], site):
-                return (runs[number].text,)
+def _beside(
+    runs: Sequence[_Run], dates: Sequence[_Date], site: Collection[str], headline: str
+) -> tuple[str, ...]:
+    """A bare name beside the date; topics stand there, too, and share words with the headline."""
+    if not dates:
+        return ()
+    taken = set(headline.casefold().split())
+    place = next(n for n, run in enumerate(runs) if run is dates[0].run)
+    near = sorted(range(place - _NEAR, place + _NEAR + 1), key=lambda n: (abs(n - place), -n))
+    for number in near:
+        if number == place or not 0 <= number < len(runs):
+            continue
+        text = runs[number].text
+        if _is_person(runs[number], site) and taken.isdisjoint(text.casefold().split()):
+            return (text,)
     return ()
 
 

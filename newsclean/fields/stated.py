@@ -9,7 +9,7 @@ from typing import Any
 
 from newsclean.blocks import Label
 from newsclean.extraction import Note
-from newsclean.fields.dates import ParsedDate
+from newsclean.fields.dates import ParsedDate, date_in_address
 from newsclean.fields.headlines import choose_headline
 from newsclean.fields.sections import HOME_WORDS
 from newsclean.folding import compare_key, distinct, line_key
@@ -25,6 +25,9 @@ _TAG_WORDS = frozenset(
 """Keys of lines that head tags."""
 _BETWEEN_TAGS = re.compile("[,;#]")
 _MINUTE = 60
+_BY_ADDRESS = Note(
+    code="date-from-address", message="the page tells no date; the day was read from its address"
+)
 
 
 def add_printed(outcome: Outcome, fields: dict[str, Any]) -> None:
@@ -116,6 +119,9 @@ def choose_time(outcome: Outcome, printed: ParsedDate | None, fields: dict[str, 
         fields["modified_at"], fields["modified_raw"] = _exact(modified), modified.raw
     stated = anchors.published or anchors.page_published or anchors.printed.published
     if stated is None:
+        if printed is None and (address := date_in_address(anchors.url)) is not None:
+            fields["published_on"], fields["published_raw"] = address.day, address.raw
+            outcome.warnings.append(_BY_ADDRESS)
         return
     if stated.at is None and printed is not None and printed.at is not None:
         return

@@ -37,7 +37,7 @@ def clean(
         ("<span itemprop='author'><b itemprop='name'>The Moss Team</b></span>", ("The Moss Team",)),
         ("<a rel='author' href='/lan'>lanmoss</a>", ("lanmoss",)),
         ("<a href='/authors/lan-moss'>Lan Moss</a>", ("Lan Moss",)),
-        ("<p>Lan Moss</p><p>March 4, 2025</p>", ("Lan Moss",)),
+        ("<p>Ed Reed</p><p>March 4, 2025</p>", ("Ed Reed",)),
         ("<p><a href='/category/river'>River Life</a></p><p>March 4, 2025</p>", ()),
         ("<div class='author'>Read More</div>", ()),
         ("<p>By signing up you agree to our terms.</p>", ()),
@@ -71,6 +71,7 @@ def test_short_lines_behind_a_story_sign_it_in_vietnamese_only() -> None:
         ("<p>2025.03.04</p>", "2025-03-04"),
         ("<p>3/24/2025</p>", "2025-03-24"),
         ("<p>3/4/2025</p>", None),
+        ("<p>04.03.2025</p>", "2025-03-04"),
         ("<p>Founded in 1925</p>", None),
     ],
 )  # fmt: skip
@@ -85,3 +86,50 @@ def test_all_stated_authors_count_where_the_page_prints_one() -> None:
         f"{TITLE}<p class='byline'>By Lan Moss</p><article>{STORY}</article></body></html>"
     )
     assert newsclean.clean(page).authors == ("Lan Moss", "Ed Reed")
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"), [("en-US", "2025-03-04"), ("en-GB", "2025-04-03"), ("de", "2025-04-03")]
+)
+def test_the_language_of_a_page_tells_days_from_months(locale: str, day: str) -> None:
+    found = clean("<p>3/4/2025</p>", lang=locale).published_on
+    assert found is not None
+    assert found.isoformat() == day
+
+
+def test_marked_authors_and_times_count_wherever_they_stand() -> None:
+    marked = (
+        "<footer><time datetime='2025-03-04T11:15:06Z'>4 March</time> "
+        "<span itemprop='author'>The Moss Team</span></footer>"
+    )
+    article = clean(below=marked)
+    assert article.authors == ("The Moss Team",)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2025-03-04T11:15:06+00:00"
+    several = clean(below=marked + marked.replace("Moss", "Reed").replace("04T", "05T"))
+    assert (several.authors, several.published_on) == ((), None)  # a list of other stories
+
+
+def test_a_topic_beside_the_date_shares_words_with_the_headline() -> None:
+    assert clean("<p>Lower Moss</p><p>March 4, 2025</p>").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://a.example/2025/03/04/bridge/", "2025-03-04"),
+        ("https://a.example/news/2025-03-04-bridge", "2025-03-04"),
+        ("https://a.example/2025/13/04/bridge/", None),
+        ("https://a.example/1234/56/78/bridge", None),
+    ],
+)
+def test_the_address_is_asked_last(url: str, day: str | None) -> None:
+    story = f"<html lang='en'><body>{TITLE}{STORY}</body></html>"
+    result = newsclean.extract(story, url=url)
+    assert result.article is not None
+    found = result.article.published_on
+    assert (found and found.isoformat()) == day
+    assert ("date-from-address" in {note.code for note in result.warnings}) == bool(day)
+    dated = newsclean.extract(story.replace(STORY, f"<p>May 9, 2025</p>{STORY}"), url=url)
+    assert dated.article is not None
+    assert dated.article.published_raw == "May 9, 2025"
