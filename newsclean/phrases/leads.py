@@ -14,6 +14,7 @@ __all__ = ["LeadCodes", "LeadOpening", "LeadPrefix"]
 
 _WINDOW = 40
 _DASHES = "-‐‑‒–—―−"
+_OTHER_DASHES = frozenset(_DASHES) - {"-", "–"}
 _DASH = rf"[{_DASHES}]+"
 _END = rf"(?:\s*[.:,]?\s*{_DASH}|\s*[.:]|(?=\s))"
 _OPENERS = (
@@ -71,7 +72,8 @@ class LeadCodes:
         """
         head = text[:_WINDOW]
         # Most lines have neither bracket nor dash near their start, and need no pattern.
-        if head[0] not in "([" and not any(dash in head for dash in _DASHES):
+        bare = head[0] not in "([" and "-" not in head and "–" not in head
+        if bare and (head.isascii() or _OTHER_DASHES.isdisjoint(head)):
             return None
         found = self._pattern.match(text)
         if found is None:

@@ -122,7 +122,8 @@ class LineIndex:
         Returns:
             The first rule that matches: a whole line before patterns before first words.
         """
-        text = _with_d(text)
+        # Old pages print Ð (U+00D0) for Đ (U+0110), which phrases have.
+        text = text.replace("\u00d0", "Đ")
         if len(text) <= self._longest:
             found = self._lines.get(line_key(text))
             if found is not None:
@@ -133,11 +134,6 @@ class LineIndex:
                         return entry
         starts = self._starts.get(text[:_LONGEST_WORD].split(" ", 1)[0].casefold())
         return None if starts is None else _match_start(starts, text)
-
-
-def _with_d(text: str) -> str:
-    """Read Ð (U+00D0), which old pages print, as Đ (U+0110), as phrases have it."""
-    return text.replace("\u00d0", "Đ")
 
 
 def _scoped(pattern: str) -> str:

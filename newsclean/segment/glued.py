@@ -86,25 +86,23 @@ def _heading_length(text: str, headings: Headings) -> int:
     return 0
 
 
-def cut_tail(block: Block, source: str) -> Iterator[Block]:
+def cut_tail(block: Block, source: str) -> Sequence[Block]:
     """Cut what stands behind the closing "./." of a line off it, or a sign-off behind its stop.
 
     Args:
         block: A line.
         source: The document, into which the block's offsets point.
 
-    Yields:
+    Returns:
         The line, or its two parts.
     """
     text = block.text
     at = text.rfind("/.")
     tail = len(text) - at - 2
     if at > 0 and 1 < tail <= _LONGEST_TAIL and text[at - 1] in '.”"…':
-        yield from _cut(block, source, [(at + 2, None)])
-    elif (signed := find_signature(text)) is not None:
-        yield from _cut(block, source, [(signed, None)])
-    else:
-        yield block
+        return tuple(_cut(block, source, [(at + 2, None)]))
+    signed = find_signature(text)
+    return (block,) if signed is None else tuple(_cut(block, source, [(signed, None)]))
 
 
 def split_glued(block: Block, source: str, opening: str) -> Iterator[Block]:

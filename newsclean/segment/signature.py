@@ -13,10 +13,11 @@ from newsclean.phrases.outlets import read_outlets
 if TYPE_CHECKING:
     from regex import Pattern
 
-__all__ = ["find_signature", "sign_last"]
+__all__ = ["find_signature", "may_be_signed", "sign_last"]
 
 _TAIL = 90
 _SHORTEST = 80
+_STOPS = '.!?…”"'
 _SHORTEST_STORY = 150
 """Characters from which an agency in brackets closes a story; below, it is a caption's credit."""
 
@@ -38,8 +39,7 @@ def find_signature(text: str) -> int | None:
     """
     if len(text) < _SHORTEST:
         return None
-    tail = text[-_TAIL:]
-    if "(" not in tail and "/" not in tail and "Theo" not in tail:
+    if not may_be_signed(text) and not _slash_behind_stop(text):
         return None
     found = _signature_re().search(text, len(text) - _TAIL if len(text) > _TAIL else 0)
     if found is None:
@@ -50,6 +50,29 @@ def find_signature(text: str) -> int | None:
     if read_outlets(named) is None or (found["bare"] and len(text) < _SHORTEST_STORY):
         return None
     return found.start("all")
+
+
+def _slash_behind_stop(text: str) -> bool:
+    """Whether a slash stands behind a stop ("Lan Anh/VOV"), as that of a date seldom does."""
+    begin = max(0, len(text) - _TAIL)
+    end = len(text) - 2 if text.endswith("/.") else len(text)
+    at = text.rfind("/", begin, end)
+    return at >= 0 and any(text.find(stop, begin, at) >= 0 for stop in _STOPS)
+
+
+def may_be_signed(text: str) -> bool:
+    """Say whether a line can close with a sign-off that has no slash.
+
+    Args:
+        text: The line.
+
+    Returns:
+        False for most lines: no bracket but that of a credit ("(Ảnh: …)") closes them, and nothing
+        in them is taken from anyone.
+    """
+    if ")" in text[-2:] and ":" not in text[text.rfind("(") :]:
+        return True
+    return "Theo" in text or "THEO" in text or "(theo" in text
 
 
 def sign_last(blocks: Sequence[Block]) -> list[Block]:

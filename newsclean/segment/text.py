@@ -10,6 +10,7 @@ from newsclean.folding import fold
 from newsclean.phrases.lines import Headings
 from newsclean.segment.code import mark_code
 from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
+from newsclean.segment.signature import may_be_signed
 from newsclean.segment.wrapped import is_wrapped, join_inline, unwrap
 
 __all__ = ["segment_text"]
@@ -49,8 +50,9 @@ def segment_text(
     parts: list[Block] = []
     for block in blocks:
         line = block.text
-        if len(line) >= _SHORTEST_SIGNED or "/." in line:
-            cut = list(cut_tail(block, text))
+        long = len(line) >= _SHORTEST_SIGNED
+        if ("/" in line and (long or "/." in line)) or (long and may_be_signed(line)):
+            cut = cut_tail(block, text)
             if len(cut) > 1:
                 parts += cut
                 continue
