@@ -20,6 +20,7 @@ from newsclean.segment.choices import ChosenGenericSheet, choose, find_choices
 from newsclean.segment.head import DATE, read_under_headline
 from newsclean.segment.hints import TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container, ids_around
+from newsclean.segment.origin import read_origin
 from newsclean.segment.rest import read_rest
 from newsclean.segment.story import read_story
 from newsclean.segment.trim import trim
@@ -80,6 +81,7 @@ def segment_generic(
         sheet.note(headline)
         read_under_headline(sheet, headline, container.node, anchors)
         read_story(sheet, container.node)
+    read_origin(sheet, tree, container.node, anchors)
     trim(sheet, anchors, options.publishers.lines)
     if anchors.language == "vi":
         story = ids_around(container.node) | ids_around(headline)
