@@ -33,7 +33,7 @@ PUBLISHER = Publisher(
     lead_prefixes=("Chinhphu.vn",),
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
-        Mark(id="masthead-licence", weight=0.9, line_contains="102/GP-BTTTT"),
+        Mark(id="masthead-licence", weight=0.9, contains="102/GP-BTTTT, cấp ngày 15/04/2024"),
         Mark(id="site-name", weight=0.8, site_names=("baochinhphu.vn",)),
         Mark(id="box-class", weight=0.5, css=".kbwscwl-relatedbox.baochinhphu"),
         Mark(id="image-host", weight=0.6, hosts=("bcp.cdnchinhphu.vn",)),

@@ -14,7 +14,12 @@ PUBLISHER = Publisher(
     lead_prefixes=("PLO", "PL"),
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
-        Mark(id="masthead-licence", weight=0.9, line_contains="636/GP-BTTTT"),
+        # Numbers of licences begin anew each year.
+        Mark(
+            id="masthead-licence",
+            weight=0.9,
+            contains="636/GP-BTTTT của Bộ Thông tin và Truyền thông cấp ngày 28-12-2020",
+        ),
         Mark(id="masthead-mail", weight=0.9, line_contains="bandoc@phapluattp.vn"),
         Mark(id="site-name", weight=0.8, site_names=("Báo Pháp Luật TP",)),
         Mark(

@@ -39,7 +39,6 @@ PUBLISHER = Publisher(
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-mail", weight=0.9, line_contains="@qdnd.vn"),
-        Mark(id="masthead-address", weight=0.8, line_contains="7 Phan Đình Phùng, Hà Nội"),
         Mark(id="lead-class", weight=0.4, css=".post-summary .logo-online"),
         Mark(id="image-host", weight=0.6, hosts=("file.qdnd.vn", "file1.qdnd.vn", "file3.qdnd.vn")),
     ),

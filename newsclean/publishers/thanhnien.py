@@ -13,7 +13,7 @@ PUBLISHER = Publisher(
     lead_prefixes=("TNO",),
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
-        Mark(id="masthead-licence", weight=0.9, line_contains="110/GP - BTTTT"),
+        Mark(id="masthead-licence", weight=0.9, contains="110/GP - BTTTT cấp ngày 24.3.2020"),
         Mark(id="masthead-rights", weight=0.9, contains="Bản quyền thuộc về Báo Thanh Niên"),
         Mark(id="site-name", weight=0.8, site_names=("thanhnien.vn", "Báo Thanh Niên")),
         Mark(

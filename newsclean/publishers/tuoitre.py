@@ -14,7 +14,7 @@ PUBLISHER = Publisher(
     lead_prefixes=("TTO", "TT"),
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
-        Mark(id="masthead-licence", weight=0.9, line_contains="561/GP-BTTTT"),
+        Mark(id="masthead-licence", weight=0.9, contains="561/GP-BTTTT, cấp ngày 25-11-2022"),
         Mark(id="masthead-mail", weight=0.9, line_contains="tto@tuoitre.com.vn"),
         Mark(id="site-name", weight=0.8, site_names=("TUOI TRE ONLINE",)),
         Mark(id="site-meta", weight=0.8, css='meta[name="GENERATOR"][content="TUOI TRE ONLINE"]'),

@@ -47,7 +47,7 @@ PUBLISHER = Publisher(
     lead_prefixes=("Znews", "Zing.vn", "Zing"),
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
-        Mark(id="masthead-licence", weight=0.9, line_contains="75/GP-BTTTT"),
+        Mark(id="masthead-licence", weight=0.9, contains="75/GP-BTTTT và số 442/GP-BTTTT"),
         Mark(id="masthead-mail", weight=0.9, line_contains="toasoan@znews.vn"),
         Mark(id="site-name", weight=0.8, site_names=("Znews.vn", "Zing.vn", "ZingNews.vn")),
         Mark(id="page-id", weight=0.5, css="#ZingNews_Masthead, #Zingnews_SiteHeader"),

@@ -62,6 +62,9 @@ REPRINTS = (
     page(TITLE, f"NLĐO - {LEAD}", *STORY),
     page(TITLE, LEAD, "Đoàn viên trồng cây. (Ảnh: TTXVN)", *STORY),
     page(TITLE, LEAD, *STORY, "An Bình/VOV"),
+    page(TITLE, LEAD, *STORY, "Giấy phép số 375/GP-BTTTT cấp ngày 4/3/2019"),
+    page(TITLE, LEAD, *STORY, "Giấy phép số 1636/GP-BTTTT cấp ngày 4/3/2019"),
+    page(TITLE, LEAD, *STORY, "Giấy phép số 102/GP-BTTTT cấp ngày 4/3/2019"),
     page(TITLE, LEAD, *STORY),
 )
 
