@@ -11,10 +11,13 @@ from newsclean.errors import LimitExceeded, PublisherError
 from newsclean.guard import check_shape
 from newsclean.limits import Limits
 
-__all__ = ["Node", "Tree", "check_selector", "mark", "once", "parse", "path_of"]
+__all__ = ["Node", "Paths", "Tree", "check_selector", "mark", "once", "parse"]
 
 Node: TypeAlias = LexborNode
 """A node of the tree. `is_text_node` tells text from elements at a fraction of what `tag` costs."""
+
+
+_ROOTS = frozenset(("html", "head", "body"))
 
 
 @dataclass(slots=True, frozen=True)
@@ -108,26 +111,42 @@ def mark(node: Node, name: str) -> None:
     node.attrs[name] = ""
 
 
-def path_of(node: Node) -> str:
-    """Return the path of a node from the root, as "html/body/div[2]/p[1]".
+class Paths:
+    """Paths of nodes from the root, as "html/body/div[2]/p[1]", for the nodes of one page.
 
-    Args:
-        node: The node.
-
-    Returns:
-        The path; the number counts the siblings with the same tag, from 1.
+    The number counts the siblings with the same tag, from 1. What was counted is kept: a page may
+    have a hundred thousand siblings.
     """
-    parts: list[str] = []
-    current: Node | None = node
-    while current is not None and current.is_element_node:
-        tag = current.tag or ""
-        number, sibling = 1, current.prev
-        while sibling is not None:
-            number += sibling.tag == tag
-            sibling = sibling.prev
-        parts.append(tag if tag in {"html", "body", "head"} else f"{tag}[{number}]")
-        current = current.parent
-    return "/".join(reversed(parts))
+
+    __slots__ = ("_known", "_numbers")
+
+    def __init__(self) -> None:
+        self._known: dict[int, str] = {}
+        self._numbers: dict[int, int] = {}
+
+    def of(self, node: Node) -> str:
+        """Return the path of an element, a string."""
+        chain: list[Node] = []
+        above: Node | None = node
+        while above is not None and above.is_element_node and above.mem_id not in self._known:
+            chain.append(above)
+            above = above.parent
+        path = self._known.get(above.mem_id, "") if above is not None else ""
+        for element in reversed(chain):
+            tag = element.tag or ""
+            step = tag if tag in _ROOTS else f"{tag}[{self._number(element)}]"
+            path = self._known[element.mem_id] = f"{path}/{step}" if path else step
+        return path
+
+    def _number(self, node: Node) -> int:
+        found = self._numbers.get(node.mem_id)
+        if found is None and node.parent is not None:
+            counts: dict[str | None, int] = {}
+            for sibling in node.parent.iter():
+                tag = sibling.tag
+                self._numbers[sibling.mem_id] = counts[tag] = counts.get(tag, 0) + 1
+            found = self._numbers.get(node.mem_id)
+        return found or 1
 
 
 def _count_nodes(tree: Tree, limits: Limits) -> None:

@@ -65,34 +65,37 @@ def fold(line: str) -> str:
     return normalize("NFC", " ".join(INVISIBLE.sub("", line).split()))
 
 
-def unfold(raw: str, position: int) -> int:
-    r"""Return where a place of a folded line stands in the line as it was.
+def unfold(raw: str, positions: Iterable[int]) -> list[int]:
+    r"""Return where places of a folded line stand in the line as it was.
 
     Args:
         raw: The line before folding, without white space around it.
-        position: Offset in `fold(raw)`.
+        positions: Offsets in `fold(raw)`, ascending: one pass finds them all.
 
     Returns:
-        The offset in `raw`; between a letter and its marks never.
+        The offsets in `raw`; between a letter and its marks never.
 
-    >>> unfold("a  b\u200bc", 2)
-    3
+    >>> unfold("a  b\u200bc", [1, 2])
+    [1, 3]
     """
+    places = []
     found = folded = 0
-    while found < len(raw) and folded < position:
-        end = found + 1
-        if raw[found].isspace():
-            while end < len(raw) and raw[end].isspace():
-                end += 1
-            folded += 1
-        else:
-            while end < len(raw) and combining(raw[end]):
-                end += 1
-            folded += len(normalize("NFC", INVISIBLE.sub("", raw[found:end])))
-        found = end
-    while found < len(raw) and INVISIBLE.match(raw, found):
-        found += 1
-    return found
+    for position in positions:
+        while found < len(raw) and folded < position:
+            end = found + 1
+            if raw[found].isspace():
+                while end < len(raw) and raw[end].isspace():
+                    end += 1
+                folded += 1
+            else:
+                while end < len(raw) and combining(raw[end]):
+                    end += 1
+                folded += len(normalize("NFC", INVISIBLE.sub("", raw[found:end])))
+            found = end
+        while found < len(raw) and INVISIBLE.match(raw, found):
+            found += 1
+        places.append(found)
+    return places
 
 
 def close_mark(text: str) -> str:

@@ -15,7 +15,7 @@ class Limits(BaseModel):
     Attributes:
         max_bytes: Size of the document in bytes (of its UTF-8 form for `str`).
         max_blocks: Lines of text, or blocks of markup.
-        max_depth: Nesting depth of the markup.
+        max_depth: Nesting depth of the markup; browsers nest no deeper than 512.
         max_nodes: Nodes of the markup.
         max_attributes: Attributes on one tag.
         guard: How markup is looked at before it is parsed, since the parser's time grows with the
@@ -29,7 +29,7 @@ class Limits(BaseModel):
 
     max_bytes: int = Field(default=64 * 1024 * 1024, gt=0)
     max_blocks: int = Field(default=2_000_000, gt=0)
-    max_depth: int = Field(default=2_000, gt=0)
+    max_depth: int = Field(default=512, gt=0)
     max_nodes: int = Field(default=5_000_000, gt=0)
     max_attributes: int = Field(default=1_000, gt=0)
     guard: Literal["sampled", "full"] = "sampled"

@@ -17,6 +17,12 @@ _LONGEST_HEADING = 40
 _NEAR = 40
 """Lines that are looked at behind a line; what lies further has no bearing on it."""
 
+_READINGS = 12
+"""How often each line of a document may be read as one of a box, on average."""
+
+_SHORT_BOX = 40
+"""Lines of a box that are read beyond that."""
+
 
 class Boxes:
     """The lines of a document as the grammar of cards sees them.
@@ -33,6 +39,7 @@ class Boxes:
         opening = "" if lead is None else draft.blocks[lead].text
         self.coded = bool(opening) and draft.index.lead_prefix(opening) is not None
         self.head = max(-1 if lead is None else lead, -1 if title is None else title)
+        self._budget = _READINGS * len(self.codes)
 
     @cached_property
     def story_end(self) -> int:
@@ -67,7 +74,11 @@ class Boxes:
         reader = CardReader(
             self.draft, self.codes, story, lambda index: self.shared([index]), coded=self.coded
         )
-        return reader.read(start)
+        # Boxes read and refused again and again would take time by the square of the lines.
+        most = len(self.codes) if self._budget > 0 else _SHORT_BOX
+        cards = reader.read(start, most)
+        self._budget -= cards.end - start
+        return cards
 
     def following(self, index: int) -> Code:
         """The code of the next line that counts, empty at the end."""

@@ -141,18 +141,19 @@ class CardReader:
         self.teased = False  # whether the last title has its teaser
         self.last = "H"
 
-    def read(self, start: int) -> Cards:
+    def read(self, start: int, most: int) -> Cards:
         """Read the cards that begin at a line.
 
         Args:
             start: Index of the first line behind the heading.
+            most: How many lines are read.
 
         Returns:
             What was read; the caller accepts it or not.
         """
         codes, blocks, labels = self.codes, self.draft.blocks, self.cards.labels
-        index = start
-        while index < len(codes) and codes[index] not in _BOUNDS:
+        index, end = start, min(len(codes), start + most)
+        while index < end and codes[index] not in _BOUNDS:
             code = codes[index]
             if code == "D":
                 labels[index] = Label.RELATED_META

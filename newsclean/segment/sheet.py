@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.dom import Node, Tree, path_of
+from newsclean.dom import Node, Paths, Tree
 from newsclean.elements import Addresses, image_source
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
@@ -56,7 +56,7 @@ class Sheet:
         self.addresses = Addresses(base)
         self.claimed: set[int] = set()
         self._max_blocks = max_blocks
-        self._paths = paths
+        self._paths = Paths() if paths else None
         self._seen: dict[str, int] = {}
         self._read: set[int] = set()
 
@@ -135,7 +135,7 @@ class Sheet:
             raise LimitExceeded(
                 f"more than {self._max_blocks} blocks; see Options.limits.max_blocks"
             )
-        path = self._path(node) if self._paths else None
+        path = self._path(node, self._paths) if self._paths else None
         block = Block(text, kind=kind, path=path, hint=hint)
         blocks.append(block)
         return block
@@ -159,7 +159,7 @@ class Sheet:
             tree: The page.
         """
 
-    def _path(self, node: Node) -> str:
-        path = path_of(node if node.is_element_node or node.parent is None else node.parent)
+    def _path(self, node: Node, paths: Paths) -> str:
+        path = paths.of(node if node.is_element_node or node.parent is None else node.parent)
         count = self._seen[path] = self._seen.get(path, 0) + 1
         return path if count == 1 else f"{path}#{count}"

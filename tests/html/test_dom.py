@@ -73,7 +73,9 @@ def test_every_match_comes_once() -> None:
 
 def test_paths_tell_nodes_apart() -> None:
     tree = dom.parse(b"<div><p>1</p><ul><li>2</li></ul><p>3</p></div><div><p>4</p></div>", LIMITS)
-    paths = [dom.path_of(node) for node in tree.every("p")]
+    paths = [dom.Paths().of(node) for node in tree.every("p")]
+    again = dom.Paths()
+    assert [again.of(node) for node in tree.every("p")] == paths
     assert paths == ["html/body/div[1]/p[1]", "html/body/div[1]/p[2]", "html/body/div[2]/p[1]"]
     assert all(one != other for one, other in pairwise(paths))
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 
@@ -53,6 +54,11 @@ _SHAPES: dict[str, Callable[[int], str]] = {
     "blank lines": lambda size: "Một câu ở đây.\n\n\n\n" * size,
     "open brackets": lambda size: "(Ảnh: " * size,
     "marks": lambda size: "./." * size,
+    # Cut in many places, each of which has to be found in the line as it was printed.
+    "one line with marks unseen": lambda size: "<br> Tin ở\u200b Phú Lạc. (Ảnh: A)</p>" * size,
+    "one line, decomposed": lambda size: normalize("NFD", "Tin ở Phú Lạc. (Ảnh: A)Ảnh: B. ") * size,
+    # Boxes of related news begin in each pair of lines, and none is one.
+    "pairs of titles": lambda size: "Phú Lạc hôm nay\n\n|\n" + "Tin\n\n'Phú Lạc hôm nay\n" * size,
     "capitals": lambda size: "NGUYỄN VĂN A " * size,
 }
 
@@ -66,6 +72,34 @@ def test_calls_grow_linearly(shape: str) -> None:
     twice = count_calls(lambda: newsclean.extract(large, kind="text"))
     growth = len(large) / len(small)
     assert twice <= once * growth * _SLACK
+
+
+_PAGES: dict[str, Callable[[int], str]] = {
+    "siblings": lambda size: "<p>Một câu ở Phú Lạc, dài vừa đủ.</p>" * size,
+    "pictures": lambda size: '<img src="a.jpg" alt="Ảnh: A"> ' * size,
+    "open emphasis": lambda size: "<div><p>Một câu ở Phú Lạc, dài vừa đủ.</p><b>a</div>" * size,
+    "cells": lambda size: "<table>" + "<tr><td>Tin ở Phú Lạc<td>A" * size,
+    "cards": lambda size: "".join(
+        f"<div class=item><a href=/a{i}><h3>Chuyện thứ {i} ở Phú Lạc</h3></a></div>"
+        for i in range(size)
+    ),
+    "menus in menus": lambda size: "<ul class=menu><li><a href=/a>Tin</a></ul>" * size,
+    "headlines": lambda size: "<h1>Tin ở Phú Lạc</h1>" * size,
+    "rules": lambda size: "<h1>Tin</h1>" + "<div class=related><p>Tin ở Phú Lạc</div>" * size,
+}
+
+
+@pytest.mark.parametrize("shape", _PAGES)
+def test_calls_for_pages_grow_linearly(shape: str) -> None:
+    def page(size: int) -> str:
+        prose = "<p>Hơn ba trăm người dân phường Hạ Trầu cùng xuống bờ sông trồng cây xanh.</p>" * 5
+        return f"<html><body><h1>Tin ở Phú Lạc hôm nay</h1>{prose}{_PAGES[shape](size)}"
+
+    newsclean.extract(page(40), kind="html")
+    small, large = page(400), page(800)
+    once = count_calls(lambda: newsclean.extract(small, kind="html"))
+    twice = count_calls(lambda: newsclean.extract(large, kind="html"))
+    assert twice <= once * 2 * _SLACK
 
 
 @pytest.mark.parametrize("limits", [Limits(max_bytes=99), Limits(max_blocks=3)])

@@ -92,11 +92,13 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 def test_unfolding_finds_the_place(text: str, data: st.DataObject) -> None:
     raw = text.strip()
     folded = fold(raw)
-    at = data.draw(st.integers(0, len(folded)))
-    place = unfold(raw, at)
-    assert 0 <= place <= len(raw)
-    if at == len(folded):
-        assert fold(raw[place:]) == ""
+    ats = sorted(data.draw(st.lists(st.integers(0, len(folded)), min_size=1)))
+    places = unfold(raw, ats)
+    assert places == sorted(places)
+    assert places == [unfold(raw, [at])[0] for at in ats]
+    assert 0 <= places[0] <= places[-1] <= len(raw)
+    if ats[-1] == len(folded):
+        assert fold(raw[places[-1] :]) == ""
 
 
 @pytest.mark.parametrize(
