@@ -24,6 +24,9 @@ _UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-story")
 
 _SHORTEST_LEAD = 50
 _LONG_SENTENCE = 120
+_PARAGRAPH = 250
+"""Characters of several sentences, whose last one may lack its stop."""
+
 _MUCH = 1_000
 """Characters of prose above the headline that are no notice, but the story."""
 _BY = r"(?i)(?:written |posted |story |words )?by\b|tác giả\b"
@@ -109,8 +112,10 @@ def _mark_rest(blocks: list[Block], *, is_below: bool) -> None:
 
 
 def _is_sentence(text: str, least: int) -> bool:
-    if len(text) < least or re.search(_STOPS, text) is None:
+    if len(text) < least:
         return False
+    if re.search(_STOPS, text) is None:
+        return len(text) >= _PARAGRAPH and ". " in text
     # A time of day may close like a sentence: "By Lan Anh on March 4, 2025 at 11:08 a.m."
     is_byline = len(text) < _LONG_SENTENCE and re.match(_BY, text) is not None
     return not (is_byline and find_date(text) is not None)

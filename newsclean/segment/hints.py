@@ -27,6 +27,7 @@ _TITLE = 25
 _SHORTEST_LEAD = 50
 _CARD = 600
 _NOTICE = 150
+_FEW = 6
 _BOXES = frozenset(("div", "section", "aside", "table", "ul", "ol", "article", "dl"))
 
 
@@ -70,10 +71,14 @@ class GenericSheet(Sheet):
         label = self._words[names] if names in self._words else self._learn(names)
         if label is None and _is_chrome(node, tag):
             label = Label.MENU
-        fits = self._is_short if names in self._weak else self._fits
+        # Prose in a paragraph of its own is no advertisement, whatever it is called.
+        blunt = names in self._weak or (tag == "p" and label in _BLUNT)
+        fits = self._is_short if blunt else self._fits
         if label is not None and fits(node, label):
             return _MATCHED[label]
-        return _CARD_LINK if tag in _BOXES and self._is_box(node) else None
+        if tag in _BOXES and self._is_box(node):
+            return _MATCHED[Label.TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
+        return None
 
     def _is_hidden(self, node: Node, style: str) -> bool:
         """Whether a style hides an element, and no great part of the story with it."""
@@ -131,7 +136,9 @@ class GenericSheet(Sheet):
             return False
         if same and sums.letters > 0.2 * length:
             return True
-        return sums.count == 1 and sums.letters >= _TITLE and self._is_teaser(node)
+        if sums.letters < _TITLE:
+            return False
+        return self._is_teaser(node) if sums.count == 1 else sums.count < _FEW and _opens_card(node)
 
     def _is_teaser(self, node: Node) -> bool:
         """Whether an element holds a line that is a link to the site, and text, but no prose."""
@@ -200,6 +207,14 @@ class GenericSheet(Sheet):
         return (_LINKED if len(text) >= _TITLE else _MENU), url
 
 
+def _opens_card(node: Node) -> bool:
+    """Whether the first two links of an element, picture and title, lead to the same place."""
+    first, second = node.css("a")[:2]
+    target = first.attributes.get("href")
+    is_picture = first.css_first("img") is not None and not first.text().strip()
+    return is_picture and target is not None and target == second.attributes.get("href")
+
+
 def _is_chrome(node: Node, tag: str) -> bool:
     """Whether a tag names no part of a story; an aside of prose is a fact box, or quotes."""
     return tag in _LABELLED_TAGS or (tag == "aside" and not _holds_prose(node))
@@ -239,6 +254,9 @@ def _is_card_link(link: Node) -> bool:
 
 _PICTURES = frozenset(("img", "picture", "svg", "figure", "br", "-comment"))
 _WRAPPERS = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
+_BLUNT = frozenset(
+    {Label.AD, Label.SHARE, Label.MENU, Label.SITE_LINE, Label.BOILERPLATE, Label.PLAYER}
+)
 _LABELLED_TAGS = frozenset(("nav", "footer", "form", "menu"))
 _RULES = {
     label: Rule(id=f"named-{label.value.replace('_', '-')}", label=label)

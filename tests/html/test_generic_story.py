@@ -415,3 +415,32 @@ CARD = (
 )
 def test_lists_and_errors_are_no_articles(body: str) -> None:
     assert newsclean.extract(f"<html lang='en'><body>{body}</body></html>").article is None
+
+
+def test_a_paragraph_of_prose_is_prose_whatever_its_name() -> None:
+    named = f'<p class="ad-paragraph">{STORY[8]}</p><p class="ads">Buy bowls</p>'
+    assert [text for text in lines(plain(named)) if text not in STORY[:8]] == [STORY[8]]
+
+
+def test_picture_and_title_with_one_target_open_a_card() -> None:
+    card = (
+        '<div class="evt"><a href="/ferry"><img src="/f.jpg"></a><div><div><a href="/ferry">Harlow'
+        f" ferry may run again next summer</a></div><span>{TEASER * 3}</span>"
+        '<p>Topic: <a href="/river">River</a></p></div></div>'
+    )
+    assert lines(plain(card)) == STORY[:8]
+
+
+def test_a_list_of_hashtags_is_tags() -> None:
+    names = ("pottery", "village life", "river ferry")
+    tags = "".join(f'<li><a href="/tag/{name}">#{name}</a></li>' for name in names)
+    article = plain(f'<ul class="list">{tags}</ul>')
+    assert lines(article) == STORY[:8]
+    assert article.tags == names
+    assert article.related == ()
+
+
+def test_a_long_paragraph_under_the_headline_needs_no_stop() -> None:
+    long = " ".join(STORY[8:10]).removesuffix(".")
+    body = f"<h1>{TITLE}</h1><div><p>{long}</p></div><section><div>{story()}</div></section>"
+    assert lines(read(body))[0] == long or read(body).lead == long
