@@ -10,7 +10,7 @@ from newsclean.article import RelatedKind
 from newsclean.blocks import Decision, Label
 from newsclean.errors import PublisherError
 from newsclean.folding import line_key
-from newsclean.phrases import en, vi
+from newsclean.phrases import en, others, vi
 from newsclean.phrases.leads import LeadCodes, LeadOpening, LeadPrefix
 from newsclean.template import Publisher, Rule, Zone
 
@@ -67,7 +67,7 @@ class LineIndex:
                 self._add(rule, publisher.id)
             codes = map(str.casefold, publisher.lead_prefixes)
             self.prefixes.update(dict.fromkeys(codes, publisher.id))
-        for rule in (*vi.RULES, *en.RULES):
+        for rule in (*vi.RULES, *en.RULES, *others.RULES):
             self._add(rule, "")
         # Few lines match any pattern: one search tells that none does.
         self._any_pattern = re.compile("|".join(_scoped(one.pattern) for one, _ in self._patterns))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsclean.phrases import en, vi
+from newsclean.phrases import en, others, vi
 from newsclean.publishers import generic
 from newsclean.registry import Registry
 from newsclean.template import Publisher, Rule, Template
@@ -63,7 +63,7 @@ def rules_table(registry: Registry) -> str:
 
 def _declared(publishers: Iterable[Publisher]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """Yield who declares rules, each with pairs of rule id and label as they are in results."""
-    for language, rules in (("vi", vi.RULES), ("en", en.RULES)):
+    for language, rules in (("vi", vi.RULES), ("en", en.RULES), ("others", others.RULES)):
         yield f"phrases/{language}", [_named(rule) for rule in rules]
     for template in generic.PAGES:
         yield template.id, _of_template(template)

@@ -444,3 +444,10 @@ def test_a_long_paragraph_under_the_headline_needs_no_stop() -> None:
     long = " ".join(STORY[8:10]).removesuffix(".")
     body = f"<h1>{TITLE}</h1><div><p>{long}</p></div><section><div>{story()}</div></section>"
     assert lines(read(body))[0] == long or read(body).lead == long
+
+
+@pytest.mark.parametrize(
+    "line", ["Anzeige", "Publicité", "Реклама", "広告", "Leia também: a balsa volta", "Teilen"]
+)
+def test_buttons_and_headings_in_other_languages_are_no_prose(line: str) -> None:
+    assert lines(plain(f"<p>{line}</p>")) == STORY[:8]

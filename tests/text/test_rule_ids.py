@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import newsclean
-from newsclean.phrases import en, vi
+from newsclean.phrases import en, others, vi
 from newsclean.phrases.lines import LineIndex
 from newsclean.read import Kind
 from newsclean.registry import default_registry
@@ -131,12 +131,12 @@ def test_every_rule_of_the_labellers_fires() -> None:
 
 def phrases() -> Iterator[tuple[str, str]]:
     """The id of each shared rule with each line that it is made for."""
-    for rule in (*vi.RULES, *en.RULES):
+    for rule in (*vi.RULES, *en.RULES, *others.RULES):
         for line in (*rule.lines, *(f"{start} mẫu" for start in rule.starts)):
             yield rule.id, line
 
 
-@pytest.mark.parametrize("rule", [*vi.RULES, *en.RULES], ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", [*vi.RULES, *en.RULES, *others.RULES], ids=lambda rule: rule.id)
 def test_every_shared_rule_fires(rule: Rule) -> None:
     heads = {"separator-line": ["* * *"], "card-time": ["3 giờ trước"]}
     lines = heads.get(rule.id) or [*rule.lines[:1], *(f"{start} mẫu 12" for start in rule.starts)]
@@ -145,7 +145,7 @@ def test_every_shared_rule_fires(rule: Rule) -> None:
 
 
 def test_ids_are_given_once() -> None:
-    ids = Counter(rule.id for rule in (*vi.RULES, *en.RULES))
+    ids = Counter(rule.id for rule in (*vi.RULES, *en.RULES, *others.RULES))
     assert [name for name, count in ids.items() if count > 1] == []
 
 

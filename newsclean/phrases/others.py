@@ -1,0 +1,51 @@
+"""Headings and buttons of papers in other languages, each with its label. Data only."""
+
+from __future__ import annotations
+
+from newsclean.blocks import Label
+from newsclean.template import Rule
+
+RULES = (
+    Rule(
+        id="related-heading-others",
+        label=Label.RELATED_HEADING,
+        lines=(
+            "Mehr zum Thema", "Lesen Sie auch", "Das könnte Sie auch interessieren", "Weitere Artikel", "Auch interessant", "Passend zum Thema",
+            "Lire aussi", "À lire aussi", "Lire également", "Sur le même sujet", "À voir aussi", "Voir aussi", "Articles liés", "Vous aimerez aussi",
+            "Lea también", "Lee también", "Te puede interesar", "Le puede interesar", "También te puede interesar", "Noticias relacionadas",
+            "Artículos relacionados", "Ver también", "Más noticias", "Te recomendamos", "Leia também", "Leia mais", "Veja também", "Saiba mais",
+            "Notícias relacionadas", "Mais notícias", "Leggi anche", "Potrebbe interessarti", "Ti potrebbe interessare", "Articoli correlati",
+            "Lees ook", "Meer over dit onderwerp", "Czytaj też", "Czytaj także", "Przeczytaj także", "Zobacz także", "Baca juga", "Artikel terkait",
+            "Berita terkait", "İlgili haberler", "Читайте также", "Смотрите также", "Материалы по теме", "По теме", "Читайте також",
+            "اقرأ أيضا", "اقرأ أيضاً", "مواضيع ذات صلة", "أخبار ذات صلة", "関連記事", "関連ニュース", "あわせて読みたい", "おすすめ記事",
+            "こちらの記事も合わせてどうぞ", "相关新闻", "相关阅读", "相关文章", "延伸阅读", "推荐阅读", "相關新聞", "延伸閱讀", "관련기사", "관련 기사",
+            "ข่าวที่เกี่ยวข้อง", "อ่านเพิ่มเติม",
+        ),
+    ),
+    Rule(
+        id="related-link-others",
+        label=Label.RELATED_TITLE,
+        starts=(
+            "Lesen Sie auch:", "Mehr zum Thema:", "Lire aussi :", "Lire aussi:", "À lire aussi :", "À lire aussi:", "Lea también:", "Lee también:",
+            "Leia também:", "Leia mais:", "Veja também:", "Leggi anche:", "Lees ook:", "Czytaj też:", "Czytaj także:", "Baca juga:", "Читайте также:",
+        ),
+    ),
+    Rule(
+        id="ad-line-others",
+        label=Label.AD,
+        lines=(
+            "Anzeige", "Werbung", "Publicité", "Publicidad", "Publicidade", "Pubblicità", "Advertentie", "Reklama", "Iklan", "Реклама", "إعلان",
+            "広告", "スポンサードリンク", "广告", "廣告", "광고", "โฆษณา",
+        ),
+    ),
+    Rule(
+        id="share-line-others",
+        label=Label.SHARE,
+        lines=("Teilen", "Artikel teilen", "Partager", "Compartir", "Compartilhar", "Compartilhe", "Condividi", "Delen", "Поделиться", "Bagikan", "シェア", "分享"),
+    ),
+    Rule(
+        id="comment-line-others",
+        label=Label.COMMENT,
+        lines=("Kommentare", "Commentaires", "Comentarios", "Comentários", "Commenti", "Reacties", "Комментарии", "Komentar", "コメント", "评论", "댓글"),
+    ),
+)  # fmt: skip
