@@ -94,6 +94,7 @@ class Anchors:
         self._tree = tree
         self._url = url
         self._offset = offset
+        self.is_searched = False
         self.headline: Node | None = None
 
     @cached_property
@@ -200,7 +201,7 @@ class Anchors:
         if self.headline is not None:
             found = read_printed(self.headline, *how, day_first=self.day_first)
         names = found.authors or self.authors
-        if self._tree is not None and not (names and (found.published or self.published)):
+        if self.is_searched and self._tree and not (names and (found.published or self.published)):
             marked = read_marked(self._tree, *how, day_first=self.day_first)
             found = Printed(found.authors or marked.authors, found.published or marked.published)
         return found
@@ -254,7 +255,7 @@ class Anchors:
             levels = re.split(r",(?=\S)", sections[-1])
             if found := deepest_section(levels, None, self.site):
                 return found
-        if self._tree is None or self.headline is None:
+        if self._tree is None or not self.is_searched:
             return None
         return deepest_section(printed_crumbs(self._tree), self.title, self.site)
 

@@ -21,8 +21,10 @@ __all__ = ["Printed", "read_marked", "read_printed"]
 
 _BEFORE, _BEHIND = 12, 60
 """Runs of text that are looked at before the headline and behind it."""
-_PROSE = 200
-"""Characters from which on a run is prose; behind two of them no byline is looked for."""
+_PROSE = 60
+"""Characters from which on a run is prose."""
+_MUCH = 600
+"""Characters of prose: more than a lead has. No byline is looked for behind them."""
 _MOST_NODES = 800
 _MOST_NAMES = 10
 _LONGEST = 120
@@ -96,6 +98,9 @@ class _Run:
 
 _MARKED = 'time, [itemprop="datePublished"], [itemprop="author"], [rel="author"]'
 _MOST_MARKED = 40
+_CARDS = frozenset(("article", "aside", "li", "nav"))
+_CARD = 600
+"""Characters; what holds fewer is no story."""
 _WIDE = frozenset(("body", "article", "main", "html"))
 _NAMING = ("class", "id", "itemprop", "rel", "href")
 _HIDDEN = (SKIP | {"nav", "footer", "form"}) - {"button"}
@@ -146,6 +151,8 @@ def read_marked(
     names: set[tuple[str, ...]] = set()
     dates: dict[date, ParsedDate] = {}
     for node in islice(tree.parser.css(_MARKED), _MOST_MARKED):
+        if _is_in_card(node):
+            continue
         attributes = node.attributes
         text = fold(node.text())
         if node.tag != "time" and attributes.get("itemprop") != "datePublished":
@@ -162,12 +169,23 @@ def read_marked(
     )
 
 
+def _is_in_card(node: Node) -> bool:
+    """Whether an element stands in a small article of its own, or in an item of a list."""
+    above = node.parent
+    while above is not None and above.tag != "body":
+        if above.tag in _CARDS and len(above.text()) < _CARD:
+            return True
+        above = above.parent
+    return False
+
+
 def _up_to_prose(runs: Iterator[_Run]) -> list[_Run]:
     found: list[_Run] = []
     prose = 0
     for run in islice(runs, _BEHIND):
-        prose += len(run.text) >= _PROSE
-        if prose > 1:
+        if len(run.text) >= _PROSE:
+            prose += len(run.text)
+        if prose > _MUCH:
             break
         found.append(run)
     return found

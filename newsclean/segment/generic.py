@@ -61,6 +61,7 @@ def segment_generic(
         NotAnArticle: The page is a list, or holds no prose.
     """
     headline = anchors.headline = _headline(tree, anchors)
+    anchors.is_searched = True
     container = find_container(tree, headline)
     if container is None or container.letters < max(_THIN, 0.5 * len(anchors.body or "")):
         tolerant = find_container(tree, headline, tolerant=True)

@@ -110,6 +110,23 @@ def test_marked_authors_and_times_count_wherever_they_stand() -> None:
     assert (several.authors, several.published_on) == ((), None)  # a list of other stories
 
 
+def test_the_time_of_a_card_is_another_storys() -> None:
+    card = "<article><h2><a href='/b'>Old mill sold</a></h2><time>4 March 2025</time></article>"
+    assert clean(below=card).published_on is None
+
+
+def test_no_time_is_looked_for_where_a_known_layout_prints_it() -> None:
+    page = (
+        "<html lang='vi'><body><h1 class='article-title'>Nước lớn cuốn cầu tre</h1>"
+        f"<div class='article-content'><div class='text-long'>{STORY}</div></div>"
+        "<div><time>16/07/2026 08:46</time></div></body></html>"
+    )
+    article = newsclean.clean(page, url="https://vov.vn/a-post1.vov")
+    assert article.template is not None
+    assert article.template.startswith("vov")
+    assert article.published_on is None
+
+
 def test_a_topic_beside_the_date_shares_words_with_the_headline() -> None:
     assert clean("<p>Lower Moss</p><p>March 4, 2025</p>").authors == ()
 
