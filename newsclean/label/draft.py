@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
-from newsclean.folding import close_mark, compare_key
+from newsclean.folding import CAPITALS, close_mark, compare_key
 from newsclean.phrases.lines import LineIndex
 
 __all__ = ["Draft", "Shape", "shape_of"]
@@ -20,6 +21,7 @@ _CLOSERS = "”\"'’)]»› "
 _STOPS = ".…"
 _LEADERS = ":;,"
 _BULLETS = "-–—•*+▪●◦"
+_SENTENCES = re.compile(rf"(?![{CAPITALS}])\w{{2}}\. [{CAPITALS}](?![.{CAPITALS}])")
 _LONGEST_NAME = 30
 """Characters; a question behind a name and a colon is put to someone in an interview."""
 
@@ -58,6 +60,8 @@ def shape_of(text: str) -> Shape:
         or (last in "?!" and (". " in text or ":" in text[:_LONGEST_NAME]))
     ):
         return Shape.PROSE
+    if ". " in text and _SENTENCES.search(text) is not None:
+        return Shape.PROSE  # a paragraph that was cut short
     return Shape.TITLE
 
 

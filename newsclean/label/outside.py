@@ -23,16 +23,26 @@ def label_outside(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     lines = list(draft.open())
-    end = _end_of_story(draft, lines[-1]) if lines else None
-    if draft.story is not None:
-        end = _end_of_page_story(draft, draft.story, end)
-    if end is None:
+    if not lines:
         return
-    first, last = _masthead(draft, end)
-    for index in lines:
-        if first < index < last:
-            draft.decisions[index] = _IN_MASTHEAD
-        elif index > end and not _is_prose(draft, index) and not _heads_prose(draft, index):
+    end = _end_of_story(draft, lines[-1])
+    if end is not None:
+        first, last = _masthead(draft, end)
+        for index in lines:
+            if first < index < last:
+                draft.decisions[index] = _IN_MASTHEAD
+            elif index > end and not _is_prose(draft, index) and not _heads_prose(draft, index):
+                draft.decisions[index] = _BEHIND
+    if draft.story is not None:
+        _label_behind_page(draft, draft.story)
+
+
+def _label_behind_page(draft: Draft, last_prose: int) -> None:
+    """Label bare lines behind the story of a whole page, below the first box or button there."""
+    end = _end_of_page_story(draft, last_prose)
+    for index in range(end, len(draft.decisions)):
+        bare = draft.decisions[index] is None and draft.shapes[index] is Shape.TITLE
+        if bare and not _heads_prose(draft, index):
             draft.decisions[index] = _BEHIND
 
 
@@ -74,13 +84,13 @@ def _end_of_story(draft: Draft, last: int) -> int | None:
     return end
 
 
-def _end_of_page_story(draft: Draft, last_prose: int, end: int | None) -> int | None:
-    """Index of the first line behind the story of a whole page that none of its lines can be."""
+def _end_of_page_story(draft: Draft, last_prose: int) -> int:
+    """Index of the first line behind the last prose that no story holds; past the end if none."""
     for index in range(last_prose + 1, len(draft.decisions)):
         made = draft.decisions[index]
         if made is not None and (made.label in _ENDS or made.label in _PAGE_ENDS):
-            return index if end is None else min(index, end)
-    return end
+            return index
+    return len(draft.decisions)
 
 
 def _masthead(draft: Draft, end: int) -> tuple[int, int]:

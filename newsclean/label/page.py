@@ -31,6 +31,8 @@ _COST = 40
 _SHORTEST_TITLE = 20
 _FARTHEST = 25
 """Lines between a headline and the first prose of its story: dates, buttons, names."""
+_TITLE_LINES = 2
+"""Lines at the beginning of a document among which `<title>` may stand."""
 _MOST_PRINTED = 6
 """Printings of a headline that are looked at."""
 _CLOSERS = "”\"'’)] "
@@ -108,12 +110,23 @@ def find_named(draft: Draft, plain: Sequence[int], story: Stretch) -> int | None
     Returns:
         The index of its last printing with most of that prose behind it, None without any.
     """
-    above = [index for index in plain if index < story[1] and _is_long(draft, index)]
-    named = draft.key(above[0]) if above else ""
-    again = [index for index in above[1:] if named.startswith(draft.key(index))]
+    first = plain[0] if plain else len(draft.blocks)
+    if first >= _TITLE_LINES or not _is_long(draft, first):
+        return None
+    named = draft.key(first)
+    again = [
+        index
+        for index in plain
+        if first < index < story[1]
+        and _is_long(draft, index)
+        and named.startswith(draft.key(index))
+    ]
     prose = [index for index in range(story[0], story[1] + 1) if _gain(draft, index) > 0]
     whole = sum(len(draft.blocks[index].text) for index in prose)
     for title in reversed(again[-_MOST_PRINTED:]):
+        # Without the site's name behind it, the first line may be one that the story prints again.
+        if draft.key(title) == named and prose and prose[0] < title:
+            continue
         if 2 * sum(len(draft.blocks[i].text) for i in prose if i > title) >= whole:
             return title
     return None

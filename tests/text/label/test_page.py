@@ -56,3 +56,21 @@ def test_short_lines_that_end_a_story_stay() -> None:
 def test_prose_above_a_headline_that_nothing_names_stays() -> None:
     document = page(*MENU, STORY[0], TITLE, *STORY[1:])
     assert decided(document, STORY[0])[0] is not Label.MENU
+
+
+@pytest.mark.parametrize("above", [(), ("Đời sống phố phường",), MENU])
+def test_a_kicker_that_the_story_prints_again_is_no_headline(above: tuple[str, ...]) -> None:
+    kicker = "Người trong cuộc nói gì?"
+    document = page(*above, kicker, TITLE, LEAD, *STORY[:2], kicker, *STORY[2:])
+    assert set(STORY) <= set(body(document))
+
+
+def test_a_short_sentence_behind_a_box_stays() -> None:
+    told = "Video do bà con quay lại dài chưa đầy hai phút."
+    document = page(*MENU, TITLE, LEAD, *STORY, "Tin liên quan", CARDS[0].title, told)
+    assert told in body(document)
+
+
+def test_a_paragraph_that_is_cut_short_is_none_of_a_card() -> None:
+    told = "Cách đây không lâu, phường Hạ Trầu cũng trải qua mùa nước lớn. Thế"
+    assert told in body(page(TITLE, LEAD, *STORY, told))
