@@ -1,8 +1,8 @@
 """Puts many inputs through `extract`, and tells whether any broke it, or took it too long.
 
-`python -m benchmarks.fuzz_many --count 1000000` makes that many inputs from as many seeds: slices and
-damages of invented pages and texts, runs of tags, characters and bytes, in any encoding. An input is
-wrong that raises, whose result contradicts itself, or that takes more than a second of the
+`python -m benchmarks.fuzz_many --count 1000000` makes that many inputs from as many seeds: slices
+and damages of invented pages and texts, runs of tags, characters and bytes, in any encoding. An
+input is wrong that raises, whose result contradicts itself, or that takes more than a second of the
 processor's time. `--seed N --count 1 --show` prints the one with that seed.
 """
 
