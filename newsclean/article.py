@@ -111,14 +111,16 @@ class Article(Model):
     """A cleaned news article.
 
     Attributes:
-        title: The printed headline; None where the input holds none.
+        title: The printed headline, or the one that the page states where it prints none; None
+            where the input holds neither.
         kicker: The short line above the headline.
         lead: The sapo, without the publisher's code.
         lead_prefix: The publisher's code or place stamp that opened the lead ("VOV.VN").
         body: The story in reading order, without the lead.
         images: Pictures and videos of the story, each caption once.
         related: Cards and links to other articles.
-        authors: Names of people and desks, never the paper's own name.
+        authors: Names of people and desks; the paper's own only where a page of an unknown site
+            states it as that of a person.
         sources: Agencies or papers that the piece was taken from.
         published_at: Time of publication, always with a zone; None where no time is stated.
         modified_at: Time of the last change, always with a zone.

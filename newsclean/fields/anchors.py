@@ -15,7 +15,7 @@ from itertools import chain
 from newsclean.dom import Node, Tree
 from newsclean.elements import Addresses
 from newsclean.fields.dates import ParsedDate, parse_date
-from newsclean.fields.headlines import site_keys, without_site
+from newsclean.fields.headlines import may_name_site, site_keys, without_site
 from newsclean.fields.jsonld import (
     Entity,
     addresses_of,
@@ -175,7 +175,7 @@ class Anchors:
             title = None if node is None else fold(node.text())
             if title and " " not in title and "." in title:
                 return None  # the name of a file
-        return without_site(title, self.site) if title else None
+        return without_site(title, self.site) if title and may_name_site(title) else title
 
     @cached_property
     def body(self) -> str | None:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from newsclean.folding import fold
 
-__all__ = ["agrees", "bare_key", "choose_headline", "site_keys", "without_site"]
+__all__ = ["agrees", "bare_key", "choose_headline", "may_name_site", "site_keys", "without_site"]
 
 _LONGEST_SITE_NAME = 40
 _SHORTEST_BEGINNING = 10
@@ -16,6 +16,7 @@ _SAME_WORDS = 0.8
 """Share of the words of two titles which both have, from which on they are one title."""
 _FEWEST = 2
 _COMMON = frozenset("the a an and or of in on at to for from with by is are your you our".split())
+_NO_LETTERS = re.compile(r"[\W_]+")
 _BETWEEN = re.compile(r"\s+[|–—•:·»-]\s+")
 
 
@@ -25,7 +26,7 @@ def bare_key(text: str) -> str:
     >>> bare_key("Báo Sông-Xanh.vn")
     'báosôngxanhvn'
     """
-    return "".join(filter(str.isalnum, fold(text).casefold()))
+    return _NO_LETTERS.sub("", fold(text).casefold())
 
 
 def site_keys(names: Iterable[str | None], url: str | None) -> frozenset[str]:
@@ -86,6 +87,11 @@ def without_site(title: str, site: Collection[str], *, printed: bool = False) ->
         if tail <= min(_LONGEST_SITE_NAME, last.start()):
             end = last.start()
     return title[opening:end]
+
+
+def may_name_site(title: str) -> bool:
+    """Tell whether a title has a part that may be the site's name, a bool."""
+    return _BETWEEN.search(title) is not None
 
 
 def _is_site(part: str, site: Collection[str]) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterator
 from functools import cache
-from itertools import chain
 from typing import Any
 
 from newsclean.fields.headlines import bare_key
@@ -43,15 +42,22 @@ def stated_people(
     Returns:
         Names, those of the first statement that gives any.
     """
-    statements: Iterable[list[tuple[str, str | None]]] = chain(
-        (_authors_of(entity, entities) for entity in (article, page_of(entities) or {})),
-        ([(value, None) for value in head.get(key, ())] for key in _KEYS),
-    )
-    for stated in statements:
+    for stated in _statements(article, entities, head):
         people = (name for name, kind in stated if _is_author(name, kind, site, language))
         if names := distinct(part for name in people for part in names_in(clean(name))):
             return names
     return ()
+
+
+def _statements(
+    article: Entity, entities: list[Entity], head: Head
+) -> Iterator[list[tuple[str, str | None]]]:
+    """What each part of the head says of authors: names, each with the type of what it names."""
+    yield _authors_of(article, entities)
+    yield _authors_of(page_of(entities) or {}, entities)
+    for key in _KEYS:
+        if key in head:
+            yield [(value, None) for value in head[key]]
 
 
 def _authors_of(entity: Entity, entities: list[Entity]) -> list[tuple[str, str | None]]:
