@@ -47,7 +47,7 @@ class GenericSheet(Sheet):
         self.in_head = False
         self._sums: dict[int, Linked] = {}
         self._weak: set[str] = set()
-        self._words: dict[str, Label | None] = {}
+        self._words: dict[tuple[bool, str], Label | None] = {}
 
     def note(self, node: Node) -> None:
         """Note that a node and all in it is read, and sum up its links before it is."""
@@ -68,7 +68,8 @@ class GenericSheet(Sheet):
         if tag == "a":
             return _CARD_LINK if _is_card_link(node) else None
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        label = self._words[names] if names in self._words else self._learn(names)
+        key = (self.in_head, names)
+        label = self._words[key] if key in self._words else self._learn(names)
         if label is None and _is_chrome(node, tag):
             label = Label.MENU
         # Prose in a paragraph of its own is no advertisement, whatever it is called.
@@ -98,8 +99,7 @@ class GenericSheet(Sheet):
             label = Label.CAPTION
         if "sapo" in words or (self.in_head and not LEAD_WORDS.isdisjoint(words)):
             label = Label.LEAD
-        if not self.in_head:
-            self._words[names] = label
+        self._words[self.in_head, names] = label
         return label
 
     def _is_short(self, node: Node, _: Label) -> bool:
