@@ -23,6 +23,8 @@ _KEYS = (
 _LONGEST = 160
 _LONGEST_NAME = 80
 _MOST_WORDS = 5
+_MOST_VALUES = 100
+"""Values of an author statement that are read; each may refer to any entity of the page."""
 _DEEPEST = 4
 """Levels of lists and references between an article and the name of its author."""
 
@@ -57,7 +59,7 @@ def _statements(
     yield _authors_of(page_of(entities) or {}, entities)
     for key in _KEYS:
         if key in head:
-            yield [(value, None) for value in head[key]]
+            yield [(value, None) for value in head[key][:_MOST_VALUES]]
 
 
 def _authors_of(entity: Entity, entities: list[Entity]) -> list[tuple[str, str | None]]:
@@ -65,18 +67,20 @@ def _authors_of(entity: Entity, entities: list[Entity]) -> list[tuple[str, str |
     authors = value_of(entity, "author") or entity.get("creator")
     found: list[tuple[str, str | None]] = []
     waiting = [(authors, 0)]
-    while waiting:
+    for _ in range(_MOST_VALUES):
+        if not waiting:
+            break
         value, depth = waiting.pop()
         if isinstance(value, str):
             found.append((value, None))
         elif depth > _DEEPEST:
             continue
         elif isinstance(value, list):
-            waiting.extend((part, depth + 1) for part in reversed(value))
+            waiting.extend((part, depth + 1) for part in reversed(value[:_MOST_VALUES]))
         elif isinstance(value, dict):
             names = texts_of(value) or texts_of(value_of(value, "name"))
             kind = "organization" if "Organization" in str(value.get("@type")) else "person"
-            found.extend((name, kind) for name in names)
+            found.extend((name, kind) for name in names[:_MOST_VALUES])
             if not names:
                 waiting.append((_referred(value, entities), depth + 1))
     return found

@@ -173,8 +173,9 @@ def _is_in_card(node: Node) -> bool:
     """Whether an element stands in a small article of its own, or in an item of a list."""
     above = node.parent
     while above is not None and above.tag != "body":
-        if above.tag in _CARDS and len(above.text()) < _CARD:
-            return True
+        if above.tag in _CARDS:
+            # The nearest one only: elements nested in each other would all be read again.
+            return len(above.text()) < _CARD
         above = above.parent
     return False
 

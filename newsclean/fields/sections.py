@@ -19,7 +19,7 @@ HOME_WORDS = frozenset((
 """Keys of lines that name no section, but the whole paper."""
 
 _MOST = 6
-"""Links of a breadcrumb; a list with more holds a menu."""
+"""Links of a breadcrumb; a list with more holds a menu. So many lists are looked at, too."""
 _LONGEST = 60
 _CUT_TITLE = 25
 """Letters from which on the beginning of the headline is no section, but the headline cut short."""
@@ -56,7 +56,7 @@ def _names(elements: Any) -> Iterator[str]:
 
 def printed_crumbs(tree: Tree) -> list[str]:
     """Return the texts of the links in the page's first printed breadcrumb, a list."""
-    for node in tree.parser.css('[class*="breadcrumb"]'):
+    for node in tree.parser.css('[class*="breadcrumb"]')[:_MOST]:
         links = node.css("a")
         if 0 < len(links) <= _MOST:
             return [text for link in links if (text := fold(link.text()))]

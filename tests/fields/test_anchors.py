@@ -10,9 +10,10 @@ import pytest
 
 import newsclean
 from newsclean.dom import parse
+from newsclean.fields import people
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import site_keys, without_site
-from newsclean.fields.jsonld import article_of, read_json_ld
+from newsclean.fields.jsonld import Entity, article_of, read_json_ld
 from newsclean.limits import Limits
 
 
@@ -213,6 +214,21 @@ def test_names_in_all_shapes_of_an_author_value(author: object, names: tuple[str
 def test_an_author_that_refers_to_itself_is_no_danger() -> None:
     looped: dict[str, object] = {"@id": "#a", "author": {"@id": "#a"}}
     assert authors_of(script({"@graph": [{**ARTICLE, **looped}]})) == ()
+
+
+def test_only_so_many_references_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+    refer = people._referred
+
+    def count(value: Entity, entities: list[Entity]) -> object:
+        nonlocal asked
+        asked += 1
+        return refer(value, entities)
+
+    monkeypatch.setattr(people, "_referred", count)
+    many = [{"@id": f"#{number}"} for number in range(5_000)]
+    assert authors_of(script({"@graph": [{**ARTICLE, "author": many}]})) == ()
+    assert 0 < asked <= 200
 
 
 def test_the_author_of_the_page_stands_in_for_that_of_the_article() -> None:
