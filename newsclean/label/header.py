@@ -310,8 +310,11 @@ def _is_byline(draft: Draft, index: int) -> bool:
     text = draft.blocks[index].text
     if draft.shapes[index] is Shape.PROSE and not text.startswith("("):
         return False
-    above_lead = index + 1 < len(draft.blocks) and _is_lead(
-        draft.blocks[index + 1].text, draft.shapes[index + 1]
+    following = index + 1
+    while following < len(draft.blocks) and draft.decisions[following] is not None:
+        following += 1
+    above_lead = following < len(draft.blocks) and _is_lead(
+        draft.blocks[following].text, draft.shapes[following]
     )
     signed = read_sign_off(text, closing=above_lead)
     if signed is None:

@@ -20,7 +20,7 @@ LONGEST_LINE = 90
 """Characters; no whole-line phrase is longer, so longer lines are not looked up."""
 
 
-_LONGEST_PATTERN = 30
+_LONGEST_PATTERN = 40
 _LONGEST_WORD = 24
 _MARKS = 12
 """Characters of punctuation and counters that a line may have around a phrase."""

@@ -106,6 +106,19 @@ RULES = (
             "Thích", "Like", "Quay lại", "Trở về", "Lên đầu trang", "Về đầu trang", "Link bài gốc", "Lấy link",
             "Lưu tin", "Lưu bài", "Đã lưu", "Chia sẻ tin này", "Chia sẻ bài viết lên facebook", "Email", "Print",
         ),
+        pattern=r"(?:(?:Facebook|You[Tt]ube|Tik[Tt]ok|Telegram|Zalo|Twitter|Instagram|[Ii]OS|Android|Messenger)\b[ ,|·]*){2,8}",
+    ),
+    # A link to the section, printed twice where its tip is printed, too.
+    Rule(
+        id="back-link",
+        label=Label.MENU,
+        starts=(
+            "Trở lại Thời sự", "Trở lại Thế giới", "Trở lại Kinh doanh", "Trở lại Bất động sản", "Trở lại Khoa học",
+            "Trở lại Giải trí", "Trở lại Thể thao", "Trở lại Pháp luật", "Trở lại Giáo dục", "Trở lại Sức khỏe",
+            "Trở lại Đời sống", "Trở lại Du lịch", "Trở lại Số hóa", "Trở lại Ý kiến", "Trở lại Tâm sự", "Trở lại Góc nhìn",
+            "Trở lại Trang chủ",
+        ),
+        zone="tail",
     ),
     Rule(
         id="comment-line",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsclean.blocks import Label
 from newsclean.publishers._dantri_layouts import CMS_2012, NEWS_2020, SINGULAR_2021, SLOTS_2024
-from newsclean.template import Mark, Publisher, Template
+from newsclean.template import Mark, Publisher, Rule, Template
 
 PUBLISHER = Publisher(
     id="dantri",
@@ -18,6 +19,10 @@ PUBLISHER = Publisher(
         Mark(id="site-name", weight=0.8, site_names=("Báo điện tử Dân Trí", "Báo điện tử Dân trí")),
         Mark(id="site-meta", weight=0.8, css='meta[name="author"][content="Dân Trí"]'),
         Mark(id="image-host", weight=0.5, hosts=(".dantri.com.vn", ".dantricdn.com")),
+    ),
+    rules=(
+        Rule(id="rights-line", label=Label.MASTHEAD, starts=("© 2005-", "Giấy phép hoạt động báo điện tử Dân trí")),
+        Rule(id="follow-line", label=Label.FOLLOW, starts=("Theo dõi Dân trí trên",)),
     ),
     templates=(SLOTS_2024, SINGULAR_2021, NEWS_2020, CMS_2012, Template(id="dantri-text", kind="text")),
 )  # fmt: skip

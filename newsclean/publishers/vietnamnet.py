@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsclean.blocks import Label
 from newsclean.publishers._vietnamnet_layouts import CMS_2013, DETAIL_2022
-from newsclean.template import Mark, Publisher, Template
+from newsclean.template import Mark, Publisher, Rule, Template
 
 PUBLISHER = Publisher(
     id="vietnamnet",
@@ -21,6 +22,10 @@ PUBLISHER = Publisher(
             weight=0.5,
             hosts=(".vnncdn.net", "-imgs.vgcloud.vn"),
         ),
+    ),
+    rules=(
+        Rule(id="author-link", label=Label.MENU, lines=("Xem các bài viết của tác giả",)),
+        Rule(id="rating-line", label=Label.PROMO, lines=("Đánh giá bài viết",)),
     ),
     templates=(DETAIL_2022, CMS_2013, Template(id="vietnamnet-text", kind="text")),
 )

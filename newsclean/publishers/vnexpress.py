@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import Label
 from newsclean.publishers._vnexpress_layouts import CMS_2013, DETAIL_2019
-from newsclean.template import Mark, Publisher, Rule, Template
+from newsclean.template import Mark, Publisher, Template
 
 PUBLISHER = Publisher(
     id="vnexpress",
@@ -18,14 +17,6 @@ PUBLISHER = Publisher(
         Mark(id="site-meta", weight=0.8, css='meta[name="copyright"][content="VnExpress"]'),
         Mark(id="site-number", weight=0.5, css='meta[name="tt_site_id"], meta[name="tt_article_id"]'),
         Mark(id="image-host", weight=0.4, hosts=(".vnecdn.net",)),
-    ),
-    rules=(
-        Rule(
-            id="back-link",
-            label=Label.MENU,
-            zone="tail",
-            pattern=r"(?:Trở lại [A-ZĐÔ]\w+(?: \w+){0,2}){1,2}",
-        ),
     ),
     templates=(DETAIL_2019, CMS_2013, Template(id="vnexpress-text", kind="text")),
 )  # fmt: skip

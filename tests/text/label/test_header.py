@@ -229,3 +229,10 @@ def test_a_note_of_the_editors_is_the_lead_with_its_opening() -> None:
     for document in (page(TITLE, note, *STORY), page(note, *STORY)):
         article = clean(document)
         assert (article.lead, article.lead_prefix) == (note, None)
+
+
+def test_a_date_may_stand_between_byline_and_lead() -> None:
+    document = page(TITLE, "Hà My", "Thứ tư, 02/03/2022 - 08:46", LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead, article.authors) == (TITLE, LEAD, ("Hà My",))
+    assert article.published_on is not None

@@ -13,7 +13,7 @@ FOLLOW = (
     "Google News",
     "Follow us on",
 )
-SHARE = ("Chia sẻ", "Copy link", "Bản in", "Share this article")
+SHARE = ("Chia sẻ", "Copy link", "Bản in", "Share this article", "Facebook Youtube Tiktok Telegram")
 COMMENT = ("Bình luận (12)", "Ý kiến bạn đọc", "Vui lòng nhập tiếng Việt có dấu", "Leave a reply")
 PLAYER = ("Nghe bài viết", "0:00 / 0:00", "Nữ miền Nam")
 MASTHEAD = (
