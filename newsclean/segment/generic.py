@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NoReturn
 
 from newsclean.blocks import Block, Decision, Label
@@ -38,6 +39,10 @@ _LEAST_HINTED = 120
 
 _MANY_TEASERS = 5
 
+_TEASERS_SHARE = 0.8
+"""Share of a list's prose that stands right under a linked title; in a story few paragraphs do."""
+
+_PROSE = 80
 _SHORTEST_LEAD = 50
 
 
@@ -84,6 +89,7 @@ def segment_generic(
         read_story(sheet, container.node)
     read_origin(sheet, tree, container.node, anchors)
     trim(sheet, anchors, options.publishers.lines)
+    _check_blocks(tree, sheet.blocks, anchors, options)
     if anchors.language == "vi":
         story = ids_around(container.node) | ids_around(headline)
         read_headed_boxes(sheet, tree, story, options.publishers.lines)
@@ -133,6 +139,26 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
         _refuse(refusal)
 
 
+def _check_blocks(tree: Tree, blocks: Sequence[Block], anchors: Anchors, options: Options) -> None:
+    """Refuse a page whose prose is but teasers, or notices that phrases tell."""
+    if (anchors.schema_type or "").endswith(("Article", "Posting")) or anchors.published:
+        return
+    prose = [n for n, block in enumerate(blocks) if _is_prose(block)]
+    if anchors.og_type != "article" and len(prose) >= _MANY_TEASERS:
+        titled = sum(blocks[n - 1].hint in _CARDS for n in prose if n > 0)
+        if titled >= _MANY_TEASERS and titled >= _TEASERS_SHARE * len(prose):
+            _refuse(name_refusal(tree, anchors, listed=True))
+    if 0 < len(prose) < _MANY_TEASERS:
+        lines = options.publishers.lines
+        if all(lines.match(blocks[n].text) is not None for n in prose):
+            _refuse(name_refusal(tree, anchors, listed=False))
+
+
+def _is_prose(block: Block) -> bool:
+    is_open = block.hint is None or block.hint.label is Label.PARAGRAPH
+    return is_open and len(block.text) >= _PROSE
+
+
 def _refuse(refusal: Refusal) -> NoReturn:
     raise NotAnArticle(refusal.reason, refusal.page_type)
 
@@ -143,6 +169,7 @@ def _is_list(container: Mass) -> bool:
     return len(headings) >= _MANY_TEASERS and len(headings) >= 0.5 * container.blocks
 
 
+_CARDS = (Decision(Label.RELATED_TITLE, "line-of-links"), Decision(Label.RELATED_TITLE, "card"))
 _ABOVE_TITLE = Decision(Label.MENU, "above-headline")
 
 

@@ -451,3 +451,33 @@ def test_a_long_paragraph_under_the_headline_needs_no_stop() -> None:
 )
 def test_buttons_and_headings_in_other_languages_are_no_prose(line: str) -> None:
     assert lines(plain(f"<p>{line}</p>")) == STORY[:8]
+
+
+TITLED = '<a href="/{n}">Harlow ferry may run again, part {n}, the council says</a>'
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        '<div class="item"><div class="title">{title}</div><p>{text}</p></div>',
+        "<p>{title}</p><p>{text}</p>",
+        "<p><strong>{title}</strong><br>{text} <a href='/x'>Read more</a></p>",
+    ],
+)
+def test_titles_that_lead_on_with_a_teaser_each_are_a_list(item: str) -> None:
+    items = "".join(
+        item.format(title=TITLED.format(n=n), text=f"{TEASER} {STORY[n]}") for n in range(9)
+    )
+    result = newsclean.extract(f"<h1>News</h1><div>{items}</div>")
+    assert result.article is None
+    assert result.page_type == "list"
+
+
+def test_a_few_related_links_between_the_prose_make_no_list() -> None:
+    linked = "".join(f"<p>{TITLED.format(n=n)}</p>" for n in range(6))
+    assert lines(plain(linked)) == STORY[:8]
+
+
+def test_a_page_of_nothing_but_a_notice_is_no_article() -> None:
+    notice = "We use cookies and data to keep our services going, and to measure them. " * 6
+    assert newsclean.extract(f"<h1>Before you continue</h1><p>{notice}</p>").article is None
