@@ -37,6 +37,10 @@ _MANY_FORMATTING = 300
 _REPEATED = 1_000_000
 """Formatting tags times tags: no more nodes than this are made of elements left open."""
 
+_CHANCE = 3
+"""Times the root of the number of tags seen: how far openings run ahead of closings on one in
+fifty news pages, for they are seen as if at random."""
+
 _STRETCH = 64 * 1024
 """Bytes without a tag that are worth a look: a script, or a tag with many attributes."""
 
@@ -76,9 +80,7 @@ def _looks_wrong(data: bytes, limits: Limits) -> bool:
     # Texts in turn with what tells a closing tag from an opening one.
     parts = _name_re().split(sample)
     tags = len(parts) // 2 * share
-    if tags > min(_MANY_TAGS, limits.max_depth / 2) and (
-        tags > _MANY_TAGS or _swing(parts[1::2]) * share > limits.max_depth / 2
-    ):
+    if tags > _MANY_TAGS or (tags > limits.max_depth / 2 and _may_nest(sample, share, limits)):
         return True
     if len(_formatting_re().findall(sample)) * share > _MANY_FORMATTING:
         return True
@@ -96,6 +98,13 @@ def _places(data: bytes) -> tuple[int, int]:
     key = crc32(data[:: 1 + len(data) // 256])
     step = _STEP - key % 509
     return (key >> 9) % step, step
+
+
+def _may_nest(sample: bytes, share: float, limits: Limits) -> bool:
+    """Whether samples speak for deep nesting more than chance does."""
+    slashes = _nesting_re().findall(sample)
+    swing = _swing(slashes)
+    return swing * share > limits.max_depth / 2 and swing > _CHANCE * len(slashes) ** 0.5
 
 
 def _swing(slashes: list[bytes]) -> int:
@@ -134,6 +143,15 @@ def _opens_wide(data: bytes, place: int, most: int) -> bool:
 @cache
 def _name_re() -> re.Pattern[bytes]:
     return re.compile(rb"<(/?)[a-zA-Z]")
+
+
+@cache
+def _nesting_re() -> re.Pattern[bytes]:
+    """Tags of elements that nest; void ones, and those that a second one closes, do not."""
+    return re.compile(
+        rb"<(/?)(?!(?i:area|base|body|br|col|dd|dt|embed|head|hr|html|img|input|li|link|meta"
+        rb"|opt(?:ion|group)|p|param|r[pt]|source|t(?:d|h|r|body|head|foot)|track|wbr)[\s/>])[a-zA-Z]"
+    )
 
 
 @cache
