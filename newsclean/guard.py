@@ -82,12 +82,18 @@ def _looks_wrong(data: bytes, limits: Limits) -> bool:
     tags = len(parts) // 2 * share
     if tags > _MANY_TAGS or (tags > limits.max_depth / 2 and _may_nest(sample, share, limits)):
         return True
-    if len(_formatting_re().findall(sample)) * share > _MANY_FORMATTING:
+    formatting = len(_formatting_re().findall(sample)) * share
+    if formatting > _MANY_FORMATTING:
         return True
     longest = max(map(len, parts))
     if longest * share > _STRETCH and _in_tag(data, parts, (start, step), limits):
         return True
-    return tags > _PLAIN_TAGS and len(_formatting_re().findall(data)) * tags > _REPEATED
+    # Counting them all takes as long as half of the parse: the sample says whether it is needed.
+    return (
+        tags > _PLAIN_TAGS
+        and 2 * formatting * tags > _REPEATED
+        and len(_formatting_re().findall(data)) * tags > _REPEATED
+    )
 
 
 def _places(data: bytes) -> tuple[int, int]:
