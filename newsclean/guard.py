@@ -80,7 +80,15 @@ def _looks_wrong(data: bytes, limits: Limits) -> bool:
     # Texts in turn with what tells a closing tag from an opening one.
     parts = _name_re().split(sample)
     tags = len(parts) // 2 * share
-    if tags > _MANY_TAGS or (tags > limits.max_depth / 2 and _may_nest(sample, share, limits)):
+    if (
+        tags > _MANY_TAGS
+        or (
+            tags > limits.max_depth / 2
+            # Elements that do not nest can only make a page look deeper; looking past them is dear.
+            and _looks_deep(parts[1::2], share, limits)
+            and _looks_deep(_nesting_re().findall(sample), share, limits)
+        )
+    ):
         return True
     formatting = len(_formatting_re().findall(sample)) * share
     if formatting > _MANY_FORMATTING:
@@ -106,9 +114,8 @@ def _places(data: bytes) -> tuple[int, int]:
     return (key >> 9) % step, step
 
 
-def _may_nest(sample: bytes, share: float, limits: Limits) -> bool:
+def _looks_deep(slashes: list[bytes], share: float, limits: Limits) -> bool:
     """Whether samples speak for deep nesting more than chance does."""
-    slashes = _nesting_re().findall(sample)
     swing = _swing(slashes)
     return swing * share > limits.max_depth / 2 and swing > _CHANCE * len(slashes) ** 0.5
 
