@@ -43,6 +43,7 @@ def iter_tags(
             told.
     """
     position, doubtful_to = 0, 0
+    ends: dict[bytes, int] = {}
     while True:
         for tag in tag_re().finditer(data, position):
             start, end = tag.span()
@@ -59,14 +60,24 @@ def iter_tags(
             if start >= doubtful_to or name[0] != 47:  # a slash
                 yield name, tag[0]
             if name in RAW and (raw := is_raw(name)) is not False:
-                closing = _raw_end_re(name).search(data, end)
-                behind = len(data) if closing is None else closing.start()
+                behind = ends[name] = _raw_end(data, name, end, ends.get(name, -1))
                 if raw:
                     position = behind
                     break
                 doubtful_to = max(doubtful_to, behind)
         else:
             return
+
+
+def _raw_end(data: bytes, name: bytes, start: int, known: int) -> int:
+    """Where the text of a raw element ends; what was found before is not looked for again.
+
+    In text that may be raw or not, each of a hundred thousand tags may wait for the same end.
+    """
+    if known >= start:
+        return known
+    closing = _raw_end_re(name).search(data, start)
+    return len(data) if closing is None else closing.start()
 
 
 def attribute_count(data: bytes, most: int, start: int = 0) -> int:

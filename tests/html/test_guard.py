@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 import newsclean
+from newsclean import tokens
 from newsclean.errors import LimitExceeded
 from newsclean.guard import check_shape
 from newsclean.limits import Limits
@@ -240,3 +241,17 @@ def test_markup_that_may_be_script_or_not_is_refused() -> None:
     assert [name for name, _ in iter_tags(page, lambda _: True, 9)] == [b"script", b"/script", b"p"]
     with pytest.raises(LimitExceeded, match="cannot be told"):
         list(iter_tags(page, lambda _: None, 9))
+
+
+def test_the_end_of_a_text_that_may_be_raw_is_looked_for_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    searched: list[int] = []
+
+    class Pattern:
+        def search(self, _: bytes, start: int) -> None:
+            searched.append(start)
+
+    monkeypatch.setattr(tokens, "_raw_end_re", lambda _: Pattern())
+    list(iter_tags(b"<p><title></p>" * 50, lambda _: None, 9))
+    assert len(searched) == 1
