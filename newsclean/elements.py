@@ -41,6 +41,11 @@ _SOURCES = (
 )  # fmt: skip
 _LAZY = frozenset(_SOURCES) - {"src"}
 _NOT_FILES = ("data:", "about:", "blob:")
+_NO_PLACES = frozenset(("javascript", "data", "mailto", "tel"))
+"""Schemes of addresses that lead to no page."""
+
+_SHARED = frozenset(("com", "net", "org", "gov", "edu", "ac", "co", "info", "biz", "name", "or"))
+"""Parts before the code of a country that many owners share, as in "baomau.com.vn"."""
 
 
 def visible(root: Node) -> Iterator[Node]:
@@ -156,7 +161,7 @@ class Addresses:
             return True
         host = url.partition("://")[2].partition("/")[0]
         own = self._origin.partition("://")[2]
-        return host.split(".")[-2:] == own.split(".")[-2:]
+        return _site_of(host) == _site_of(own)
 
     def absolute(self, address: str | None) -> str | None:
         """Return an address in absolute form, a string; None for scripts and fragments.
@@ -167,13 +172,14 @@ class Addresses:
         Returns:
             The address; a relative one stays as it is where the page's is unknown.
         """
+        address = (address or "").strip()
         if not address:
             return None
         if address.startswith(("https://", "http://")):
             return address
         if address.startswith("//"):
             return f"{self._scheme}:{address}"
-        if address.startswith(("#", "javascript:", "data:", "mailto:", "tel:")):
+        if address.startswith("#") or _scheme_of(address) in _NO_PLACES:
             return None
         if address.startswith("/"):
             return self._origin + address
@@ -181,3 +187,14 @@ class Addresses:
             return urljoin(self._base, address) or None
         except ValueError:
             return None
+
+
+def _site_of(host: str) -> tuple[str, ...]:
+    """The parts of a host that its owner registered: "vov.vn", "baomau.com.vn"."""
+    parts = tuple(host.lower().partition(":")[0].split("."))
+    shared = len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in _SHARED
+    return parts[-3:] if shared else parts[-2:]
+
+
+def _scheme_of(address: str) -> str:
+    return address.partition(":")[0].lower()
