@@ -37,6 +37,10 @@ PROSE = (
     "Giấy phép trồng cây trong hành lang sông được cấp từ tháng 4, theo đề nghị của phường.",
     "Từ khóa của ngày hội năm nay là “xanh”, theo lời Phó Chủ tịch phường Lê Thị Mận.",
     "Prefer trees to concrete, the old sign at the gate of the ward by the river still says.",
+    "We may receive thirty millimetres of rain by Sunday, the ward's forecaster said last night.",
+    "Comments on this plan for the river were sent by four hundred people of the ward before May.",
+    "Affiliate links between the two yards were found in the ward's accounts of the last years.",
+    "To read the full list of trees, people had to walk to the ward's office by the old bridge.",
     "Quảng cáo trên tờ rơi của ngày hội do một nhà in trong phường tài trợ toàn bộ kinh phí.",
 )
 
