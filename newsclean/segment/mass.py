@@ -59,8 +59,6 @@ class Mass:
         node: The element.
         up: The mass of the element around it; None for the body.
         up: The mass of the element around it; None for the body.
-        up: The mass of the element around it; None for the body.
-        up: The mass of the element around it; None for the body.
         depth: How many elements are around it.
         own: Characters of prose in its own paragraphs.
         score: Characters of prose, those deeper down counted less.

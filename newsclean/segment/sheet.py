@@ -71,10 +71,6 @@ class Sheet:
         claimed.add(node.mem_id)
         return True
 
-    def isclaimed(self, node: Node) -> bool:
-        """Whether this very node is a region that was read."""
-        return node.mem_id in self.claimed
-
     def note(self, node: Node) -> None:
         """Note that a node and all in it is read, wherever it stands."""
         self._read.add(node.mem_id)

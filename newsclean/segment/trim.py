@@ -38,7 +38,6 @@ _LONG_TITLE = 20
 _LONGEST_CREDIT = 90
 _LONGEST_HEADING = 60
 _LONGEST_SIGN_OFF = 400
-_LONGEST_BIO = 700
 _LAST = 6
 """Blocks at the end of a story among which its closing lines stand."""
 
