@@ -9,7 +9,7 @@ from newsclean.blocks import RELATED_LABELS, Block, Label
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
 from newsclean.fields.credits import collect_credits, collect_dates
-from newsclean.fields.dates import ParsedDate
+from newsclean.fields.dates import VIETNAM, ParsedDate
 from newsclean.fields.images import collect_images
 from newsclean.fields.language import guess_language
 from newsclean.fields.related import collect_related
@@ -19,7 +19,6 @@ from newsclean.outcome import Outcome
 
 __all__ = ["build_article"]
 
-_VIETNAM = "+07:00"
 _NO_BODY = Note(code="no-body", message="the article has no body text")
 _ASSUMED_ZONE = Note(
     code="assumed-zone", message="the site is unknown; times without a zone were read as +07:00"
@@ -116,7 +115,7 @@ def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
 def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> ParsedDate | None:
     publisher = outcome.detected.publisher
     is_text, vietnamese = outcome.source.tree is None, fields["language"] == "vi"
-    offset = publisher.utc_offset if publisher else _VIETNAM if vietnamese else None
+    offset = publisher.utc_offset if publisher else VIETNAM if vietnamese else None
     found = collect_dates(
         outcome.draft,
         outcome.kept.having(Label.DATE, Label.SOURCE),

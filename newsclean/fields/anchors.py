@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from functools import cached_property
 from itertools import chain
 
 from newsclean.dom import Node, Tree
 from newsclean.elements import Addresses
-from newsclean.fields.dates import ParsedDate, parse_date
+from newsclean.fields.dates import VIETNAM, ParsedDate, differ, parse_date
 from newsclean.fields.headlines import may_name_site, site_keys, without_site
 from newsclean.fields.jsonld import (
     Entity,
     addresses_of,
     article_of,
     first_text,
+    kinds_of,
     page_of,
     read_json_ld,
     texts_of,
@@ -73,8 +73,6 @@ _MONTH_FIRST = ("en-us", "en-ph")
 _DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-my")
 _UNCLEAR = (None, "en", "zh", "ja", "ko", "sv", "hu", "lt")
 """Languages whose readers are at odds about days and months, or write the year first."""
-_VIETNAM = "+07:00"
-_MINUTE = 60
 
 
 class Anchors:
@@ -152,8 +150,7 @@ class Anchors:
     @cached_property
     def schema_type(self) -> str | None:
         """The schema.org type of the page ("NewsArticle" …)."""
-        kinds = self._article.get("@type")
-        return str(kinds[0] if isinstance(kinds, list) and kinds else kinds) if kinds else None
+        return next(iter(kinds_of(self._article)), None)
 
     @cached_property
     def og_type(self) -> str | None:
@@ -239,7 +236,7 @@ class Anchors:
     def disagreements(self) -> Iterator[str]:
         """Where two statements of a time differ, a sentence each."""
         for field, (meta, other) in (("published", self._published), ("modified", self._modified)):
-            if meta and other and _differ(meta.at, other.at):
+            if meta and other and differ(meta.at, other.at):
                 yield f"{field}: meta says {meta.raw}, JSON-LD {other.raw}"
 
     @cached_property
@@ -277,7 +274,7 @@ class Anchors:
     @cached_property
     def _zone(self) -> str | None:
         """Zone of times that state none."""
-        return _VIETNAM if self._offset is None and self.language == "vi" else self._offset
+        return VIETNAM if self._offset is None and self.language == "vi" else self._offset
 
     def _times(self, keys: Iterable[str], name: str) -> tuple[ParsedDate | None, ParsedDate | None]:
         """A time as meta tags and as JSON-LD state it."""
@@ -287,10 +284,3 @@ class Anchors:
     def _time(self, stated: Iterable[str]) -> ParsedDate | None:
         parsed = (parse_date(value, self._zone, day_first=self.day_first) for value in stated)
         return next((found for found in parsed if found is not None), None)
-
-
-def _differ(one: datetime | None, other: datetime | None) -> bool:
-    """Whether two statements name different minutes."""
-    if one is None or other is None:
-        return False
-    return abs((one - other).total_seconds()) >= _MINUTE

@@ -8,7 +8,20 @@ from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["ParsedDate", "date_in_address", "find_date", "parse_date", "parse_offset"]
+__all__ = [
+    "VIETNAM",
+    "ParsedDate",
+    "date_in_address",
+    "differ",
+    "find_date",
+    "parse_date",
+    "parse_offset",
+]
+
+VIETNAM = "+07:00"
+"""Zone of Vietnam."""
+
+_MINUTE = 60
 
 _LONGEST = 160
 """Longest string, in characters, that is read as a date."""
@@ -115,7 +128,7 @@ def parse_offset(offset: str) -> timezone:
 
 
 def parse_date(
-    text: str, offset: str | None = "+07:00", *, day_first: bool | None = True
+    text: str, offset: str | None = VIETNAM, *, day_first: bool | None = True
 ) -> ParsedDate | None:
     """Read a string that is a date and nothing else.
 
@@ -142,7 +155,7 @@ def parse_date(
 
 
 def find_date(
-    text: str, offset: str | None = "+07:00", *, day_first: bool | None = True
+    text: str, offset: str | None = VIETNAM, *, day_first: bool | None = True
 ) -> ParsedDate | None:
     """Find the first absolute date inside a longer line, with the time printed beside it.
 
@@ -184,6 +197,13 @@ def date_in_address(url: str | None) -> ParsedDate | None:
         return None
     day = _make_day(int(found["year"]), int(found["month"]), int(found["day"]))
     return None if day is None else ParsedDate(day, None, found["date"], assumed_zone=False)
+
+
+def differ(one: datetime | None, other: datetime | None) -> bool:
+    """Return whether two points in time are known and a minute or more apart, a bool."""
+    if one is None or other is None:
+        return False
+    return abs((one - other).total_seconds()) >= _MINUTE
 
 
 @cache

@@ -15,6 +15,7 @@ __all__ = [
     "addresses_of",
     "article_of",
     "first_text",
+    "kinds_of",
     "page_of",
     "read_json_ld",
     "texts_of",
@@ -62,7 +63,9 @@ def article_of(entities: list[Entity]) -> Entity | None:
 
 def page_of(entities: list[Entity]) -> Entity | None:
     """Return the entity that describes the page itself, a dictionary, or None."""
-    return next((entity for entity in entities if _kinds(entity) & _PAGES), None)
+    return next(
+        (each for each in entities if any(kind.lower() in _PAGES for kind in kinds_of(each))), None
+    )
 
 
 def value_of(entity: Entity, key: str) -> Any:
@@ -73,14 +76,13 @@ def value_of(entity: Entity, key: str) -> Any:
 
 def texts_of(value: Any) -> list[str]:
     """Return the strings of a JSON-LD value: itself, its parts, or their names, a list."""
-    parts = value if isinstance(value, list) else [value]
-    texts = (value_of(part, "name") if isinstance(part, dict) else part for part in parts)
+    texts = (value_of(part, "name") if isinstance(part, dict) else part for part in _listed(value))
     return [_text(text) for text in texts if isinstance(text, str) and text.strip()]
 
 
 def addresses_of(value: Any) -> Iterator[str]:
     """Yield the addresses in an image value: itself, its parts, or what they hold."""
-    for part in value if isinstance(value, list) else [value]:
+    for part in _listed(value):
         url = (part.get("url") or part.get("contentUrl")) if isinstance(part, dict) else part
         if isinstance(url, str) and url.strip():
             yield _text(url.strip())
@@ -91,13 +93,27 @@ def first_text(value: Any) -> str | None:
     return next((text for part in texts_of(value) if (text := fold(part))), None)
 
 
-def _kinds(entity: Entity) -> set[str]:
-    kinds = entity.get("@type")
-    return {str(kind).lower() for kind in (kinds if isinstance(kinds, list) else [kinds])}
+def kinds_of(entity: Entity) -> list[str]:
+    """Return the types of an entity, a list; the one that says most of an article is the first.
+
+    >>> kinds_of({"@type": ["CreativeWork", "http://schema.org/NewsArticle"]})
+    ['NewsArticle', 'CreativeWork']
+    """
+    stated = entity.get("@type")
+    kinds = [kind for kind in _listed(stated) if isinstance(kind, str)]
+    return sorted((re.split("[/:#]", kind)[-1] for kind in kinds), key=_rank_of, reverse=True)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _rank_of(kind: str) -> int:
+    return _RANKS.get(kind.lower(), 0)
 
 
 def _rank(entity: Entity) -> float:
-    rank = max((_RANKS.get(kind, 0) for kind in _kinds(entity)), default=0)
+    rank = max(map(_rank_of, kinds_of(entity)), default=0)
     # Of two equals, the one that says more.
     return rank + (0.5 if rank and "datePublished" in entity else 0)
 
@@ -130,7 +146,7 @@ def _salvage(script: str) -> Entity:
             entity[name] = _unescape(found[1])
     if not entity:
         return {}
-    names = re.findall(r'"author"\s*:\s*\[?\s*\{[^{}]*?"name"\s*:\s*' + string, script)
+    names = re.findall(r'"author"\s*:\s*(?:\[\s*)?\{[^{}]*?"name"\s*:\s*' + string, script)
     people = [{"@type": "Person", "name": _unescape(name)} for name in names]
     return {"@type": "Article", **entity, "author": people}
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsclean.dom import Tree
 from newsclean.fields.headlines import bare_key
-from newsclean.fields.jsonld import Entity, texts_of, value_of
+from newsclean.fields.jsonld import Entity, kinds_of, texts_of, value_of
 from newsclean.folding import fold, line_key
 
 __all__ = ["HOME_WORDS", "deepest_section", "printed_crumbs", "stated_crumbs"]
@@ -35,7 +35,7 @@ def stated_crumbs(entities: Iterable[Entity]) -> list[str]:
         Names as stated; the page's own, which carries no address, is left out.
     """
     for entity in entities:
-        if entity.get("@type") == "BreadcrumbList":
+        if "BreadcrumbList" in kinds_of(entity):
             return list(_names(entity.get("itemListElement")))
     return []
 

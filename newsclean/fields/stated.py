@@ -9,7 +9,7 @@ from typing import Any
 
 from newsclean.blocks import Label
 from newsclean.extraction import Note
-from newsclean.fields.dates import ParsedDate, date_in_address
+from newsclean.fields.dates import ParsedDate, date_in_address, differ
 from newsclean.fields.headlines import choose_headline
 from newsclean.fields.sections import HOME_WORDS
 from newsclean.folding import compare_key, distinct, line_key
@@ -24,7 +24,6 @@ _TAG_WORDS = frozenset(
 )
 """Keys of lines that head tags."""
 _BETWEEN_TAGS = re.compile("[,;#]")
-_MINUTE = 60
 _BY_ADDRESS = Note(
     code="date-from-address", message="the page tells no date; the day was read from its address"
 )
@@ -127,19 +126,13 @@ def choose_time(outcome: Outcome, printed: ParsedDate | None, fields: dict[str, 
         return
     fields["published_at"], fields["published_on"] = _exact(stated), stated.day
     fields["published_raw"] = stated.raw
-    if printed is not None and _differ(printed.at, stated.at):
+    if printed is not None and differ(printed.at, stated.at):
         message = f"published: printed as {printed.raw}, stated as {stated.raw}"
         outcome.warnings.append(Note(code="statements-differ", message=message))
 
 
 def _exact(stated: ParsedDate) -> datetime | None:
     return stated.at and stated.at.replace(microsecond=0)
-
-
-def _differ(printed: datetime | None, stated: datetime | None) -> bool:
-    if printed is None or stated is None:
-        return False
-    return abs((printed - stated).total_seconds()) >= _MINUTE
 
 
 def _texts(outcome: Outcome, label: Label) -> Iterator[str]:

@@ -318,3 +318,33 @@ def test_printed_breadcrumbs_are_read_where_nothing_is_stated() -> None:
     )
     assert newsclean.clean(page).section == "Rivers"
     assert newsclean.clean(page.replace(links, links * 9)).section is None  # a menu
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "http://schema.org/NewsArticle",
+        "https://schema.org/NewsArticle",
+        "schema:NewsArticle",
+        ["CreativeWork", "NewsArticle"],
+    ],
+)
+def test_a_type_may_be_written_out_or_be_one_of_several(kind: object) -> None:
+    anchors = anchors_of(script({**ARTICLE, "@type": kind}))
+    assert anchors.schema_type == "NewsArticle"
+    assert anchors.authors == ("Lò Thị Mây",)
+
+
+def test_breadcrumbs_may_have_several_types() -> None:
+    crumbs = {
+        "@type": ["ItemList", "BreadcrumbList"],
+        "itemListElement": [{"name": "Nông thôn", "item": "https://songxanh.example/nong-thon"}],
+    }
+    assert anchors_of(script(crumbs)).section == "Nông thôn"
+
+
+def test_a_broken_script_with_much_white_space_takes_no_time_by_its_square() -> None:
+    # With two repeats side by side this one would take minutes.
+    broken = '{"@type": "NewsArticle", "headline": "Mùa quýt", "author":' + " " * 300_000 + "x}"
+    anchors = anchors_of(f'<script type="application/ld+json">{broken}</script>')
+    assert (anchors.title, anchors.authors) == ("Mùa quýt", ())
