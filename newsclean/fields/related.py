@@ -14,7 +14,7 @@ from newsclean.label.draft import Draft
 __all__ = ["collect_related"]
 
 _MARK = re.compile(
-    r"(?:[>»›]+\s*|(?:xem thêm|đọc thêm|mời (?:xem|đọc) thêm|(?:tin|bài) liên quan|xem tiếp"
+    r"(?:[>»›]\s*|(?:xem thêm|đọc thêm|mời (?:xem|đọc) thêm|(?:tin|bài) liên quan|xem tiếp"
     r"|có thể bạn quan tâm|read more|read also|see also|related)\s*:\s*)+",
     re.IGNORECASE,
 )

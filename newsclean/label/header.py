@@ -52,7 +52,7 @@ _NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 
 # A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
 _TWICE_AND_DATE = re.compile(
-    r"(?P<name>.{3,60}?)\s*(?P=name)?\s*(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})"
+    r"(?P<name>\S.{2,59}?)\s*+(?:(?P=name)\s*+)?(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})"
 )
 
 

@@ -4,7 +4,7 @@ Each module holds one form. What they write comes from the article alone, and pa
 into markup on the way.
 """
 
-from newsclean.serialise.jsonld import to_jsonld
+from newsclean.serialise.jsonld import to_jsonld, to_jsonld_script
 from newsclean.serialise.jsonlines import read_jsonl, to_json_line
 from newsclean.serialise.markdown import to_markdown
 from newsclean.serialise.streams import FORMATS, Format, frame, render, write
@@ -17,6 +17,7 @@ __all__ = [
     "render",
     "to_json_line",
     "to_jsonld",
+    "to_jsonld_script",
     "to_markdown",
     "write",
 ]

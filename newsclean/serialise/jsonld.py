@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
 from newsclean.article import Article, Image, Source
 from newsclean.registry import Registry, default_registry
 
-__all__ = ["to_jsonld"]
+__all__ = ["to_jsonld", "to_jsonld_script"]
+
+# What could end a script, open a comment, or end a line of it.
+_SCRIPT = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 
 
 def to_jsonld(article: Article, *, registry: Registry | None = None) -> dict[str, Any]:
@@ -44,6 +48,22 @@ def to_jsonld(article: Article, *, registry: Registry | None = None) -> dict[str
         "publisher": _publisher(article, registry),
     }
     return {"@context": "https://schema.org", "@type": "NewsArticle"} | _present(properties)
+
+
+def to_jsonld_script(article: Article, *, registry: Registry | None = None) -> str:
+    r"""Return the article as JSON-LD that may stand in a `<script>` element of a page.
+
+    Args:
+        article: The article, an `Article`.
+        registry: As in `to_jsonld`.
+
+    Returns:
+        One line of JSON, a string, in which page text cannot end the script.
+
+    >>> "</script>" in to_jsonld_script(Article(title="</script><script>alert(1)"))
+    False
+    """
+    return json.dumps(to_jsonld(article, registry=registry), ensure_ascii=False).translate(_SCRIPT)
 
 
 def _present(properties: dict[str, Any]) -> dict[str, Any]:

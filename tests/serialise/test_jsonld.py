@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from newsclean.article import Article, BodyBlock, Image, Source
 from newsclean.registry import Registry
-from newsclean.serialise import to_jsonld
+from newsclean.serialise import to_jsonld, to_jsonld_script
 from newsclean.template import Publisher
 
 HANOI = timezone(timedelta(hours=7))
@@ -91,3 +91,11 @@ def test_an_unknown_publisher_keeps_its_id() -> None:
 def test_an_unknown_publisher_has_the_name_of_its_site() -> None:
     publisher = to_jsonld(Article(site_name="Sông Xanh"))["publisher"]
     assert publisher == {"@type": "NewsMediaOrganization", "name": "Sông Xanh"}
+
+
+def test_page_text_cannot_end_a_script() -> None:
+    text = "</script><!-- <script>alert(1)\u2028&lt;"
+    article = Article(title=text, tags=(text,), url="https://a.vn/</script>")
+    script = to_jsonld_script(article)
+    assert not set("<>&\u2028\u2029") & set(script)
+    assert json.loads(script) == to_jsonld(article)

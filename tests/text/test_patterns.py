@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from tests.text.adversarial import LENGTHS, UNITS
+from tests.text.shipped_patterns import GROWTH, slowest_growth
 
 ROOT = Path(__file__).parents[2]
 LIMIT = 600
@@ -23,3 +25,23 @@ def test_no_line_keeps_a_pattern_busy() -> None:
         timeout=LIMIT,
     )
     assert int(done.stdout) == 3 * len(UNITS) * (len(LENGTHS) + 1)
+
+
+def test_every_pattern_that_is_compiled_backtracks_little() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.text.shipped_patterns"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=LIMIT,
+    )
+    count, *faults = done.stdout.splitlines()
+    assert int(count) > 100
+    assert not faults
+
+
+def test_a_pattern_that_backtracks_is_found() -> None:
+    growth, _ = slowest_growth(re.compile(r"a*a*[^b]*b")) or (0.0, "")
+    assert growth > GROWTH
+    assert slowest_growth(re.compile(r"a+b")) is None
