@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 __all__ = ["guess_language", "has_vietnamese"]
 
 _WINDOW = 2_000
@@ -33,9 +36,14 @@ def guess_language(text: str) -> str | None:
     ('vi', None)
     """
     sample = text[:_WINDOW].lower()
-    if sum(letter in _VIETNAMESE for letter in sample) > _SHARE_VI * len(sample):
+    if not sample.isascii() and len(_vietnamese_re().findall(sample)) > _SHARE_VI * len(sample):
         return "vi"
     words = sample.split()
-    if sum(word in _ENGLISH for word in words) > _SHARE_EN * len(words):
+    if sum(map(_ENGLISH.__contains__, words)) > _SHARE_EN * len(words):
         return "en"
     return None
+
+
+@cache
+def _vietnamese_re() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(_VIETNAMESE))}]")

@@ -71,10 +71,15 @@ def words_of(names: str) -> tuple[str, ...]:
     """
     found: list[str] = []
     for name in names.split():
-        words = [word.lower() for word in _cut_re().split(name) if word]
-        if _STATE_WORDS.isdisjoint(words):
-            found += words
+        found += _words_in(name)
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _words_in(name: str) -> tuple[str, ...]:
+    """The words of one name: the pages of a site have many classes made of few names."""
+    words = tuple(word.lower() for word in _cut_re().split(name) if word)
+    return words if _STATE_WORDS.isdisjoint(words) else ()
 
 
 def names_caption(words: Collection[str]) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NoReturn
 
 from newsclean.blocks import Block, Decision, Label
@@ -178,7 +179,7 @@ def _headline(tree: Tree, anchors: Anchors) -> Node | None:
     wanted = compare_key(anchors.title or "")
     headings = tree.parser.css("h1")
     if wanted:
-        for heading in (*headings, *tree.parser.css("h2")):
+        for heading in chain(headings, _second(tree)):
             key = compare_key(heading.text())
             if key == wanted or (len(key) > 20 and (key in wanted or wanted in key)):
                 return heading
@@ -189,6 +190,11 @@ def _headline(tree: Tree, anchors: Anchors) -> Node | None:
         if len(compare_key(text)) >= 8 and agrees(text, anchors.title or ""):
             return node
     return None
+
+
+def _second(tree: Tree) -> Iterator[Node]:
+    """The headings of second rank, which are looked for where no first one is the title."""
+    yield from tree.parser.css("h2")
 
 
 def _printed(tree: Tree, wanted: str) -> Node | None:

@@ -212,7 +212,7 @@ def _name_in(text: str) -> str:
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
     """Take the lines of links under a heading such as "More Harlow stories" for its cards."""
     heading: Block | None = None
-    for block in sheet.blocks:
+    for block in sheet.blocks if sheet.mostly_linked else ():
         if block.hint is not None:
             if block.text and block.hint.label not in RELATED_LABELS:
                 heading = None
