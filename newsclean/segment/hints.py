@@ -28,6 +28,9 @@ _SHORTEST_LEAD = 50
 _CARD = 600
 _NOTICE = 150
 _FEW = 6
+_LARGEST = 100_000
+"""Characters, white space counted, from which an element is no box, lead, byline or caption. Boxes
+in boxes would have a long text measured once for each of them."""
 _BOXES = frozenset(("div", "section", "aside", "table", "ul", "ol", "article", "dl"))
 
 
@@ -108,6 +111,8 @@ class GenericSheet(Sheet):
 
     def _fits(self, node: Node, label: Label) -> bool:
         """Whether what is in an element agrees with what its name hints at."""
+        if label in _SHORT and len(node.text()) > _LARGEST:
+            return False
         text = text_of(node).strip()
         length = len(text)
         if label is Label.LEAD:
@@ -129,7 +134,10 @@ class GenericSheet(Sheet):
         same = sums.count > 1 and sums.target is not None
         if not same and sums.letters < _TITLE:
             return False
-        length = len(fold(node.text()))
+        text = node.text()
+        if len(text) > _LARGEST:
+            return False
+        length = len(fold(text))
         if sums.letters > 0.7 * length and sums.letters >= _TITLE:
             return True
         if length >= _CARD:
@@ -252,6 +260,7 @@ def _is_card_link(link: Node) -> bool:
     return any(child.tag not in INLINE and child.tag not in _PICTURES for child in link.iter())
 
 
+_SHORT = frozenset({Label.LEAD, Label.BYLINE, Label.CAPTION})
 _PICTURES = frozenset(("img", "picture", "svg", "figure", "br", "-comment"))
 _WRAPPERS = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
 _BLUNT = frozenset(
