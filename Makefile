@@ -68,7 +68,7 @@ quality: $(VENV)/.dev ## score the corpus against the pinned floors
 	$(BIN)/python -m benchmarks.flattened
 
 fuzz: $(VENV)/.dev ## run the property tests at length
-	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest tests/properties tests/strategies -q
+	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest tests/properties tests/strategies tests/fuzz -q
 
 wheel: $(VENV)/.dev ## build the wheel into dist/
 	$(BIN)/python -m build --wheel
