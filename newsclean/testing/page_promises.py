@@ -6,6 +6,7 @@ Each check takes a page and its extraction and returns what is wrong, an empty l
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
@@ -18,6 +19,7 @@ from newsclean.testing.promises import returned_strings
 
 __all__ = ["find_page_invented", "find_page_unaccounted", "squeeze"]
 
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _SHORTEST_RUN = 5
 """Letters of the shortest piece that a moved block may be cut into."""
 
@@ -155,6 +157,8 @@ def _collect(html: str) -> _Found:
     collector = _Collector(found)
     collector.feed(html)
     collector.close()
+    # Tags in a title are text to browsers, though not to every version of this parser.
+    found.values.extend(unescape(title) for title in _TITLE.findall(html))
     return found
 
 

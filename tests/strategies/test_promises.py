@@ -92,3 +92,9 @@ def test_a_missing_rule_path_or_article_is_found() -> None:
         changed = result.model_copy(update={"removed": (bare, *result.removed[1:])})
         assert find_page_unaccounted(texts, changed)
     assert find_page_unaccounted(texts, result.model_copy(update={"article": None}))
+
+
+def test_markup_in_a_title_is_text() -> None:
+    page = "<title>Tin <h2><a href='/x'> mới ở bản Lùng</title>" + PAGE.html
+    result = with_article(page_result(), title="Tin <h2><a href='/x'> mới ở bản Lùng")
+    assert find_page_invented(page, result) == []
