@@ -98,6 +98,17 @@ def test_no_bytes_raise(html: str, encoding: str, cut: int) -> None:
     newsclean.extract(content[: cut % (len(content) + 1)], kind="html")
 
 
+@given(damaged_pages(), st.lists(st.sampled_from(ENCODINGS), min_size=2, max_size=4))
+def test_no_page_in_several_encodings_raises(html: str, encodings: list[str]) -> None:
+    size = len(html) // len(encodings) + 1
+    parts = [html[at : at + size] for at in range(0, len(html), size)]
+    coded = zip(parts, encodings, strict=False)
+    content = b"".join(part.encode(encoding, errors="ignore") for part, encoding in coded)
+    extraction = newsclean.extract(content, kind="html")
+    assert (extraction.article is None) == (extraction.failure is not None)
+    newsclean.Extraction.model_validate_json(extraction.model_dump_json())
+
+
 @given(st.binary(max_size=300))
 def test_arbitrary_bytes_never_raise(content: bytes) -> None:
     newsclean.extract(b"<html><body>" + content, kind="html")

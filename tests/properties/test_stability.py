@@ -123,3 +123,15 @@ def test_stories_of_markup_are_stable(name: str, lead: str) -> None:
     article = newsclean.clean(page, url="https://vov.vn/a-post1.vov")
     again = newsclean.clean(article.to_text(), kind="text")
     assert story_texts(again) == story_texts(article)
+
+
+def test_a_coded_lead_behind_a_title_printed_four_times_is_stable() -> None:
+    title = "Cổ động viên Vĩnh Ô trông ngóng cuộc đua thuyền buồm"
+    lead = "VOV.VN - Câu chuyện cuộc đua thuyền buồm cửa Lũy một lần nữa được đặt lên bàn nghị"
+    spaced = title.replace(" ", "  ", 1)
+    site = "Vietnam.vn - Nền tảng quảng bá Việt Nam"
+    text = f"{site}\n\n{title}\n\n{spaced}\n{title}\n\n{spaced}\n\n{lead}"
+    article = newsclean.clean(text, kind="text")
+    assert article.lead is not None
+    again = newsclean.clean(article.to_text(), kind="text")
+    assert story_texts(again) == story_texts(article)

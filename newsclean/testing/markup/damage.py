@@ -82,6 +82,15 @@ def _spoil_names(html: str, rng: Random) -> str:
     return re.sub(r"class=(\"[^\"]*\"|'[^']*')", spoil, html)
 
 
+def _shuffle_attributes(html: str, rng: Random) -> str:
+    def shuffle(found: re.Match[str]) -> str:
+        attributes = re.findall(r"\s[^\s=<>]+(?:=\"[^\"]*\"|='[^']*')?", found[2])
+        rng.shuffle(attributes)
+        return f"{found[1]}{''.join(attributes)}>"
+
+    return re.sub(r"(<[a-z][a-z0-9]*)(\s[^<>]*)>", shuffle, html)
+
+
 def _places(html: str) -> list[int]:
     """Where tags begin, and both ends."""
     return [0, *(found.start() for found in _TAG.finditer(html)), len(html)]
@@ -96,5 +105,6 @@ DAMAGES: dict[str, Callable[[str, Random], str]] = {
     "inject": _inject,
     "nest": _nest,
     "spoil names": _spoil_names,
+    "shuffle attributes": _shuffle_attributes,
 }
 """Damages by name: each takes the markup and a source of choices."""
