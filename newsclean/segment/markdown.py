@@ -27,6 +27,7 @@ _EMPHASIS = re.compile(
     r"(?<!\S)[*_]{2,3}(?!\S)|(?<![\\\w])[*_]{1,3}(?=\S)|(?<=[^\s\\])[*_]{1,3}(?!\w)|(?<!\\)`+"
 )
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
+_WIDE = re.compile(r"\s{2,}")
 _CELLS = re.compile(r"\s*(?<!\\)\|\s*")
 
 _PICTURE = Decision(Label.IMAGE_NAME, "markdown-image")
@@ -70,12 +71,14 @@ def _mark_title(blocks: Sequence[Block], text: str) -> None:
 def _lines(text: str) -> Iterator[Block]:
     start = gap = 0
     for raw in text.splitlines(keepends=True):
-        line = raw.strip()
+        bare = raw.strip()
+        # The pattern of addresses would try each share of a long run of spaces.
+        line = _WIDE.sub(" ", bare)
         found = False
         if line and not _RULE.fullmatch(line):
             begin = start + len(raw) - len(raw.lstrip())
             for block in _blocks_of(line):
-                block.start, block.end = begin, begin + len(line)
+                block.start, block.end = begin, begin + len(bare)
                 block.gap = -1 if found else gap
                 found = True
                 yield block

@@ -148,3 +148,9 @@ def test_lines_are_counted() -> None:
     options = newsclean.Options(limits=newsclean.Limits(max_blocks=2))
     with pytest.raises(newsclean.LimitExceeded, match="max_blocks"):
         newsclean.clean(page("# a", "b", "c"), kind="markdown", options=options)
+
+
+def test_spaces_in_an_address_take_no_time_by_their_square() -> None:
+    # With the spaces left as they are, this takes an hour.
+    article = clean(page(f"# {TITLE}", LEAD, *STORY, "[a](" + " " * 200_000 + "x"), "markdown")
+    assert [block.text for block in article.body[:-1]] == list(STORY)
