@@ -14,7 +14,7 @@ class Limits(BaseModel):
 
     Attributes:
         max_bytes: Size of the document in bytes (of its UTF-8 form for `str`).
-        max_blocks: Lines of text, or blocks of markup.
+        max_blocks: Lines of text, or blocks of the region of a page that is read.
         max_depth: Nesting depth of the markup; browsers nest no deeper than 512.
         max_nodes: Nodes of the markup.
         max_attributes: Attributes on one tag.

@@ -80,7 +80,9 @@ class Sheet:
         return node.mem_id in self.claimed or node.mem_id in self._read
 
     def add_plain(self, text: str, node: Node, hint: Decision) -> Block:
-        """Write a block whose decision is made, whatever else is known of it.
+        """Write a block that nothing can keep, whatever else is known of it.
+
+        It does not count against the limit: what is kept may not depend on what is listed.
 
         Args:
             text: Its text, folded.
@@ -90,7 +92,7 @@ class Sheet:
         Returns:
             The block.
         """
-        return Sheet.add(self, text, node, hint)
+        return self._write(text, node, hint, Label.PARAGRAPH)
 
     def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:  # noqa: ARG002
         """Say what an element is.
@@ -126,14 +128,16 @@ class Sheet:
         Raises:
             LimitExceeded: There are more blocks than the limits allow.
         """
-        blocks = self.blocks
-        if len(blocks) >= self._max_blocks:
+        if len(self.blocks) >= self._max_blocks:
             raise LimitExceeded(
                 f"more than {self._max_blocks} blocks; see Options.limits.max_blocks"
             )
+        return self._write(text, node, hint, kind)
+
+    def _write(self, text: str, node: Node, hint: Decision | None, kind: Label) -> Block:
         path = self._path(node, self._paths) if self._paths else None
         block = Block(text, kind=kind, path=path, hint=hint)
-        blocks.append(block)
+        self.blocks.append(block)
         return block
 
     def add_image(self, node: Node, source: str | None = None) -> None:

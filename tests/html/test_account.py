@@ -46,3 +46,17 @@ def test_what_is_kept_does_not_depend_on_the_account(page: Path) -> None:
         for removed in ("none", "region", "page")
     ]
     assert articles[0] == articles[1] == articles[2] == newsclean.clean(data)
+
+
+def test_the_rest_of_a_page_does_not_count_against_the_limit() -> None:
+    menu = "".join(f"<li>Mục {number}</li>" for number in range(50))
+    sentence = "<p>Chiếc cầu tre nối hai bờ suối ở bản Lùng đã được dựng lại xong sáng nay.</p>"
+    page = f"<ul>{menu}</ul><h1>Cầu tre mới ở bản Lùng</h1><article>{sentence * 8}</article>"
+    limits = newsclean.Limits(max_blocks=20)
+    region, whole = (
+        newsclean.extract(page, options=newsclean.Options(removed=removed, limits=limits))
+        for removed in ("region", "page")
+    )
+    assert region.article is not None
+    assert whole.article == region.article
+    assert len(whole.removed) >= len(region.removed) + 50
