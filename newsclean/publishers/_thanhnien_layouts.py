@@ -7,7 +7,7 @@ from newsclean.publishers._epi import EPI_2022
 from newsclean.publishers._vccorp import VCCORP_OWN
 from newsclean.template import Region, Rule
 
-# Older articles keep their markup in the pages of today.
+# Older articles keep their markup in the newest page.
 _RULES = (
     Rule(id="more-news", label=Label.RELATED_TITLE, css=".details__morenews, div.morenews"),
     Rule(id="photo-credit", label=Label.CREDIT, css=".PhotoCMS_Author, div.source"),

@@ -6,7 +6,7 @@ from newsclean.blocks import Label
 from newsclean.publishers._vccorp import VCCORP_OWN
 from newsclean.template import Region, Rule
 
-# Older articles keep their markup in the pages of today: photo tables, sections of quotes.
+# Older articles keep their markup in the newest page: photo tables, sections of quotes.
 _RULES = (Rule(id="photo-table", label=Label.CAPTION, css="table.desc_image, .ck_legend"),)
 
 VCCORP = VCCORP_OWN.evolve(id="tuoitre-2023", first_seen="2023", rules=_RULES)

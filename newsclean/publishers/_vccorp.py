@@ -98,7 +98,7 @@ VCCORP_2020 = Template(
         ),
     ),
 )
-"""Its layout of today, with the class names that single papers add."""
+"""Its newest layout, with the class names that single papers add."""
 
 VCCORP_OWN = VCCORP_2020.evolve(
     id="vccorp-own",
