@@ -21,7 +21,8 @@ Kind = Literal["auto", "html", "text", "markdown"]
 _FIRST_LINES = 500
 _MARKUP_WINDOW = 20_000
 _MARKUP = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|meta|div|p|article|section|span|table|h1|h2|br|script|a\s)\b",
+    r"<(?:!doctype\s+html|html|head|body|meta|title|frameset|div|p|article|section|main|figure|span"
+    r"|table|[uo]l|h[1-6]|br|script|a\s)\b",
     re.IGNORECASE,
 )
 

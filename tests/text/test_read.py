@@ -18,6 +18,8 @@ from tests.text.stories import LEAD, STORY, TITLE, page
         "Lời dẫn <p>Đoạn một</p>",
         "<a href='/x'>A</a>",
         "<table><tr><td>A",
+        "<frameset><frame src='/a'></frameset>",
+        "<main><h3>A</h3><ul><li>B</ul></main>",
         "A" * 19_000 + "<p>",
     ],
 )
