@@ -5,12 +5,12 @@ from __future__ import annotations
 from newsclean.account import build_extraction
 from newsclean.article import Article
 from newsclean.build import build_article
+from newsclean.decode.symptoms import find_symptoms
 from newsclean.errors import MissingExtra, NewscleanError, NotAnArticle, PublisherError
 from newsclean.extraction import Extraction, Failure
 from newsclean.options import Options
 from newsclean.pipeline import run
 from newsclean.read import Kind
-from newsclean.symptoms import find_symptoms
 
 __all__ = ["clean", "extract"]
 

@@ -77,7 +77,7 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Source:
 
 
 def _repaired(decoded: Decoded, form: DocumentKind) -> Decoded:
-    from newsclean.symptoms import repair_text
+    from newsclean.decode.symptoms import repair_text
 
     text, notes = repair_text(decoded.text, markup=form == "html")
     return Decoded(text, decoded.encoding, [*decoded.warnings, *notes]) if notes else decoded

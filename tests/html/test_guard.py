@@ -12,13 +12,12 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 import newsclean
-from newsclean import tokens
 from newsclean.errors import LimitExceeded
-from newsclean.guard import check_shape
+from newsclean.guard import check_shape, tokens
+from newsclean.guard.nesting import Nesting
+from newsclean.guard.tokens import attribute_count, is_self_closing, iter_tags
 from newsclean.limits import Limits
-from newsclean.nesting import Nesting
 from newsclean.testing import TEMPLATES, random_page
-from newsclean.tokens import attribute_count, is_self_closing, iter_tags
 from tests.properties.test_bounded import count_calls
 
 SAMPLED, FULL = Limits(), Limits(guard="full")

@@ -11,7 +11,7 @@ import pytest
 
 import newsclean
 from newsclean import Options
-from newsclean.symptoms import find_symptoms
+from newsclean.decode.symptoms import find_symptoms
 from newsclean.testing import Writer
 from tests.text.stories import LEAD, STORY, TITLE, page
 

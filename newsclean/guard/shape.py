@@ -11,9 +11,9 @@ from functools import cache
 from itertools import accumulate
 from zlib import crc32
 
+from newsclean.guard.nesting import Nesting
+from newsclean.guard.tokens import attribute_count, iter_tags
 from newsclean.limits import Limits
-from newsclean.nesting import Nesting
-from newsclean.tokens import attribute_count, iter_tags
 
 __all__ = ["check_shape"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsclean.errors import LimitExceeded
+from newsclean.guard.tokens import attribute_count, is_self_closing
 from newsclean.limits import Limits
-from newsclean.tokens import attribute_count, is_self_closing
 
 __all__ = ["FORMATTING", "Nesting"]
 

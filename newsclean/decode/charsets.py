@@ -7,10 +7,10 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from newsclean.decode.packed import Unpacked, unpack, unpack_raw
 from newsclean.errors import DecodeError, LimitExceeded
 from newsclean.extraction import Note
 from newsclean.options import Options
-from newsclean.packed import Unpacked, unpack, unpack_raw
 
 __all__ = ["Decoded", "decode"]
 
