@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from newsclean.dom import check_selector
 from newsclean.errors import PublisherError
@@ -62,7 +62,12 @@ def check_selectors(selectors: tuple[str, ...]) -> tuple[str, ...]:
     return selectors
 
 
-Selectors = Annotated[tuple[str, ...], AfterValidator(check_selectors)]
+def _as_tuple(selectors: object) -> object:
+    """One selector stands for a tuple of one, as anyone would write it first."""
+    return (selectors,) if isinstance(selectors, str) else selectors
+
+
+Selectors = Annotated[tuple[str, ...], BeforeValidator(_as_tuple), AfterValidator(check_selectors)]
 
 
 class Options(BaseModel):

@@ -30,6 +30,8 @@ class Rule(_Spec):
         label: What a match is.
         lines: Whole lines, compared without case, end punctuation and counters such as "(12)".
         starts: First words of a line, compared without case.
+        longest: Characters of a line that `starts` are compared with; what is longer is a sentence
+            of a story that happens to open so. 0 for lines of any length.
         pattern: A regular expression that the whole line must match.
         zone: Where in a text the rule holds: anywhere; only behind the last long paragraph (menus
             above the first one too); or there, and only where lines of a masthead stand too.
@@ -46,6 +48,7 @@ class Rule(_Spec):
     label: Label
     lines: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
+    longest: int = Field(default=0, ge=0)
     pattern: str | None = None
     zone: Zone = "any"
     related: RelatedKind = "related"

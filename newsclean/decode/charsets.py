@@ -6,6 +6,7 @@ import codecs
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from os import PathLike
 
 from newsclean.decode.packed import Unpacked, unpack, unpack_raw
 from newsclean.errors import DecodeError, LimitExceeded
@@ -121,7 +122,9 @@ def decode(document: str | bytes, options: Options) -> Decoded:
             _check_size(len(document.encode("utf-8", "surrogatepass")), options)
         return Decoded(document)
     if not isinstance(document, bytes | bytearray | memoryview):
-        raise TypeError(f"document must be bytes or str, not {type(document).__name__}")
+        kind = type(document).__name__
+        hint = "; read a file with Path.read_bytes()" if isinstance(document, PathLike) else ""
+        raise TypeError(f"document must be bytes or str, not {kind}{hint}")
     data = bytes(document)
     _check_size(len(data), options)
     found = unpack(data, options.limits.max_bytes)

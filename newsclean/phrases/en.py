@@ -32,6 +32,7 @@ RULES = (
     ),
     Rule(
         id="related-link-en",
+        longest=150,
         label=Label.RELATED_TITLE,
         starts=(
             "Read more:", "Read also:", "See also:", "Related:", "Also read:", "Read next:", "Don't miss:", "Related story:", "Related article:",
@@ -40,6 +41,7 @@ RULES = (
     ),
     Rule(
         id="follow-line-en",
+        longest=150,
         label=Label.FOLLOW,
         lines=("Follow us", "Follow us on", "Follow"),
         starts=(
@@ -50,6 +52,7 @@ RULES = (
     ),
     Rule(
         id="newsletter-line-en",
+        longest=400,
         label=Label.PROMO,
         lines=(
             "Subscribe", "Subscribe now", "Subscribe today", "Sign up", "Sign up now", "Sign up today", "Sign up for free", "Newsletter", "Newsletters",
@@ -96,11 +99,13 @@ RULES = (
     ),
     Rule(
         id="reporters-line-en",
+        longest=250,
         label=Label.BOILERPLATE,
         starts=("(Reporting by", "Additional reporting by", "(Additional reporting", "(Editing by" ),
     ),
     Rule(
         id="share-line-en",
+        longest=150,
         label=Label.SHARE,
         lines=("Share", "Share this", "Share this article", "Share on Facebook", "Tweet", "Print this page", "Save", "Share on Twitter", "Share on WhatsApp", "Share on LinkedIn",
             "Share via email", "Share this story", "Share this post", "Share article", "Click to tweet", "Tweet this", "Link copied", "Pin it", "Pin", "Flipboard",
@@ -110,6 +115,7 @@ RULES = (
     ),
     Rule(
         id="comment-line-en",
+        longest=150,
         label=Label.COMMENT,
         lines=("Comments", "Leave a comment", "Post a comment", "Leave a reply", "Comment", "No comments", "View comments", "Show comments", "Join the conversation", "Add a comment", "Write a comment", "Post comment", "Join the discussion"),
         starts=("Comments are closed", "Be the first to comment", "Comments on this article", "Comments on this story", "Comments on this post", "Comments on this page", "Leave a comment", "Please log in to comment", "Have your say"),

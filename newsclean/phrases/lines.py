@@ -58,7 +58,7 @@ class LineIndex:
 
     def __init__(self, publishers: Iterable[Publisher]) -> None:
         self._lines: dict[str, LineRule] = {}
-        self._starts: dict[str, list[tuple[str, LineRule]]] = {}
+        self._starts: dict[str, list[tuple[str, int, LineRule]]] = {}
         self._patterns: list[tuple[re.Pattern[str], LineRule]] = []
         self.prefixes: dict[str, str] = {}
         publishers = tuple(publishers)
@@ -84,7 +84,8 @@ class LineIndex:
             self._lines.setdefault(line_key(line), entry)
         for start in rule.starts:
             words = start.casefold()
-            self._starts.setdefault(words.split(maxsplit=1)[0], []).append((words, entry))
+            opening = words.split(maxsplit=1)[0]
+            self._starts.setdefault(opening, []).append((words, rule.longest, entry))
         if rule.pattern is not None:
             try:
                 self._patterns.append((re.compile(rule.pattern), entry))
@@ -142,10 +143,10 @@ def _scoped(pattern: str) -> str:
     return f"(?i:{pattern[4:]})" if ignores_case else f"(?:{pattern})"
 
 
-def _match_start(starts: Iterable[tuple[str, LineRule]], text: str) -> LineRule | None:
+def _match_start(starts: Iterable[tuple[str, int, LineRule]], text: str) -> LineRule | None:
     head = text[:LONGEST_LINE].casefold()
-    for words, entry in starts:
-        if head.startswith(words):
+    for words, longest, entry in starts:
+        if head.startswith(words) and not (longest and len(text) > longest):
             return entry
     return None
 

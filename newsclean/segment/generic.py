@@ -36,8 +36,10 @@ _LEAST = 350
 """Characters of prose without which a page that does not call itself an article is none."""
 
 _LEAST_HINTED = 120
-"""The same for a page whose Open Graph type alone says that it is one; list pages say so too."""
+"""The same for a page whose Open Graph type alone says that it is one (list pages say so too), and
+for a headline and its text that somebody has cut out of a page."""
 
+_FEW_LINKS = 3
 _MANY_TEASERS = 5
 
 _TEASERS_SHARE = 0.8
@@ -130,7 +132,9 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     is_article = (anchors.schema_type or "").endswith(("Article", "Posting"))
     stated = is_article or anchors.published is not None
     hinted = stated or anchors.og_type == "article"
-    least = 0 if stated and headline is not None else _LEAST if not hinted else _LEAST_HINTED
+    least = 0 if stated and headline is not None else _LEAST
+    if hinted or (headline is not None and _is_fragment(tree)):
+        least = min(least, _LEAST_HINTED)
     if container is None or container.letters < least:
         _refuse(name_refusal(tree, anchors, listed=False))
     if not hinted and _is_list(container):
@@ -138,6 +142,11 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     printed = "" if headline is None else fold(text_of(headline))
     if not stated and (refusal := find_refusal(tree, anchors, printed)) is not None:
         _refuse(refusal)
+
+
+def _is_fragment(tree: Tree) -> bool:
+    """Whether a page has no menus: it was cut out of one, or made by hand."""
+    return len(tree.parser.css("a[href]")) <= _FEW_LINKS
 
 
 def _check_blocks(tree: Tree, blocks: Sequence[Block], anchors: Anchors, options: Options) -> None:

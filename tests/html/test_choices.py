@@ -146,8 +146,11 @@ def test_a_selector_that_does_not_parse_is_named(name: str, css: str) -> None:
     with pytest.raises(ValidationError) as caught:
         Options.model_validate({name: ("p", css)})
     assert repr(css) in str(caught.value)
-    with pytest.raises(ValidationError):
-        Options.model_validate({name: "p"})
+
+
+@pytest.mark.parametrize("name", ["keep", "drop"])
+def test_one_selector_stands_for_a_tuple_of_one(name: str) -> None:
+    assert getattr(Options.model_validate({name: "p.x, div"}), name) == ("p.x, div",)
 
 
 def test_text_has_no_elements_and_says_so() -> None:

@@ -127,3 +127,12 @@ def test_names_that_would_take_the_whole_story_away_count_for_nothing() -> None:
     assert set(STORY) <= set(lines(read(f"<main><h1>{TITLE}</h1>{story}</main>")))
     plain = read(f"<main><h1>{TITLE}</h1>{P}{widget}</main>")
     assert lines(plain) == STORY
+
+
+def test_a_headline_with_its_text_alone_is_an_article() -> None:
+    cut = f"<h1>{TITLE}</h1><p>{SAPO}</p><p>{SAPO}</p>"
+    article = read(cut)
+    assert article.title == TITLE
+    menu = "".join(f'<a href="/{n}">Mục {n}</a> ' for n in range(9))
+    with pytest.raises(newsclean.NotAnArticle):
+        newsclean.clean(f"<html><body><div>{menu}</div>{cut}</body></html>")
