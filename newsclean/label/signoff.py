@@ -62,7 +62,7 @@ def label_sign_offs(draft: Draft) -> None:
             signed = _read_in_place(draft, index, text, closing=closing)
             if signed is not None:
                 decisions[index] = _BYLINE if signed.authors else _SOURCE
-                closing = True
+                closing, seen = True, False  # the line above is the last one of what is left
                 continue
         closing = False
 

@@ -337,3 +337,15 @@ def test_a_page_may_be_changed_before_it_is_published(page: Page) -> None:
     assert article.published_at is not None
     assert article.modified_at is not None
     assert article.modified_at < article.published_at
+
+
+def test_a_bold_name_above_the_source_signs_the_story() -> None:
+    told = "".join(
+        f"<p>Đoạn {number} kể rằng cây cầu gỗ bắc qua suối đã được dân làng sửa lại.</p>"
+        for number in range(5)
+    )
+    end = "<p><strong>Lò Thị Mây</strong></p><p>Theo TTXVN</p>"
+    article = newsclean.clean(f"<html><body><h1>Bản Mây sửa cầu</h1>{told}{end}</body></html>")
+    assert article.authors == ("Lò Thị Mây",)
+    assert [source.name for source in article.sources] == ["TTXVN"]
+    assert [block.kind for block in article.body] == ["paragraph"] * 5
