@@ -191,7 +191,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"không (?:còn )?(?:tồn tại|tìm thấy)"
                 r"|lỗi (?:hệ thống|máy chủ|kết nối)"
             ),
-            "front": r"/*(?:index|home|trang-chu)?(?:\.(?:html?|php|aspx?|vov|vnp|chn))?/*",
+            "front": r"/*(?:index|home|trang-chu)?(?:\.[a-z]{2,5})?/*",
             "search": r"/(?:tim-kiem|search|ket-qua-tim-kiem|tim|timkiem)(?:[./]|$)",
             "query": r"(?:^|&)(?:q|s|keyword|keywords|tukhoa|query)=",
             "tag": r"/(?:tags?|tu-khoa|topics?|chu-de|authors?|tac-gia)(?:[./]|$)",

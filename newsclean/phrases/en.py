@@ -47,7 +47,7 @@ RULES = (
         starts=(
             "Follow us on", "Follow @", "Like us on Facebook", "Find us on", "Join us on", "Connect with us on", "Join our WhatsApp",
             "Join our Telegram", "Join the conversation on", "Add us on", "Follow our", "Get our app", "Download our app", "Download the app",
-            "Click here to get the", "Click here to download", "Chat with us in",
+            "Click here to get the", "Click here to download",
         ),
     ),
     Rule(

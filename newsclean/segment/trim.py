@@ -277,9 +277,8 @@ def _reporters_re() -> re.Pattern[str]:
     return re.compile(
         r"\(?(?:additional )?reporting by .+(?:writing|editing|reporting) by .+"
         r"|.{3,80} contributed (?:to this (?:report|story|article)|reporting)\.?"
-        r"|write to .{3,60} at \S+@\S+|more ap\b.{0,20}: ?http.*"
-        r"|follow .{2,60} on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|threads)\b.*"
-        r"|listen to .{2,60} (?:live|podcast).*|(?:note: )?we are .{0,30}moderating .*comments.*",
+        r"|write to .{3,60} at \S+@\S+"
+        r"|follow .{2,60} on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|threads)\b.*",
         re.IGNORECASE,
     )
 

@@ -21,17 +21,27 @@ KINDS: tuple[Literal["auto", "html", "text", "markdown"], ...] = (
 LIMITS = Limits(max_bytes=1_000_000)
 
 
-def run_one(data: bytes) -> None:
-    """Put bytes through `extract`; the first says how, the rest is the document."""
+def find_faults(data: bytes) -> list[str]:
+    """Put bytes through `extract`, the first says how, and name the promises that it breaks."""
     how, content = (data[0] if data else 0), data[1:]
     kind = KINDS[how % 4]
     removed: Literal["none", "page"] = "page" if how & 4 else "none"
     document = content.decode("utf-8", "surrogateescape") if how & 8 else content
     result = newsclean.extract(document, kind=kind, options=Options(removed=removed, limits=LIMITS))
-    assert (result.article is None) == (result.failure is not None)
-    assert newsclean.Extraction.model_validate_json(result.model_dump_json()) == result
+    faults = []
+    if (result.article is None) != (result.failure is not None):
+        faults.append("neither an article nor a failure, or both")
+    if newsclean.Extraction.model_validate_json(result.model_dump_json()) != result:
+        faults.append("its JSON is another result")
     if kind == "text" and isinstance(document, str):
-        assert not find_invented(document, result)
+        faults += [f"invented: {text}" for text in find_invented(document, result)]
+    return faults
+
+
+def run_one(data: bytes) -> None:
+    """Stop the fuzzer at an input that breaks a promise."""
+    if faults := find_faults(data):
+        raise AssertionError("; ".join(faults))
 
 
 def main() -> None:

@@ -25,6 +25,15 @@ PAGES = sorted((Path(__file__).parents[1] / "publishers").glob("*/*/*/page.html"
 MEGABYTES = 10_000_000
 
 
+def refusal(page: bytes, limits: Limits) -> str | None:
+    """Why the guard refuses a page; None where it lets it pass."""
+    try:
+        check_shape(page, limits)
+    except LimitExceeded as error:
+        return str(error)
+    return None
+
+
 def repeat(unit: bytes, size: int) -> bytes:
     return unit * (size // len(unit))
 
@@ -122,18 +131,19 @@ ORDINARY: dict[str, bytes] = {
 @pytest.mark.parametrize("limits", [SAMPLED, FULL], ids=["sampled", "full"])
 @pytest.mark.parametrize("shape", ORDINARY)
 def test_large_ordinary_pages_pass(shape: str, limits: Limits) -> None:
-    check_shape(ORDINARY[shape], limits)
+    assert refusal(ORDINARY[shape], limits) is None
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_pages_of_every_layout_pass_where_all_tags_are_read(template: str) -> None:
     for seed in range(5):
-        check_shape(random_page(template, seed).html.encode(), Limits(guard="full", max_depth=40))
+        page = random_page(template, seed).html.encode()
+        assert refusal(page, Limits(guard="full", max_depth=40)) is None
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.parent.name)
 def test_fixtures_pass_where_all_tags_are_read(page: Path) -> None:
-    check_shape(page.read_bytes() * 20, FULL)
+    assert refusal(page.read_bytes() * 20, FULL) is None
 
 
 @pytest.mark.parametrize("shape", [*HOSTILE, *ORDINARY])

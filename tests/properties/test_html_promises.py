@@ -95,7 +95,8 @@ def test_no_markup_raises(html: str, kind: str) -> None:
 @given(damaged_pages(), st.sampled_from(ENCODINGS), st.integers(0, 10_000))
 def test_no_bytes_raise(html: str, encoding: str, cut: int) -> None:
     content = html.encode(encoding, errors="ignore")
-    newsclean.extract(content[: cut % (len(content) + 1)], kind="html")
+    extraction = newsclean.extract(content[: cut % (len(content) + 1)], kind="html")
+    assert (extraction.article is None) == (extraction.failure is not None)
 
 
 @given(damaged_pages(), st.lists(st.sampled_from(ENCODINGS), min_size=2, max_size=4))
@@ -111,14 +112,16 @@ def test_no_page_in_several_encodings_raises(html: str, encodings: list[str]) ->
 
 @given(st.binary(max_size=300))
 def test_arbitrary_bytes_never_raise(content: bytes) -> None:
-    newsclean.extract(b"<html><body>" + content, kind="html")
+    extraction = newsclean.extract(b"<html><body>" + content, kind="html")
+    assert (extraction.article is None) == (extraction.failure is not None)
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_a_page_cut_at_any_byte_never_raises(template: str) -> None:
     content = random_page(template, 1).html.encode()
     for end in range(0, len(content), max(1, len(content) // 60)):
-        newsclean.extract(content[:end])
+        extraction = newsclean.extract(content[:end])
+        assert (extraction.article is None) == (extraction.failure is not None)
 
 
 @given(st.lists(html_pages(), min_size=2, max_size=3), st.data())
