@@ -13,7 +13,7 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
-from benchmarks.timing import Job, interleave
+from benchmarks.timing import Timed, interleave
 from newsclean.guard import check_shape
 from newsclean.limits import Limits
 
@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
         data = path.read_bytes()
         if len(data) < _LEAST:
             continue
-        jobs: dict[str, Job] = {
+        jobs: dict[str, Timed] = {
             "parse": partial(LexborHTMLParser, data, scripting=True),
             "sampled": partial(check_shape, data, Limits()),
             "full": partial(check_shape, data, Limits(guard="full")),

@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
-__all__ = ["Job", "Timing", "interleave", "page_floor", "ratio", "text_floor"]
+__all__ = ["Timed", "Timing", "interleave", "page_floor", "ratio", "text_floor"]
 
 LEAST = 0.004
 """Seconds that one measurement lasts at least: short calls are repeated."""
 
-Job = Callable[[], object]
+Timed = Callable[[], object]
 
 
 class Timing(NamedTuple):
@@ -45,7 +45,7 @@ def page_floor(page: bytes) -> LexborHTMLParser:
     return LexborHTMLParser(page)
 
 
-def interleave(jobs: Mapping[str, Job], rounds: int) -> dict[str, Timing]:
+def interleave(jobs: Mapping[str, Timed], rounds: int) -> dict[str, Timing]:
     """Time jobs in turn.
 
     Args:
@@ -63,13 +63,13 @@ def interleave(jobs: Mapping[str, Job], rounds: int) -> dict[str, Timing]:
     return {name: Timing(tuple(values)) for name, values in times.items()}
 
 
-def _repeats(job: Job) -> int:
+def _repeats(job: Timed) -> int:
     """How many calls fill one measurement; the call also warms the job up."""
     job()
     return max(1, round(LEAST / max(_measure(job, 1), 1e-7)))
 
 
-def _measure(job: Job, repeats: int) -> float:
+def _measure(job: Timed, repeats: int) -> float:
     start = process_time()
     for _ in range(repeats):
         job()

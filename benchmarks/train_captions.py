@@ -227,7 +227,7 @@ def chain_features(view: StoryView, index: int) -> list[str]:
     }
     return [
         f"kind={line.kind.name}",
-        *(f"{stop}:{mark.name}" for mark in line.marks),
+        *(f"{stop}:{trait.name}" for trait in line.traits),
         *(f"{stop}:{name}={value}" for name, value in facts.items()),
     ]
 

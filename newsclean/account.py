@@ -63,12 +63,12 @@ def build_extraction(outcome: Outcome, fields: dict[str, Any]) -> Extraction:
             })  # fmt: skip
     return Extraction.model_validate(
         {
-            "detection": describe(outcome.detected, outcome.source.kind),
+            "detection": describe(outcome.detected, outcome.parsed.kind),
             "page_type": _page_type(outcome, fields),
             "decisions": decisions,
             "removed": removed,
             "warnings": tuple(outcome.warnings),
-            "encoding": outcome.source.encoding,
+            "encoding": outcome.parsed.encoding,
             **fields,
         }
     )

@@ -61,7 +61,7 @@ def build_article(outcome: Outcome) -> Article:
     printed = None
     if Label.DATE in kept.groups or Label.SOURCE in kept.groups:
         printed = _add_dates(outcome, fields)
-    if outcome.source.tree is not None:
+    if outcome.parsed.tree is not None:
         add_headline(outcome, fields)
         add_stated(outcome, fields)
         choose_time(outcome, printed, fields)
@@ -114,7 +114,7 @@ def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
 
 def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> ParsedDate | None:
     publisher = outcome.detected.publisher
-    is_text, vietnamese = outcome.source.tree is None, fields["language"] == "vi"
+    is_text, vietnamese = outcome.parsed.tree is None, fields["language"] == "vi"
     offset = publisher.utc_offset if publisher else VIETNAM if vietnamese else None
     found = collect_dates(
         outcome.draft,

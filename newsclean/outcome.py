@@ -13,7 +13,7 @@ from newsclean.fields.anchors import Anchors
 from newsclean.label.draft import Draft
 from newsclean.options import Options
 from newsclean.prune import Kept
-from newsclean.read import Source
+from newsclean.read import Parsed
 
 __all__ = ["Outcome"]
 
@@ -23,7 +23,7 @@ class Outcome:
     """A document behind the last step but `build`.
 
     Attributes:
-        source: The document as read.
+        parsed: The document as read.
         url: Its address, if the caller knows it.
         detected: Its publisher and template.
         blocks: Its blocks.
@@ -34,7 +34,7 @@ class Outcome:
         refused: Why the page holds no article; None where it may hold one.
     """
 
-    source: Source
+    parsed: Parsed
     url: str | None
     detected: Detected
     blocks: Sequence[Block]
@@ -47,4 +47,4 @@ class Outcome:
     @property
     def warnings(self) -> list[Note]:
         """What the caller may want to look at; steps append to it."""
-        return self.source.warnings
+        return self.parsed.warnings

@@ -15,7 +15,7 @@ from newsclean.label.draft import Draft
 from newsclean.options import Options
 from newsclean.outcome import Outcome
 from newsclean.prune import prune
-from newsclean.read import Kind, Source, read
+from newsclean.read import Kind, Parsed, read
 from newsclean.segment import segment
 from newsclean.segment.own import read_own, read_slots
 from newsclean.template import Template
@@ -51,32 +51,32 @@ def run(
     """
     _check_arguments(url, kind, options)
     registry = options.publishers
-    source = read(decode(document, options), kind, options)
-    detected = detect(source, url, registry)
-    anchors = read_anchors(source, url, detected.utc_offset)
+    parsed = read(decode(document, options), kind, options)
+    detected = detect(parsed, url, registry)
+    anchors = read_anchors(parsed, url, detected.utc_offset)
     refused = None
     try:
-        draft = _label(source, detected.template, anchors, options, places=places)
+        draft = _label(parsed, detected.template, anchors, options, places=places)
     except NotAnArticle as error:
         refused, draft = error, label((), registry.lines)
-    if source.tree is None and (options.keep or options.drop):
-        source.warnings.append(_NO_ELEMENTS)
+    if parsed.tree is None and (options.keep or options.drop):
+        parsed.warnings.append(_NO_ELEMENTS)
     kept = prune(draft.decisions)
-    return Outcome(source, url, detected, draft.blocks, draft, kept, anchors, options, refused)
+    return Outcome(parsed, url, detected, draft.blocks, draft, kept, anchors, options, refused)
 
 
 def _label(
-    source: Source, template: Template, anchors: Anchors, options: Options, *, places: bool
+    parsed: Parsed, template: Template, anchors: Anchors, options: Options, *, places: bool
 ) -> Draft:
     """Cut a document into blocks and decide on each."""
     lines = options.publishers.lines
-    if source.kind == "text" and source.composed:
-        own = read_own(source.text, options.limits.max_blocks)
+    if parsed.kind == "text" and parsed.composed:
+        own = read_own(parsed.text, options.limits.max_blocks)
         if own is not None:
             return label_own_text(own, lines)
-    blocks = segment(source, template, anchors, options, places=places)
-    marked = source.tree is not None
-    slots = None if marked else read_slots(source.text)
+    blocks = segment(parsed, template, anchors, options, places=places)
+    marked = parsed.tree is not None
+    slots = None if marked else read_slots(parsed.text)
     return label(blocks, lines, titled=template.titled, slots=slots, marked=marked)
 
 

@@ -14,7 +14,7 @@ from newsclean.options import Options
 if TYPE_CHECKING:
     from newsclean.dom import Tree
 
-__all__ = ["Kind", "Source", "read"]
+__all__ = ["Kind", "Parsed", "read"]
 
 Kind = Literal["auto", "html", "text", "markdown"]
 
@@ -28,7 +28,7 @@ _MARKUP = re.compile(
 
 
 @dataclass(slots=True)
-class Source:
+class Parsed:
     """A document that has been read.
 
     Attributes:
@@ -48,7 +48,7 @@ class Source:
     tree: Tree | None = None
 
 
-def read(decoded: Decoded, kind: Kind, options: Options) -> Source:
+def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
     """Read a decoded document.
 
     Args:
@@ -57,7 +57,7 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Source:
         options: The limits of the parser.
 
     Returns:
-        The `Source` that `detect` and `segment` work on.
+        The `Parsed` that `detect` and `segment` work on.
 
     Raises:
         LimitExceeded: The markup is nested deeper, or larger, than the limits allow.
@@ -71,9 +71,9 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Source:
 
         markup = decoded.text if decoded.data is None else decoded.data
         tree = parse(markup, options.limits)
-        return Source(form, "", decoded.encoding, decoded.warnings, tree=tree)
+        return Parsed(form, "", decoded.encoding, decoded.warnings, tree=tree)
     composed = is_normalized("NFC", decoded.text)
-    return Source(form, decoded.text, decoded.encoding, decoded.warnings, composed)
+    return Parsed(form, decoded.text, decoded.encoding, decoded.warnings, composed)
 
 
 def _repaired(decoded: Decoded, form: DocumentKind) -> Decoded:

@@ -20,8 +20,8 @@ from newsclean.phrases.lines import LineIndex
 from newsclean.template import Mark, Publisher, Template
 
 if TYPE_CHECKING:
+    from newsclean.compiled import CompiledTemplate
     from newsclean.detect.page_marks import PageMarks
-    from newsclean.layout import Layout
 
 __all__ = [
     "BUILT_IN",
@@ -153,13 +153,13 @@ class Registry:
         return None
 
     @cached_property
-    def layouts(self) -> dict[str, Layout]:
-        """The layouts of all templates that read markup, by template id, checked on first use.
+    def compiled(self) -> dict[str, CompiledTemplate]:
+        """All templates that read markup, ready for it, by template id, checked on first use.
 
         Raises:
             PublisherError: A selector of a template does not parse, or two share an id.
         """
-        from newsclean.layout import Layout, check_mark
+        from newsclean.compiled import CompiledTemplate, check_mark
         from newsclean.publishers import generic
 
         for owner, mark in self.page_marks.all:
@@ -170,7 +170,7 @@ class Registry:
             if found.setdefault(template.id, (template, owner))[0] != template:
                 raise PublisherError(f"publisher {owner!r}: template {template.id!r} is taken")
         return {
-            name: Layout(template, owner)
+            name: CompiledTemplate(template, owner)
             for name, (template, owner) in found.items()
             if template.kind == "html"
         }
@@ -219,7 +219,7 @@ class Registry:
         Raises:
             PublisherError: Something is wrong; the message names publisher, template and rule.
         """
-        _ = self.layouts, self.lines
+        _ = self.compiled, self.lines
         for publisher in self.publishers:
             marks = {mark.id for mark in publisher.marks}
             for template in publisher.templates:

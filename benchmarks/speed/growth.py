@@ -7,7 +7,7 @@ from functools import partial
 
 import newsclean
 from benchmarks.inputs import html_page, synthetic
-from benchmarks.timing import Job, interleave, page_floor, ratio, text_floor
+from benchmarks.timing import Timed, interleave, page_floor, ratio, text_floor
 from newsclean.options import Options
 
 __all__ = ["SIZES", "growth_figures"]
@@ -45,7 +45,7 @@ def _rows(
 ) -> Iterator[tuple[str, dict[str, float]]]:
     for size in sizes:
         page = build(size)
-        jobs: dict[str, Job] = {
+        jobs: dict[str, Timed] = {
             "floor": partial(floor, page),
             "clean": partial(newsclean.clean, page, options=_options(len(page))),
         }

@@ -7,7 +7,7 @@ from functools import partial
 
 import newsclean
 from benchmarks.inputs import seeds
-from benchmarks.timing import Job, interleave, ratio, text_floor
+from benchmarks.timing import Timed, interleave, ratio, text_floor
 
 __all__ = ["seed_figures"]
 
@@ -28,7 +28,7 @@ def seed_figures(rounds: int) -> dict[str, dict[str, float]]:
 
 
 def _figures(pages: Sequence[bytes], rounds: int) -> dict[str, float]:
-    jobs: dict[str, Job] = {
+    jobs: dict[str, Timed] = {
         "floor": partial(_each, text_floor, pages),
         "clean": partial(_each, newsclean.clean, pages),
         "extract": partial(_each, newsclean.extract, pages),

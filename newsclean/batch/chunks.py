@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.batch.document import Item
 
-__all__ = ["NOWHERE", "Chunk", "Source", "Task", "divide"]
+__all__ = ["NOWHERE", "Chunk", "ChunkReader", "Task", "divide"]
 
 NOWHERE = -1
 """The place of no document: a worker is at it before the first and behind the last one."""
@@ -105,7 +105,7 @@ def divide(task: Task, place: int, *, sure: bool) -> tuple[list[Task], int | Non
     return [rest, Task(chunk, [suspect], again=True)], None
 
 
-class Source:
+class ChunkReader:
     """Reads documents into chunks.
 
     Args:

@@ -15,7 +15,7 @@ from multiprocessing import connection, get_context
 from time import monotonic
 from typing import Generic, TypeVar
 
-from newsclean.batch.chunks import Chunk, Source, Task, divide
+from newsclean.batch.chunks import Chunk, ChunkReader, Task, divide
 from newsclean.batch.document import Item
 from newsclean.batch.jobs import Job
 from newsclean.batch.process import Worker, start
@@ -85,18 +85,18 @@ class Pool(Generic[R]):
             PublisherError: A publisher file of the registry is wrong.
             WorkerError: Processes cannot be started, or cannot read the job.
         """
-        source = Source(items, self._settings.chunk_bytes)
+        reader = ChunkReader(items, self._settings.chunk_bytes)
         try:
             while True:
-                self._feed(source)
+                self._feed(reader)
                 if (chunk := self._take_chunk()) is not None:
-                    yield from self._hand_over(chunk, source)
+                    yield from self._hand_over(chunk, reader)
                 elif self._chunks:
                     self._look_after(PULSE)
-                elif source.is_over:
+                elif reader.is_over:
                     break
-            if source.error is not None:
-                raise source.error
+            if reader.error is not None:
+                raise reader.error
         finally:
             self._stop()
 
@@ -110,18 +110,18 @@ class Pool(Generic[R]):
                 break
         return None
 
-    def _hand_over(self, chunk: Chunk, source: Source) -> Iterator[R]:
+    def _hand_over(self, chunk: Chunk, reader: ChunkReader) -> Iterator[R]:
         """Yield the results of a chunk; the workers are not to wait until the caller has all."""
         for packed in chunk.results:
             yield self._job.unpack(packed)
             if monotonic() - self._looked > GLANCE:
                 self._look_after(0)
-                self._feed(source)
+                self._feed(reader)
 
-    def _feed(self, source: Source) -> None:
+    def _feed(self, reader: ChunkReader) -> None:
         """Give every worker that is idle a task, and start workers where tasks are left."""
         free = self._count - sum(each.task is not None for each in self._workers)
-        while len(self._tasks) < free and self._has_room() and (chunk := source.read()):
+        while len(self._tasks) < free and self._has_room() and (chunk := reader.read()):
             self._chunks.append(chunk)
             self._tasks.append(Task(chunk, range(len(chunk.items))))
         for worker in [each for each in self._workers if each.is_ready and not each.task]:

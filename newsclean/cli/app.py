@@ -19,8 +19,8 @@ from newsclean.article import Article, Model
 from newsclean.batch import Rendered, render_many
 from newsclean.cli.draft import check_id, read_page, write_draft
 from newsclean.cli.inputs import STDIN, is_same, iter_paths
-from newsclean.cli.job import Job
 from newsclean.cli.report import Report
+from newsclean.cli.request import Request
 from newsclean.cli.show import printable, show_detection, show_explanation
 from newsclean.errors import PublisherError
 from newsclean.extraction import Extraction
@@ -114,13 +114,13 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     "failure" then says why.
     """
     _check_output(output, paths)
-    job = Job(paths, kind, url, encoding, publisher, tuple(keep or ()), tuple(drop or ()))
+    request = Request(paths, kind, url, encoding, publisher, tuple(keep or ()), tuple(drop or ()))
     results = render_many(
-        job.documents(skip=output),
+        request.documents(skip=output),
         form,
         with_removed=with_removed,
         workers=workers,
-        options=job.options("region" if with_removed else "none"),
+        options=request.options("region" if with_removed else "none"),
     )
     with _open(output) as stream, Report(progress=output is not None) as report:
         texts = (result.text for result in _counted(results, report))
@@ -155,8 +155,8 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
     a range of characters in text.
     """
     width = None if full else shutil.get_terminal_size((100, 24)).columns
-    job = Job(paths, kind, url, encoding, publisher, tuple(keep or ()), tuple(drop or ()))
-    results = job.results("page")
+    request = Request(paths, kind, url, encoding, publisher, tuple(keep or ()), tuple(drop or ()))
+    results = request.results("page")
     show = partial(show_explanation, width=width, places=places)
     _print(results, _explanation_json if as_json else show)
 
@@ -172,7 +172,7 @@ def detect(  # noqa: PLR0913 (each is an option of the command)
     as_json: Json = False,
 ) -> None:
     """Show which publisher and template the documents were taken for, and why."""
-    results = Job(paths, kind, url, encoding, publisher).results("none")
+    results = Request(paths, kind, url, encoding, publisher).results("none")
     _print(results, _detection_json if as_json else show_detection)
 
 

@@ -7,7 +7,7 @@ from unicodedata import normalize
 from newsclean.detect.evidence import THRESHOLD, Detected, Found, host_of, rank, same_site
 from newsclean.folding import fold
 from newsclean.publishers import generic
-from newsclean.read import Source
+from newsclean.read import Parsed
 from newsclean.registry import Registry
 from newsclean.template import Mark, Publisher, Template
 
@@ -27,18 +27,18 @@ _CARD_LINES = 12
 _CARDS_WINDOW = 8_000
 
 
-def detect_text(source: Source, url: str | None, registry: Registry) -> Detected:
+def detect_text(parsed: Parsed, url: str | None, registry: Registry) -> Detected:
     """Find the publisher of a flattened document.
 
     Args:
-        source: The document.
+        parsed: The document.
         url: Its address, if known.
         registry: The publishers to know.
 
     Returns:
         What was found, with the template for text.
     """
-    text = source.text if source.composed else normalize("NFC", source.text)
+    text = parsed.text if parsed.composed else normalize("NFC", parsed.text)
     found = marks_in(text, registry)
     host = host_of(url)
     if host:

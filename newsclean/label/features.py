@@ -33,7 +33,7 @@ from newsclean.phrases.grammar_vi import (
     TIME_OPENERS,
 )
 
-__all__ = ["Kind", "Mark", "Overlap", "StoryLine", "StoryView"]
+__all__ = ["Kind", "Overlap", "StoryLine", "StoryView", "Trait"]
 
 MAX_CAPTION = 200
 """Characters; the longest caption of one sentence in the measured pages has 190."""
@@ -71,7 +71,7 @@ class Kind(IntEnum):
     """One short sentence or phrase: it may be anything."""
 
 
-class Mark(IntEnum):
+class Trait(IntEnum):
     """Something in the words of a line."""
 
     CONNECTIVE = 0
@@ -93,22 +93,22 @@ class Mark(IntEnum):
     THING = 16
 
 
-_NARRATIVE = frozenset({Mark.CONNECTIVE, Mark.TIME, Mark.REPORT, Mark.ANAPHOR, Mark.MODAL})
-"""Marks of prose that goes on from what was said before."""
+_NARRATIVE = frozenset({Trait.CONNECTIVE, Trait.TIME, Trait.REPORT, Trait.ANAPHOR, Trait.MODAL})
+"""Traits of prose that goes on from what was said before."""
 
 _OPENERS = (
-    (Mark.TIME, TIME_OPENERS),
-    (Mark.PERSON, PERSON_TITLES),
-    (Mark.GROUP, GROUP_OPENERS),
-    (Mark.SCENE, SCENE_OPENERS),
-    (Mark.ACTION, SCENE_VERBS),
-    (Mark.THING, THING_OPENERS),
+    (Trait.TIME, TIME_OPENERS),
+    (Trait.PERSON, PERSON_TITLES),
+    (Trait.GROUP, GROUP_OPENERS),
+    (Trait.SCENE, SCENE_OPENERS),
+    (Trait.ACTION, SCENE_VERBS),
+    (Trait.THING, THING_OPENERS),
 )
 _WORDS = (
-    (Mark.ANAPHOR, ANAPHORS),
-    (Mark.MODAL, MODALS),
-    (Mark.HAPPENING, HAPPENINGS),
-    (Mark.PLACE, PLACE_WORDS | EVENT_NOUNS),
+    (Trait.ANAPHOR, ANAPHORS),
+    (Trait.MODAL, MODALS),
+    (Trait.HAPPENING, HAPPENINGS),
+    (Trait.PLACE, PLACE_WORDS | EVENT_NOUNS),
 )
 
 
@@ -148,9 +148,9 @@ class StoryLine:
         return _split(self.text[:MAX_COMPARED])
 
     @cached_property
-    def marks(self) -> frozenset[Mark]:
-        """The marks found in its words."""
-        return frozenset((*_opening_marks(self.tokens), *_inner_marks(self.text, self.tokens)))
+    def traits(self) -> frozenset[Trait]:
+        """The traits found in its words."""
+        return frozenset((*_opening_traits(self.tokens), *_inner_traits(self.text, self.tokens)))
 
     @cached_property
     def auxiliaries(self) -> int:
@@ -169,7 +169,7 @@ class StoryLine:
     @property
     def is_narrative(self) -> bool:
         """Whether it goes on from what was said before it."""
-        return not _NARRATIVE.isdisjoint(self.marks)
+        return not _NARRATIVE.isdisjoint(self.traits)
 
     @property
     def is_question(self) -> bool:
@@ -219,35 +219,35 @@ def _is_connective(tokens: list[str]) -> bool:
     return two not in CONNECTIVE_EXCEPTIONS and not heads.isdisjoint(CONNECTIVES)
 
 
-def _opening_marks(tokens: list[str]) -> list[Mark]:
+def _opening_traits(tokens: list[str]) -> list[Trait]:
     heads = {*tokens[:1], " ".join(tokens[:2]), " ".join(tokens[:3])}
-    found = [mark for mark, words in _OPENERS if not heads.isdisjoint(words)]
+    found = [trait for trait, words in _OPENERS if not heads.isdisjoint(words)]
     if _is_connective(tokens):
-        found.append(Mark.CONNECTIVE)
+        found.append(Trait.CONNECTIVE)
     return found
 
 
-def _inner_marks(text: str, tokens: list[str]) -> list[Mark]:
+def _inner_traits(text: str, tokens: list[str]) -> list[Trait]:
     found = []
     if not INTERROGATIVES.isdisjoint((*tokens[-1:], " ".join(tokens[:2]))):
-        found.append(Mark.QUESTION)
+        found.append(Trait.QUESTION)
     if tokens[-1:] == ["trên"]:
-        found.append(Mark.ANAPHOR)
+        found.append(Trait.ANAPHOR)
     lower = text.lower()
     for verb in REPORTING_VERBS:
         if verb in lower:
-            found.append(Mark.REPORT)
+            found.append(Trait.REPORT)
             break
     if "“" in text or '"' in text:
-        found.append(Mark.QUOTED)
+        found.append(Trait.QUOTED)
     if _NUMBER.search(text):
-        found.append(Mark.DIGITS)
+        found.append(Trait.DIGITS)
     if ", " in text:
-        found.append(Mark.COMMA)
+        found.append(Trait.COMMA)
         if any(part[:1].islower() for part in text.split(", ")):
-            found.append(Mark.CLAUSE)
+            found.append(Trait.CLAUSE)
     words = {*tokens, *map(" ".join, pairwise(tokens))}
-    found += [mark for mark, known in _WORDS if not words.isdisjoint(known)]
+    found += [trait for trait, known in _WORDS if not words.isdisjoint(known)]
     return found
 
 

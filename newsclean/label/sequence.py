@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsclean.blocks import Label
-from newsclean.label.features import Kind, Mark, Overlap, StoryLine, StoryView
+from newsclean.label.features import Kind, Overlap, StoryLine, StoryView, Trait
 
 __all__ = ["label_sequence"]
 
@@ -37,10 +37,10 @@ COPIED = 10
 MAX_SHOWING = 22
 """Syllables of a phrase that shows people or a scene."""
 
-_CONTINUES = frozenset({Mark.CONNECTIVE, Mark.ANAPHOR, Mark.REPORT, Mark.MODAL})
-_ARGUES = frozenset({Mark.CONNECTIVE, Mark.ANAPHOR, Mark.MODAL})
-_NO_CAPTION = frozenset({Mark.CONNECTIVE, Mark.QUESTION})
-_SHOWS = frozenset({Mark.GROUP, Mark.SCENE, Mark.PERSON})
+_CONTINUES = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.REPORT, Trait.MODAL})
+_ARGUES = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.MODAL})
+_NO_CAPTION = frozenset({Trait.CONNECTIVE, Trait.QUESTION})
+_SHOWS = frozenset({Trait.GROUP, Trait.SCENE, Trait.PERSON})
 
 
 def label_sequence(
@@ -112,7 +112,7 @@ def _stands_out(view: StoryView, line: StoryLine) -> bool:
 
 def _may_show(line: StoryLine) -> bool:
     """Whether any rule but those on copies may hold; cheap, as most lines end here."""
-    return not line.auxiliaries and line.marks.isdisjoint(_ARGUES)
+    return not line.auxiliaries and line.traits.isdisjoint(_ARGUES)
 
 
 def _may_copy(view: StoryView, index: int) -> bool:
@@ -120,18 +120,18 @@ def _may_copy(view: StoryView, index: int) -> bool:
 
 
 def _is_plain(line: StoryLine) -> bool:
-    happens = line.is_narrative or Mark.HAPPENING in line.marks
+    happens = line.is_narrative or Trait.HAPPENING in line.traits
     return not line.auxiliaries and not happens
 
 
 def _restates(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Says again what one longer line says."""
     size = len(line.tokens)
-    if overlap.is_new or Mark.REPORT in line.marks:
+    if overlap.is_new or Trait.REPORT in line.traits:
         return False
     if size >= 16 and overlap.before >= 0.8:
         return True
-    if line.auxiliaries or not _CONTINUES.isdisjoint(line.marks):
+    if line.auxiliaries or not _CONTINUES.isdisjoint(line.traits):
         return False
     return size >= 10 and overlap.cover >= 0.7 and max(overlap.before, overlap.after) >= 0.65
 
@@ -141,43 +141,43 @@ def _copies(view: StoryView, index: int, overlap: Overlap) -> bool:
     line = view.lines[index]
     if overlap.cover < 0.8 or overlap.run < COPIED or len(line.tokens) < MIN_COPY:
         return False
-    if overlap.is_new or not line.marks.isdisjoint({Mark.CONNECTIVE, Mark.REPORT}):
+    if overlap.is_new or not line.traits.isdisjoint({Trait.CONNECTIVE, Trait.REPORT}):
         return False
     return view.copied(index) >= COPIED
 
 
 def _names_speaker(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Gives the name and office of someone whom the prose names, and no word of what was said."""
-    if Mark.PERSON not in line.marks or line.auxiliaries or overlap.cover < 0.5:
+    if Trait.PERSON not in line.traits or line.auxiliaries or overlap.cover < 0.5:
         return False
-    says = Mark.REPORT in line.marks and " chia sẻ với " not in line.text
-    placed = len(line.tokens) >= 12 and not line.marks.isdisjoint({Mark.COMMA, Mark.PLACE})
-    return placed and not says and line.marks.isdisjoint(_ARGUES | {Mark.QUOTED})
+    says = Trait.REPORT in line.traits and " chia sẻ với " not in line.text
+    placed = len(line.tokens) >= 12 and not line.traits.isdisjoint({Trait.COMMA, Trait.PLACE})
+    return placed and not says and line.traits.isdisjoint(_ARGUES | {Trait.QUOTED})
 
 
 def _shows_scene(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Opens with what a picture shows."""
     short = len(line.tokens) <= MAX_SHOWING and _is_plain(line)
-    return short and Mark.SCENE in line.marks and overlap.cover > 0.15
+    return short and Trait.SCENE in line.traits and overlap.cover > 0.15
 
 
 def _shows_people(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Opens with people or things, or with what people do, at a place, in words of the prose."""
     if not _is_plain(line) or len(line.tokens) > MAX_SHOWING or overlap.cover < 0.2:
         return False
-    if Mark.CLAUSE in line.marks:
+    if Trait.CLAUSE in line.traits:
         return False
-    if Mark.ACTION in line.marks:
+    if Trait.ACTION in line.traits:
         return overlap.run >= 2
-    shows = not line.marks.isdisjoint({Mark.GROUP, Mark.THING})
-    return shows and Mark.PLACE in line.marks
+    shows = not line.traits.isdisjoint({Trait.GROUP, Trait.THING})
+    return shows and Trait.PLACE in line.traits
 
 
 def _is_short(view: StoryView, line: StoryLine) -> bool:
     return (
         len(line.tokens) <= 11
         and len(line.text) <= VIGNETTE_RATIO * view.usual_length
-        and Mark.DIGITS not in line.marks
+        and Trait.DIGITS not in line.traits
         and _is_plain(line)
     )
 
@@ -195,11 +195,11 @@ def _is_bare_caption(view: StoryView, index: int) -> bool:
     """A whole statement without a full stop, where headings are phrases and prose has stops."""
     line = view.lines[index]
     size = len(line.tokens)
-    if size < 5 or "sẽ" in line.tokens or not line.marks.isdisjoint(_NO_CAPTION):
+    if size < 5 or "sẽ" in line.tokens or not line.traits.isdisjoint(_NO_CAPTION):
         return False
-    if Mark.ANAPHOR in line.marks and line.auxiliaries and size >= 8:
+    if Trait.ANAPHOR in line.traits and line.auxiliaries and size >= 8:
         return True
-    if Mark.GROUP in line.marks and size >= 6 and _tells(line):
+    if Trait.GROUP in line.traits and size >= 6 and _tells(line):
         return True
     if ("đang" in line.tokens and size >= 7) or (line.auxiliaries >= 2 and size >= 10):
         return True
@@ -223,7 +223,7 @@ def _judge_runs(view: StoryView, found: list[bool]) -> None:
             continue
         lines = view.lines[start:end]
         shown = sum(
-            f or not _SHOWS.isdisjoint(x.marks)
+            f or not _SHOWS.isdisjoint(x.traits)
             for f, x in zip(found[start:end], lines, strict=True)
         )
         whole = shown >= MIN_SHOWN * len(lines)
@@ -235,7 +235,7 @@ def _is_bare(line: StoryLine) -> bool:
 
 
 def _may_be_in_run(line: StoryLine) -> bool:
-    return line.kind is Kind.OPEN and len(line.tokens) >= 5 and Mark.QUESTION not in line.marks
+    return line.kind is Kind.OPEN and len(line.tokens) >= 5 and Trait.QUESTION not in line.traits
 
 
 def _add_neighbours(view: StoryView, found: list[bool]) -> None:
@@ -269,7 +269,7 @@ def _repeats(view: StoryView, index: int) -> bool:
     line = view.lines[index]
     if not _stands_out(view, line):
         return False
-    if not line.marks.isdisjoint({Mark.REPORT, Mark.MODAL, Mark.QUOTED}):
+    if not line.traits.isdisjoint({Trait.REPORT, Trait.MODAL, Trait.QUOTED}):
         return False
     return view.overlap(index).cover >= (0.8 if line.auxiliaries else 0.5)
 

@@ -8,7 +8,7 @@ from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.options import Options
 from newsclean.publishers.generic import HTML
-from newsclean.read import Source
+from newsclean.read import Parsed
 from newsclean.segment.choices import is_chosen, read_kept
 from newsclean.segment.generic import segment_generic
 from newsclean.segment.html import segment_html
@@ -21,12 +21,12 @@ __all__ = ["segment"]
 
 
 def segment(
-    source: Source, template: Template, anchors: Anchors, options: Options, *, places: bool
+    parsed: Parsed, template: Template, anchors: Anchors, options: Options, *, places: bool
 ) -> list[Block]:
     """Cut a document into blocks, in reading order.
 
     Args:
-        source: The document.
+        parsed: The document.
         template: The template to read it with.
         anchors: What it states of itself.
         options: The registry and the limits.
@@ -39,27 +39,27 @@ def segment(
         LimitExceeded: There are more blocks than the limits allow.
         NotAnArticle: It is a page without a story.
     """
-    if source.tree is not None:
-        return sign_last(_segment_page(source.tree, template, anchors, options, places))
-    if source.kind == "markdown":
-        return segment_markdown(source.text, options.limits.max_blocks)
+    if parsed.tree is not None:
+        return sign_last(_segment_page(parsed.tree, template, anchors, options, places))
+    if parsed.kind == "markdown":
+        return segment_markdown(parsed.text, options.limits.max_blocks)
     headings = options.publishers.lines.headings
-    return segment_text(source.text, options.limits.max_blocks, headings, composed=source.composed)
+    return segment_text(parsed.text, options.limits.max_blocks, headings, composed=parsed.composed)
 
 
 def _segment_page(
     tree: Tree, template: Template, anchors: Anchors, options: Options, places: bool
 ) -> list[Block]:
     """Read a page by its template, and by the generic one where that finds no story."""
-    layouts = options.publishers.layouts
+    compiled = options.publishers.compiled
     if template.regions:
-        blocks = segment_html(tree, layouts[template.id], anchors.url, options, paths=places)
+        blocks = segment_html(tree, compiled[template.id], anchors.url, options, paths=places)
         if any(map(_is_story, blocks)):
             return blocks
     try:
-        return segment_generic(tree, layouts[HTML.id], anchors, options, paths=places)
+        return segment_generic(tree, compiled[HTML.id], anchors, options, paths=places)
     except NotAnArticle:
-        kept = read_kept(tree, layouts[HTML.id], anchors.url, options, paths=places)
+        kept = read_kept(tree, compiled[HTML.id], anchors.url, options, paths=places)
         if not kept:
             raise
         return kept

@@ -12,9 +12,9 @@ from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from newsclean.blocks import BODY_LABELS, Block, Decision, Label
+from newsclean.compiled import CompiledTemplate, Matched
 from newsclean.dom import Node, Tree, mark
 from newsclean.elements import INLINE
-from newsclean.layout import Layout, Matched
 from newsclean.options import Options
 from newsclean.segment.hints import GenericSheet
 from newsclean.segment.sheet import Sheet
@@ -247,13 +247,13 @@ def choose(sheet: _AnySheet, choices: Choices) -> _AnySheet:
 
 
 def read_kept(
-    tree: Tree, layout: Layout, url: str | None, options: Options, *, paths: bool
+    tree: Tree, compiled: CompiledTemplate, url: str | None, options: Options, *, paths: bool
 ) -> list[Block]:
     """Read the elements to keep alone, of a page that holds no story otherwise.
 
     Args:
         tree: The page.
-        layout: The layout whose rules hold inside them.
+        compiled: The template whose rules hold inside them.
         url: Address of the page.
         options: The selectors and the limits.
         paths: Whether blocks get the path of their node.
@@ -264,7 +264,7 @@ def read_kept(
     choices = find_choices(tree, options)
     if choices is None:
         return []
-    sheet = ChosenSheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+    sheet = ChosenSheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
     choose(sheet, choices).finish(tree)
     return sheet.blocks
 

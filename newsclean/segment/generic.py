@@ -7,6 +7,7 @@ from itertools import chain
 from typing import NoReturn
 
 from newsclean.blocks import Block, Decision, Label
+from newsclean.compiled import CompiledTemplate
 from newsclean.detect.page_type import Refusal, find_refusal, name_refusal
 from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP, holds, text_of
@@ -15,7 +16,6 @@ from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
 from newsclean.fields.headlines import agrees
 from newsclean.folding import compare_key, fold, opening_key
-from newsclean.layout import Layout
 from newsclean.options import Options
 from newsclean.segment.around import read_headed_boxes
 from newsclean.segment.choices import ChosenGenericSheet, choose, find_choices
@@ -50,13 +50,18 @@ _SHORTEST_LEAD = 50
 
 
 def segment_generic(
-    tree: Tree, layout: Layout, anchors: Anchors, options: Options, *, paths: bool = True
+    tree: Tree,
+    compiled: CompiledTemplate,
+    anchors: Anchors,
+    options: Options,
+    *,
+    paths: bool = True,
 ) -> list[Block]:
     """Cut a page of an unknown layout into blocks.
 
     Args:
         tree: The page.
-        layout: The generic template.
+        compiled: The generic template.
         anchors: What the page states of itself.
         options: The limits.
         paths: Whether blocks get the path of their node.
@@ -77,7 +82,7 @@ def segment_generic(
             container = tolerant
     _check(tree, container, headline, anchors)
     assert container is not None
-    sheet = _new_sheet(tree, layout, anchors.url, options, paths=paths)
+    sheet = _new_sheet(tree, compiled, anchors.url, options, paths=paths)
     sheet.letters = container.letters
     sheet.beside = container.beside
     sheet.note(container.node)
@@ -103,12 +108,12 @@ def segment_generic(
 
 
 def _new_sheet(
-    tree: Tree, layout: Layout, url: str | None, options: Options, *, paths: bool
+    tree: Tree, compiled: CompiledTemplate, url: str | None, options: Options, *, paths: bool
 ) -> GenericSheet:
     choices = find_choices(tree, options)
     if choices is None:
-        return GenericSheet(layout.rules, url, options.limits.max_blocks, paths=paths)
-    sheet = ChosenGenericSheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+        return GenericSheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
+    sheet = ChosenGenericSheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
     return choose(sheet, choices)
 
 

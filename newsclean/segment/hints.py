@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsclean.blocks import Block, Decision, Label
+from newsclean.compiled import ElementRules, Matched
 from newsclean.dom import Node
 from newsclean.elements import INLINE, text_of
 from newsclean.folding import fold
-from newsclean.layout import ElementRules, Matched
 from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, WEAK_WORDS, names_caption, words_of
 from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.sheet import Sheet

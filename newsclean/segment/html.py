@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
+from newsclean.compiled import CompiledTemplate
 from newsclean.dom import Node, Tree
 from newsclean.elements import HEADINGS, text_of
 from newsclean.folding import fold
-from newsclean.layout import Layout
 from newsclean.options import Options
 from newsclean.segment.boxes import read_box
 from newsclean.segment.choices import ChosenSheet, choose, find_choices
@@ -30,13 +30,13 @@ _WHOLE = frozenset({Label.TITLE, Label.KICKER, Label.DATE, Label.SECTION, Label.
 
 
 def segment_html(
-    tree: Tree, layout: Layout, url: str | None, options: Options, *, paths: bool = True
+    tree: Tree, compiled: CompiledTemplate, url: str | None, options: Options, *, paths: bool = True
 ) -> list[Block]:
     """Cut a page into blocks by the regions of its template.
 
     Args:
         tree: The page.
-        layout: The template that was chosen for it.
+        compiled: The template that was chosen for it.
         url: Address of the page, to make others absolute.
         options: The limits.
         paths: Whether blocks get the path of their node.
@@ -47,8 +47,8 @@ def segment_html(
     Raises:
         LimitExceeded: There are more blocks than the limits allow.
     """
-    sheet = _new_sheet(tree, layout, url, options, paths=paths)
-    regions = layout.template.regions
+    sheet = _new_sheet(tree, compiled, url, options, paths=paths)
+    regions = compiled.template.regions
     finder = Finder(tree, regions)
     for region in regions:
         for node in finder.find(region):
@@ -62,12 +62,12 @@ def segment_html(
 
 
 def _new_sheet(
-    tree: Tree, layout: Layout, url: str | None, options: Options, *, paths: bool
+    tree: Tree, compiled: CompiledTemplate, url: str | None, options: Options, *, paths: bool
 ) -> Sheet:
     choices = find_choices(tree, options)
     if choices is None:
-        return Sheet(layout.rules, url, options.limits.max_blocks, paths=paths)
-    sheet = ChosenSheet(layout.rules, url, options.limits.max_blocks, paths=paths)
+        return Sheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
+    sheet = ChosenSheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
     return choose(sheet, choices)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsclean.blocks import Block, Decision, Label
+from newsclean.compiled import ElementRules, Matched
 from newsclean.dom import Node, Paths, Tree
 from newsclean.elements import Addresses, image_source
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
-from newsclean.layout import ElementRules, Matched
 
 __all__ = ["Sheet"]
 

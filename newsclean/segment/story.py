@@ -6,10 +6,10 @@ from typing import NamedTuple, TypeAlias
 
 from newsclean.article import BodyRole
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
+from newsclean.compiled import Matched
 from newsclean.dom import Node
 from newsclean.elements import BOLD, HEADINGS, INLINE, SKIP
 from newsclean.folding import fold
-from newsclean.layout import Matched
 from newsclean.segment.boxes import read_box
 from newsclean.segment.pictures import read_picture
 from newsclean.segment.sheet import Sheet

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.batch.chunks import FIRST, LEAST, NOWHERE, Chunk, Source, Task, divide
+from newsclean.batch.chunks import FIRST, LEAST, NOWHERE, Chunk, ChunkReader, Task, divide
 from newsclean.batch.document import Item
 
 CHUNK = Chunk([Item("Tin.", id=str(number)) for number in range(6)], 6)
 
 
-def read_all(source: Source) -> list[list[Item]]:
-    return [list(chunk.items) for chunk in iter(source.read, None)]
+def read_all(reader: ChunkReader) -> list[list[Item]]:
+    return [list(chunk.items) for chunk in iter(reader.read, None)]
 
 
 @given(st.lists(st.integers(0, 60_000), max_size=60), st.integers(1, 100_000))
@@ -24,7 +24,7 @@ def test_chunks_hold_all_documents_in_order_and_are_bounded(
     sizes: list[int], chunk_bytes: int
 ) -> None:
     items = [Item("a" * size) for size in sizes]
-    chunks = read_all(Source(iter(items), chunk_bytes))
+    chunks = read_all(ChunkReader(iter(items), chunk_bytes))
     assert [item for chunk in chunks for item in chunk] == items
     for chunk in chunks:
         before_last = sum(max(LEAST, len(str(item.content))) for item in chunk[:-1])
@@ -32,8 +32,8 @@ def test_chunks_hold_all_documents_in_order_and_are_bounded(
 
 
 def test_the_first_chunk_is_small() -> None:
-    source = Source((Item("a" * LEAST) for _ in range(200)), 32 * LEAST)
-    sizes = [len(chunk) for chunk in read_all(source)]
+    reader = ChunkReader((Item("a" * LEAST) for _ in range(200)), 32 * LEAST)
+    sizes = [len(chunk) for chunk in read_all(reader)]
     assert sizes[:5] == [32 // FIRST, 8, 16, 32, 32]
 
 
@@ -41,7 +41,7 @@ def test_a_file_counts_by_its_size(tmp_path: Path) -> None:
     for name in "abc":
         (tmp_path / name).write_bytes(b"a" * 9_000)
     items = [Item(tmp_path / name) for name in ("a", "b", "gone", "c")]
-    assert [len(each) for each in read_all(Source(iter(items), 10_000 * FIRST))] == [2, 2]
+    assert [len(each) for each in read_all(ChunkReader(iter(items), 10_000 * FIRST))] == [2, 2]
 
 
 def test_what_documents_raise_is_kept_for_later() -> None:
@@ -49,10 +49,10 @@ def test_what_documents_raise_is_kept_for_later() -> None:
         yield Item("Tin.")
         raise OSError("the disk has gone")
 
-    source = Source(items(), 1_000_000)
-    assert read_all(source) == [[Item("Tin.")]]
-    assert source.is_over
-    assert str(source.error) == "the disk has gone"
+    reader = ChunkReader(items(), 1_000_000)
+    assert read_all(reader) == [[Item("Tin.")]]
+    assert reader.is_over
+    assert str(reader.error) == "the disk has gone"
 
 
 def test_pages_are_let_go_when_all_results_are_there() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 import newsclean
 from newsclean.blocks import Label
-from newsclean.layout import ElementRules, Matched
+from newsclean.compiled import ElementRules, Matched
 from newsclean.publishers import generic
 from newsclean.registry import default_registry
 

@@ -9,8 +9,8 @@ from pydantic import ValidationError
 
 import newsclean
 from newsclean.blocks import Label
+from newsclean.compiled import CompiledTemplate, ElementRules
 from newsclean.errors import PublisherError
-from newsclean.layout import ElementRules, Layout
 from newsclean.publishers._epi import EPI_2022
 from newsclean.registry import ENTRY_POINTS, Registry, default_registry
 from newsclean.template import Publisher, Region, Rule, Template
@@ -86,7 +86,7 @@ def test_other_selectors_of_rules_are_refused(css: str) -> None:
 )
 def test_errors_name_publisher_template_and_part(template: Template, place: str) -> None:
     with pytest.raises(PublisherError, match=f"publisher 'p': template 't': {place}"):
-        Layout(template, "p")
+        CompiledTemplate(template, "p")
 
 
 def test_unknown_keys_are_refused() -> None:
@@ -118,7 +118,7 @@ def test_taken_domains_and_template_ids_are_refused() -> None:
         id="q", name="Q", domains=("q.example",), templates=(EPI_2022.evolve(markers=()),)
     )
     with pytest.raises(PublisherError, match="taken"):
-        _ = Registry([double]).layouts
+        _ = Registry([double]).compiled
 
 
 def test_entry_points_are_read_only_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from newsclean.elements import INLINE
 from newsclean.errors import PublisherError
 from newsclean.template import Mark, Region, Rule, Template
 
-__all__ = ["ElementRules", "Layout", "Matched", "check_mark"]
+__all__ = ["CompiledTemplate", "ElementRules", "Matched", "check_mark"]
 
 Attributes = Mapping[str, str | None]
 
@@ -217,7 +217,7 @@ def _part_re() -> re.Pattern[str]:
     )
 
 
-class Layout:
+class CompiledTemplate:
     """A template ready to read pages.
 
     Args:

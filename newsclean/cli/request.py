@@ -20,11 +20,11 @@ from newsclean.options import Options, check_charset, check_selectors
 from newsclean.read import Kind
 from newsclean.registry import Registry, default_registry, load_publisher
 
-__all__ = ["Job"]
+__all__ = ["Request"]
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class Request:
     """The documents of one command.
 
     Args:
