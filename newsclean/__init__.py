@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsclean.api import clean, extract
     from newsclean.article import Article, BodyBlock, Image, RelatedLink, Source
-    from newsclean.batch import Document, extract_many
+    from newsclean.batch import Document, Workers, extract_many
     from newsclean.blocks import Label
     from newsclean.errors import (
         DecodeError,
@@ -21,9 +21,20 @@ if TYPE_CHECKING:
         NewscleanError,
         NotAnArticle,
         PublisherError,
+        RecordError,
         WorkerError,
     )
-    from newsclean.extraction import Detection, Extraction, Failure, Note, Removed
+    from newsclean.extraction import (
+        BlockDecision,
+        Candidate,
+        Detection,
+        Evidence,
+        Extraction,
+        Failure,
+        Note,
+        Place,
+        Removed,
+    )
     from newsclean.limits import Limits
     from newsclean.options import Options
     from newsclean.registry import Registry, default_registry
@@ -31,10 +42,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Article",
+    "BlockDecision",
     "BodyBlock",
+    "Candidate",
     "DecodeError",
     "Detection",
     "Document",
+    "Evidence",
     "Extraction",
     "Failure",
     "Image",
@@ -47,13 +61,16 @@ __all__ = [
     "NotAnArticle",
     "Note",
     "Options",
+    "Place",
     "Publisher",
     "PublisherError",
+    "RecordError",
     "Registry",
     "RelatedLink",
     "Removed",
     "Source",
     "WorkerError",
+    "Workers",
     "clean",
     "default_registry",
     "extract",
@@ -63,7 +80,7 @@ __all__ = [
 _MODULES = {
     "api": ("clean", "extract"),
     "article": ("Article", "BodyBlock", "Image", "RelatedLink", "Source"),
-    "batch": ("Document", "extract_many"),
+    "batch": ("Document", "Workers", "extract_many"),
     "blocks": ("Label",),
     "errors": (
         "DecodeError",
@@ -73,9 +90,20 @@ _MODULES = {
         "NewscleanError",
         "NotAnArticle",
         "PublisherError",
+        "RecordError",
         "WorkerError",
     ),
-    "extraction": ("Detection", "Extraction", "Failure", "Note", "Removed"),
+    "extraction": (
+        "BlockDecision",
+        "Candidate",
+        "Detection",
+        "Evidence",
+        "Extraction",
+        "Failure",
+        "Note",
+        "Place",
+        "Removed",
+    ),
     "limits": ("Limits",),
     "options": ("Options",),
     "registry": ("Registry", "default_registry"),

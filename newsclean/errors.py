@@ -6,6 +6,7 @@
     │   └── LimitExceeded        it is larger or deeper than `Options.limits` allows
     ├── NotAnArticle             it was read, and it holds no article (list, home or error page)
     ├── PublisherError           a publisher file or registry is wrong: a mistake in code
+    ├── RecordError              a line of stored results does not read back as a result
     ├── WorkerError              worker processes cannot be started: a matter of the caller's code
     └── MissingExtra             a function needs a package that an extra of newsclean installs
 
@@ -27,6 +28,7 @@ __all__ = [
     "NewscleanError",
     "NotAnArticle",
     "PublisherError",
+    "RecordError",
     "WorkerError",
 ]
 
@@ -82,6 +84,26 @@ class PublisherError(NewscleanError):
     """A publisher file or a registry is wrong; the message names the file, template and rule."""
 
     code = "publisher"
+
+
+class RecordError(NewscleanError, ValueError):
+    """A line of stored results is not the JSON of an `Extraction`; the message names the line.
+
+    Attributes:
+        line: Number of the line, from 1.
+    """
+
+    code = "record"
+
+    def __init__(self, line: int, reason: str) -> None:
+        """Say which line, and what is wrong with it."""
+        super().__init__(f"line {line} is not the JSON of an Extraction: {reason}")
+        self.line = line
+        self._reason = reason
+
+    def __reduce__(self) -> tuple[type[RecordError], tuple[int, str]]:
+        """Keep the line where the error goes from one process to another."""
+        return type(self), (self.line, self._reason)
 
 
 class WorkerError(NewscleanError):

@@ -17,6 +17,7 @@ __all__ = [
     "Failure",
     "Note",
     "PageType",
+    "Place",
     "Removed",
 ]
 

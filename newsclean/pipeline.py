@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from newsclean.arguments import check_choice, check_type
 from newsclean.decode import decode
 from newsclean.detect import detect
 from newsclean.errors import NotAnArticle
@@ -82,9 +83,7 @@ def _label(
 
 def _check_arguments(url: object, kind: object, options: object) -> None:
     """Name a wrong argument here; further down it would fail oddly, or pass in silence."""
-    if not isinstance(options, Options):
-        raise TypeError(f"options must be newsclean.Options, not {type(options).__name__}")
-    if kind not in _KINDS:
-        raise ValueError(f"kind must be one of {', '.join(map(repr, _KINDS))}, not {kind!r}")
+    check_type("options", options, Options)
+    check_choice("kind", kind, _KINDS)
     if url is not None and not isinstance(url, str):
         raise TypeError(f"url must be str or None, not {type(url).__name__}")

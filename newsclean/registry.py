@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
 
+from newsclean.arguments import check_each, check_many
 from newsclean.errors import PublisherError
 from newsclean.phrases.lines import LineIndex
 from newsclean.template import Mark, Publisher, Template
@@ -89,10 +90,12 @@ class Registry:
 
     Raises:
         PublisherError: Two publishers share an id or a domain.
+        TypeError: They are not all `Publisher` values.
     """
 
     def __init__(self, publishers: Iterable[Publisher]) -> None:
-        self.publishers = tuple(publishers)
+        check_many("publishers", publishers, (Publisher,))
+        self.publishers = tuple(check_each("publishers", publishers, Publisher))
         self._refuse_collisions()
 
     def _refuse_collisions(self) -> None:

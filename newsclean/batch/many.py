@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from newsclean.arguments import check_choice, check_many, check_type
 from newsclean.batch.document import Document, Item, iter_items
 from newsclean.batch.jobs import Extracting, Job, Rendered, Rendering, finish
 from newsclean.batch.workers import Workers, workers_of
@@ -18,6 +19,7 @@ __all__ = ["extract_many", "render_many"]
 R = TypeVar("R")
 
 _DEFAULT = Options()
+_SINGLE = (str, bytes, bytearray, memoryview, Path, Document)
 
 
 def extract_many(
@@ -60,7 +62,7 @@ def extract_many(
     a Giá vàng tăng mạnh
     None not-an-article
     """
-    _check_options(options)
+    check_type("options", options, Options)
     return _run(Extracting(options), documents, workers_of(workers), ordered=ordered)
 
 
@@ -98,16 +100,10 @@ def render_many(
     ...     print(line[:44])
     {"article":{"title":"Giá vàng tăng mạnh","ki
     """
-    _check_options(options)
-    if form not in FORMATS:
-        raise ValueError(f"form must be one of {', '.join(map(repr, FORMATS))}, not {form!r}")
+    check_type("options", options, Options)
+    check_choice("form", form, FORMATS)
     job = Rendering(options, form, with_removed)
     return _run(job, documents, workers_of(workers), ordered=True)
-
-
-def _check_options(options: object) -> None:
-    if not isinstance(options, Options):
-        raise TypeError(f"options must be newsclean.Options, not {type(options).__name__}")
 
 
 def _run(
@@ -117,9 +113,7 @@ def _run(
     *,
     ordered: bool,
 ) -> Generator[R, None, None]:
-    if isinstance(documents, str | bytes | Path | Document):
-        kind = type(documents).__name__
-        raise TypeError(f"documents must be an iterable of documents, not one {kind}")
+    check_many("documents", documents, _SINGLE)
     items = iter_items(documents)
     if workers is None:
         return _run_here(job, items)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsclean.arguments import check_type
 from newsclean.article import Article, Model
 from newsclean.blocks import Label
 from newsclean.extraction import BlockDecision, Extraction, Place
@@ -42,11 +43,15 @@ def explain(extraction: Extraction) -> tuple[ExplainedBlock, ...]:
         A tuple of `ExplainedBlock`: what a text holds in its order; of a page first what the
         template reads, in the order of the article, then all else that the page shows.
 
+    Raises:
+        TypeError: It is no `Extraction`.
+
     >>> import newsclean
     >>> blocks = explain(newsclean.extract("Tin mới\n\nMột câu.\n\nTin liên quan"))
     >>> [(block.kept, str(block.label)) for block in blocks][-1]
     (False, 'related_heading')
     """
+    check_type("extraction", extraction, Extraction)
     kept = _kept_texts(extraction.article or Article())
     removed = {each.place: each for each in extraction.removed}
     blocks = []

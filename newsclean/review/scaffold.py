@@ -7,14 +7,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from pydantic import ValidationError
+
 from newsclean.api import extract
+from newsclean.arguments import check_many
 from newsclean.article import Article
 from newsclean.blocks import Label
+from newsclean.errors import PublisherError
 from newsclean.options import Options
 from newsclean.publishers import generic
 from newsclean.registry import Registry, read_publisher
 from newsclean.review.filler import Filler, skeleton
 from newsclean.review.survey import Page, Survey, survey
+from newsclean.template import Publisher
 
 __all__ = ["Fixture", "Scaffold", "scaffold"]
 
@@ -81,7 +86,10 @@ def scaffold(documents: Iterable[str | bytes], *, publisher: str, domain: str) -
         InputError: A page cannot be read.
         NotAnArticle: There is no page, or one holds no article.
         PublisherError: The id is no name that a publisher can have.
+        TypeError: The documents are one page, or no pages at all.
     """
+    check_many("documents", documents, (str, bytes))
+    _check_id(publisher)
     found = survey(documents)
     template = f"{publisher}-{_first_year(found.pages)}"
     source = "\n".join(_source(found, publisher, domain, template)) + "\n"
@@ -90,6 +98,15 @@ def scaffold(documents: Iterable[str | bytes], *, publisher: str, domain: str) -
     filler = Filler(registry.lines, names)
     fixtures = tuple(_fixture(page, filler, registry, domain) for page in found.pages)
     return Scaffold(template, source, fixtures, tuple(_notes(found, registry, domain)))
+
+
+def _check_id(publisher: str) -> None:
+    """Refuse an id before the pages are read; in the file it would fail as an error of syntax."""
+    try:
+        Publisher(id=publisher, name="-", domains=())
+    except ValidationError:
+        reason = "small letters, digits and _, a letter first"
+        raise PublisherError(f"id {publisher!r} is not like song_xanh: {reason}") from None
 
 
 def _first_year(pages: Sequence[Page]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newsclean.arguments import check_type
 from newsclean.phrases import en, others, vi
 from newsclean.publishers import generic
 from newsclean.registry import Registry
@@ -21,6 +22,7 @@ def publishers_table(registry: Registry) -> str:
     Returns:
         A Markdown table, a string that ends with a line feed: one row a template.
     """
+    check_type("registry", registry, Registry)
     rows = [
         (
             publisher.name,
@@ -48,6 +50,7 @@ def rules_table(registry: Registry) -> str:
     Returns:
         A Markdown table, a string that ends with a line feed: one row a rule and label.
     """
+    check_type("registry", registry, Registry)
     users: dict[tuple[str, str], list[str]] = {}
     for user, rules in _declared(registry.publishers):
         for rule, label in rules:

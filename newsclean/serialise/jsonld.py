@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import Any
 
+from newsclean.arguments import check_type
 from newsclean.article import Article, Image, Source
 from newsclean.registry import Registry, default_registry
 
@@ -28,9 +29,13 @@ def to_jsonld(article: Article, *, registry: Registry | None = None) -> dict[str
     Returns:
         A dict of JSON values, to be written with `json.dumps`.
 
+    Raises:
+        TypeError: It is no `Article`.
+
     >>> to_jsonld(Article(title="Tiêu đề", language="vi"))["headline"]
     'Tiêu đề'
     """
+    check_type("article", article, Article)
     properties = {
         "headline": article.title,
         "description": article.lead,
@@ -59,6 +64,9 @@ def to_jsonld_script(article: Article, *, registry: Registry | None = None) -> s
 
     Returns:
         One line of JSON, a string, in which page text cannot end the script.
+
+    Raises:
+        TypeError: It is no `Article`.
 
     >>> "</script>" in to_jsonld_script(Article(title="</script><script>alert(1)"))
     False

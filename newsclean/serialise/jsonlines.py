@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from pydantic import ValidationError
+
+from newsclean.arguments import check_many, check_type
+from newsclean.errors import RecordError
 from newsclean.extraction import Extraction
 
 __all__ = ["read_jsonl", "to_json_line"]
@@ -22,10 +26,14 @@ def to_json_line(extraction: Extraction, *, with_removed: bool = True) -> str:
     Returns:
         The line, a string without line breaks.
 
+    Raises:
+        TypeError: It is no `Extraction`.
+
     >>> failed = Extraction(article=None, detection=None, page_type="error", id="a.txt")
     >>> next(read_jsonl([to_json_line(failed)])) == failed
     True
     """
+    check_type("extraction", extraction, Extraction)
     return extraction.model_dump_json(exclude=None if with_removed else _ACCOUNT)
 
 
@@ -39,9 +47,32 @@ def read_jsonl(lines: Iterable[str | bytes]) -> Iterator[Extraction]:
         One `Extraction` for each line.
 
     Raises:
-        ValueError: A line is not the JSON of an `Extraction` (a `pydantic.ValidationError`, which
-            is a `ValueError`).
+        RecordError: A line is not the JSON of an `Extraction`. The message names the line.
+        TypeError: It is no iterable of lines, or they are neither strings nor bytes.
+
+    >>> list(read_jsonl(["", '{"id": "a.txt"}']))
+    Traceback (most recent call last):
+        ...
+    newsclean.errors.RecordError: line 2 is not the JSON of an Extraction: article: Field required
     """
-    for line in lines:
-        if line.strip():
+    check_many("lines", lines, (str, bytes))
+    return _read(lines)
+
+
+def _read(lines: Iterable[str | bytes]) -> Iterator[Extraction]:
+    for number, line in enumerate(lines, 1):
+        if not isinstance(line, str | bytes):
+            raise TypeError(f"line {number} must be str or bytes, not {type(line).__name__}")
+        if not line.strip():
+            continue
+        try:
             yield Extraction.model_validate_json(line)
+        except ValidationError as error:
+            raise RecordError(number, _reason(error)) from error
+
+
+def _reason(error: ValidationError) -> str:
+    """The first thing that is wrong, without the line itself, which may be long."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    place = ".".join(map(str, first["loc"]))
+    return f"{place}: {first['msg']}" if place else first["msg"]

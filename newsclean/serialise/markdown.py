@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from newsclean.arguments import check_type
 from newsclean.article import Article, BodyBlock, Image
 
 __all__ = ["to_markdown"]
@@ -29,9 +30,13 @@ def to_markdown(article: Article) -> str:
     Returns:
         The Markdown, a string that ends with a line break; empty for an empty article.
 
+    Raises:
+        TypeError: It is no `Article`.
+
     >>> to_markdown(Article(title="Giá *vàng*", lead="<b>Tăng</b>."))
     '# Giá \\*vàng\\*\n\n**\\<b\\>Tăng\\</b\\>.**\n'
     """
+    check_type("article", article, Article)
     parts = [*_head(article), *_body(article.body), *map(_image, article.images)]
     return "".join(f"{part}\n\n" for part in parts if part)[:-1]
 

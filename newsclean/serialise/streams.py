@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, get_args
 
+from newsclean.arguments import check_choice, check_each, check_many, check_type
 from newsclean.extraction import Extraction
 from newsclean.serialise.jsonlines import to_json_line
 from newsclean.serialise.markdown import to_markdown
@@ -34,9 +35,21 @@ def write(
     Yields:
         Pieces of text, to be written one after the other. Results without an article are in the
         JSON forms only.
+
+    Raises:
+        TypeError: They are not all `Extraction` values.
+        ValueError: There is no such form.
+
+    >>> write([], "xml")
+    Traceback (most recent call last):
+        ...
+    ValueError: form must be one of 'jsonl', 'json', 'text', 'markdown', not 'xml'
     """
-    texts = (render(each, form, with_removed=with_removed) for each in extractions)
-    yield from frame(texts, form)
+    check_choice("form", form, FORMATS)
+    check_many("extractions", extractions, (Extraction,))
+    results = check_each("extractions", extractions, Extraction)
+    texts = (render(each, form, with_removed=with_removed) for each in results)
+    return frame(texts, form)
 
 
 def render(extraction: Extraction, form: Format, *, with_removed: bool = False) -> str | None:
@@ -49,7 +62,13 @@ def render(extraction: Extraction, form: Format, *, with_removed: bool = False) 
 
     Returns:
         The text, a string; None where the form has no place for a result without an article.
+
+    Raises:
+        TypeError: It is no `Extraction`.
+        ValueError: There is no such form.
     """
+    check_type("extraction", extraction, Extraction)
+    check_choice("form", form, FORMATS)
     if form in ("jsonl", "json"):
         return to_json_line(extraction, with_removed=with_removed)
     if extraction.article is None:
@@ -69,9 +88,17 @@ def frame(texts: Iterable[str | None], form: Format = "jsonl") -> Iterator[str]:
     Yields:
         Pieces of text, to be written one after the other.
 
+    Raises:
+        ValueError: There is no such form.
+
     >>> "".join(frame(['{"id": "a"}', '{"id": "b"}'], "json"))
     '[\n{"id": "a"},\n{"id": "b"}\n]\n'
     """
+    check_choice("form", form, FORMATS)
+    return _framed(texts, form)
+
+
+def _framed(texts: Iterable[str | None], form: Format) -> Iterator[str]:
     before, separator, end = _FRAMES[form]
     opening = before
     for text in texts:

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
 
 import newsclean
+from newsclean.batch import render_many
+from newsclean.errors import PublisherError
+from newsclean.registry import default_registry
+from newsclean.review import explain, publishers_table, rules_table, scaffold
+from newsclean.serialise import (
+    frame,
+    read_jsonl,
+    render,
+    to_json_line,
+    to_jsonld,
+    to_jsonld_script,
+    to_markdown,
+    write,
+)
+from newsclean.testing import random_page
 
 PAGE = "Giá vàng tăng mạnh\n\nSáng nay, giá vàng trong nước tăng mạnh."
 
@@ -45,3 +60,93 @@ def test_options_refuse_an_unknown_charset(name: str) -> None:
 @pytest.mark.parametrize("name", ["utf-8", "UTF8", "windows-1258", "utf-16", "utf-32-le", "gbk"])
 def test_options_take_any_charset_of_text(name: str) -> None:
     assert newsclean.Options(encoding=name).encoding == name
+
+
+RESULT: Any = newsclean.extract(PAGE)
+ARTICLE: Any = RESULT.article
+FORMS = "form must be one of 'jsonl', 'json', 'text', 'markdown', not "
+
+
+@pytest.mark.parametrize("form", ["xml", None, [], "JSONL"])
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda form: write([RESULT], form),
+        lambda form: render(RESULT, form),
+        lambda form: frame(["{}"], form),
+        lambda form: render_many([PAGE], form),
+    ],
+)
+def test_an_unknown_form_is_refused_at_once(function: Callable[[Any], object], form: Any) -> None:
+    with pytest.raises(ValueError, match=f"^{FORMS}") as caught:
+        function(form)
+    assert not isinstance(caught.value, KeyError)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: to_markdown(RESULT), "article must be newsclean.Article, not Extraction"),
+        (lambda: to_jsonld(RESULT), "article must be newsclean.Article, not Extraction"),
+        (lambda: to_jsonld_script(None), "article must be newsclean.Article, not NoneType"),  # type: ignore[arg-type]
+        (lambda: to_json_line(ARTICLE), "extraction must be newsclean.Extraction, not Article"),
+        (lambda: render(ARTICLE, "text"), "extraction must be newsclean.Extraction, not Article"),
+        (
+            lambda: write(RESULT),
+            "extractions must be an iterable of extractions, not one Extraction",
+        ),
+        (lambda: write(5), "extractions must be an iterable of extractions, not int"),  # type: ignore[arg-type]
+        (lambda: list(write([RESULT, ARTICLE])), r"extractions\[1\] must be newsclean.Extraction"),
+        (lambda: explain(ARTICLE), "extraction must be newsclean.Extraction, not Article"),
+        (lambda: publishers_table([]), "registry must be newsclean.Registry, not list"),  # type: ignore[arg-type]
+        (lambda: rules_table(None), "registry must be newsclean.Registry, not NoneType"),  # type: ignore[arg-type]
+        (lambda: read_jsonl("results.jsonl"), "lines must be an iterable of lines, not one str"),
+        (lambda: read_jsonl(5), "lines must be an iterable of lines, not int"),  # type: ignore[arg-type]
+        (lambda: list(read_jsonl([5])), "line 1 must be str or bytes, not int"),  # type: ignore[list-item]
+        (lambda: newsclean.Registry(5), "publishers must be an iterable of publishers, not int"),  # type: ignore[arg-type]
+        (
+            lambda: newsclean.Registry(["vov"]),  # type: ignore[list-item]
+            r"publishers\[0\] must be newsclean.Publisher, not str",
+        ),
+        (
+            lambda: newsclean.Registry(default_registry().publishers[0]),  # type: ignore[arg-type]
+            "publishers must be an iterable of publishers, not one Publisher",
+        ),
+        (lambda: newsclean.extract_many(5), "documents must be an iterable of .* not int"),  # type: ignore[arg-type]
+        (lambda: newsclean.extract_many(bytearray(b"a")), "documents must be .* not one bytearray"),  # type: ignore[arg-type]
+        (
+            lambda: scaffold(PAGE, publisher="bao_mau", domain="baomau.example"),
+            "documents must be an iterable of documents, not one str",
+        ),
+    ],
+)
+def test_a_value_of_another_type_is_named(call: Callable[[], object], message: str) -> None:
+    with pytest.raises(TypeError, match=f"^{message}"):
+        call()
+
+
+def test_a_line_that_does_not_read_back_is_named_by_its_number() -> None:
+    good = to_json_line(RESULT)
+    lines: Iterable[str | bytes] = [good, "", '{"id": "a.txt"}']
+    read = read_jsonl(lines)
+    assert next(read) == RESULT
+    with pytest.raises(
+        newsclean.RecordError, match=r"^line 3 .*: article: Field required"
+    ) as caught:
+        next(read)
+    assert caught.value.line == 3
+    for line in (good[:-9], b"\xff\xfe", "[]"):
+        with pytest.raises(
+            newsclean.RecordError, match=r"^line 1 is not the JSON of an Extraction"
+        ):
+            next(read_jsonl([line]))
+
+
+def test_an_id_that_no_publisher_can_have_is_refused_before_the_pages_are_read() -> None:
+    with pytest.raises(PublisherError, match="id 'Báo Mẫu' is not like song_xanh"):
+        scaffold([PAGE], publisher="Báo Mẫu", domain="baomau.example")
+
+
+def test_an_unknown_layout_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(ValueError, match=r"template 'vov-1066'; it must be of .*vov-2020"):
+        random_page("vov-1066", 1)

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from pydantic import ValidationError
 
 from newsclean.article import ABSENT, CLOSING, Article, BodyBlock
 from newsclean.blocks import Label
+from newsclean.errors import RecordError
 from newsclean.extraction import (
     BlockDecision,
     Detection,
@@ -52,8 +52,9 @@ def test_lines_keep_letters_as_they_are() -> None:
 
 
 def test_a_line_that_is_no_extraction_is_refused() -> None:
-    with pytest.raises(ValidationError, match="unexpected"):
-        list(read_jsonl(['{"unexpected": 1}']))
+    line = '{"article": null, "detection": null, "page_type": "error", "unexpected": 1}'
+    with pytest.raises(RecordError, match=r"^line 1 .*: unexpected: Extra inputs are not"):
+        list(read_jsonl([line]))
 
 
 @pytest.mark.parametrize("results", [[], [BAD], [GOOD, BAD, GOOD]])

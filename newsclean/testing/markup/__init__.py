@@ -80,4 +80,5 @@ def markup_of(template: str) -> Markup:
     for layout in LAYOUTS:
         if layout.template == template:
             return layout()
-    raise ValueError(f"no layout paints pages for the template {template!r}")
+    known = ", ".join(layout.template for layout in LAYOUTS)
+    raise ValueError(f"no layout paints pages for the template {template!r}; it must be of {known}")
