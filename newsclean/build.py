@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from newsclean.article import Article
@@ -16,6 +17,7 @@ from newsclean.fields.related import collect_related
 from newsclean.fields.stated import add_headline, add_printed, add_stated, choose_time, own_names
 from newsclean.folding import close_mark, compare_key
 from newsclean.outcome import Outcome
+from newsclean.template import Publisher
 
 __all__ = ["build_article"]
 
@@ -61,10 +63,13 @@ def build_article(outcome: Outcome) -> Article:
     printed = None
     if Label.DATE in kept.groups or Label.SOURCE in kept.groups:
         printed = _add_dates(outcome, fields)
+    times: Iterable[ParsedDate | None] = (printed,)
     if outcome.parsed.tree is not None:
         add_headline(outcome, fields)
         add_stated(outcome, fields)
-        choose_time(outcome, printed, fields)
+        times = choose_time(outcome, printed, fields)
+    if outcome.detected.publisher is None and any(time and time.assumed_zone for time in times):
+        outcome.warnings.append(_ASSUMED_ZONE)
     return Article.model_validate(fields)
 
 
@@ -106,10 +111,20 @@ def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
     if publisher is not None:
         fields["publisher"] = publisher.id
         fields["language"] = publisher.language
+        if outcome.parsed.tree is not None:
+            _check_layout(outcome, publisher)
     else:
         sample = fields.get("lead") or fields.get("title") or ""
         first = fields["body"][0]["text"] if fields["body"] else ""
         fields["language"] = guess_language(f"{sample} {first}")
+
+
+def _check_layout(outcome: Outcome, publisher: Publisher) -> None:
+    """Say where a paper whose layouts are known prints another: it may have been redesigned."""
+    used, layouts = outcome.detected.template, [t for t in publisher.templates if t.kind == "html"]
+    if layouts and not any(each is used for each in layouts):
+        message = f"the page is in no known layout of {publisher.id!r}; {used.id!r} was used"
+        outcome.warnings.append(Note(code="unknown-layout", message=message))
 
 
 def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> ParsedDate | None:
@@ -124,8 +139,6 @@ def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> ParsedDate | None:
     )
     if found is None:
         return None
-    if publisher is None and found.assumed_zone:
-        outcome.warnings.append(_ASSUMED_ZONE)
     fields["published_on"] = found.day
     fields["published_raw"] = found.raw
     fields["published_at"] = found.at

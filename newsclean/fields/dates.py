@@ -36,6 +36,7 @@ _MONTHS_VI = {
 _ZONES = {
     "z": 0, "gmt": 0, "utc": 0, "ict": 7, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
     "mdt": -6, "pst": -8, "pdt": -7, "cet": 1, "cest": 2, "aest": 10, "aedt": 11, "sgt": 8,
+    "giờ hà nội": 7, "giờ việt nam": 7, "indochina time": 7,
 }  # fmt: skip
 # Names that stand for two offsets, by season or by country: the time cannot be placed.
 _UNCLEAR_ZONES = ("et", "ct", "mt", "pt", "bst", "ist")
@@ -63,19 +64,19 @@ _TIMES = r"""
     (?:\ ?:\ ?(?P<second>\d{2})(?:[.,]\d+)?)?(?:\ ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?
   | (?<!\d)(?P<hour12>\d{1,2})\ ?(?P<half12>[ap]\.?m\b\.?)
 """
-_ZONE_NAMES = "|".join(sorted((*_ZONES, *_UNCLEAR_ZONES), key=len, reverse=True))
+_ZONE_NAMES = "|".join(map(re.escape, sorted((*_ZONES, *_UNCLEAR_ZONES), key=len, reverse=True)))
 # A dash is more often a separator: it is a sign behind "GMT" or seconds, or before four digits.
 _ZONE = rf"""
-    (?:\+|(?:(?:gmt|utc)\ ?|(?<=:\d\d)|(?=-\d{{4}}\b))(?P<minus>-)|(?:gmt|utc)\ ?\+)
+    (?:\+|(?:gmt|utc)\ ?(?:\+|(?P<less>-))\ ?|(?:(?<=:\d\d)|(?=-\d{{4}}\b))(?P<minus>-))
     (?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d{{2}}))?(?![\d/.:-])
   | (?P<zone>\b(?:{_ZONE_NAMES})\b|(?<=\d)z\b)
 """
 _WORDS = r"""
     (?:thứ|t)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
   | (?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
-  | (?:ngày|lúc|vào|giờ|xuất\ bản|đăng|cập\ nhật)\b
+  | (?:ngày|lúc|vào|múi\ giờ|giờ|xuất\ bản|đăng|cập\ nhật)\b
   | (?:published|posted|updated|created|first|last|on|at|date)\b
-  | indochina\ time\b | việt\ nam\b | hà\ nội\b
+  | việt\ nam\b | hà\ nội\b
 """
 _SEPARATORS = r"(?:[\s,|–—:;.•·()/]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
 
@@ -263,8 +264,11 @@ def _from_tokens(
     at = _at(day, times[0])
     if at is None:
         return None
-    zones = [m for m in found if m["offset"] and m.start() >= times[0].end()]
-    return _zoned(at, zones, raw, offset)
+    zones = [match for match in found if match["offset"]]
+    behind = [match for match in zones if match.start() >= times[0].end()]
+    # Before the time, a number with a sign may be anything; with a name it is a zone.
+    named = [match for match in zones if match[0][0].isalpha()]
+    return _zoned(at, behind or named, raw, offset)
 
 
 def _zoned(
@@ -297,7 +301,7 @@ def _zone(match: re.Match[str]) -> timezone | None:
     delta = timedelta(hours=int(match["off_h"]), minutes=int(match["off_m"] or 0))
     if delta > timedelta(hours=14):
         return None
-    return timezone(-delta if match["minus"] else delta)
+    return timezone(-delta if match["less"] or match["minus"] else delta)
 
 
 def _day(match: re.Match[str], day_first: bool | None) -> date | None:

@@ -105,13 +105,18 @@ def _topics(outcome: Outcome) -> tuple[str, ...]:
     return tuple(tag for tag in outcome.anchors.tags if line_key(tag) not in boxes)
 
 
-def choose_time(outcome: Outcome, printed: ParsedDate | None, fields: dict[str, Any]) -> None:
+def choose_time(
+    outcome: Outcome, printed: ParsedDate | None, fields: dict[str, Any]
+) -> tuple[ParsedDate | None, ParsedDate | None]:
     """Set the times: the page's own statement, which has seconds, before the printed minute.
 
     Args:
         outcome: The document.
         printed: The date printed in its head.
         fields: The article's fields so far; they are added to.
+
+    Returns:
+        What was taken as the times of publication and of change.
     """
     anchors = outcome.anchors
     if (modified := anchors.modified) is not None:
@@ -121,14 +126,15 @@ def choose_time(outcome: Outcome, printed: ParsedDate | None, fields: dict[str, 
         if printed is None and (address := date_in_address(anchors.url)) is not None:
             fields["published_on"], fields["published_raw"] = address.day, address.raw
             outcome.warnings.append(_BY_ADDRESS)
-        return
+        return printed, modified
     if stated.at is None and printed is not None and printed.at is not None:
-        return
+        return printed, modified
     fields["published_at"], fields["published_on"] = _exact(stated), stated.day
     fields["published_raw"] = stated.raw
     if printed is not None and differ(printed.at, stated.at):
         message = f"published: printed as {printed.raw}, stated as {stated.raw}"
         outcome.warnings.append(Note(code="statements-differ", message=message))
+    return stated, modified
 
 
 def _exact(stated: ParsedDate) -> datetime | None:

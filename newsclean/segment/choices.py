@@ -15,6 +15,7 @@ from newsclean.blocks import BODY_LABELS, Block, Decision, Label
 from newsclean.compiled import CompiledTemplate, Matched
 from newsclean.dom import Node, Tree, mark
 from newsclean.elements import INLINE
+from newsclean.folding import fold
 from newsclean.options import Options
 from newsclean.segment.hints import GenericSheet
 from newsclean.segment.sheet import Sheet
@@ -38,17 +39,20 @@ _KEEP = Rule(id="option-keep", label=Label.PARAGRAPH, css=f"[{_MARK}]")
 _DROP = Rule(id="option-drop", label=Label.BOILERPLATE, css=f"[{_MARK}]")
 _PICTURES = frozenset({Label.CAPTION, Label.IMAGE_NAME})
 """Labels that a block of a kept element may have: its pictures stay pictures."""
+_PICTURE = "img, picture, video, iframe"
+_ALONE = Decision(Label.IMAGE_NAME, "picture-without-caption")
 
 
 class _Choice(NamedTuple):
     keeps: bool
     css: str
+    is_caption: bool
 
     def decision(self, kind: Label, hint: Decision | None) -> Decision:
         """The decision on a block of the element."""
         if not self.keeps:
             return Decision(Label.BOILERPLATE, f"option-drop: {self.css}")
-        if hint is not None and hint.label in _PICTURES:
+        if hint is not None and hint.label in _PICTURES and not self.is_caption:
             return hint
         return Decision(kind, f"option-keep: {self.css}")
 
@@ -75,7 +79,9 @@ class Choices:
                 for node in tree.every(css):
                     if node.mem_id in self._chosen:
                         continue
-                    self._chosen[node.mem_id] = _Choice(keeps, css)
+                    # Without a picture in it, what is a caption is what the caller means.
+                    bare = node.tag == "figcaption" or node.css_first(_PICTURE) is None
+                    self._chosen[node.mem_id] = _Choice(keeps, css, bare)
                     mark(node, _MARK)
                     if keeps:
                         self.kept.append(node)
@@ -185,10 +191,19 @@ class _Chosen(Sheet):
             order = {node.mem_id: place for place, node in enumerate(_nodes(tree))}
             missed.sort(key=lambda node: order[node.mem_id])
             self._insert(missed, order)
-        for block in self.blocks:
-            place = self.places.get(id(block))
-            if place is not None and place[1] is not None:
-                block.hint = place[1]
+        blocks, self.blocks = self.blocks, []
+        for block in blocks:
+            node, decision = self.places.get(id(block), (None, None))
+            if node is not None and decision is not None:
+                if block.url and decision.label not in _PICTURES:
+                    self._part(block, node)
+                block.hint = decision
+            self.blocks.append(block)
+
+    def _part(self, caption: Block, node: Node) -> None:
+        """Write the picture of a caption that is none any more, before it."""
+        picture = self._write(fold(caption.alt or ""), node, _ALONE, Label.PARAGRAPH)
+        picture.url, caption.url = caption.url, None
 
     def _insert(self, missed: Sequence[Node], order: Mapping[int, int]) -> None:
         """Read elements, each behind the blocks that stand above it in the page."""

@@ -149,3 +149,26 @@ def test_no_text_makes_it_fail(text: str) -> None:
     parsed, found = parse_date(text), find_date(text)
     assert parsed is None or parsed.raw in text
     assert found is None or found.raw in text
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("16/07/2026 08:46 (giờ Hà Nội)", "2026-07-16T08:46:00+07:00"),
+        ("Thứ Năm, 16/07/2026 08:46 giờ Việt Nam", "2026-07-16T08:46:00+07:00"),
+        ("8:46 AM Indochina Time 16/07/2026", "2026-07-16T08:46:00+07:00"),
+        ("16/07/2026 GMT+9 08:46", "2026-07-16T08:46:00+09:00"),
+        ("(UTC+7) 16/07/2026 08:46", "2026-07-16T08:46:00+07:00"),
+        ("16/07/2026 08:46 UTC + 7", "2026-07-16T08:46:00+07:00"),
+        ("16/07/2026 08:46 GMT - 3", "2026-07-16T08:46:00-03:00"),
+        ("16/07/2026 08:46 múi giờ GMT+7", "2026-07-16T08:46:00+07:00"),
+    ],
+)
+def test_zones_that_are_said_in_words_or_before_the_time_are_not_assumed(
+    text: str, at: str
+) -> None:
+    for offset in ("+02:00", None):
+        found = parse_date(text, offset)
+        assert found is not None
+        assert found.at is not None
+        assert (found.at.isoformat(), found.assumed_zone, found.raw) == (at, False, text)
