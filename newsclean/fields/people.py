@@ -11,9 +11,10 @@ from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, page_of, texts_of, value_of
 from newsclean.fields.meta import Head, clean
 from newsclean.folding import distinct
+from newsclean.phrases.bylines import stated_re
 from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES
 
-__all__ = ["byline_re", "is_name", "names_in", "stated_people"]
+__all__ = ["is_name", "names_in", "stated_people"]
 
 _KEYS = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
@@ -122,7 +123,7 @@ def names_in(text: str) -> tuple[str, ...]:
     >>> names_in("https://songxanh.example/an"), names_in("songxanh.vn")
     ((), ())
     """
-    opening = byline_re().match(text)
+    opening = stated_re().match(text)
     name = _strip(text[opening.end() :] if opening else text)
     if not name or len(name) > _LONGEST or _is_account(name):
         return ()
@@ -187,14 +188,3 @@ def _is_note(part: str) -> bool:
 @cache
 def _between_re() -> re.Pattern[str]:
     return re.compile(r"\s*(?:[,;&|/•·]|\b(?:and|with|và)\b)\s*", re.IGNORECASE)
-
-
-@cache
-def byline_re() -> re.Pattern[str]:
-    """Return the pattern of what opens a byline."""
-    return re.compile(
-        r"(?:(?:written|posted|published|reported|created|authored|reviewed|story|words|text"
-        r"|article|report|post|analysis|opinion|review)\s?(?:by\b|:)|by\b|authors?\s?:|tác giả\b"
-        r"|bởi\b|theo\b)[\s:]*",
-        re.IGNORECASE,
-    )

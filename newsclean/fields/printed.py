@@ -16,6 +16,7 @@ from newsclean.fields.dates import ParsedDate, find_date, parse_date
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.people import is_name, names_in
 from newsclean.folding import distinct, fold
+from newsclean.phrases.bylines import byline_re
 
 __all__ = ["Printed", "read_marked", "read_printed"]
 
@@ -251,7 +252,7 @@ def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
 def _signed(runs: Sequence[_Run]) -> tuple[str, ...]:
     """The names of the first byline that says so: "By Lan Anh", "Posted on May 4 by Lan Anh"."""
     for place, run in enumerate(runs):
-        opening = _opening_re().match(run.text) if len(run.text) <= _LONGEST else None
+        opening = byline_re().match(run.text) if len(run.text) <= _LONGEST else None
         if opening is None:
             continue
         rest = _behind_names_re().split(run.text[opening.end() :], maxsplit=1)[0]
@@ -337,16 +338,6 @@ def _is_person(run: _Run, site: Collection[str]) -> bool:
 
 
 _JOINING = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "with", ";"))
-
-
-@cache
-def _opening_re() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?:written|posted|published|reported|created|authored|story|words|text|article"
-        r"|report|post|updated)\s?(?:by\b|:)|by\b|authors?\s?:|tác giả\s?:"
-        r"|(?:posted|published|updated|written)\s(?:on\s)?.{4,40}?\sby\b)[\s:]*",
-        re.IGNORECASE,
-    )
 
 
 @cache

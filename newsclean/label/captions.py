@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsclean.blocks import Decision, Label
+from newsclean.phrases.agencies import HOME, NATIONAL
 
 __all__ = ["caption_cue", "credit_of", "same_caption"]
 
@@ -46,6 +47,7 @@ _FILE = re.compile(r"[^\s/\\]{1,120}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNO
 _NUMBERED = re.compile(
     r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE
 )
+_SIGNING = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)")
 _CLOSERS = frozenset(")]0123456789 ")
 _NOT_WORD = re.compile(r"[^\w]+")
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
@@ -155,6 +157,4 @@ def same_caption(first: str, second: str) -> bool:
 def _reads_as_source(tail: str) -> bool:
     """Whether the brackets hold an agency's sign-off, which closes a story, not a caption."""
     bracket = tail[tail.rfind("(") :].casefold()
-    return bracket.startswith("(theo ") or any(
-        agency in bracket for agency in ("ttxvn", "vietnam+", "vov", "tổng hợp", "pv)")
-    )
+    return bracket.startswith("(theo ") or any(words in bracket for words in _SIGNING)

@@ -8,6 +8,7 @@ from newsclean.blocks import Decision, Label
 from newsclean.fields.language import has_vietnamese
 from newsclean.label.draft import Draft, Shape
 from newsclean.label.signoff_patterns import FORMS, sign_off_patterns
+from newsclean.phrases.agencies import HOME, NATIONAL
 from newsclean.phrases.outlets import NO_OUTLETS, read_outlets
 
 __all__ = ["SignOff", "label_sign_offs", "read_sign_off"]
@@ -18,6 +19,8 @@ _OPEN = frozenset(".?!,;")
 _MARKS = frozenset(":/(")
 _HEAD = frozenset({Label.TITLE, Label.LEAD})
 _PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
+
+_BUREAUS = (*HOME, *NATIONAL)
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
 _SOURCE = Decision(Label.SOURCE, "source-line")
@@ -166,7 +169,7 @@ def _is_taken(text: str) -> bool:
 
 
 def _names_agency(line: str) -> bool:
-    return "TTXVN" in line or "Vietnam+" in line or "VOV" in line
+    return any(name in line for name in _BUREAUS)
 
 
 def _signed(name: str, parts: dict[str, str | None]) -> SignOff | None:

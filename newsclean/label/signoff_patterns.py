@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
+
+from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -26,10 +29,8 @@ _ROLE = (
     r"(?:Bài và ảnh|Bài, ảnh|Bài & ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Ảnh|Bài viết|Bài|Tin"
     r"|Thực hiện|Tác giả|Người viết|Ghi chép của|Phóng sự của|Bút ký của|Video|Clip|By)"
 )
-_AGENCY = (
-    r"(?:TTXVN|Vietnam\+|VietnamPlus|VOV|AFP|AP|Reuters|Xinhua|THX|Tân Hoa xã|VNA|TASS|Kyodo"
-    r"|Yonhap|CNN|BBC)"
-)
+_AGENCY = f"(?:{'|'.join(map(re.escape, AGENCIES))})"
+_BUREAU = f"(?:{'|'.join(map(re.escape, (*HOME, *NATIONAL)))})"
 _NOTE = r"(?:tổng hợp|ghi|dịch|lược dịch|biên dịch|thực hiện|th|t/h|lược ghi)"
 
 
@@ -82,7 +83,7 @@ _PATTERNS = {
     # "PV TTXVN tại Berlin", "Nhóm phóng viên TTXVN", "Đỗ An - TTXVN".
     "of_agency": (
         rf"(?P<names>(?i:{_DESK}|p/v|nhóm phóng viên|nhóm p\.v)|{_TWO_NAMES}\s*[-–—])"
-        r"\s*(?P<source>TTXVN|VOV|VTV)(?:\s+tại\s+[\p{L}. ]{2,30})?"
+        rf"\s*(?P<source>{_BUREAU})(?:\s+tại\s+[\p{{L}}. ]{{2,30}})?"
     ),
     "between": _AND,
     "note": rf"\(?\b(?i:{_NOTE})\)?$|^{_DESK}\s+(?=\p{{Lu}}\p{{Ll}})|^(?:Theo|theo)\s+",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsclean.folding import CAPITALS
 from newsclean.phrases import grammar_vi, prefixes
+from newsclean.phrases.agencies import FOREIGN, HOME
 
 __all__ = ["LeadCodes", "LeadOpening", "LeadPrefix"]
 
@@ -162,7 +163,7 @@ def _code_re(codes: Iterable[str]) -> re.Pattern[str]:
 def _dateline_re() -> re.Pattern[str]:
     """Match a dateline with its agency: "Hà Nội (TTXVN 5/3) -"."""
     word = rf"[{CAPITALS}][\w.]*"
-    agencies = _one_of(prefixes.AGENCIES)
+    agencies = _one_of(("TTXVN/Vietnam+", *HOME, *FOREIGN))
     return re.compile(
         rf"(?P<line>(?:{word}(?: {word}){{0,4}},?\s+)?"
         rf"\(\s*(?P<agency>{agencies})\b\+?[^()]{{0,14}}\))\s*[.:]?\s*{_DASH}\s*(?=\S)"

@@ -5,39 +5,43 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
+
 __all__ = ["NO_OUTLETS", "is_domain", "read_outlets"]
 
-_OUTLETS = frozenset(
+_OUTLETS = frozenset(map(str.casefold, AGENCIES)) | frozenset(
     name
     for names in (
-        "ttxvn|vietnam+|vietnamplus|vna|vov|vtv|vtc|vtc news|tin tức|báo tin tức|nhân dân|quân đội nhân dân",
-        "qđnd|công an nhân dân|cand|ndo|nhân dân điện tử|tuổi trẻ|tuổi trẻ online|tto|thanh niên|tno",
-        "thanh niên online|dân trí|vnexpress|vietnamnet|vnn|lao động|người lao động|nlđo|nlđ|tiền phong",
-        "tpo|plo|pháp luật tp.hcm|pháp luật tphcm|pháp luật việt nam|sggp|sài gòn giải phóng|zing|znews",
-        "zing news|chính phủ|cafef|cafebiz|soha|kenh14|genk|24h|eva|ngôi sao|quốc tế|vneconomy|đầu tư",
-        "trí thức trẻ|nhịp sống thị trường|nhịp sống việt|nhịp sống kinh tế|tổ quốc|đời sống & pháp luật",
-        "đời sống và pháp luật|đời sống pháp luật|người đưa tin|gia đình & xã hội|gia đình và xã hội",
-        "sức khỏe & đời sống|sức khỏe và đời sống|sức khoẻ & đời sống|sức khoẻ và đời sống|công lý",
-        "giao thông|infonet|ictnews|vietq|phụ nữ việt nam|phụ nữ|doanh nghiệp và tiếp thị",
-        "doanh nghiệp & tiếp thị|pháp luật và bạn đọc|pháp luật & bạn đọc|thể thao & văn hóa",
-        "thể thao và văn hóa|an ninh thủ đô|hà nội mới|kinh tế đô thị|kinh tế & đô thị|dân việt|vtimes",
-        "nông nghiệp việt nam|tạp chí cộng sản|đảng cộng sản|tri thức trực tuyến|kiến thức|petrotimes",
-        "afp|ap|ap news|associated press|reuters|xinhua|thx|tân hoa xã|tân hoa xã (thx)|tass|itar-tass",
-        "ria novosti|ria|sputnik|rt|interfax|kyodo|yonhap|kcna|cnn|bbc|cnbc|bloomberg|al jazeera|dw|dpa",
-        "efe|ansa|anadolu|nhk|nikkei|nikkei asia|scmp|south china morning post|straits times|cna|upi|pti",
-        "the straits times|channel news asia|guardian|the guardian|new york times|the new york times",
-        "nyt|washington post|the washington post|wsj|wall street journal|the wall street journal|antara",
-        "financial times|ft|economist|the economist|time|newsweek|forbes|fortune|usa today|daily mail",
-        "dailymail|the sun|mirror|the mirror|telegraph|the telegraph|independent|the independent|nbc",
-        "sky news|sky sports|fox news|abc|abc news|nbc news|cbs|cbs news|politico|the hill|axios|espn",
-        "goal|marca|as|l'equipe|le monde|le figaro|france 24|rfi|euronews|the diplomat|foreign policy",
-        "foreign affairs|business insider|insider|techcrunch|the verge|engadget|wired|cnet|gizmodo",
-        "phonearena|gsmarena|9to5mac|macrumors|nature|science|live science|livescience|people|variety",
-        "national geographic|billboard|allkpop|soompi|naver|chosun|chosun ilbo|korea herald|bernama|cgtn",
-        "the korea herald|korea times|the korea times|global times|hoàn cầu thời báo|nhân dân nhật báo",
-        "cctv|sina|sohu|toutiao|weibo|163|qq|hk01|bangkok post|jakarta post|the jakarta post|ndtv|irna",
-        "the star|philstar|inquirer|rappler|the hindu|times of india|haaretz|jerusalem post|tuoi tre",
-        "times of israel|the times of israel|al arabiya|gulf news|khaosod|defense news|naval news|onet",
+        "vtc|vtc news|tin tức|báo tin tức|nhân dân|quân đội nhân dân|qđnd|công an nhân dân|cand|ndo",
+        "nhân dân điện tử|tuổi trẻ|tuổi trẻ online|tto|thanh niên|tno|thanh niên online|dân trí",
+        "vnexpress|vietnamnet|vnn|lao động|người lao động|nlđo|nlđ|tiền phong|tpo|plo",
+        "pháp luật tp.hcm|pháp luật tphcm|pháp luật việt nam|sggp|sài gòn giải phóng|zing|znews",
+        "zing news|chính phủ|cafef|cafebiz|soha|kenh14|genk|24h|eva|ngôi sao|quốc tế|vneconomy",
+        "đầu tư|trí thức trẻ|nhịp sống thị trường|nhịp sống việt|nhịp sống kinh tế|tổ quốc",
+        "đời sống & pháp luật|đời sống và pháp luật|đời sống pháp luật|người đưa tin",
+        "gia đình & xã hội|gia đình và xã hội|sức khỏe & đời sống|sức khỏe và đời sống",
+        "sức khoẻ & đời sống|sức khoẻ và đời sống|công lý|giao thông|infonet|ictnews|vietq",
+        "phụ nữ việt nam|phụ nữ|doanh nghiệp và tiếp thị|doanh nghiệp & tiếp thị",
+        "pháp luật và bạn đọc|pháp luật & bạn đọc|thể thao & văn hóa|thể thao và văn hóa",
+        "an ninh thủ đô|hà nội mới|kinh tế đô thị|kinh tế & đô thị|dân việt|vtimes",
+        "nông nghiệp việt nam|tạp chí cộng sản|đảng cộng sản|tri thức trực tuyến|kiến thức",
+        "petrotimes|ap news|associated press|tân hoa xã (thx)|itar-tass|ria novosti|ria|sputnik|rt",
+        "interfax|kcna|cnbc|bloomberg|al jazeera|dw|dpa|efe|ansa|anadolu|nhk|nikkei|nikkei asia",
+        "scmp|south china morning post|straits times|cna|upi|pti|the straits times",
+        "channel news asia|guardian|the guardian|new york times|the new york times|nyt",
+        "washington post|the washington post|wsj|wall street journal|the wall street journal|antara",
+        "financial times|ft|economist|the economist|time|newsweek|forbes|fortune|usa today",
+        "daily mail|dailymail|the sun|mirror|the mirror|telegraph|the telegraph|independent",
+        "the independent|nbc|sky news|sky sports|fox news|abc|abc news|nbc news|cbs|cbs news",
+        "politico|the hill|axios|espn|goal|marca|as|l'equipe|le monde|le figaro|france 24|rfi",
+        "euronews|the diplomat|foreign policy|foreign affairs|business insider|insider|techcrunch",
+        "the verge|engadget|wired|cnet|gizmodo|phonearena|gsmarena|9to5mac|macrumors|nature|science",
+        "live science|livescience|people|variety|national geographic|billboard|allkpop|soompi|naver",
+        "chosun|chosun ilbo|korea herald|bernama|cgtn|the korea herald|korea times|the korea times",
+        "global times|hoàn cầu thời báo|nhân dân nhật báo|cctv|sina|sohu|toutiao|weibo|163|qq|hk01",
+        "bangkok post|jakarta post|the jakarta post|ndtv|irna|the star|philstar|inquirer|rappler",
+        "the hindu|times of india|haaretz|jerusalem post|tuoi tre|times of israel",
+        "the times of israel|al arabiya|gulf news|khaosod|defense news|naval news|onet",
     )
     for name in names.split("|")
 )  # fmt: skip
@@ -53,12 +57,13 @@ _LONGEST = 80
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
+    bureaus = "|".join(map(re.escape, (*HOME, *NATIONAL)))
     return {
         "kind": re.compile(
             r"(?:báo điện tử|báo|tờ|hãng tin|hãng|trang tin|trang|đài|tạp chí) (?=\w)"
         ),
         "paper": re.compile(r"(?:Báo|BÁO|Tạp chí|Thông tấn xã|Cổng TTĐT|Đài)(?: [\w&.+-]+){1,4}"),
-        "station": re.compile(r"(?:VOV|TTXVN|VTV)(?:\s?-\s?[\w. ]{1,24}|\d)?"),
+        "station": re.compile(rf"(?:{bureaus})(?:\s?-\s?[\w. ]{{1,24}}|\d)?"),
         "place": re.compile(r"(?<=\w) tại [\w. ]{2,30}$"),
         "domain": re.compile(
             r"(?:[\w-]{1,40}\.){1,4}(?:vn|com|net|org|info|tv|gov|edu|us|uk|cn|jp)"

@@ -1,8 +1,8 @@
-"""What papers print before a lead: their codes, places, agencies. Data only."""
+"""What papers print before a lead: their codes, places. Data only."""
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "CODES", "NAMES", "NO_CODES", "OFFICES", "PARTS", "PLACES"]
+__all__ = ["CODES", "NAMES", "NO_CODES", "OFFICES", "PARTS", "PLACES"]
 
 CODES = (
     "VOV", "VOV5", "TTO", "TT", "TTCT", "TNO", "TN", "NLĐO", "NLĐ", "PLO", "PL", "PLTP", "PL&XH",
@@ -53,19 +53,6 @@ PARTS = (
     "nguồn",
 )
 """First words of what stands in brackets before a piece and names a part of it, no paper."""
-
-AGENCIES = (
-    "TTXVN/Vietnam+",
-    "TTXVN",
-    "Vietnam+",
-    "THX",
-    "Tân Hoa xã",
-    "Xinhua",
-    "Reuters",
-    "AFP",
-    "AP",
-)
-"""Agencies in a dateline such as "Hà Nội (TTXVN) -"."""
 
 PLACES = (
     "Hà Nội", "TP.HCM", "TP HCM", "TPHCM", "TP. HCM", "TP.Hồ Chí Minh", "TP Hồ Chí Minh",

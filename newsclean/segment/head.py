@@ -9,6 +9,7 @@ from newsclean.dom import Node
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import find_date, parse_date
 from newsclean.folding import compare_key
+from newsclean.phrases.bylines import author_re
 from newsclean.segment.hints import GenericSheet
 from newsclean.segment.mass import ids_around
 from newsclean.segment.story import read_siblings
@@ -29,7 +30,6 @@ _PARAGRAPH = 250
 
 _MUCH = 1_000
 """Characters of prose above the headline that are no notice, but the story."""
-_BY = r"(?i)(?:written |posted |story |words )?by\b|tác giả\b"
 _STOPS = r"[.!?…][”\"’»)\]]*$"
 
 
@@ -117,7 +117,7 @@ def _is_sentence(text: str, least: int) -> bool:
     if re.search(_STOPS, text) is None:
         return len(text) >= _PARAGRAPH and ". " in text
     # A time of day may close like a sentence: "By Lan Anh on March 4, 2025 at 11:08 a.m."
-    is_byline = len(text) < _LONG_SENTENCE and re.match(_BY, text) is not None
+    is_byline = len(text) < _LONG_SENTENCE and author_re().match(text) is not None
     return not (is_byline and find_date(text) is not None)
 
 

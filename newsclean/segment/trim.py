@@ -16,6 +16,8 @@ from newsclean.fields.people import is_name, names_in
 from newsclean.folding import compare_key
 from newsclean.label.captions import caption_cue
 from newsclean.label.signoff import LONGEST
+from newsclean.phrases.agencies import FOREIGN, PICTURE_DESKS
+from newsclean.phrases.bylines import byline_re
 from newsclean.phrases.lines import LineIndex
 from newsclean.segment.head import DATE
 from newsclean.segment.hints import TITLE, GenericSheet
@@ -40,12 +42,6 @@ _LONGEST_HEADING = 60
 _LONGEST_SIGN_OFF = 400
 _LAST = 6
 """Blocks at the end of a story among which its closing lines stand."""
-
-_AGENCIES = (
-    "AP", "AP Photo", "Associated Press", "The Associated Press", "Reuters", "REUTERS", "AFP",
-    "EPA", "Getty", "Getty Images", "Bloomberg", "Bloomberg News", "Shutterstock", "Alamy",
-    "Xinhua", "USA TODAY", "USA TODAY Sports",
-)  # fmt: skip
 
 _ALT = Decision(Label.CAPTION, "text-of-picture")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
@@ -172,7 +168,7 @@ def _mark_titles(blocks: Sequence[Block]) -> None:
 
 @cache
 def _credit_re() -> re.Pattern[str]:
-    agencies = "|".join(re.escape(name) for name in _AGENCIES)
+    agencies = "|".join(re.escape(name) for name in (*FOREIGN, *PICTURE_DESKS))
     kinds = r"Photos?|Photograph|Image|Picture"
     return re.compile(
         rf"\(?[A-Z][^.!?:;]{{2,50}}?(?:,|\s?/|\s+via|\s?\|)\s?(?:{agencies})\)?"
@@ -188,7 +184,8 @@ def _check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
     for place, block in enumerate(blocks):
         in_head, around = place < first, place < first or place > last
         marked = block.hint is not None and block.hint.label is Label.BYLINE
-        opened = in_head and not stated and _is_open(block) and re.match(_BY, block.text)
+        is_open = block.hint is None or (not stated and block.hint.label is Label.BOILERPLATE)
+        opened = in_head and is_open and byline_re().match(block.text)
         if not marked and not opened:
             continue
         name = _name_in(block.text)
@@ -196,11 +193,6 @@ def _check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
             block.text, block.hint = name, block.hint if marked else _BY_NAME
         elif block.hint is not None and marked:
             block.hint = Decision(Label.BOILERPLATE, block.hint.rule)
-
-
-def _is_open(block: Block) -> bool:
-    """Whether nothing but its place speaks against a block."""
-    return block.hint is None or block.hint.label is Label.BOILERPLATE
 
 
 def _name_in(text: str) -> str:
@@ -286,8 +278,4 @@ def _reporters_re() -> re.Pattern[str]:
 _ASIDES = (".)", "!)", "?)")
 _CODE_ENDS = ("{", "}", ";")
 _BIO_VERBS = ("is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ")
-_BY = (
-    r"(?i)^(?:(?:written|posted|story|words|analysis|opinion|report) ?(?:by\b|:)|by\b|authors?:"
-    r"|tác giả\b|bởi\b)"
-)
 _BEHIND_NAME = r"\s*[|•·–—(/]|,|\s-\s|\s(?=\d)|\s(?:on|updated|published|and)\s"

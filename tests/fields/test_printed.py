@@ -41,11 +41,22 @@ def clean(
         ("<p><a href='/category/river'>River Life</a></p><p>March 4, 2025</p>", ()),
         ("<div class='author'>Read More</div>", ()),
         ("<p>By signing up you agree to our terms.</p>", ()),
+        ("<p>Posted: May 4, 2025</p>", ()),
+        ("<p>Analysis by Lan Moss</p>", ("Lan Moss",)),
+        ("<p>Reviewed by Lan Moss, MD</p>", ()),
         ("<p>March 4, 2025</p><p>Share This</p>", ()),
     ],
 )  # fmt: skip
 def test_bylines_under_the_headline(head: str, names: tuple[str, ...]) -> None:
     assert clean(head).authors == names
+
+
+@pytest.mark.parametrize("byline", ["By Lan Moss", "Opinion: Lan Moss", "Words by Lan Moss"])
+def test_a_byline_is_no_text_of_the_story(byline: str) -> None:
+    page = f"<article><h1>The bridge at Lower Moss is gone</h1><div>{byline}</div>{STORY}</article>"
+    article = newsclean.clean(f'<html lang="en"><body>{page}</body></html>')
+    assert article.authors == ("Lan Moss",)
+    assert len(article.body) == 8
 
 
 def test_a_byline_above_the_headline_counts_and_one_in_a_menu_does_not() -> None:

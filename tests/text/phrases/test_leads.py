@@ -74,6 +74,7 @@ def test_words_of_the_language_need_a_sentence_behind_them(name: str, sentence: 
         ("Bắc Kinh (TTXVN 5/3) – ", "Bắc Kinh (TTXVN 5/3)", "TTXVN"),
         ("(TTXVN) - ", "TTXVN", "TTXVN"),
         ("Washington (Reuters) — ", "Washington (Reuters)", "Reuters"),
+        ("Tokyo (Kyodo 5/3) - ", "Tokyo (Kyodo 5/3)", "Kyodo"),
     ],
 )
 def test_datelines_name_an_agency(line: str, code: str, source: str) -> None:

@@ -1,0 +1,37 @@
+"""What opens a byline: "By", "Words by", "Tác giả:"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = ["author_re", "byline_re", "stated_re"]
+
+_ACTS = "written|posted|published|reported|created|authored|updated"
+_KINDS = "story|words|text|article|report|post|analysis|opinion|review"
+_BY = rf"(?:(?:{_ACTS}|{_KINDS})\s?)?by\b|tác giả\b|bởi\b"
+# "Posted:" and "Updated:" open dates.
+_HEADED = rf"(?:{_KINDS}|authors?)\s?:"
+_DATED = r"(?:posted|published|updated|written)\s(?:on\s)?.{4,40}?\sby\b"
+
+
+@cache
+def author_re() -> re.Pattern[str]:
+    """Return the pattern of what opens a byline and no line that is headed ("Report: …")."""
+    return re.compile(_BY, re.IGNORECASE)
+
+
+@cache
+def byline_re() -> re.Pattern[str]:
+    """Return the pattern of what opens a byline by the headline, up to the first name."""
+    return re.compile(rf"(?:{_BY}|{_HEADED}|{_DATED})[\s:]*", re.IGNORECASE)
+
+
+@cache
+def stated_re() -> re.Pattern[str]:
+    """Return the pattern of what opens a line that is known to name authors.
+
+    "Reviewed by" names none but where somebody says so, and "Theo" opens what is taken from others.
+    """
+    stated = rf"(?:{_ACTS}|reviewed)\s?:|reviewed\sby\b|theo\b"
+    return re.compile(rf"(?:{_BY}|{_HEADED}|{_DATED}|{stated})[\s:]*", re.IGNORECASE)
