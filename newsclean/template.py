@@ -32,6 +32,12 @@ class Rule(_Spec):
         starts: First words of a line, compared without case.
         longest: Characters of a line that `starts` are compared with; what is longer is a sentence
             of a story that happens to open so. 0 for lines of any length.
+        words: Words, or parts of them, in lower case, of which a line that `starts` speaks of has
+            one somewhere; none for any line.
+        unless: A regular expression; a line in which it is found is a sentence that happens to
+            open so.
+        sentences: Whether `starts` speak of lines, too, that close like a sentence and lead
+            nowhere, as a link would.
         pattern: A regular expression that the whole line must match.
         zone: Where in a text the rule holds: anywhere; only behind the last long paragraph (menus
             above the first one too); or there, and only where lines of a masthead stand too.
@@ -49,6 +55,9 @@ class Rule(_Spec):
     lines: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     longest: int = Field(default=0, ge=0)
+    words: tuple[str, ...] = ()
+    unless: str | None = None
+    sentences: bool = True
     pattern: str | None = None
     zone: Zone = "any"
     related: RelatedKind = "related"

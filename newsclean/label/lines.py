@@ -21,6 +21,9 @@ _LONGEST_NOTICE = 120
 _LONGEST_TAG = 45
 _TAG = Decision(Label.TAGS, "tag")
 _TEAM = "team-line"
+_LOOKED_AT_AGAIN = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE}
+_ABOVE = frozenset({Label.MENU, Label.SHARE})
+"""What stands above the story as well as below it."""
 
 
 def label_lines(draft: Draft) -> None:
@@ -39,10 +42,10 @@ def label_lines(draft: Draft) -> None:
             _take_hint(draft, index, block.hint)
             continue
         text = block.text
-        rule = match(text)
+        rule = match(text) if block.url is None else match(text, linked=True)
         if rule is not None and rule.zone == "any":
             decisions[index] = rule.decision
-            if rule.decision.label in _HEADINGS:
+            if rule.decision.label in _LOOKED_AT_AGAIN:
                 headings.append((index, rule))
         elif rule is not None and not _reads_as_prose(text):
             outside.append((index, rule))
@@ -53,10 +56,18 @@ def label_lines(draft: Draft) -> None:
                 prose.append(index)
     headings += _apply_outside(draft, outside, prose) if outside else ()
     for index, rule in headings:
-        if rule.decision.label is Label.RELATED_HEADING:
-            draft.related[index] = rule.related
-        else:
-            _label_tags(draft, index + 1)
+        _look_again(draft, index, rule)
+
+
+def _look_again(draft: Draft, index: int, rule: LineRule) -> None:
+    """Treat what follows a heading as the heading says, or says nothing of."""
+    if rule.decision.label is Label.RELATED_HEADING:
+        draft.related[index] = rule.related
+    elif rule.decision.label is Label.TAGS:
+        _label_tags(draft, index + 1)
+    elif draft.blocks[index].kind is Label.HEADING and _heads_prose(draft, index):
+        # "Listen" or "Next", set as a heading above prose, is what the prose is about.
+        draft.decisions[index] = None
 
 
 def _take_hint(draft: Draft, index: int, hint: Decision) -> None:
@@ -86,13 +97,27 @@ def _apply_outside(
         if rule.zone == "masthead" and not masthead:
             continue
         together = index - 1 in places or index + 1 in places
-        menu = rule.decision.label is Label.MENU
-        outside = index > last or (menu and (index < first or _by_separator(draft, index)))
-        if outside or (together and _is_masthead(rule)):
+        label = rule.decision.label
+        above = index < first and label in _ABOVE
+        menu = label is Label.MENU and _by_separator(draft, index)
+        if index > last or above or menu or (together and _tells_together(rule)):
             draft.decisions[index] = rule.decision
             if rule.decision.label in _HEADINGS:
                 headings.append((index, rule))
     return headings
+
+
+def _heads_prose(draft: Draft, index: int) -> bool:
+    """Whether the next line is a paragraph of a story."""
+    following = index + 1
+    if following >= len(draft.blocks) or draft.label(following) not in (None, Label.PARAGRAPH):
+        return False
+    return draft.shapes[following] is Shape.PROSE and len(draft.blocks[following].text) >= _PROSE
+
+
+def _tells_together(rule: LineRule) -> bool:
+    """Whether two lines of such a rule, one below the other, are no part of a story."""
+    return rule.decision.label is Label.SHARE or _is_masthead(rule)
 
 
 def _is_masthead(rule: LineRule) -> bool:

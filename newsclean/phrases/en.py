@@ -5,6 +5,32 @@ from __future__ import annotations
 from newsclean.blocks import Label
 from newsclean.template import Rule
 
+_REPORTED = (
+    r"(?i)\b(?:said|says|saying|told|tells?|asked|asks|wrote|writes|replied|answered|added|adds|recalled|warned|warns|argued|argues"
+    r"|explained|explains|insisted|insists|joked|jokes|laughed|laughs|shouted|shouts|promised|claimed|claims|announced|showed|shows"
+    r"|found|finds|revealed|reveals|suggested|suggests|decided|believed|believes|thought|thinks|according to|was|were|had)\b"
+)
+"""What sentences of reporters have, and invitations of a paper to its readers have not."""
+
+_PLATFORMS = (
+    "facebook", "twitter", "instagram", "youtube", "tiktok", "linkedin", "telegram", "whatsapp", "google", "apple", "pinterest", "threads",
+    "bluesky", "mastodon", "flipboard", "snapchat", "reddit", "viber", "zalo", "social media", "on x", "spotify",
+)  # fmt: skip
+_LETTERS = (
+    "newsletter", "email", "e-mail", "inbox", "alert", "updates", "briefing", "digest", "podcast", "channel", "roundup", "round-up", "mailing",
+    "headlines", "edition", "feed", "bulletin", "magazine", "newspaper",
+)  # fmt: skip
+_TERMS = (
+    "you agree", "i agree", "you consent", "you accept", "you confirm", "you acknowledge", "privacy", "terms of", "our terms",
+)  # fmt: skip
+_PAID = (
+    "subscribe ", "subscribing", "subscription", "sign in", "sign up", "log in", "register", "free trial", "unlimited", "an account",
+    "articles", "today",
+)  # fmt: skip
+_EARNED = (
+    "commission", "affiliate", "compensat", "purchas", "amazon", "retailer", "our links", "links on",
+)  # fmt: skip
+
 RULES = (
     Rule(
         id="related-heading-en",
@@ -33,52 +59,118 @@ RULES = (
     Rule(
         id="related-link-en",
         longest=150,
+        sentences=False,
         label=Label.RELATED_TITLE,
         starts=(
             "Read more:", "Read also:", "See also:", "Related:", "Also read:", "Read next:", "Don't miss:", "Related story:", "Related article:",
-            "Read more on", "Read more from", "Watch:", "Watch now:", "Read the full story", "Recommended:", "More on this:", "Read:",
+            "Read more on", "Read more from", "Watch:", "Watch now:", "Recommended:", "More on this:", "Read:",
         ),
+    ),
+    Rule(
+        id="whole-story-link-en",
+        longest=80,
+        unless=_REPORTED,
+        label=Label.RELATED_TITLE,
+        lines=("Read the full story", "Read the full article", "Read the rest", "Read full story", "Continue reading", "Read the original article"),
+        starts=("Read the full story here", "Read the full story at", "Read the full story on", "Read the full article here", "Read the full article at"),
     ),
     Rule(
         id="follow-line-en",
         longest=150,
         label=Label.FOLLOW,
+        words=(*_PLATFORMS, "@", "our page", "our channel"),
+        unless=_REPORTED,
         lines=("Follow us", "Follow us on", "Follow"),
         starts=(
-            "Follow us on", "Follow @", "Like us on Facebook", "Find us on", "Join us on", "Connect with us on", "Join our WhatsApp",
-            "Join our Telegram", "Join the conversation on", "Add us on", "Follow our", "Get our app", "Download our app", "Download the app",
-            "Click here to get the", "Click here to download",
+            "Follow us on", "Follow @", "Like us on", "Find us on", "Join us on", "Connect with us on", "Join our WhatsApp", "Join our Telegram",
+            "Join the conversation on", "Add us on", "Follow our", "Join our channel",
         ),
     ),
     Rule(
+        id="live-line-en",
+        longest=150,
+        label=Label.FOLLOW,
+        words=("live blog", "liveblog", "live coverage", "live updates", "newsletter"),
+        unless=_REPORTED,
+        starts=("Follow our live", "Follow along with our", "Follow all our"),
+    ),
+    Rule(
+        id="app-line-en",
+        longest=120,
+        label=Label.FOLLOW,
+        unless=_REPORTED,
+        lines=("Download the app", "Get the app"),
+        starts=("Get our app", "Get our free app", "Download our app", "Download our free app", "Click here to get the", "Click here to download our", "Click here to download the app"),
+    ),
+    Rule(
         id="newsletter-line-en",
-        longest=400,
+        longest=60,
         label=Label.PROMO,
+        sentences=False,
+        unless=_REPORTED,
         lines=(
             "Subscribe", "Subscribe now", "Subscribe today", "Sign up", "Sign up now", "Sign up today", "Sign up for free", "Newsletter", "Newsletters",
             "Log in", "Sign in", "Register", "Join now", "Join today", "Learn more", "Get started", "Submit", "Already a subscriber", "Already a member",
             "Subscribe to our newsletter", "Sign up for our newsletter", "Get the newsletter", "Enter your email", "Email address", "Your email",
+            "Sign up here", "Subscribe here", "Unsubscribe at any time", "You can unsubscribe at any time", "Enter your email address",
+            "Please enter a valid email address", "Already have an account",
         ),
+        starts=("Sign up here to", "Sign up here for", "Subscribe here to", "Subscribe here for", "Please enter a valid email", "Please check your inbox", "Enter your email address to", "Enter your email to"),
+    ),
+    Rule(
+        id="newsletter-invitation-en",
+        longest=400,
+        label=Label.PROMO,
+        words=_LETTERS,
+        unless=_REPORTED,
         starts=(
-            "Subscribe to our", "Subscribe to the", "Subscribe here", "Sign up for our", "Sign up to our", "Sign up here", "Sign up to receive",
-            "Sign up to get", "Sign up for free", "Click here to subscribe", "Click here to sign up", "Click here to join", "Join our newsletter",
-            "Join our mailing list", "Get our newsletter", "Get the latest news", "Get unlimited access", "Get access to", "Enter your email",
-            "Thanks for subscribing", "Thank you for subscribing", "Thanks for signing up", "Thank you for signing up", "Thank you! Please check",
-            "Please check your inbox", "Please enter a valid email", "By signing up", "By subscribing", "By submitting your", "By clicking Sign", "By entering your email",
-            "You can unsubscribe", "Unsubscribe at any time", "Already a subscriber", "Already have an account", "To continue reading", "To read the full story", "To read the full article",
-            "This content is for subscribers", "This article is for subscribers", "You have reached your limit", "You've reached your",
-            "Become a subscriber", "Become a paid subscriber", "Support our journalism",
+            "Subscribe to our", "Subscribe to the", "Sign up for our", "Sign up to our", "Sign up to receive", "Sign up to get",
+            "Sign up for free", "Click here to subscribe", "Click here to sign up", "Click here to join", "Join our newsletter", "Join our mailing list", "Get our newsletter",
+            "Get the latest news", "Thanks for subscribing", "Thank you for subscribing", "Thanks for signing up", "Thank you for signing up",
+            "Thank you! Please check", "You can unsubscribe",
         ),
     ),
     Rule(
-        id="affiliate-line-en",
+        id="consent-line-en",
+        longest=400,
         label=Label.PROMO,
+        words=_TERMS,
+        unless=_REPORTED,
+        starts=("By signing up", "By subscribing", "By submitting your", "By clicking Sign", "By clicking Subscribe", "By entering your email", "By providing your email"),
+    ),
+    Rule(
+        id="paywall-line-en",
+        longest=400,
+        label=Label.PROMO,
+        words=_PAID,
+        unless=_REPORTED,
+        lines=("This content is for subscribers", "This article is for subscribers", "This article is for subscribers only", "This content is for subscribers only", "Become a subscriber"),
         starts=(
-            "We may earn a commission", "We may earn commission", "We may earn an affiliate", "We may earn a small", "We may earn money from",
-            "We may receive a commission", "We may receive commission", "We may receive an affiliate", "We may receive compensation", "We earn a commission", "When you buy through", "When you purchase through", "If you buy through",
-            "If you purchase a product through", "This post may contain affiliate", "This post contains affiliate", "This article contains affiliate",
-            "This article may contain affiliate", "This page contains affiliate", "Affiliate disclosure", "Affiliate links on", "Affiliate links in", "FTC: We use", "As an Amazon Associate",
-            "Some posts may contain affiliate", "Note: Some posts may contain affiliate", "Our journalism needs your support",
+            "Get unlimited access", "Get access to", "Already a subscriber?", "Already have an account?", "To continue reading", "To read the full story", "To read the full article",
+            "This content is for subscribers", "This article is for subscribers", "You have reached your limit", "You've reached your", "Become a subscriber",
+            "Become a paid subscriber", "This story is for subscribers",
+        ),
+    ),
+    Rule(
+        id="support-line-en",
+        longest=200,
+        label=Label.PROMO,
+        words=("donat", "subscri", "member", "reader", "contribut", "journalism by", "our journalism today"),
+        unless=_REPORTED,
+        lines=("Support our journalism",),
+        starts=("Support our journalism", "Our journalism needs your support"),
+    ),
+    Rule(
+        id="affiliate-line-en",
+        longest=400,
+        label=Label.PROMO,
+        words=_EARNED,
+        unless=_REPORTED,
+        starts=(
+            "We may earn", "We may receive a commission", "We may receive commission", "We may receive an affiliate", "We may receive compensation", "We earn a commission",
+            "When you buy through", "When you purchase through", "If you buy through", "If you purchase a product through", "This post may contain affiliate",
+            "This post contains affiliate", "This article contains affiliate", "This article may contain affiliate", "This page contains affiliate", "Affiliate disclosure",
+            "Affiliate links on", "Affiliate links in", "FTC: We use", "As an Amazon Associate", "Some posts may contain affiliate", "Note: Some posts may contain affiliate",
         ),
     ),
     Rule(
@@ -101,28 +193,46 @@ RULES = (
         id="reporters-line-en",
         longest=250,
         label=Label.BOILERPLATE,
-        starts=("(Reporting by", "Additional reporting by", "(Additional reporting", "(Editing by" ),
+        unless=_REPORTED,
+        starts=("(Reporting by", "Additional reporting by", "(Additional reporting", "(Editing by"),
     ),
     Rule(
         id="share-line-en",
-        longest=150,
+        longest=80,
         label=Label.SHARE,
+        unless=_REPORTED,
         lines=("Share", "Share this", "Share this article", "Share on Facebook", "Tweet", "Print this page", "Save", "Share on Twitter", "Share on WhatsApp", "Share on LinkedIn",
-            "Share via email", "Share this story", "Share this post", "Share article", "Click to tweet", "Tweet this", "Link copied", "Pin it", "Pin", "Flipboard",
-            "Bookmark", "Save for later", "Print article", "Download PDF", "Send", "Comments disabled", "Gift this article", "Give this article", "Repost", "LinkedIn", "WhatsApp",
-            "Pinterest", "Reddit", "Telegram", "Messenger", "Instagram", "YouTube", "X", "Threads", "Bluesky"),
+            "Share via email", "Share full article", "Share this story", "Share this post", "Share article", "Click to tweet", "Tweet this", "Link copied", "Pin it", "Pin",
+            "Bookmark", "Save for later", "Print article", "Download PDF", "Send", "Comments disabled", "Gift this article", "Give this article", "Repost"),
         starts=("Share this on", "Click to share", "Share this article", "Share this story", "Share this post"),
     ),
     Rule(
+        id="platform-line-en",
+        label=Label.SHARE,
+        lines=("LinkedIn", "WhatsApp", "Pinterest", "Reddit", "Telegram", "Messenger", "Instagram", "YouTube", "Threads", "Bluesky", "Flipboard", "X"),
+        zone="tail",
+    ),
+    Rule(
         id="comment-line-en",
-        longest=150,
+        longest=80,
         label=Label.COMMENT,
-        lines=("Comments", "Leave a comment", "Post a comment", "Leave a reply", "Comment", "No comments", "View comments", "Show comments", "Join the conversation", "Add a comment", "Write a comment", "Post comment", "Join the discussion"),
-        starts=("Comments are closed", "Be the first to comment", "Comments on this article", "Comments on this story", "Comments on this post", "Comments on this page", "Leave a comment", "Please log in to comment", "Have your say"),
+        unless=_REPORTED,
+        lines=("Comments", "Leave a comment", "Post a comment", "Leave a reply", "Comment", "No comments", "View comments", "Show comments", "Join the conversation", "Add a comment", "Write a comment", "Post comment", "Join the discussion", "Have your say"),
+        starts=("Comments are closed", "Be the first to comment", "Leave a comment", "Please log in to comment", "Have your say in the comments", "Have your say below"),
+    ),
+    Rule(
+        id="comment-notice-en",
+        longest=200,
+        label=Label.COMMENT,
+        words=("closed", "moderated", "turned off", "disabled", "monitored", "welcome", "our rules", "guidelines"),
+        unless=_REPORTED,
+        starts=("Comments on this article", "Comments on this story", "Comments on this post", "Comments on this page"),
     ),
     Rule(
         id="footer-line-en",
+        longest=250,
         label=Label.MASTHEAD,
+        unless=_REPORTED,
         starts=(
             "All rights reserved", "(c) 20", "This material may not be published",
             "The contents of this site", "This article is copyright",
@@ -131,11 +241,21 @@ RULES = (
         zone="tail",
     ),
     Rule(
-        id="notice-line-en",
+        id="cookie-line-en",
+        longest=600,
         label=Label.BOILERPLATE,
+        words=("site", "browser", "your experience", "consent", "privacy", "traffic", "cookie policy", "and data", "cookies to"),
+        unless=_REPORTED,
+        starts=("This website uses cookies", "This site uses cookies", "We use cookies", "By choosing I Accept", "By continuing to use"),
+    ),
+    Rule(
+        id="notice-line-en",
+        longest=250,
+        label=Label.BOILERPLATE,
+        unless=_REPORTED,
         starts=(
-            "This site is protected by reCAPTCHA", "This website uses cookies", "We use cookies", "By choosing I Accept", "By continuing to use", "This site uses cookies",
-            "Please enable JavaScript", "JavaScript is disabled", "Your browser does not support", "You need to enable JavaScript", "This field is for validation",
+            "This site is protected by reCAPTCHA", "Please enable JavaScript", "JavaScript is disabled", "Your browser does not support", "You need to enable JavaScript",
+            "This field is for validation",
         ),
     ),
     Rule(id="ad-line-en", label=Label.AD, lines=("Advertisement", "Sponsored", "Sponsored content", "Story continues below advertisement", "Advertising", "Story continues below",

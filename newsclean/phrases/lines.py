@@ -26,12 +26,37 @@ _MARKS = 12
 """Characters of punctuation and counters that a line may have around a phrase."""
 
 
+_SENTENCE_END = re.compile(r"(?<!\.)[.!?][\"'”’»)\]]*$")
+"""How a sentence closes; three points close a title that was cut short."""
+
+
 class LineRule(NamedTuple):
     """What a matching line is, and where the rule holds."""
 
     decision: Decision
     zone: Zone
     related: RelatedKind
+
+
+class _Start(NamedTuple):
+    """First words of a line, and what else the line has or has not."""
+
+    opening: str
+    longest: int
+    words: tuple[str, ...]
+    unless: re.Pattern[str] | None
+    sentences: bool
+    rule: LineRule
+
+    def fits(self, text: str, *, linked: bool) -> bool:
+        """Whether a line that opens so is meant, and no sentence of a story."""
+        if self.longest and len(text) > self.longest:
+            return False
+        if not (self.sentences or linked or _SENTENCE_END.search(text) is None):
+            return False
+        if self.words and not any(map(text.casefold().__contains__, self.words)):
+            return False
+        return self.unless is None or self.unless.search(text) is None
 
 
 class Headings(NamedTuple):
@@ -58,7 +83,7 @@ class LineIndex:
 
     def __init__(self, publishers: Iterable[Publisher]) -> None:
         self._lines: dict[str, LineRule] = {}
-        self._starts: dict[str, list[tuple[str, int, LineRule]]] = {}
+        self._starts: dict[str, list[_Start]] = {}
         self._patterns: list[tuple[re.Pattern[str], LineRule]] = []
         self.prefixes: dict[str, str] = {}
         publishers = tuple(publishers)
@@ -82,15 +107,13 @@ class LineIndex:
         entry = LineRule(Decision(rule.label, name), rule.zone, rule.related)
         for line in rule.lines:
             self._lines.setdefault(line_key(line), entry)
+        unless = None if rule.unless is None else _compiled(rule, rule.unless, owner)
         for start in rule.starts:
-            words = start.casefold()
-            opening = words.split(maxsplit=1)[0]
-            self._starts.setdefault(opening, []).append((words, rule.longest, entry))
+            opening = start.casefold()
+            found = _Start(opening, rule.longest, rule.words, unless, rule.sentences, entry)
+            self._starts.setdefault(opening.split(maxsplit=1)[0], []).append(found)
         if rule.pattern is not None:
-            try:
-                self._patterns.append((re.compile(rule.pattern), entry))
-            except re.error as error:
-                raise PublisherError(f"{owner or 'phrases'}: rule {rule.id!r}: {error}") from error
+            self._patterns.append((_compiled(rule, rule.pattern, owner), entry))
 
     def lead_prefix(self, text: str) -> LeadPrefix | None:
         """Return the publisher's code that opens a lead or teaser, or None.
@@ -114,11 +137,12 @@ class LineIndex:
         """
         return self._lead_codes.split(text)
 
-    def match(self, text: str) -> LineRule | None:
+    def match(self, text: str, *, linked: bool = False) -> LineRule | None:
         """Return the rule for a folded line, or None.
 
         Args:
             text: A folded line.
+            linked: Whether most of it is known to be a link.
 
         Returns:
             The first rule that matches: a whole line before patterns before first words.
@@ -134,7 +158,7 @@ class LineIndex:
                     if pattern.fullmatch(text):
                         return entry
         starts = self._starts.get(text[:_LONGEST_WORD].split(" ", 1)[0].casefold())
-        return None if starts is None else _match_start(starts, text)
+        return None if starts is None else _match_start(starts, text, linked=linked)
 
 
 def _scoped(pattern: str) -> str:
@@ -143,11 +167,18 @@ def _scoped(pattern: str) -> str:
     return f"(?i:{pattern[4:]})" if ignores_case else f"(?:{pattern})"
 
 
-def _match_start(starts: Iterable[tuple[str, int, LineRule]], text: str) -> LineRule | None:
+def _compiled(rule: Rule, pattern: str, owner: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern)
+    except re.error as error:
+        raise PublisherError(f"{owner or 'phrases'}: rule {rule.id!r}: {error}") from error
+
+
+def _match_start(starts: Iterable[_Start], text: str, *, linked: bool) -> LineRule | None:
     head = text[:LONGEST_LINE].casefold()
-    for words, longest, entry in starts:
-        if head.startswith(words) and not (longest and len(text) > longest):
-            return entry
+    for start in starts:
+        if head.startswith(start.opening) and start.fits(text, linked=linked):
+            return start.rule
     return None
 
 

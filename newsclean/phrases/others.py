@@ -24,6 +24,8 @@ RULES = (
     ),
     Rule(
         id="related-link-others",
+        longest=150,
+        sentences=False,
         label=Label.RELATED_TITLE,
         starts=(
             "Lesen Sie auch:", "Mehr zum Thema:", "Lire aussi :", "Lire aussi:", "À lire aussi :", "À lire aussi:", "Lea también:", "Lee también:",

@@ -132,14 +132,20 @@ def test_every_rule_of_the_labellers_fires() -> None:
 def phrases() -> Iterator[tuple[str, str]]:
     """The id of each shared rule with each line that it is made for."""
     for rule in (*vi.RULES, *en.RULES, *others.RULES):
-        for line in (*rule.lines, *(f"{start} mẫu" for start in rule.starts)):
+        for line in (*rule.lines, *opened(rule, "mẫu")):
             yield rule.id, line
+
+
+def opened(rule: Rule, rest: str) -> Iterator[str]:
+    """Lines that the first words of a rule open, with one of the words that it asks for."""
+    word = f" {rule.words[0]}" if rule.words else ""
+    return (f"{start} {rest}{word}" for start in rule.starts)
 
 
 @pytest.mark.parametrize("rule", [*vi.RULES, *en.RULES, *others.RULES], ids=lambda rule: rule.id)
 def test_every_shared_rule_fires(rule: Rule) -> None:
     heads = {"separator-line": ["* * *"], "card-time": ["3 giờ trước"]}
-    lines = heads.get(rule.id) or [*rule.lines[:1], *(f"{start} mẫu 12" for start in rule.starts)]
+    lines = heads.get(rule.id) or [*rule.lines[:1], *opened(rule, "mẫu 12")]
     others = ["Giấy phép số: 1/GP"] if rule.label == "masthead" else []
     assert any(rule.id in fired(story("Bình luận", line, *others, after=4)) for line in lines)
 
