@@ -52,10 +52,11 @@ class _Start(NamedTuple):
         """Whether a line that opens so is meant, and no sentence of a story."""
         if self.longest and len(text) > self.longest:
             return False
-        if not (self.sentences or linked or _SENTENCE_END.search(text) is None):
-            return False
-        if self.words and not any(map(text.casefold().__contains__, self.words)):
-            return False
+        if not linked:
+            if not self.sentences and _SENTENCE_END.search(text) is not None:
+                return False
+            if self.words and not any(map(text.casefold().__contains__, self.words)):
+                return False
         return self.unless is None or self.unless.search(text) is None
 
 
