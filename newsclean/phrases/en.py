@@ -25,7 +25,7 @@ _TERMS = (
 )  # fmt: skip
 _PAID = (
     "subscribe ", "subscribing", "subscription", "sign in", "sign up", "log in", "register", "free trial", "unlimited", "an account",
-    "articles", "today",
+    "articles", "today", "unlock",
 )  # fmt: skip
 _EARNED = (
     "commission", "affiliate", "compensat", "purchas", "amazon", "retailer", "our links", "links on",
