@@ -177,7 +177,8 @@ class Article(Model):
         place empty, three lines wide, so that cleaning the text again does not take the next block
         for it. White space closes the text, by which it is known again: all of it is read as the
         story it is, not as a page. Without it (stripped, or joined to other text) the text is read
-        like any other.
+        like any other. The text of an article without title, lead and body (a byline or a picture
+        alone) is white space, and holds no article to read back.
 
         Returns:
             The text, a string.

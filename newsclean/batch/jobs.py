@@ -26,8 +26,8 @@ class Rendered(NamedTuple):
 
     Attributes:
         id: The id the caller gave the document.
-        text: What to write for it, without separators; None where the form has no place for a
-            document without an article.
+        text: What to write for it, without separators; None where the form has nothing to write,
+            as in `newsclean.serialise.render`.
         failure: Why there is no article; None where there is one.
     """
 

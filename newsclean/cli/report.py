@@ -63,6 +63,8 @@ class Report:
         if result.failure is not None:
             self.failed += 1
             self._print(f"{result.id}: {result.failure.message}")
+        elif isinstance(result, Rendered) and result.text is None:
+            self._print(f"{result.id}: nothing to write in this format; jsonl and json have it")
 
     def summarise(self) -> None:
         """Print how many documents were cleaned."""

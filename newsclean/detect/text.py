@@ -14,10 +14,15 @@ from newsclean.template import Mark, Publisher, Template
 __all__ = ["detect_text", "marks_in"]
 
 _HOST_WEIGHT = 0.98
-_HEAD = 1_500
-_HEAD_LINES = 4
-_HEAD_BREAKS = 12
+_HEAD = 6_000
+_HEAD_BREAKS = 300
+"""Characters and lines in which the lead stands, menus and masthead before it."""
 _HEAD_LINE = 80
+_FIRST_LINES = 4
+_PROSE = 50
+"""Characters of a line that no menu has: behind the first lines, only such a one can be a lead."""
+_PROSE_LINES = 3
+"""Headline, lead, and one more; behind them a code is no longer that of the lead."""
 _LONGEST_MASTHEAD = 120
 _LONGEST_MARKED = 400
 """Characters around a mark in which the ends of its line are looked for."""
@@ -92,19 +97,27 @@ def marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
 
 
 def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:
-    """Id of the publisher whose code opens one of the first lines, and the code."""
+    """Id of the publisher whose code opens the lead, and the code.
+
+    The lead is among the first lines, or among the first long ones behind menus and masthead.
+    """
     index = registry.lines
-    seen = 0
-    for raw in text[:_HEAD].splitlines()[: _HEAD_BREAKS + 1]:
+    seen = prose = 0
+    for raw in text[:_HEAD].splitlines()[:_HEAD_BREAKS]:
         line = raw[:_HEAD_LINE].strip()
         if not line:
+            continue
+        seen += 1
+        is_long = len(line) >= _PROSE
+        if seen > _FIRST_LINES and not is_long:
             continue
         opener = index.lead_prefix(line)
         if opener is not None:
             owner = index.prefixes.get(opener.code.casefold(), "")
-            return (owner, opener.code) if owner else None
-        seen += 1
-        if seen == _HEAD_LINES:
+            if owner or is_long:
+                return (owner, opener.code) if owner else None
+        prose += is_long
+        if seen >= _FIRST_LINES and prose >= _PROSE_LINES:
             return None
     return None
 

@@ -33,8 +33,8 @@ def write(
         with_removed: Whether JSON holds `decisions` and `removed`, a bool.
 
     Yields:
-        Pieces of text, to be written one after the other. Results without an article are in the
-        JSON forms only.
+        Pieces of text, to be written one after the other. Results without an article, and articles
+        that hold nothing a form writes (a byline alone), are in the JSON forms only.
 
     Raises:
         TypeError: They are not all `Extraction` values.
@@ -61,7 +61,8 @@ def render(extraction: Extraction, form: Format, *, with_removed: bool = False) 
         with_removed: As in `write`.
 
     Returns:
-        The text, a string; None where the form has no place for a result without an article.
+        The text, a string; None where the form has nothing to write: for a result without an
+        article, and for an article without title, lead and body (in Markdown: and pictures).
 
     Raises:
         TypeError: It is no `Extraction`.
@@ -71,11 +72,13 @@ def render(extraction: Extraction, form: Format, *, with_removed: bool = False) 
     check_choice("form", form, FORMATS)
     if form in ("jsonl", "json"):
         return to_json_line(extraction, with_removed=with_removed)
-    if extraction.article is None:
+    article = extraction.article
+    if article is None:
         return None
     if form == "markdown":
-        return to_markdown(extraction.article)
-    return extraction.article.to_text() + "\n"
+        return to_markdown(article) or None
+    # White space alone would be an empty article between two others, and reads back as none.
+    return article.to_text() + "\n" if article.title or article.text else None
 
 
 def frame(texts: Iterable[str | None], form: Format = "jsonl") -> Iterator[str]:

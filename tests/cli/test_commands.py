@@ -371,3 +371,15 @@ def test_a_selector_that_does_not_parse_is_wrong_usage(tmp_path: Path) -> None:
     result = run("clean", tmp_path, "--drop", "div[")
     assert result.exit_code == 2
     assert "div[" in result.output
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_an_article_that_a_format_has_no_words_for_is_named(folder: Path, form: str) -> None:
+    (folder / "b.txt").write_text("PV/VOV", encoding="utf-8")
+    result = run("clean", folder, "--format", form)
+    assert (
+        result.stdout == run("clean", folder / "a.txt", folder / "c.txt", "--format", form).stdout
+    )
+    assert "b.txt: nothing to write in this format; jsonl and json have it" in result.stderr
+    assert "3 documents: 3 cleaned, 0 not" in result.stderr
+    assert result.exit_code == 0

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from newsclean.article import ABSENT, CLOSING, Article, BodyBlock
+from newsclean.article import ABSENT, CLOSING, Article, BodyBlock, Image, Source
 from newsclean.blocks import Label
 from newsclean.errors import RecordError
 from newsclean.extraction import (
@@ -16,7 +16,7 @@ from newsclean.extraction import (
     Place,
     Removed,
 )
-from newsclean.serialise import FORMATS, Format, read_jsonl, to_json_line, write
+from newsclean.serialise import FORMATS, Format, read_jsonl, render, to_json_line, write
 
 PLACE = Place(start=3, end=9)
 GOOD = Extraction(
@@ -85,3 +85,23 @@ def test_results_are_written_as_they_come(form: Format) -> None:
     stream = write(results(), form)
     next(stream)
     assert seen == [0]
+
+
+@pytest.mark.parametrize(
+    ("article", "forms"),
+    [
+        (Article(authors=("Hà My",)), {"json", "jsonl"}),
+        (Article(sources=(Source(name="Báo Mẫu"),), url="https://a.example"), {"json", "jsonl"}),
+        (Article(images=(Image(caption="Cầu tre."),)), {"json", "jsonl", "markdown"}),
+        (Article(title="Cầu tre"), set(FORMATS)),
+        (Article(lead="Cầu tre đã xong."), set(FORMATS)),
+    ],
+)
+def test_an_article_is_in_the_forms_that_can_tell_something_of_it(
+    article: Article, forms: set[str]
+) -> None:
+    result = GOOD.model_copy(update={"article": article})
+    assert {form for form in FORMATS if render(result, form) is not None} == forms
+    for form in ("text", "markdown"):
+        alone = "".join(write([GOOD, GOOD], form))
+        assert ("".join(write([GOOD, result, GOOD], form)) == alone) is (form not in forms)

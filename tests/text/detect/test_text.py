@@ -190,3 +190,37 @@ def test_the_story_does_not_depend_on_who_printed_it() -> None:
         (TITLE, LEAD, articles[0].body, articles[0].related)
     }
     assert [link.title for link in articles[0].related] == [card.title for card in CARDS]
+
+
+MENU = ("Trang chủ", "Thời sự", "Thế giới", "Kinh tế", "Văn hóa", "Thể thao", "Công nghệ")
+MASTHEAD = ("Tổng Biên tập: Lê Mẫu", "Giấy phép số 12/GP-MẪU cấp ngày 5/3/2020")
+
+
+@pytest.mark.parametrize("furniture", [MENU, MASTHEAD, MASTHEAD + MENU, MENU * 8])
+@pytest.mark.parametrize(
+    ("code", "publisher"),
+    [("VOV.VN -", "vov"), ("(PLO) -", "plo"), ("TTO -", "tuoitre"), ("(Dân trí) -", "dantri")],
+)
+def test_a_code_counts_behind_the_furniture_of_a_page(
+    furniture: tuple[str, ...], code: str, publisher: str
+) -> None:
+    for separator in ("\n", "\n\n", " \r\n"):
+        text = separator.join((*furniture, TITLE, f"{code} {LEAD}", *STORY))
+        found = newsclean.extract(text).detection
+        assert found is not None
+        assert (found.publisher, found.evidence[0].mark) == (publisher, "lead-prefix")
+        assert found.evidence[0].text == code.strip("()- ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        page(*MENU, TITLE, LEAD, *STORY, f"VOV.VN - {STORY[0]}"),
+        page(*MENU, "VOV.VN - Thời sự", TITLE, LEAD, *STORY),
+        page(*MENU, TITLE, f"(BMO) - {LEAD}", f"VOV.VN - {STORY[0]}", *STORY),
+    ],
+)
+def test_a_code_elsewhere_than_before_the_lead_does_not(text: str) -> None:
+    found = newsclean.extract(text).detection
+    assert found is not None
+    assert "lead-prefix" not in [each.mark for each in found.evidence]
