@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from newsclean.blocks import Decision, Label
 from newsclean.label.captions import caption_cue
 from newsclean.label.draft import Draft, Shape
-from newsclean.label.outside import is_code
 from newsclean.phrases.lines import LineRule
 
 __all__ = ["label_lines"]
 
-_CODE = Decision(Label.BOILERPLATE, "code-line")
-_CODE_ENDS = frozenset("{};]")
 _PROSE = 60
 """Characters; the story lies between the first and the last prose of this length."""
 _HEADINGS = frozenset({Label.RELATED_HEADING, Label.TAGS})
@@ -50,7 +47,7 @@ def label_lines(draft: Draft) -> None:
         elif rule is not None and not _reads_as_prose(text):
             outside.append((index, rule))
         else:
-            cue = caption_cue(text) or (_code(text) if text[-1] in _CODE_ENDS else None)
+            cue = caption_cue(text)
             decisions[index] = cue
             if cue is None and len(text) >= _PROSE and draft.shapes[index] is Shape.PROSE:
                 prose.append(index)
@@ -76,10 +73,6 @@ def _take_hint(draft: Draft, index: int, hint: Decision) -> None:
         known = draft.index.match(draft.blocks[index].text)
         if known is not None:
             draft.related[index] = known.related
-
-
-def _code(text: str) -> Decision | None:
-    return _CODE if is_code(text) else None
 
 
 def _apply_outside(

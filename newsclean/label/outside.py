@@ -1,11 +1,11 @@
-"""What stands outside the story in dumps of whole pages: short lines behind it, mastheads, code."""
+"""What stands outside the story in dumps of whole pages: short lines behind it, mastheads."""
 
 from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.draft import Draft, Shape
 
-__all__ = ["is_code", "label_outside"]
+__all__ = ["label_outside"]
 
 _BEHIND = Decision(Label.BOILERPLATE, "behind-story")
 _IN_MASTHEAD = Decision(Label.MASTHEAD, "between-masthead-lines")
@@ -44,26 +44,6 @@ def _label_behind_page(draft: Draft, last_prose: int) -> None:
         bare = draft.decisions[index] is None and draft.shapes[index] is Shape.TITLE
         if bare and not _heads_prose(draft, index):
             draft.decisions[index] = _BEHIND
-
-
-def is_code(text: str) -> bool:
-    """Whether a line is script, style or data that a dump has taken for text.
-
-    Args:
-        text: A folded line.
-
-    Returns:
-        True or False.
-
-    >>> is_code('{"@context":"http://schema.org"}'), is_code("- Bước một: đun sôi nước;")
-    (True, False)
-    """
-    first, last = text[0], text[-1]
-    if first == "[" and text[1:2] not in ("{", '"'):
-        return False  # a link or a note in brackets
-    if first in "{}[" or last in "{}":
-        return True
-    return last == ";" and text.isascii() and any(mark in text for mark in ":=(")
 
 
 def _end_of_story(draft: Draft, last: int) -> int | None:

@@ -1,4 +1,7 @@
-"""Marks script, style and data that a dump has taken for text, so that no line of it is read."""
+"""Marks script, style and data that a dump has taken for text, so that no line of it is read.
+
+Code in a page's text is printed for its readers, and nobody asks for it here.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Sequence
 
 from newsclean.blocks import Block, Decision, Label
 
-__all__ = ["mark_code"]
+__all__ = ["mark_data", "mark_scripts"]
 
 _CODE = Decision(Label.BOILERPLATE, "code-line")
 
@@ -31,6 +34,7 @@ _STRONG = re.compile(
 _ENDS = frozenset("{};,()[]'\"+:&|?>")
 """How lines of code end; what begins like code and ends otherwise is prose about it."""
 
+_DATA_ENDS = frozenset("{};]")
 _COMMENTS = ("//", "/*", "*/", "<!--", "-->")
 _PROSE = 60
 _MARKS = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
@@ -38,8 +42,8 @@ _DEEPEST = 4_000
 """Lines that one pair of braces may hold; an open brace in a string holds the rest of the page."""
 
 
-def mark_code(blocks: Sequence[Block], text: str) -> None:
-    """Give the lines of scripts, style sheets and data a hint.
+def mark_scripts(blocks: Sequence[Block], text: str) -> None:
+    """Give the lines of scripts, style sheets and indented data a hint.
 
     A line inside braces is code whatever it looks like, until the braces close; prose ends them.
 
@@ -54,14 +58,14 @@ def mark_code(blocks: Sequence[Block], text: str) -> None:
     for block in blocks:
         line = block.text
         if not depth:
-            if not _is_code(line):
+            if not _is_script(line):
                 continue
             block.hint = _CODE
         elif _is_prose(line) or len(inside) > _DEEPEST:
             inside.clear()
             depth = 0
             continue
-        elif _is_code(line):
+        elif _is_script(line):
             block.hint = _CODE
         else:
             inside.append(block)
@@ -72,7 +76,27 @@ def mark_code(blocks: Sequence[Block], text: str) -> None:
             inside.clear()
 
 
-def _is_code(line: str) -> bool:
+def mark_data(blocks: Sequence[Block]) -> None:
+    """Give lines that are data or a statement by themselves a hint, scripts around them or not.
+
+    Args:
+        blocks: The blocks of a document, none of them a part of a line; hints are filled in.
+    """
+    for block in blocks:
+        if block.hint is None and block.text[-1] in _DATA_ENDS and _is_data(block.text):
+            block.hint = _CODE
+
+
+def _is_data(line: str) -> bool:
+    first, last = line[0], line[-1]
+    if first == "[" and line[1:2] not in ("{", '"'):
+        return False  # a link or a note in brackets
+    if first in "{}[" or last in "{}":
+        return True
+    return last == ";" and line.isascii() and any(mark in line for mark in ":=(")
+
+
+def _is_script(line: str) -> bool:
     found = _STRONG.match(line)
     if found is None:
         return False

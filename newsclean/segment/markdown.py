@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.blocks import Block, Decision, Label
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
+from newsclean.segment.code import mark_data
 
 __all__ = ["segment_markdown"]
 
@@ -50,6 +51,7 @@ def segment_markdown(text: str, max_blocks: int) -> list[Block]:
     """
     blocks = list(_lines(text))
     _mark_title(blocks, text)
+    mark_data(blocks)
     if len(blocks) > max_blocks:
         raise LimitExceeded(
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from unicodedata import normalize
 
 from newsclean.blocks import Block
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.phrases.lines import Headings
-from newsclean.segment.code import mark_code
+from newsclean.segment.code import mark_data, mark_scripts
 from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
 from newsclean.segment.signature import may_be_signed
 from newsclean.segment.wrapped import is_wrapped, join_inline, unwrap
@@ -41,12 +42,20 @@ def segment_text(
         raise LimitExceeded(
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
         )
-    mark_code(blocks, text)
+    mark_scripts(blocks, text)
     if is_wrapped(blocks):
         blocks = unwrap(blocks)
     blocks = join_inline(blocks, text)
     if is_glued(blocks):
-        return [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
+        parts = [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
+    else:
+        parts = _cut_lines(blocks, text, headings)
+    mark_data(parts)
+    return parts
+
+
+def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[Block]:
+    """Cut sign-offs and headings off the lines that they are glued to."""
     parts: list[Block] = []
     for block in blocks:
         line = block.text

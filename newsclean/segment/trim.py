@@ -100,9 +100,8 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
     for block in blocks[prose[0] + 1 : prose[-1]]:
         if block.hint is not None or block.kind is not Label.PARAGRAPH:
             continue
-        # "(Nobody cheered.)" is an aside, "(Anna Lowe)" may be a credit; what looks like code here
-        # is printed for readers, since scripts are no text of a page.
-        if block.text.endswith((*_ASIDES, *_CODE_ENDS)) or (
+        # "(Nobody cheered.)" is an aside, "(Anna Lowe)" may be a credit.
+        if block.text.endswith(_ASIDES) or (
             len(block.text) <= LONGEST
             and lines.match(block.text) is None
             and caption_cue(block.text) is None
@@ -276,6 +275,5 @@ def _reporters_re() -> re.Pattern[str]:
 
 
 _ASIDES = (".)", "!)", "?)")
-_CODE_ENDS = ("{", "}", ";")
 _BIO_VERBS = ("is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ")
 _BEHIND_NAME = r"\s*[|•·–—(/]|,|\s-\s|\s(?=\d)|\s(?:on|updated|published|and)\s"

@@ -66,6 +66,14 @@ def test_prose_with_braces_stays(line: str) -> None:
     assert line in body(document)
 
 
+@pytest.mark.parametrize("line", ['{"ten": "An Bình"}', "var cay = trong(5);", '["a", "b"]'])
+def test_a_line_of_data_alone_is_no_story_but_what_a_page_prints_is(line: str) -> None:
+    assert body(page(TITLE, LEAD, *STORY[:2], line, *STORY[2:])) == STORY
+    markup = "".join(f"<p>{text}</p>" for text in (*STORY[:2], line, *STORY[2:]))
+    article = clean(f"<article><h1>{TITLE}</h1>{markup}</article>", kind="html")
+    assert line in [block.text for block in article.body]
+
+
 def test_marked_lines_are_boilerplate() -> None:
     blocks = segment_text(SCRIPT, 100, Headings(frozenset(), frozenset()))
     assert {block.hint.label for block in blocks if block.hint} == {Label.BOILERPLATE}
