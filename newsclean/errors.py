@@ -124,3 +124,8 @@ class MissingExtra(NewscleanError, ImportError):
         """Name the feature that was asked for and the extra that brings it."""
         super().__init__(f"{feature} needs an extra: pip install 'newsclean[{extra}]'")
         self.extra = extra
+        self._feature = feature
+
+    def __reduce__(self) -> tuple[type[MissingExtra], tuple[str, str]]:
+        """Keep the message where the error goes from one process to another."""
+        return type(self), (self._feature, self.extra)

@@ -11,7 +11,7 @@ from pydantic_core import PydanticSerializationError
 
 from newsclean.api import extract
 from newsclean.batch.document import Item, read_content
-from newsclean.errors import PublisherError
+from newsclean.errors import MissingExtra, PublisherError
 from newsclean.extraction import Extraction, Failure
 from newsclean.options import Options
 from newsclean.serialise.streams import Format, render
@@ -137,11 +137,12 @@ def finish(job: Job[R], item: Item) -> R:
         The result.
 
     Raises:
-        PublisherError: A publisher file of the registry is wrong, for this and all documents.
+        MissingExtra: The options ask for a package that is not there, for this and all documents.
+        PublisherError: A publisher file of the registry is wrong, for them, too.
     """
     try:
         return job.run(item)
-    except PublisherError:
+    except (MissingExtra, PublisherError):
         raise
     except MemoryError:
         return job.lose(item, Failure(code="memory", message="it needs more memory than there is"))

@@ -51,6 +51,7 @@ def extract_many(
         process that cleaned it, twice), and "defect" where newsclean failed.
 
     Raises:
+        MissingExtra: `Options.repair` asks for a package that is not installed.
         PublisherError: A publisher file of the registry is wrong: a mistake in code.
         TypeError: An argument is of a wrong type: a mistake in code.
         ValueError: `workers` is negative, or names a start method that the system does not have.
@@ -89,6 +90,7 @@ def render_many(
         What to write for each document, in their order, with its id and failure: `Rendered`.
 
     Raises:
+        MissingExtra: As in `extract_many`.
         PublisherError: As in `extract_many`.
         TypeError: As in `extract_many`.
         ValueError: As in `extract_many`, or there is no such form.

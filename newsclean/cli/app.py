@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Literal, TextIO, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 import typer
 
 import newsclean
 from newsclean.article import Article, Model
-from newsclean.batch import Rendered, render_many
+from newsclean.batch import Document, Rendered, Workers, render_many
 from newsclean.cli.draft import check_id, read_page, write_draft
-from newsclean.cli.inputs import STDIN, is_same, iter_paths
+from newsclean.cli.inputs import Input, find_inputs, iter_paths
+from newsclean.cli.output import Folder, check_output, open_output, use_utf8
 from newsclean.cli.report import Report
-from newsclean.cli.request import Request
+from newsclean.cli.request import Request, Settings
 from newsclean.cli.show import printable, show_detection, show_explanation
 from newsclean.errors import PublisherError
 from newsclean.extraction import Extraction
@@ -47,10 +46,11 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-Paths = Annotated[
-    list[Path],
-    typer.Argument(help="Files, folders (to the bottom, in sorted order), or - for stdin."),
-]
+_PATHS = typer.Argument(
+    metavar="PATH", help="Files, folders (to the bottom, in sorted order), or - for stdin."
+)
+Paths = Annotated[list[Path], _PATHS]
+PathsOrList = Annotated[list[Path] | None, _PATHS]
 KindOption = Annotated[Kind, typer.Option("--kind", help="The form of the documents.")]
 Url = Annotated[str | None, typer.Option("--url", help="Address of the only document.")]
 Encoding = Annotated[str | None, typer.Option("--encoding", help="Charset of the documents.")]
@@ -63,6 +63,19 @@ Keep = Annotated[
 ]
 Drop = Annotated[
     list[str] | None, typer.Option("--drop", help="CSS of elements to drop; may be repeated.")
+]
+Repair = Annotated[
+    bool, typer.Option("--repair", help="Mend text that was coded twice (extra: repair).")
+]
+MaxBytes = Annotated[
+    int | None, typer.Option("--max-bytes", min=1, help="Refuse documents that are larger.")
+]
+MaxDepth = Annotated[
+    int | None, typer.Option("--max-depth", min=1, help="Refuse markup that is nested deeper.")
+]
+Guard = Annotated[
+    Literal["sampled", "full"] | None,
+    typer.Option("--guard", help="How markup is looked at before it is parsed; full is slower."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, one line a document.")]
 
@@ -87,16 +100,33 @@ def newsclean_command(
 
 @app.command(epilog=EXIT_CODES)
 def clean(  # noqa: PLR0913 (each is an option of the command)
-    paths: Paths,
+    paths: PathsOrList = None,
     *,
+    files_from: Annotated[
+        Path | None,
+        typer.Option(
+            "--files-from",
+            metavar="FILE",
+            help="Read paths from this file, or - for stdin: one a line, its URL behind a tab.",
+        ),
+    ] = None,
     kind: KindOption = "auto",
     url: Url = None,
     encoding: Encoding = None,
     publisher: Publisher = None,
     keep: Keep = None,
     drop: Drop = None,
+    repair: Repair = False,
+    max_bytes: MaxBytes = None,
+    max_depth: MaxDepth = None,
+    guard: Guard = None,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Write to this file, not to stdout.")
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Write to this file, not to stdout."),
+    ] = None,
+    output_dir: Annotated[
+        Path | None,
+        typer.Option("--output-dir", metavar="FOLDER", help="Write one file for each document."),
     ] = None,
     form: Annotated[
         Format, typer.Option("--format", help="json and jsonl hold failures too.")
@@ -107,25 +137,42 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     workers: Annotated[
         int, typer.Option("--workers", min=1, help="Processes to clean with; 1 is this one.")
     ] = 1,
+    timeout: Annotated[
+        float | None,
+        typer.Option("--timeout", help="Seconds that one document may take; it needs a worker."),
+    ] = None,
 ) -> None:
     """Clean documents and write their articles.
 
     A line of jsonl is the JSON of an Extraction: "id" is the path, "article" the article or null,
     "failure" then says why.
     """
-    _check_output(output, paths)
-    request = Request(paths, kind, url, encoding, publisher, tuple(keep or ()), tuple(drop or ()))
+    limits = {"max_bytes": max_bytes, "max_depth": max_depth, "guard": guard}
+    settings = Settings(encoding, publisher, keep, drop, repair, limits)
+    request = Request(find_inputs(paths, files_from), kind, url, settings)
+    check_output(output, request.inputs)
+    folder = None if output_dir is None else _folder(output_dir, output, form, request.inputs)
+    options = settings.options("region" if with_removed else "none")
+    names: deque[Path] = deque()
     results = render_many(
-        request.documents(skip=output),
+        _noted(request.documents(options, skip=output), names),
         form,
         with_removed=with_removed,
-        workers=workers,
-        options=request.options("region" if with_removed else "none"),
+        workers=_workers(workers, timeout),
+        options=options,
     )
-    with _open(output) as stream, Report(progress=output is not None) as report:
-        texts = (result.text for result in _counted(results, report))
-        for piece in frame(texts, form):
-            stream.write(piece)
+    progress = output is not None or folder is not None
+    with Report(progress=progress) as report:
+        counted = _counted(results, report)
+        if folder is not None:
+            for result in counted:
+                name = names.popleft()
+                if result.text is not None:
+                    folder.write(name, result.text)
+        else:
+            with open_output(output) as stream:
+                for piece in frame((result.text for result in counted), form):
+                    stream.write(piece)
     report.summarise()
     raise typer.Exit(code=1 if report.failed else 0)
 
@@ -140,6 +187,10 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
     publisher: Publisher = None,
     keep: Keep = None,
     drop: Drop = None,
+    repair: Repair = False,
+    max_bytes: MaxBytes = None,
+    max_depth: MaxDepth = None,
+    guard: Guard = None,
     as_json: Json = False,
     full: Annotated[
         bool, typer.Option("--full", help="Print whole texts, not what fits a line.")
@@ -155,8 +206,9 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
     a range of characters in text.
     """
     width = None if full else shutil.get_terminal_size((100, 24)).columns
-    request = Request(paths, kind, url, encoding, publisher, tuple(keep or ()), tuple(drop or ()))
-    results = request.results("page")
+    limits = {"max_bytes": max_bytes, "max_depth": max_depth, "guard": guard}
+    settings = Settings(encoding, publisher, keep, drop, repair, limits)
+    results = Request(find_inputs(paths), kind, url, settings).results("page")
     show = partial(show_explanation, width=width, places=places)
     _print(results, _explanation_json if as_json else show)
 
@@ -169,10 +221,16 @@ def detect(  # noqa: PLR0913 (each is an option of the command)
     url: Url = None,
     encoding: Encoding = None,
     publisher: Publisher = None,
+    repair: Repair = False,
+    max_bytes: MaxBytes = None,
+    max_depth: MaxDepth = None,
+    guard: Guard = None,
     as_json: Json = False,
 ) -> None:
     """Show which publisher and template the documents were taken for, and why."""
-    results = Request(paths, kind, url, encoding, publisher).results("none")
+    limits = {"max_bytes": max_bytes, "max_depth": max_depth, "guard": guard}
+    settings = Settings(encoding, publisher, repair=repair, limits=limits)
+    results = Request(find_inputs(paths), kind, url, settings).results("none")
     _print(results, _detection_json if as_json else show_detection)
 
 
@@ -208,7 +266,7 @@ def scaffold(
     except (newsclean.NewscleanError, OSError) as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(code=1) from None
-    _use_utf8()
+    use_utf8()
     for line in (*written, *(f"check: {note}" for note in draft.notes)):
         typer.echo(printable(line))
 
@@ -224,7 +282,7 @@ def publishers(
     ] = False,
 ) -> None:
     """List the publishers that are known and their layouts, as a Markdown table."""
-    _use_utf8()
+    use_utf8()
     registry = default_registry()
     try:
         registry = registry.with_entry_points() if installed else registry
@@ -234,31 +292,25 @@ def publishers(
     typer.echo(table(registry), nl=False)
 
 
-def _check_output(output: Path | None, paths: Iterable[Path]) -> None:
-    """Refuse to write over a document: it would be emptied before it is read."""
-    if output is None or not output.is_file():
-        return
-    for path in iter_paths(paths):
-        if path != STDIN and is_same(path, output):
-            reason = f"{output} is one of the documents ({path}), and would be written over"
-            raise typer.BadParameter(reason, param_hint="--output")
+def _folder(root: Path, output: Path | None, form: Format, inputs: Sequence[Input]) -> Folder:
+    if output is not None:
+        raise typer.BadParameter("goes without --output", param_hint="--output-dir")
+    return Folder(root, form, inputs)
 
 
-def _open(output: Path | None) -> AbstractContextManager[TextIO]:
-    """Open the output as UTF-8 with bare line feeds, on any machine."""
-    if output is None:
-        _use_utf8()
-        return nullcontext(sys.stdout)
-    try:
-        return output.open("w", encoding="utf-8", newline="\n")
-    except OSError as error:
-        reason = f"cannot write {output}: {error.strerror}"
-        raise typer.BadParameter(reason, param_hint="--output") from None
+def _workers(count: int, timeout: float | None) -> int | Workers:
+    if timeout is None:
+        return count
+    if timeout <= 0:
+        raise typer.BadParameter("must be more than 0", param_hint="--timeout")
+    return Workers(count=count, timeout=timeout)
 
 
-def _use_utf8() -> None:
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+def _noted(found: Iterable[tuple[Path, Document]], names: deque[Path]) -> Iterator[Document]:
+    """Pass documents on, and note their names, in the order in which results come."""
+    for name, document in found:
+        names.append(name)
+        yield document
 
 
 def _counted(results: Iterable[Result], report: Report) -> Iterator[Result]:
@@ -269,7 +321,7 @@ def _counted(results: Iterable[Result], report: Report) -> Iterator[Result]:
 
 def _print(results: Iterable[Extraction], show: Callable[[Extraction], Iterable[str]]) -> None:
     """Print each result as it comes; exit with 1 where one has no article."""
-    _use_utf8()
+    use_utf8()
     with Report(progress=False) as report:
         for result in _counted(results, report):
             for line in show(result):

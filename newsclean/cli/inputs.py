@@ -6,33 +6,111 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
+
+import typer
 
 from newsclean.batch.document import Content
 
-__all__ = ["STDIN", "is_same", "iter_paths", "open_input"]
+__all__ = [
+    "STDIN",
+    "Input",
+    "find_inputs",
+    "is_same",
+    "iter_inputs",
+    "iter_paths",
+    "open_input",
+]
 
 STDIN = Path("-")
 
 
+class Input(NamedTuple):
+    """A document of a command, or a folder of them.
+
+    Attributes:
+        path: The path.
+        url: The address of a document, where it is known.
+        name: The document's path below the folder that was given; else the name of its file.
+    """
+
+    path: Path
+    url: str | None = None
+    name: Path = Path()
+
+
+def find_inputs(paths: Iterable[Path] | None, files_from: Path | None = None) -> list[Input]:
+    """Put together what a command is given.
+
+    Args:
+        paths: Its arguments.
+        files_from: A file of more paths, or "-" for standard input.
+
+    Returns:
+        What they name, in order.
+
+    Raises:
+        typer.BadParameter: That file cannot be read, or standard input would be read twice.
+    """
+    inputs = [Input(path) for path in paths or ()]
+    if files_from is None:
+        return inputs
+    if files_from == STDIN and any(each.path == STDIN for each in inputs):
+        raise typer.BadParameter("standard input is a document", param_hint="--files-from")
+    try:
+        return inputs + _read_list(files_from)
+    except OSError as error:
+        reason = f"cannot read {files_from}: {error.strerror}"
+        raise typer.BadParameter(reason, param_hint="--files-from") from None
+
+
+def _read_list(path: Path) -> list[Input]:
+    """Read a path from each line, and behind a tab the page's address, where one is given."""
+    content = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
+    found = []
+    for line in content.removeprefix(b"\xef\xbb\xbf").splitlines():
+        name, _, url = line.partition(b"\t")
+        if name.strip():
+            address = url.strip().decode("utf-8", "replace") or None
+            found.append(Input(Path(os.fsdecode(name)), address))
+    return found
+
+
 def iter_paths(paths: Iterable[Path], skip: Path | None = None) -> Iterator[Path]:
-    """Find the documents that paths name, one at a time.
+    """Find the documents that paths name, one at a time; see `iter_inputs`.
+
+    Args:
+        paths: Files, folders, or "-" for standard input.
+        skip: As in `iter_inputs`.
+
+    Yields:
+        The path of each document.
+    """
+    return (each.path for each in iter_inputs(map(Input, paths), skip))
+
+
+def iter_inputs(inputs: Iterable[Input], skip: Path | None = None) -> Iterator[Input]:
+    """Find the documents that inputs name, one at a time.
 
     Folders are walked to the bottom in sorted order. Hidden files and folders inside them are
     passed over, and so are links to folders and what is not a regular file. A path or link that
     leads nowhere, and a folder that cannot be read, is a document that cannot be read.
 
     Args:
-        paths: Files, folders, or "-" for standard input.
+        inputs: Files, folders, or "-" for standard input.
         skip: A file inside a folder to pass over: the output of the same command.
 
     Yields:
-        The path of each document.
+        Each document, with its name.
     """
-    for path in paths:
+    for each in inputs:
+        path = each.path
         if path != STDIN and path.is_dir():
-            yield from _folder(path, skip)
+            for found in _folder(path, skip):
+                yield Input(found, each.url, found.relative_to(path))
         else:
-            yield path
+            name = Path("stdin") if path == STDIN else Path(path.name)
+            yield each._replace(name=name)
 
 
 def _folder(folder: Path, skip: Path | None) -> Iterator[Path]:

@@ -2,84 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 import typer
 
 import newsclean
 from newsclean.batch import Document
 from newsclean.batch.document import path_id
-from newsclean.cli.inputs import iter_paths, open_input
-from newsclean.errors import PublisherError
+from newsclean.cli.inputs import Input, iter_inputs, open_input
+from newsclean.errors import MissingExtra, PublisherError
 from newsclean.extraction import Extraction
 from newsclean.limits import Limits
 from newsclean.options import Options, check_charset, check_selectors
 from newsclean.read import Kind
 from newsclean.registry import Registry, default_registry, load_publisher
 
-__all__ = ["Request"]
+__all__ = ["Request", "Settings"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """The documents of one command.
+class Settings:
+    """How the documents of a command are cleaned.
 
     Args:
-        paths: Files, folders, "-" for standard input.
-        kind: The form of the documents.
-        url: The address of the only document.
         encoding: The charset of the documents.
         publisher: A publisher file to know, beside the built-in ones.
         keep: Selectors of elements to keep.
         drop: Selectors of elements to drop.
+        repair: Whether text that was coded twice is mended.
+        limits: Limits that were set, by name; None for the default.
 
     Raises:
         typer.BadParameter: The charset is unknown, a selector does not parse, the publisher file is
-            wrong, or an address is given for more than one document.
+            wrong, or the package that mends text is not installed.
     """
 
-    paths: list[Path]
-    kind: Kind
-    url: str | None
-    encoding: str | None
+    encoding: str | None = None
     publisher: Path | None = None
-    keep: tuple[str, ...] = ()
-    drop: tuple[str, ...] = ()
+    keep: Sequence[str] | None = None
+    drop: Sequence[str] | None = None
+    repair: bool = False
+    limits: Mapping[str, int | str | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if self.url and (len(self.paths) > 1 or self.paths[0].is_dir()):
-            raise typer.BadParameter("an address goes with one document", param_hint="--url")
         if self.encoding:
-            _check_charset(self.encoding)
-        _check_selectors(self.keep, "--keep")
-        _check_selectors(self.drop, "--drop")
-
-    def results(self, removed: Literal["none", "region", "page"]) -> Iterator[Extraction]:
-        """Extract the documents one after the other; a bad one never stops the run.
-
-        Args:
-            removed: As in `Options.removed`.
-
-        Returns:
-            The `Extraction` of each document, with its path as `id`, one at a time.
-        """
-        return newsclean.extract_many(self.documents(), options=self.options(removed))
-
-    def documents(self, skip: Path | None = None) -> Iterator[Document]:
-        """Find the documents.
-
-        Args:
-            skip: A file inside a folder to pass over.
-
-        Yields:
-            A `Document` for each, with its path as `id`.
-        """
-        for path in iter_paths(self.paths, skip):
-            content = open_input(path, Limits().max_bytes)
-            yield Document(content, url=self.url, id=path_id(path), kind=self.kind)
+            _check(check_charset, self.encoding, "--encoding")
+        _check(check_selectors, tuple(self.keep or ()), "--keep")
+        _check(check_selectors, tuple(self.drop or ()), "--drop")
+        if self.repair and find_spec("ftfy") is None:
+            raise typer.BadParameter(str(MissingExtra("It", "repair")), param_hint="--repair")
 
     def options(self, removed: Literal["none", "region", "page"]) -> Options:
         """Say how the documents are to be cleaned.
@@ -93,14 +70,71 @@ class Request:
         Raises:
             typer.BadParameter: The publisher file is wrong.
         """
-        registry = None if self.publisher is None else _registry(self.publisher)
+        limits = {name: value for name, value in self.limits.items() if value is not None}
         return Options(
             encoding=self.encoding,
-            registry=registry,
+            repair=self.repair,
+            registry=None if self.publisher is None else _registry(self.publisher),
+            limits=Limits.model_validate(limits),
             removed=removed,
-            keep=self.keep,
-            drop=self.drop,
+            keep=tuple(self.keep or ()),
+            drop=tuple(self.drop or ()),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The documents of one command.
+
+    Args:
+        inputs: Files, folders, "-" for standard input.
+        kind: The form of the documents.
+        url: The address of the only document.
+        settings: How they are cleaned.
+
+    Raises:
+        typer.BadParameter: There is no document, or an address for more than one.
+    """
+
+    inputs: Sequence[Input]
+    kind: Kind
+    url: str | None
+    settings: Settings
+
+    def __post_init__(self) -> None:
+        if not self.inputs:
+            raise typer.BadParameter("name at least one document", param_hint="PATH")
+        if self.url and (len(self.inputs) > 1 or self.inputs[0].path.is_dir()):
+            raise typer.BadParameter("an address goes with one document", param_hint="--url")
+
+    def results(self, removed: Literal["none", "region", "page"]) -> Iterator[Extraction]:
+        """Extract the documents one after the other; a bad one never stops the run.
+
+        Args:
+            removed: As in `Options.removed`.
+
+        Returns:
+            The `Extraction` of each document, with its path as `id`, one at a time.
+        """
+        options = self.settings.options(removed)
+        documents = (document for _, document in self.documents(options))
+        return newsclean.extract_many(documents, options=options)
+
+    def documents(
+        self, options: Options, skip: Path | None = None
+    ) -> Iterator[tuple[Path, Document]]:
+        """Find the documents.
+
+        Args:
+            options: How they are cleaned.
+            skip: A file inside a folder to pass over.
+
+        Yields:
+            The name of each, as of `Input`, and the `Document`, with its path as `id`.
+        """
+        for path, url, name in iter_inputs(self.inputs, skip):
+            content = open_input(path, options.limits.max_bytes)
+            yield name, Document(content, url=self.url or url, id=path_id(path), kind=self.kind)
 
 
 def _registry(path: Path) -> Registry:
@@ -115,15 +149,8 @@ def _registry(path: Path) -> Registry:
     return registry
 
 
-def _check_selectors(selectors: tuple[str, ...], hint: str) -> None:
+def _check(check: Callable[[T], object], value: T, hint: str) -> None:
     try:
-        check_selectors(selectors)
+        check(value)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint=hint) from None
-
-
-def _check_charset(name: str) -> None:
-    try:
-        check_charset(name)
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--encoding") from None

@@ -203,7 +203,7 @@ def test_the_kind_is_handed_on(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["clean"], "Missing argument"),
+        (["clean"], "PATH: name at least one document"),
         (["clean", SEEDS, "--url", "https://example.org"], "an address goes with one document"),
         (["clean", SEEDS, "--encoding", "utf-99"], "unknown charset 'utf-99'"),
         (["clean", SEEDS, "--format", "yaml"], "yaml"),

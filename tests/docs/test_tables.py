@@ -4,9 +4,13 @@ import re
 from pathlib import Path
 from typing import get_args
 
+from typer.core import TyperGroup
+from typer.main import get_command
+
 import newsclean
 from newsclean import errors
 from newsclean.blocks import Label
+from newsclean.cli.app import app
 from newsclean.extraction import PageType
 from newsclean.registry import default_registry
 from newsclean.review import publishers_table, rules_table
@@ -49,3 +53,24 @@ def test_publishers_and_rules_are_those_of_the_registry() -> None:
     page = (DOCS / "reference/publishers.md").read_text(encoding="utf-8")
     for command, table in (("", publishers_table), (" --rules", rules_table)):
         assert table(default_registry()) in page, f"paste: newsclean publishers{command}"
+
+
+def test_every_option_of_the_command_line_is_described_with_its_commands() -> None:
+    page = (DOCS / "reference/command-line.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`-.*?) \| ([a-z, ]+) \|", page, flags=re.MULTILINE)
+    described = {
+        (name, command)
+        for names, commands in rows
+        for name in re.findall(r"(--[\w-]+)", names)
+        for command in commands.split(", ")
+    }
+    group = get_command(app)
+    assert isinstance(group, TyperGroup)
+    offered = {
+        (option, name)
+        for name, command in group.commands.items()
+        for parameter in command.params
+        for option in parameter.opts
+        if option.startswith("--") and option != "--help"
+    }
+    assert described == offered
