@@ -104,6 +104,11 @@ def holds(node: Node, inner: Node) -> bool:
 
 def text_of(root: Node) -> str:
     """Return the visible text under a node, block boundaries as spaces, not yet folded."""
+    first = root.first_child
+    if first is None:
+        return ""
+    if first.is_text_node and first.next is None:
+        return first.text_content or ""
     parts = []
     for node in visible(root):
         if node.is_text_node:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from newsclean.blocks import Label
 
-__all__ = ["CLASS_WORDS", "LEAD_WORDS", "STORY_WORDS", "WEAK_WORDS", "names_caption", "words_of"]
+__all__ = ["CLASS_WORDS", "LEAD_WORDS", "Named", "hint_of", "names_caption", "words_of"]
+
+_LONGEST_NAMES = 300
+"""Characters of the names that are remembered; what a page makes up is not kept beyond it."""
 
 _TABLE = {
     Label.RELATED_TITLE: (
@@ -40,7 +44,7 @@ LEAD_WORDS = frozenset(
     "sapo lead standfirst dek deck summary excerpt subtitle subhead subheadline description intro "
     "abstract strapline teaser sub".split()
 )
-WEAK_WORDS = frozenset("widget widgets hidden disclaimer".split())
+_WEAK_WORDS = frozenset("widget widgets hidden disclaimer".split())
 """Words that name short boxes, and parts of a story as well."""
 
 _STATE_WORDS = frozenset(
@@ -48,7 +52,7 @@ _STATE_WORDS = frozenset(
 )
 """Words of classes that say how an element looks or what it goes with, not what it is."""
 
-STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
+_STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
 
 
 @cache
@@ -56,7 +60,65 @@ def _cut_re() -> re.Pattern[str]:
     return re.compile(r"[^a-zA-Z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
 
 
-@lru_cache(maxsize=4096)
+class Named(NamedTuple):
+    """What the names of an element hint at.
+
+    Attributes:
+        label: What the first telling word says; one that often names parts of a story yields to
+            others.
+        strong: The same, by words that seldom name a part of a story.
+        is_weak: Whether `label` is from a word that often does.
+        is_lead: Whether a word says that it is the lead, wherever it stands.
+        may_lead: Whether a word says so of what stands under a headline.
+        is_story: Whether a word names stories.
+    """
+
+    label: Label | None
+    strong: Label | None
+    is_weak: bool
+    is_lead: bool
+    may_lead: bool
+    is_story: bool
+
+
+def hint_of(names: str) -> Named:
+    """Say what the class and the id of an element hint at.
+
+    Args:
+        names: Both, with a space between.
+
+    Returns:
+        The hint, a `Named`.
+
+    >>> hint_of("box-related widget").label.value, hint_of("widget").strong
+    ('related_title', None)
+    """
+    return _known_hint(names) if len(names) <= _LONGEST_NAMES else _read_hint(names)
+
+
+@lru_cache(maxsize=8192)
+def _known_hint(names: str) -> Named:
+    return _read_hint(names)
+
+
+def _read_hint(names: str) -> Named:
+    words = words_of(names)
+    known = [word for word in words if word in CLASS_WORDS]
+    strong = next((CLASS_WORDS[word] for word in known if word not in _WEAK_WORDS), None)
+    label = strong or (CLASS_WORDS[known[0]] if known else None)
+    is_weak = strong is None and label is not None
+    if label is None and names_caption(words):
+        label = Label.CAPTION
+    return Named(
+        label,
+        strong,
+        is_weak,
+        is_lead="sapo" in words,
+        may_lead=not LEAD_WORDS.isdisjoint(words),
+        is_story=not _STORY_WORDS.isdisjoint(words),
+    )
+
+
 def words_of(names: str) -> tuple[str, ...]:
     """Cut class names and ids into words; names of states ("has-sidebar") give none.
 
@@ -71,13 +133,17 @@ def words_of(names: str) -> tuple[str, ...]:
     """
     found: list[str] = []
     for name in names.split():
-        found += _words_in(name)
+        found += _known_words(name) if len(name) <= _LONGEST_NAMES else _read_words(name)
     return tuple(found)
 
 
 @lru_cache(maxsize=8192)
-def _words_in(name: str) -> tuple[str, ...]:
+def _known_words(name: str) -> tuple[str, ...]:
     """The words of one name: the pages of a site have many classes made of few names."""
+    return _read_words(name)
+
+
+def _read_words(name: str) -> tuple[str, ...]:
     words = tuple(word.lower() for word in _cut_re().split(name) if word)
     return words if _STATE_WORDS.isdisjoint(words) else ()
 

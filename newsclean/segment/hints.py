@@ -7,7 +7,7 @@ from newsclean.compiled import ElementRules, Matched
 from newsclean.dom import Node
 from newsclean.elements import INLINE, text_of
 from newsclean.folding import fold
-from newsclean.phrases.classes import CLASS_WORDS, LEAD_WORDS, WEAK_WORDS, names_caption, words_of
+from newsclean.phrases.classes import CLASS_WORDS, hint_of
 from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.sheet import Sheet
 from newsclean.template import Rule
@@ -37,7 +37,7 @@ _BOXES = frozenset(("div", "section", "aside", "table", "ul", "ol", "article", "
 class GenericSheet(Sheet):
     """A sheet for an unknown layout: names of elements and shares of links give hints."""
 
-    __slots__ = ("_sums", "_weak", "_words", "beside", "in_head", "letters", "mostly_linked")
+    __slots__ = ("_sums", "beside", "in_head", "letters", "mostly_linked")
 
     def __init__(
         self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
@@ -49,8 +49,6 @@ class GenericSheet(Sheet):
         self.mostly_linked: set[int] = set()
         self.in_head = False
         self._sums: dict[int, Linked] = {}
-        self._weak: set[str] = set()
-        self._words: dict[tuple[bool, str], Label | None] = {}
 
     def note(self, node: Node) -> None:
         """Note that a node and all in it is read, and sum up its links before it is."""
@@ -59,10 +57,12 @@ class GenericSheet(Sheet):
 
     def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:
         """Say what an element is: the headline, what a rule says, or what its name hints at."""
-        if self.headline and node.mem_id == self.headline:
-            return _MATCHED_TITLE
-        if node.mem_id in self.beside:
-            return _BESIDE
+        if self.headline or self.beside:
+            place = node.mem_id
+            if place == self.headline:
+                return _MATCHED_TITLE
+            if place in self.beside:
+                return _BESIDE
         matched = self.rules.judge(tag, attributes)
         if matched is not None:
             return matched
@@ -70,16 +70,18 @@ class GenericSheet(Sheet):
             return _HIDDEN
         if tag == "a":
             return _CARD_LINK if _is_card_link(node) else None
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        key = (self.in_head, names)
-        label = self._words[key] if key in self._words else self._learn(names)
-        if label is None and _is_chrome(node, tag):
+        named = hint_of(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+        label, is_weak = named.label, named.is_weak
+        if named.is_lead or (named.may_lead and self.in_head):
+            label, is_weak = Label.LEAD, False
+        elif label is None and _is_chrome(node, tag):
             label = Label.MENU
-        # Prose in a paragraph of its own is no advertisement, whatever it is called.
-        blunt = names in self._weak or (tag == "p" and label in _BLUNT)
-        fits = self._is_short if blunt else self._fits
-        if label is not None and fits(node, label):
-            return _MATCHED[label]
+        if label is not None:
+            # Prose in a paragraph of its own is no advertisement, whatever it is called.
+            blunt = is_weak or (tag == "p" and label in _BLUNT)
+            fits = self._is_short if blunt else self._fits
+            if fits(node, label):
+                return _MATCHED[label]
         if tag in _BOXES and self._is_box(node):
             return _MATCHED[Label.TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
         return None
@@ -90,20 +92,6 @@ class GenericSheet(Sheet):
         if not any(rule in bare for rule in _HIDING):
             return False
         return len(text_of(node).strip()) < _HIDDEN_SHARE * self.letters
-
-    def _learn(self, names: str) -> Label | None:
-        words = words_of(names)
-        known = [word for word in words if word in CLASS_WORDS]
-        strong = [word for word in known if word not in WEAK_WORDS]
-        label = CLASS_WORDS[(strong or known)[0]] if known else None
-        if known and not strong:
-            self._weak.add(names)
-        if label is None and names_caption(words):
-            label = Label.CAPTION
-        if "sapo" in words or (self.in_head and not LEAD_WORDS.isdisjoint(words)):
-            label = Label.LEAD
-        self._words[self.in_head, names] = label
-        return label
 
     def _is_short(self, node: Node, _: Label) -> bool:
         """Whether an element whose name means little holds no more than a notice."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from newsclean.blocks import Label
 from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP
-from newsclean.phrases.classes import CLASS_WORDS, STORY_WORDS, WEAK_WORDS, words_of
+from newsclean.phrases.classes import hint_of
 
 __all__ = ["Mass", "find_container", "ids_around"]
 
@@ -370,8 +370,7 @@ def _name_of(node: Node) -> tuple[str, Label | None]:
     """The names of an element, and what the first word of them that says so hints at."""
     attributes = node.attributes
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    words = (word for word in words_of(names) if word not in WEAK_WORDS)
-    return names, next((CLASS_WORDS[word] for word in words if word in CLASS_WORDS), None)
+    return names, hint_of(names).strong
 
 
 def _likeness(node: Node) -> float:
@@ -380,14 +379,15 @@ def _likeness(node: Node) -> float:
     if attributes.get("itemprop") == "articleBody":
         return 1.6
     factor = 1.2 if node.tag in {"article", "main"} else 1.0
-    words = words_of(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
-    if not STORY_WORDS.isdisjoint(words):
+    named = hint_of(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+    if named.is_story:
         factor *= 1.2
-    if any(word in CLASS_WORDS for word in words):
+    if named.label not in _NO_BOX:
         factor *= 0.4
     return factor
 
 
+_NO_BOX = (None, Label.CAPTION)
 _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 _ALONE = frozenset({Label.COMMENT, Label.RELATED_TITLE})
 """Boxes that are judged one by one; others of one name are judged together."""

@@ -92,7 +92,10 @@ class Sheet:
         Returns:
             The block.
         """
-        return self._write(text, node, hint, Label.PARAGRAPH)
+        path = None if self._paths is None else self._path(node, self._paths)
+        block = Block(text, path=path, hint=hint)
+        self.blocks.append(block)
+        return block
 
     def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:  # noqa: ARG002
         """Say what an element is.
@@ -128,16 +131,14 @@ class Sheet:
         Raises:
             LimitExceeded: There are more blocks than the limits allow.
         """
-        if len(self.blocks) >= self._max_blocks:
+        blocks = self.blocks
+        if len(blocks) >= self._max_blocks:
             raise LimitExceeded(
                 f"more than {self._max_blocks} blocks; see Options.limits.max_blocks"
             )
-        return self._write(text, node, hint, kind)
-
-    def _write(self, text: str, node: Node, hint: Decision | None, kind: Label) -> Block:
-        path = self._path(node, self._paths) if self._paths else None
-        block = Block(text, kind=kind, path=path, hint=hint)
-        self.blocks.append(block)
+        path = None if self._paths is None else self._path(node, self._paths)
+        block = Block(text, -1, -1, 0, kind, path, None, hint)
+        blocks.append(block)
         return block
 
     def add_image(self, node: Node, source: str | None = None) -> None:

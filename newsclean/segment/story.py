@@ -111,7 +111,7 @@ class _Walk:
                 if not frames:
                     return
                 node, state, bold, is_block = frames.pop()
-                if is_block:
+                if is_block and parts:
                     self._flush()
                 self.state, self.bold = state, bold
                 continue
@@ -128,7 +128,7 @@ class _Walk:
             tag = node.tag or ""
             if tag in INLINE:
                 node = self._enter_inline(node, tag)
-            elif tag in SKIP or node.mem_id in claimed:
+            elif tag in SKIP or (claimed and node.mem_id in claimed):
                 node = node.next
             else:
                 node = self._enter(node, tag)

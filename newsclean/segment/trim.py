@@ -160,7 +160,8 @@ def _mark_titles(blocks: Sequence[Block]) -> None:
     title = next((block.text for block in blocks if block.hint == TITLE), "")
     key = compare_key(title)
     for block in blocks if len(key) >= _LONG_TITLE else ():
-        same = block.hint is None and len(block.text) <= len(title) + 8
+        # A key is never longer than its text.
+        same = block.hint is None and len(key) <= len(block.text) <= len(title) + 8
         if same and compare_key(block.text) == key:
             block.hint = _TITLE_AGAIN
 
@@ -202,20 +203,25 @@ def _name_in(text: str) -> str:
 
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
     """Take the lines of links under a heading such as "More Harlow stories" for its cards."""
-    heading: Block | None = None
+    above: Block | None = None
+    is_heading = False  # whether `above` is known to head a box: most lines are followed by none
     for block in sheet.blocks if sheet.mostly_linked else ():
         if block.hint is not None:
             if block.text and block.hint.label not in RELATED_LABELS:
-                heading = None
-        elif len(block.text) <= _LONGEST_HEADING and _heads_box(block, lines):
-            heading = block
-        elif heading is not None and id(block) in sheet.mostly_linked:
-            block.hint, heading.hint = _LISTED, _LIST_HEADING
+                above = None
+        elif id(block) not in sheet.mostly_linked:
+            above, is_heading = block, False
+        elif _heads_box(block, lines):
+            above, is_heading = block, True
+        elif above is not None and (is_heading or _heads_box(above, lines)):
+            block.hint, above.hint, is_heading = _LISTED, _LIST_HEADING, True
         else:
-            heading = None
+            above = None
 
 
 def _heads_box(block: Block, lines: LineIndex) -> bool:
+    if len(block.text) > _LONGEST_HEADING:
+        return False
     rule = lines.match(block.text)
     if rule is not None:
         return rule.decision.label is Label.RELATED_HEADING
