@@ -123,7 +123,8 @@ class GenericSheet(Sheet):
         if not same and sums.letters < _TITLE:
             return False
         text = node.text()
-        if len(text) > _LARGEST:
+        # Most elements hold far more than links and cards: no need to fold what they hold.
+        if len(text) > _LARGEST or _letters_in(text) > max(_CARD, sums.letters / 0.7):
             return False
         length = len(fold(text))
         if sums.letters > 0.7 * length and sums.letters >= _TITLE:
@@ -201,6 +202,11 @@ class GenericSheet(Sheet):
         if not self.addresses.is_own(url):
             return None, None
         return (_LINKED if len(text) >= _TITLE else _MENU), url
+
+
+def _letters_in(text: str) -> int:
+    """Characters of a text without its white space: it is folded to no fewer."""
+    return len(text) - text.count(" ") - text.count("\n") - text.count("\t") - text.count("\r")
 
 
 def _opens_card(node: Node) -> bool:
