@@ -16,6 +16,7 @@ __all__ = [
     "compare_key",
     "distinct",
     "fold",
+    "letters_in",
     "line_key",
     "opening_key",
     "unfold",
@@ -63,6 +64,21 @@ def fold(line: str) -> str:
     if spaced.isprintable():
         return normalize("NFC", spaced)
     return normalize("NFC", " ".join(INVISIBLE.sub("", line).split()))
+
+
+def letters_in(text: str) -> int:
+    r"""Count characters of a text that are no common white space, far faster than by folding.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The count; a text without invisible characters, in NFC, is folded to no fewer.
+
+    >>> letters_in("  Hà\n Nội ")
+    5
+    """
+    return len(text) - text.count(" ") - text.count("\n") - text.count("\t") - text.count("\r")
 
 
 def unfold(raw: str, positions: Iterable[int]) -> list[int]:

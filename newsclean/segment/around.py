@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.blocks import Decision, Label
 from newsclean.dom import Node, Tree, once
 from newsclean.elements import SKIP
-from newsclean.folding import fold
+from newsclean.folding import fold, letters_in
 from newsclean.phrases.lines import LineIndex, LineRule
 from newsclean.segment.boxes import read_box
 from newsclean.segment.sheet import Sheet
@@ -36,10 +36,11 @@ def read_headed_boxes(sheet: Sheet, tree: Tree, story: frozenset[int], lines: Li
         lines: The line rules of the registry.
     """
     for head in once(tree.parser.css(_HEADS)):
-        text = fold(head.text())
-        if not text or len(text) > _LONGEST_HEADING:
+        printed = head.text()
+        # What is called "head" or "title" may hold half a page: that needs no folding.
+        if letters_in(printed) > _LONGEST_HEADING or len(text := fold(printed)) > _LONGEST_HEADING:
             continue
-        rule = _heading_rule(text, lines)
+        rule = _heading_rule(text, lines) if text else None
         if rule is None or _is_read(sheet, head):
             continue
         box = _box_of(head, story)
@@ -50,8 +51,8 @@ def read_headed_boxes(sheet: Sheet, tree: Tree, story: frozenset[int], lines: Li
 
 def _heading_rule(text: str, lines: LineIndex) -> LineRule | None:
     """The rule that a heading of a box matches, None for any other line."""
-    for word in ("", *_WITHIN):
-        rule = lines.match(text.split(word, 1)[0] if word else text)
+    for heading in (text, *(text.split(word, 1)[0] for word in _WITHIN if word in text)):
+        rule = lines.match(heading)
         if rule is not None and rule.decision.label is Label.RELATED_HEADING:
             return rule
     return None

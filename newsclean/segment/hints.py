@@ -6,7 +6,7 @@ from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import ElementRules, Matched
 from newsclean.dom import Node
 from newsclean.elements import INLINE, text_of
-from newsclean.folding import fold
+from newsclean.folding import fold, letters_in
 from newsclean.phrases.classes import CLASS_WORDS, hint_of
 from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.sheet import Sheet
@@ -124,7 +124,7 @@ class GenericSheet(Sheet):
             return False
         text = node.text()
         # Most elements hold far more than links and cards: no need to fold what they hold.
-        if len(text) > _LARGEST or _letters_in(text) > max(_CARD, sums.letters / 0.7):
+        if len(text) > _LARGEST or letters_in(text) > max(_CARD, sums.letters / 0.7):
             return False
         length = len(fold(text))
         if sums.letters > 0.7 * length and sums.letters >= _TITLE:
@@ -202,11 +202,6 @@ class GenericSheet(Sheet):
         if not self.addresses.is_own(url):
             return None, None
         return (_LINKED if len(text) >= _TITLE else _MENU), url
-
-
-def _letters_in(text: str) -> int:
-    """Characters of a text without its white space: it is folded to no fewer."""
-    return len(text) - text.count(" ") - text.count("\n") - text.count("\t") - text.count("\r")
 
 
 def _opens_card(node: Node) -> bool:
