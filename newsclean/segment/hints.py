@@ -70,21 +70,27 @@ class GenericSheet(Sheet):
             return _HIDDEN
         if tag == "a":
             return _CARD_LINK if _is_card_link(node) else None
+        label = self._named(node, tag, attributes)
+        if label is not None:
+            return _MATCHED[label]
+        if tag in _BOXES and self._is_box(node):
+            return _MATCHED[Label.TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
+        return None
+
+    def _named(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Label | None:
+        """What an element is by its name, where its content agrees."""
         named = hint_of(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
         label, is_weak = named.label, named.is_weak
         if named.is_lead or (named.may_lead and self.in_head):
             label, is_weak = Label.LEAD, False
         elif label is None and _is_chrome(node, tag):
             label = Label.MENU
-        if label is not None:
-            # Prose in a paragraph of its own is no advertisement, whatever it is called.
-            blunt = is_weak or (tag == "p" and label in _BLUNT)
-            fits = self._is_short if blunt else self._fits
-            if fits(node, label):
-                return _MATCHED[label]
-        if tag in _BOXES and self._is_box(node):
-            return _MATCHED[Label.TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
-        return None
+        if label is None:
+            return None
+        # Prose in a paragraph of its own is no advertisement, whatever it is called.
+        blunt = is_weak or (tag == "p" and label in _BLUNT)
+        fits = self._is_short if blunt else self._fits
+        return label if fits(node, label) else None
 
     def _is_hidden(self, node: Node, style: str) -> bool:
         """Whether a style hides an element, and no great part of the story with it."""
