@@ -202,7 +202,7 @@ class _Chosen(Sheet):
 
     def _part(self, caption: Block, node: Node) -> None:
         """Write the picture of a caption that is none any more, before it."""
-        picture = self._write(fold(caption.alt or ""), node, _ALONE, Label.PARAGRAPH)
+        picture = Sheet.add_plain(self, fold(caption.alt or ""), node, _ALONE)
         picture.url, caption.url = caption.url, None
 
     def _insert(self, missed: Sequence[Node], order: Mapping[int, int]) -> None:
