@@ -9,7 +9,15 @@ from typing import NamedTuple
 
 from newsclean.blocks import Label
 
-__all__ = ["CLASS_WORDS", "LEAD_WORDS", "Named", "hint_of", "names_caption", "words_of"]
+__all__ = [
+    "BOX_HEADINGS",
+    "CLASS_WORDS",
+    "LEAD_WORDS",
+    "Named",
+    "hint_of",
+    "names_caption",
+    "words_of",
+]
 
 _LONGEST_NAMES = 300
 """Characters of the names that are remembered; what a page makes up is not kept beyond it."""
@@ -51,6 +59,9 @@ _STATE_WORDS = frozenset(
     "has no non not with without is enabled disabled enable disable true false hide show".split()
 )
 """Words of classes that say how an element looks or what it goes with, not what it is."""
+
+BOX_HEADINGS = frozenset(("box-heading",))
+"""Classes of the heading of a box, which may be a link and as long as the title of a card."""
 
 _STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
 

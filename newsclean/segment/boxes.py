@@ -11,6 +11,7 @@ from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, SKIP, text_of
 from newsclean.fields.dates import parse_date
 from newsclean.folding import compare_key, fold
+from newsclean.phrases.classes import BOX_HEADINGS
 from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_box"]
@@ -115,7 +116,8 @@ def _is_named(node: Node) -> bool:
         if above is None:
             break
         if above.tag in HEADINGS:
-            return "box-heading" in (above.attributes.get("class") or "").split()
+            names = (above.attributes.get("class") or "").split()
+            return not BOX_HEADINGS.isdisjoint(names)
         above = above.parent
     return False
 
