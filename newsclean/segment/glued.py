@@ -151,11 +151,11 @@ def _cut(block: Block, source: str, cuts: Sequence[tuple[int, Decision | None]])
 def _cut_sign_off(text: str, cuts: dict[int, Decision | None]) -> int:
     """Cut the sign-off at the end of the line; return where the story ends."""
     end = len(text)
-    found = _patterns()["url"].search(text, max(0, end - 300))
+    found = glued_patterns()["url"].search(text, max(0, end - 300))
     if found:
         end = found.start()
         cuts[end] = None
-    found = _patterns()["sign_off"].search(text, max(0, end - _LONGEST_TAIL), end)
+    found = glued_patterns()["sign_off"].search(text, max(0, end - _LONGEST_TAIL), end)
     if found:
         end = found.start("signed")
         cuts[end] = None
@@ -163,16 +163,16 @@ def _cut_sign_off(text: str, cuts: dict[int, Decision | None]) -> int:
     if mark > 0 and end - mark > 3 and text[mark - 1] in '.”"…':
         cuts[mark + 2] = None
         # Behind the closing mark only cards are glued to each other without a stop.
-        for joint in _patterns()["joint"].finditer(text, mark + 2, end):
+        for joint in glued_patterns()["joint"].finditer(text, mark + 2, end):
             cuts[joint.start()] = None
         return mark + 2
     return end
 
 
 def _cut_paragraphs(text: str, end: int, cuts: dict[int, Decision | None]) -> None:
-    for found in _patterns()["glue"].finditer(text, 0, end):
+    for found in glued_patterns()["glue"].finditer(text, 0, end):
         cuts.setdefault(found.end(), None)
-    for found in _patterns()["unstopped"].finditer(text, 0, end):
+    for found in glued_patterns()["unstopped"].finditer(text, 0, end):
         begin = _sentence_start(text, found.start() + 1)
         fragment = text[begin : found.start() + 1]
         if begin > 0 and "," not in fragment and len(fragment) <= _LONGEST_CAPTION:
@@ -184,7 +184,7 @@ def _cut_paragraphs(text: str, end: int, cuts: dict[int, Decision | None]) -> No
 
 
 def _cut_captions(text: str, end: int, cuts: dict[int, Decision | None]) -> None:
-    for found in _patterns()["credit"].finditer(text, 0, end):
+    for found in glued_patterns()["credit"].finditer(text, 0, end):
         begin = _sentence_start(text, found.start())
         if found.end() - begin > _LONGEST_CAPTION:
             continue
@@ -195,7 +195,7 @@ def _cut_captions(text: str, end: int, cuts: dict[int, Decision | None]) -> None
 
 
 def _cut_links(text: str, end: int, cuts: dict[int, Decision | None]) -> None:
-    for found in _patterns()["link"].finditer(text, 0, end):
+    for found in glued_patterns()["link"].finditer(text, 0, end):
         cuts[found.start()] = _RELATED
         cuts.setdefault(found.end(), None)
 
@@ -205,14 +205,14 @@ def _sentence_start(text: str, before: int) -> int:
     window = max(0, before - _LONGEST_CAPTION - 40)
     start = 0 if window == 0 else window
     for name in ("stop", "glue"):
-        for found in _patterns()[name].finditer(text, window, before):
+        for found in glued_patterns()[name].finditer(text, window, before):
             if found.end() < before - 1:
                 start = max(start, found.end())
     return start
 
 
 @cache
-def _patterns() -> dict[str, Pattern[str]]:
+def glued_patterns() -> dict[str, Pattern[str]]:
     """Compile on first use: few documents are glued."""
     import regex
 

@@ -16,7 +16,7 @@ from newsclean.label.signoff import read_sign_off
 from newsclean.label.signoff_patterns import FORMS, sign_off_patterns
 from newsclean.phrases.lines import LineIndex
 from newsclean.registry import default_registry
-from newsclean.segment.glued import _patterns as glued_patterns
+from newsclean.segment.glued import glued_patterns
 
 UNITS = (
     "a",
