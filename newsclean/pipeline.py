@@ -11,7 +11,7 @@ from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
 from newsclean.fields import read_anchors
 from newsclean.fields.anchors import Anchors
-from newsclean.label import label, label_own_text
+from newsclean.label import label_own_text, label_page, label_text
 from newsclean.label.draft import Draft
 from newsclean.options import Options
 from newsclean.outcome import Outcome
@@ -59,7 +59,7 @@ def run(
     try:
         draft = _label(parsed, detected.template, anchors, options, places=places)
     except NotAnArticle as error:
-        refused, draft = error, label((), registry.lines)
+        refused, draft = error, label_text((), registry.lines)
     if parsed.tree is None and (options.keep or options.drop):
         parsed.warnings.append(_NO_ELEMENTS)
     kept = prune(draft.decisions)
@@ -76,9 +76,9 @@ def _label(
         if own is not None:
             return label_own_text(own, lines)
     blocks = segment(parsed, template, anchors, options, places=places)
-    marked = parsed.tree is not None
-    slots = None if marked else read_slots(parsed.text)
-    return label(blocks, lines, titled=template.titled, slots=slots, marked=marked)
+    if parsed.tree is not None:
+        return label_page(blocks, lines)
+    return label_text(blocks, lines, titled=template.titled, slots=read_slots(parsed.text))
 
 
 def _check_arguments(url: object, kind: object, options: object) -> None:

@@ -19,7 +19,7 @@ from newsclean.batch.chunks import Chunk, ChunkReader, Task, divide
 from newsclean.batch.document import Item
 from newsclean.batch.jobs import Job
 from newsclean.batch.process import Worker, start
-from newsclean.batch.worker import READY
+from newsclean.batch.serving import READY
 from newsclean.batch.workers import Workers
 from newsclean.errors import NewscleanError, WorkerError
 from newsclean.extraction import Failure

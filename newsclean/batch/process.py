@@ -12,7 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, cast
 
 from newsclean.batch.chunks import NOWHERE, Task
-from newsclean.batch.worker import PLACE, SINCE, serve
+from newsclean.batch.serving import PLACE, SINCE, serve
 from newsclean.errors import WorkerError
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from newsclean.fields.jsonld import (
 )
 from newsclean.fields.meta import (
     Head,
-    clean,
+    content_text,
     first,
     read_canonical,
     read_head,
@@ -269,7 +269,7 @@ class Anchors:
         if names[:2] == list(_TAGS[:2]) and len(self._head[names[0]]) == 1:
             del names[0]  # one `article:tag` with a list in it may hold sections, too
         found = self._head[names[0]] if names else texts_of(self._article.get("keywords"))
-        return distinct(tag for value in found for tag in map(clean, value.split(",")))
+        return distinct(tag for value in found for tag in map(content_text, value.split(",")))
 
     @cached_property
     def _zone(self) -> str | None:

@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 from newsclean.dom import Node, Tree
 from newsclean.folding import fold
 
-__all__ = ["Head", "clean", "first", "read_canonical", "read_head", "read_locale", "values"]
+__all__ = ["Head", "content_text", "first", "read_canonical", "read_head", "read_locale", "values"]
 
 Head = dict[str, list[str]]
 """Contents of meta tags by lower-case property, name or itemprop, in order."""
@@ -81,10 +81,10 @@ def values(head: Head, keys: Iterable[str]) -> Iterable[str]:
 
 def first(head: Head, keys: Iterable[str]) -> str | None:
     """Return the first content that is not empty, folded; a string, or None."""
-    return next((text for value in values(head, keys) if (text := clean(value))), None)
+    return next((text for value in values(head, keys) if (text := content_text(value))), None)
 
 
-def clean(value: str) -> str:
+def content_text(value: str) -> str:
     """Return a content as newsclean returns text, a string.
 
     Some papers escape twice: the attribute's value still holds entities.

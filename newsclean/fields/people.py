@@ -9,7 +9,7 @@ from typing import Any
 
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, page_of, texts_of, value_of
-from newsclean.fields.meta import Head, clean
+from newsclean.fields.meta import Head, content_text
 from newsclean.folding import distinct
 from newsclean.phrases.bylines import stated_re
 from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES
@@ -47,7 +47,7 @@ def stated_people(
     """
     for stated in _statements(article, entities, head):
         people = (name for name, kind in stated if _is_author(name, kind, site, language))
-        if names := distinct(part for name in people for part in names_in(clean(name))):
+        if names := distinct(part for name in people for part in names_in(content_text(name))):
             return names
     return ()
 
@@ -97,7 +97,7 @@ def _referred(value: Entity, entities: list[Entity]) -> Any:
 
 def _is_author(name: str, kind: str | None, site: Collection[str], language: str | None) -> bool:
     """Whether a stated author is none of the site's names, or a person who has the same one."""
-    key = bare_key(clean(name))
+    key = bare_key(content_text(name))
     if language == "vi":
         return not any(key in own for own in site)
     if kind == "organization":

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from newsclean.blocks import Block, Decision
 from newsclean.label.draft import Draft, shape_of
-from newsclean.label.header import label_header
+from newsclean.label.header import label_header, label_marked_header
 from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked, label_own
 from newsclean.label.outside import label_outside
@@ -17,7 +17,14 @@ from newsclean.label.signoff import label_sign_offs
 from newsclean.label.story import label_story
 from newsclean.phrases.lines import LineIndex
 
-__all__ = ["LABELLERS", "MARKED_LABELLERS", "OWN_LABELLERS", "label", "label_own_text"]
+__all__ = [
+    "LABELLERS",
+    "MARKED_LABELLERS",
+    "OWN_LABELLERS",
+    "label_own_text",
+    "label_page",
+    "label_text",
+]
 
 LABELLERS = (
     label_lines,
@@ -32,7 +39,7 @@ LABELLERS = (
 
 MARKED_LABELLERS = (
     label_lines,
-    label_header,
+    label_marked_header,
     label_lead_again,
     label_sign_offs,
     label_marked,
@@ -43,33 +50,42 @@ OWN_LABELLERS = (label_own,)
 """The same for text that newsclean wrote."""
 
 
-def label(
+def label_text(
     blocks: Sequence[Block],
     index: LineIndex,
     *,
     titled: bool = True,
     slots: tuple[bool, bool] | None = None,
-    marked: bool = False,
 ) -> Draft:
-    """Decide what each block is.
+    """Decide what each block of a flattened text is.
 
     Args:
-        blocks: The blocks of a document.
+        blocks: Its blocks.
         index: The line rules of the registry.
         titled: Whether the layout prints its headline.
         slots: Whether title and lead are there, for text that newsclean wrote; else None.
-        marked: Whether hints name the title and the lead where there are any.
 
     Returns:
         The draft, in which every block has a decision.
     """
     draft = _draft(blocks, index)
-    draft.titled, draft.slots, draft.marked = titled, slots, marked
-    if marked:
-        return _run(draft, MARKED_LABELLERS)
+    draft.titled, draft.slots = titled, slots
     _run(draft, LABELLERS)
     settle(draft, _label_kept)
     return draft
+
+
+def label_page(blocks: Sequence[Block], index: LineIndex) -> Draft:
+    """Decide what each block of a page is, whose markup names title and lead where there are any.
+
+    Args:
+        blocks: Its blocks, with the hints of the markup.
+        index: The line rules of the registry.
+
+    Returns:
+        The draft, in which every block has a decision.
+    """
+    return _run(_draft(blocks, index), MARKED_LABELLERS)
 
 
 def label_own_text(blocks: Sequence[Block], index: LineIndex) -> Draft:

@@ -79,7 +79,6 @@ class Draft:
         related: For blocks that open a related box, its kind.
         story: In the dump of a whole page, the index of the last prose of its story; else None.
         titled: Whether the layout prints its headline.
-        marked: Whether hints name the title and the lead where there are any.
         slots: For text that newsclean wrote, whether title and lead are there; else None.
     """
 
@@ -92,7 +91,6 @@ class Draft:
     related: dict[int, RelatedKind] = field(default_factory=dict)
     story: int | None = None
     titled: bool = True
-    marked: bool = False
     slots: tuple[bool, bool] | None = None
     _keys: dict[str, str] = field(default_factory=dict)
 

@@ -10,7 +10,7 @@ from newsclean.label.draft import Draft, Shape
 from newsclean.label.page import find_named, find_near, find_story, is_page
 from newsclean.label.signoff import LONGEST, read_sign_off
 
-__all__ = ["label_header", "source_and_date"]
+__all__ = ["label_header", "label_marked_header", "source_and_date"]
 
 _TITLE = Decision(Label.TITLE, "title-first-line")
 _TITLE_SLOT = Decision(Label.TITLE, "title-slot")
@@ -64,12 +64,19 @@ def label_header(draft: Draft) -> None:
     """
     if draft.slots is not None:
         _fill_slots(draft, *draft.slots)
-    elif draft.marked:
-        _find_coded_lead(draft)
+        draft.title, draft.lead = draft.find(Label.TITLE), draft.find(Label.LEAD)
     else:
         _find_title(draft)
         _find_lead(draft)
-        return
+
+
+def label_marked_header(draft: Draft) -> None:
+    """Take over title and lead where markup names them; a first block may be the lead without.
+
+    Args:
+        draft: The working state; decisions are filled in.
+    """
+    _find_coded_lead(draft)
     draft.title, draft.lead = draft.find(Label.TITLE), draft.find(Label.LEAD)
 
 

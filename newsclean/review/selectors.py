@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsclean.dom import Node, Tree
 from newsclean.folding import fold
 
-__all__ = ["Part", "choose", "compounds", "node_at", "same_text"]
+__all__ = ["Part", "choose_selectors", "compounds", "node_at", "same_text"]
 
 _MOST = 3
 """Alternatives that are given for one part."""
@@ -93,7 +93,7 @@ def compounds(node: Node) -> Iterator[str]:
     yield from (f".{one}.{two}" for one in classes for two in classes if one < two)
 
 
-def choose(parts: Sequence[Sequence[Part]]) -> tuple[str, ...]:
+def choose_selectors(parts: Sequence[Sequence[Part]]) -> tuple[str, ...]:
     """Choose selectors whose first match is the part, on as many pages as can be.
 
     Args:

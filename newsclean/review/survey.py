@@ -14,7 +14,7 @@ from newsclean.errors import NotAnArticle
 from newsclean.extraction import Detection
 from newsclean.options import Options
 from newsclean.registry import Registry
-from newsclean.review.selectors import Part, choose, compounds, node_at, same_text
+from newsclean.review.selectors import Part, choose_selectors, compounds, node_at, same_text
 
 __all__ = ["Page", "Survey", "survey"]
 
@@ -88,7 +88,7 @@ def survey(documents: Iterable[str | bytes]) -> Survey:
     if not pages:
         raise NotAnArticle("there is no page to read")
     regions = {label: _single(pages, label) for label in _SINGLE}
-    regions[Label.PARAGRAPH] = choose([_around(page, page.story) for page in pages])
+    regions[Label.PARAGRAPH] = choose_selectors([_around(page, page.story) for page in pages])
     for label in (Label.SECTION, Label.TAGS):
         regions[label] = _links(pages, label)
     inside, outside = _boxes(pages)
@@ -127,7 +127,7 @@ def _single(pages: Sequence[Page], label: Label) -> tuple[str, ...]:
     for page in pages:
         first = page.nodes(label)[:1]
         parts.append([Part(page.tree, node) for found in first for node in same_text(found)])
-    return choose(parts)
+    return choose_selectors(parts)
 
 
 def _around(page: Page, path: str) -> list[Part]:
@@ -149,7 +149,7 @@ def _links(pages: Sequence[Page], label: Label) -> tuple[str, ...]:
         paths = page.paths.get(label, [])
         around = _common([path.rpartition("/")[0] for path in paths]) if paths else ""
         parts.append(_around(page, around) if around else [])
-    return tuple(f"{css} a" for css in choose(parts))
+    return tuple(f"{css} a" for css in choose_selectors(parts))
 
 
 def _captions(pages: Sequence[Page]) -> tuple[str, ...]:
