@@ -14,16 +14,16 @@ from newsclean import api, pipeline
 __all__ = ["STEPS", "step_figures"]
 
 STEPS = {
-    "decode": (pipeline, "decode"),
-    "read (parse)": (pipeline, "read"),
-    "detect": (pipeline, "detect"),
-    "anchors": (pipeline, "read_anchors"),
-    "segment": (pipeline, "segment"),
-    "label": (pipeline, "label"),
-    "prune": (pipeline, "prune"),
-    "build": (api, "build_article"),
+    "decode": (pipeline, ("decode",)),
+    "read (parse)": (pipeline, ("read",)),
+    "detect": (pipeline, ("detect",)),
+    "anchors": (pipeline, ("read_anchors",)),
+    "segment": (pipeline, ("segment",)),
+    "label": (pipeline, ("label_text", "label_page", "label_own_text")),
+    "prune": (pipeline, ("prune",)),
+    "build": (api, ("build_article",)),
 }
-"""Where each step is called from: its module and its name there."""
+"""Where each step is called from: its module and its names there."""
 
 Times = dict[str, float]
 
@@ -79,9 +79,10 @@ def _one_round(page: bytes, floor: Callable[[bytes], object]) -> Times:
 def _clocks(times: Times) -> Iterator[None]:
     """Put a clock around the steps while the block runs."""
     with ExitStack() as stack:
-        for name, (module, attribute) in STEPS.items():
-            step = getattr(module, attribute)
-            stack.enter_context(patch.object(module, attribute, _clocked(name, step, times)))
+        for name, (module, attributes) in STEPS.items():
+            for attribute in attributes:
+                step = getattr(module, attribute)
+                stack.enter_context(patch.object(module, attribute, _clocked(name, step, times)))
         yield
 
 
