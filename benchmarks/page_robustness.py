@@ -14,7 +14,7 @@ from newsclean.article import Article
 from newsclean.testing import TEMPLATES, HtmlPage, random_page
 from newsclean.testing.compare import fold
 
-__all__ = ["score_pages", "show_page"]
+__all__ = ["PageTally", "score_pages", "show_page", "tally_pages"]
 
 _LONG = 20
 """Characters from which a text counts as found when it is part of a kept block."""
@@ -47,6 +47,28 @@ class PageTally:
             self.wrong[template, question] += 1
             self.examples.setdefault((template, question), []).append(seed)
 
+    def total(self, question: str) -> int:
+        """How many pages of all layouts went wrong in a question."""
+        return sum(self.wrong[template, question] for template in self.pages)
+
+
+def tally_pages(first: int, count: int) -> PageTally:
+    """Paint pages of every layout and clean them.
+
+    Args:
+        first: Seed of the first page of each layout.
+        count: How many pages of each layout.
+
+    Returns:
+        What came out wrong.
+    """
+    tally = PageTally()
+    for template in TEMPLATES:
+        for seed in range(first, first + count):
+            page = random_page(template, seed)
+            tally.add(template, seed, set(_wrong(page)) | set(_wrong_flat(page)))
+    return tally
+
 
 def score_pages(first: int, count: int, show: int) -> bool:
     """Paint pages of every layout, clean them and print what came out wrong.
@@ -59,17 +81,13 @@ def score_pages(first: int, count: int, show: int) -> bool:
     Returns:
         Whether no page lost a block of its story or leaked a card into it, as markup.
     """
-    tally = PageTally()
-    for template in TEMPLATES:
-        for seed in range(first, first + count):
-            page = random_page(template, seed)
-            tally.add(template, seed, set(_wrong(page)) | set(_wrong_flat(page)))
+    tally = tally_pages(first, count)
     print(f"{sum(tally.pages.values())} pages of {len(TEMPLATES)} layouts")
     for template in TEMPLATES:
         _print_layout(tally, template, show)
-    lost, leaked = (sum(tally.wrong[t, q] for t in TEMPLATES) for q in ("lost", "leaked"))
-    print("goals met" if not lost + leaked else "GOALS MISSED: no block lost, no card leaked")
-    return not lost + leaked
+    good = tally.total("lost") == tally.total("leaked") == 0
+    print("goals met" if good else "GOALS MISSED: no block lost, no card leaked")
+    return good
 
 
 def show_page(template: str, seed: int) -> None:

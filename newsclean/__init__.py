@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from newsclean.limits import Limits
     from newsclean.options import Options
     from newsclean.registry import Registry, default_registry
+    from newsclean.startup import preload
     from newsclean.template import Publisher
 
 __all__ = [
@@ -75,6 +76,7 @@ __all__ = [
     "default_registry",
     "extract",
     "extract_many",
+    "preload",
 ]
 
 _MODULES = {
@@ -107,6 +109,7 @@ _MODULES = {
     "limits": ("Limits",),
     "options": ("Options",),
     "registry": ("Registry", "default_registry"),
+    "startup": ("preload",),
     "template": ("Publisher",),
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import peers
+from benchmarks.page_robustness import tally_pages
 from benchmarks.quality import gate
 from benchmarks.report.quality import QUESTIONS, SETS
 from benchmarks.robustness import Tally, score
@@ -19,6 +20,8 @@ from newsclean.testing.documents import random_document
 __all__ = ["gather"]
 
 INVENTED = 2_000
+PAGES = 20
+"""Invented pages of each layout."""
 
 
 def gather(corpus: Path, *, smoke: bool = False) -> dict[str, Any]:
@@ -29,12 +32,13 @@ def gather(corpus: Path, *, smoke: bool = False) -> dict[str, Any]:
         smoke: Whether a little of each is enough.
 
     Returns:
-        "quality" by set, "invented", "peers" (empty without a corpus), "speed", and the "load" of
-        the machine at the end.
+        "quality" by set, "invented" (text), "pages" (invented markup), "peers" (empty without a
+        corpus), "speed", and the "load" of the machine at the end.
     """
     return {
         "quality": {name: _quality(name, corpus) for name in SETS},
         "invented": _invented(20 if smoke else INVENTED),
+        "pages": _pages(1 if smoke else PAGES),
         "peers": _peers(corpus, smoke=smoke),
         "speed": measure(SMOKE if smoke else FULL, corpus),
         "load": os.getloadavg()[0],
@@ -63,6 +67,12 @@ def _invented(documents: int) -> dict[str, Any]:
         "exact": tally.exact,
         "lines": {what: (wrong[what], tally.seen[what]) for what in QUESTIONS},
     }
+
+
+def _pages(count: int) -> dict[str, Any]:
+    tally = tally_pages(1, count)
+    wrong = {question: tally.total(question) for question in ("lost", "leaked")}
+    return {"pages": sum(tally.pages.values()), "layouts": len(tally.pages), **wrong}
 
 
 def _peers(corpus: Path, *, smoke: bool) -> dict[str, Any]:

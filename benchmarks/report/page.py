@@ -30,7 +30,7 @@ def render(figures: Mapping[str, Any], picture: str | None = None) -> str:
         _INTRODUCTION.format(machine=_machine(), load=_load(figures["load"])),
         _peers_part(figures["peers"], picture),
         *(quality_part(name, result) for name, result in figures["quality"].items()),
-        invented_part(figures["invented"]),
+        invented_part(figures["invented"], figures["pages"]),
         _speed_part(figures["speed"]),
     ]
     return "\n".join(parts)

@@ -125,18 +125,48 @@ def _poor(documents: Mapping[str, Any]) -> str:
     return f"{head}\n{table(['page', 'precision', 'recall'], rows)}"
 
 
-def invented_part(figures: Mapping[str, Any]) -> str:
-    """Write the part on invented text: what went wrong in how many lines; Markdown, a string."""
+def invented_part(text: Mapping[str, Any], pages: Mapping[str, Any]) -> str:
+    """Write the part on what nobody has looked at.
+
+    Args:
+        text: Of invented texts: how many there are, how many are all right, and lines that went
+            wrong and that were seen, by question.
+        pages: Of invented pages: how many there are, of how many layouts, and how many lost a
+            block of their story or have a card in it.
+
+    Returns:
+        Markdown, a string.
+    """
+    lines = text["lines"]
     rows = [
         [words, f"{wrong} of {seen}", f"{wrong / seen:.2%}" if seen else ""]
         for what, words in QUESTIONS.items()
-        for wrong, seen in [figures["lines"][what]]
+        for wrong, seen in [lines[what]]
     ]
-    wrong, seen = figures["lines"]["related"]
-    verdict = "met" if wrong <= RELATED_GOAL * seen else "**missed**"
+    related, lost = lines["related"], lines["lost"]
+    goals = [
+        _goal(
+            "text: related lines in title, lead or body",
+            f"<= {RELATED_GOAL:.0%}",
+            f"{related[0] / max(related[1], 1):.2%} of {related[1]}",
+            met=related[0] <= RELATED_GOAL * related[1],
+        ),
+        _none("text: story lines lost", *lost),
+        _none("pages that lost a block of their story", pages["lost"], pages["pages"]),
+        _none("pages with a card in their story", pages["leaked"], pages["pages"]),
+    ]
     return (
-        "## Invented text\n\nDocuments made up at random, with boxes and junk of any shape, which "
-        f"nobody has looked at: {figures['exact']} of {figures['documents']} have title, lead and "
-        f"body all right.\n\n{table(['what went wrong', 'lines', 'share'], rows)}\n"
-        f"Goal: at most {RELATED_GOAL:.0%} of related lines left in: {verdict}.\n"
+        "## Invented documents\n\nTexts made up at random, with boxes and junk of any shape, which "
+        f"nobody has looked at: {text['exact']} of {text['documents']} have title, lead and body "
+        f"all right.\n\n{table(['what went wrong in texts', 'lines', 'share'], rows)}\n"
+        f"With {pages['pages']} pages, painted in the markup of {pages['layouts']} layouts:\n\n"
+        f"{table(['goal', 'wanted', 'reached', ''], goals)}"
     )
+
+
+def _none(what: str, wrong: int, seen: int) -> list[str]:
+    return _goal(what, "0", f"{wrong} of {seen}", met=not wrong)
+
+
+def _goal(what: str, wanted: str, reached: str, *, met: bool) -> list[str]:
+    return [what, wanted, reached, "met" if met else "**missed**"]

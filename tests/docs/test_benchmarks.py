@@ -22,6 +22,7 @@ def figures(**changes: Any) -> dict[str, Any]:
     found: dict[str, Any] = {
         "quality": {"html": None},
         "invented": {"documents": 2, "exact": 1, "lines": dict.fromkeys(QUESTIONS, (1, 10))},
+        "pages": {"pages": 40, "layouts": 20, "lost": 0, "leaked": 3},
         "peers": {},
         "speed": SPEED,
         "load": 0.5,
@@ -40,7 +41,12 @@ def test_missed_goals_are_said() -> None:
     page = render(figures())
     assert "| text, seeds: clean / floor <= 15 | 16.00 | **missed** |" in page
     assert "| text, seeds: MB/s >= 17 | 10.00 | **missed** |" in page
-    assert "at most 1% of related lines left in: **missed**" in page
+    assert (
+        "| text: related lines in title, lead or body | <= 1% | 10.00% of 10 | **missed** |" in page
+    )
+    assert "| text: story lines lost | 0 | 1 of 10 | **missed** |" in page
+    assert "| pages that lost a block of their story | 0 | 0 of 40 | met |" in page
+    assert "| pages with a card in their story | 0 | 3 of 40 | **missed** |" in page
     assert "(prose) <= 2 | 2.10 | **missed** |" in page
 
 
@@ -67,7 +73,7 @@ def test_the_page_is_one_that_the_report_wrote() -> None:
     for heading in (
         "## HTML pages",
         "## Flattened text",
-        "## Invented text",
+        "## Invented documents",
         "## Beside",
         "## Speed",
     ):
