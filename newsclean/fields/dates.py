@@ -1,4 +1,7 @@
-"""Reads absolute dates as Vietnamese and English papers print them; never relative to today."""
+"""Reads absolute dates as papers print them, in Vietnamese, English and other languages.
+
+Words that count from today ("4 hours ago") give none.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
+
+from newsclean.phrases.months import DATE_WORDS, MONTHS
 
 __all__ = [
     "VIETNAM",
@@ -25,6 +30,8 @@ _MINUTE = 60
 
 _LONGEST = 160
 """Longest string, in characters, that is read as a date."""
+
+_DIGIT = re.compile(r"\d")
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -47,6 +54,8 @@ _EN = (
 )
 _VI = r"(?:mười\ một|mười\ hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)"
 
+_OTHER = "|".join(sorted(MONTHS, key=len, reverse=True))
+
 _DATES = rf"""
     (?<!\d)(?P<iso_y>\d{{4}})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?P=iso_s)(?P<iso_d>\d{{1,2}})
     (?!\d)
@@ -57,10 +66,14 @@ _DATES = rf"""
   | \btháng\ (?P<vj_m>\d{{1,2}}|{_VI})\ (?P<vj_d>\d{{1,2}}),\ ?(?P<vj_y>\d{{4}})(?!\d)
   | (?<!\d)(?P<en_d>\d{{1,2}})(?:st|nd|rd|th)?[ -](?:of\ )?(?P<en_m>{_EN})\b\.?,?[ -]
     (?P<en_y>\d{{4}})(?!\d)
+  | (?<!\d)(?P<xx_y>\d{{4}})\ ?[年년]\ ?(?P<xx_m>\d{{1,2}})\ ?[月월]\ ?(?P<xx_d>\d{{1,2}})
+    \ ?[日일號号]?
+  | (?<!\d)(?P<ot_d>\d{{1,2}})(?:\.|er|º|ª|°)?[ -](?:de\ |d['’])?(?P<ot_m>{_OTHER})\b\.?,?
+    (?:[ -]|\ del?\ )(?P<ot_y>\d{{4}})(?!\d)
   | \b(?P<em_m>{_EN})\b\.?\ (?P<em_d>\d{{1,2}})(?:st|nd|rd|th)?,?\ (?P<em_y>\d{{4}})(?!\d)
 """
 _TIMES = r"""
-    (?<!\d)(?P<hour>\d{1,2})(?:\ ?:\ ?|h|g|\ giờ\ )(?P<minute>\d{2})(?!\d)
+    (?<!\d)(?P<hour>\d{1,2})(?:\ ?:\ ?|h|g|\ giờ\ |[时時点])(?P<minute>\d{2})(?!\d)
     (?:\ ?:\ ?(?P<second>\d{2})(?:[.,]\d+)?)?(?:\ ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?
   | (?<!\d)(?P<hour12>\d{1,2})\ ?(?P<half12>[ap]\.?m\b\.?)
 """
@@ -71,14 +84,17 @@ _ZONE = rf"""
     (?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d{{2}}))?(?![\d/.:-])
   | (?P<zone>\b(?:{_ZONE_NAMES})\b|(?<=\d)z\b)
 """
-_WORDS = r"""
+_WORDS = rf"""
     (?:thứ|t)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
   | (?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
   | (?:ngày|lúc|vào|múi\ giờ|giờ|xuất\ bản|đăng|cập\ nhật)\b
   | (?:published|posted|updated|created|first|last|on|at|date)\b
   | việt\ nam\b | hà\ nội\b
+  | (?:星期|周|週)[一二三四五六日天] | 发布(?:时间|日期)? | 发表(?:时间|于) | 时间 | 日期
+  | 更新(?:时间)? | 分(?!钟)
+  | (?:{"|".join(map(re.escape, sorted(DATE_WORDS, key=len, reverse=True)))})\b
 """
-_SEPARATORS = r"(?:[\s,|–—:;.•·()/]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
+_SEPARATORS = r"(?:[\s,|–—:;.•·()/：（）【】]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
 
 
 class ParsedDate(NamedTuple):
@@ -150,7 +166,7 @@ def parse_date(
     True
     """
     raw = text.strip()
-    if not raw or len(raw) > _LONGEST:
+    if not raw or len(raw) > _LONGEST or _DIGIT.search(raw) is None:
         return None
     return _from_iso(raw, offset) or _from_print(raw, offset, day_first)
 
@@ -210,7 +226,7 @@ def differ(one: datetime | None, other: datetime | None) -> bool:
 @cache
 def _address_re() -> re.Pattern[str]:
     return re.compile(
-        r"(?<=[/-])(?P<date>(?P<year>(?:19|20)\d\d)(?P<s>[/-])(?P<month>\d\d?)(?P=s)(?P<day>\d\d?))"
+        r"(?<=[/-])(?P<date>(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d?)[/-](?P<day>\d\d?))"
         r"(?=[/-])"
     )
 
@@ -310,7 +326,7 @@ def _day(match: re.Match[str], day_first: bool | None) -> date | None:
         if parts["num_s"] == ".":
             day_first = True  # nobody writes a month in front of a point
         return _numeric_day(int(parts["num_a"]), int(parts["num_b"]), parts["num_y"], day_first)
-    for form in ("iso", "vi", "vj", "en", "em"):
+    for form in ("iso", "vi", "vj", "en", "em", "xx", "ot"):
         if year := parts[f"{form}_y"]:
             return _make_day(int(year), _month(parts[f"{form}_m"]), int(parts[f"{form}_d"]))
     return None
@@ -330,7 +346,7 @@ def _month(word: str) -> int:
     if word.isdecimal():
         return int(word)
     key = word.casefold()
-    return _MONTHS_VI.get(key) or _MONTHS_EN.index(key[:3]) + 1
+    return _MONTHS_VI.get(key) or MONTHS.get(key) or _MONTHS_EN.index(key[:3]) + 1
 
 
 def _make_day(year: int, month: int, day: int) -> date | None:

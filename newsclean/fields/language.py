@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["guess_language", "has_vietnamese"]
+__all__ = ["guess_language", "has_vietnamese", "is_dense", "worth_in_letters"]
 
 _WINDOW = 2_000
 _VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
 _ENGLISH = frozenset(("the", "and", "of", "to", "in", "for", "with", "that", "was", "is", "on"))
 _SHARE_VI = 0.02
 _SHARE_EN = 0.12
+_SHARE_DENSE = 0.4
+_LETTERS_SAVED = 2.5
+"""Letters that tell as much as one Chinese character."""
 
 
 def has_vietnamese(text: str) -> bool:
@@ -21,6 +24,25 @@ def has_vietnamese(text: str) -> bool:
     (True, False)
     """
     return not text.isascii() and not _VIETNAMESE.isdisjoint(text.lower())
+
+
+def is_dense(text: str) -> bool:
+    """Tell whether a text is mostly in characters that stand for syllables or words, a bool.
+
+    >>> is_dense("村里的渡船停了。"), is_dense("The ferry (渡船) has stopped.")
+    (True, False)
+    """
+    sample = text[:_WINDOW]
+    return not sample.isascii() and len(_dense_re().findall(sample)) > _SHARE_DENSE * len(sample)
+
+
+def worth_in_letters(text: str) -> float:
+    """Return how long a text is: the letters that say as much, where it is written without any.
+
+    >>> worth_in_letters("The ferry has stopped."), worth_in_letters("村里的渡船停了。")
+    (22, 20.0)
+    """
+    return len(text) * _LETTERS_SAVED if is_dense(text) else len(text)
 
 
 def guess_language(text: str) -> str | None:
@@ -42,6 +64,11 @@ def guess_language(text: str) -> str | None:
     if sum(map(_ENGLISH.__contains__, words)) > _SHARE_EN * len(words):
         return "en"
     return None
+
+
+@cache
+def _dense_re() -> re.Pattern[str]:
+    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 @cache

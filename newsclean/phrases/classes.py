@@ -31,7 +31,7 @@ _TABLE = {
     Label.AD: "ad ads advert adverts advertisement advertisements adsense advertising sponsor sponsored "
     "banner dfp quangcao adbox adslot adunit",
     Label.SHARE: "share sharing shares social socials addthis sharethis sharedaddy sharebar copylink",
-    Label.COMMENT: "comment comments disqus respond binhluan commenting",
+    Label.COMMENT: "comment comments disqus respond binhluan commenting forum",
     Label.PROMO: "newsletter newsletters subscribe subscription subscriptions signup paywall promo "
     "promotion membership donate donation optin cta",
     Label.BYLINE: "byline bylines author authors writer tacgia contributor contributors bio",
@@ -62,6 +62,9 @@ _STATE_WORDS = frozenset(
 
 BOX_HEADINGS = frozenset(("box-heading",))
 """Classes of the heading of a box, which may be a link and as long as the title of a card."""
+
+_HIDDEN_NAMES = frozenset(("hide", "invisible", "d-print-block", "visible-print-block"))
+"""Classes of common style sheets by which an element is not shown on a screen."""
 
 _STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
 
@@ -155,6 +158,8 @@ def _known_words(name: str) -> tuple[str, ...]:
 
 
 def _read_words(name: str) -> tuple[str, ...]:
+    if name in _HIDDEN_NAMES:
+        return ("hidden",)
     words = tuple(word.lower() for word in _cut_re().split(name) if word)
     return words if _STATE_WORDS.isdisjoint(words) else ()
 

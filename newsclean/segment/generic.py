@@ -15,6 +15,7 @@ from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
 from newsclean.fields.headlines import agrees
+from newsclean.fields.language import worth_in_letters
 from newsclean.folding import compare_key, fold, opening_key
 from newsclean.options import Options
 from newsclean.segment.around import read_headed_boxes
@@ -140,13 +141,21 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     least = 0 if stated and headline is not None else _LEAST
     if hinted or (headline is not None and _is_fragment(tree)):
         least = min(least, _LEAST_HINTED)
-    if container is None or container.letters < least:
+    if container is None or _weight(container) < least:
         _refuse(name_refusal(tree, anchors, listed=False))
     if not hinted and _is_list(container):
         _refuse(name_refusal(tree, anchors, listed=True))
     printed = "" if headline is None else fold(text_of(headline))
     if not stated and (refusal := find_refusal(tree, anchors, printed)) is not None:
         _refuse(refusal)
+
+
+def _weight(container: Mass) -> float:
+    """Characters of prose, those of scripts without letters counted as the letters they save."""
+    if container.letters >= _LEAST:
+        return container.letters
+    text = fold(text_of(container.node)) or " "
+    return container.letters * worth_in_letters(text) / len(text)
 
 
 def _is_fragment(tree: Tree) -> bool:

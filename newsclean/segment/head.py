@@ -8,6 +8,7 @@ from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import Node
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import find_date, parse_date
+from newsclean.fields.language import worth_in_letters
 from newsclean.folding import compare_key
 from newsclean.phrases.bylines import author_re
 from newsclean.segment.hints import GenericSheet
@@ -28,9 +29,12 @@ _LONG_SENTENCE = 120
 _PARAGRAPH = 250
 """Characters of several sentences, whose last one may lack its stop."""
 
+_STORY = 5
+"""Sentences that make a story: short lines between them belong to it."""
+
 _MUCH = 1_000
 """Characters of prose above the headline that are no notice, but the story."""
-_STOPS = r"[.!?…][”\"’»)\]]*$"
+_STOPS = r"[.!?…。！？؟۔।][”\"’»)\]』」）]*$"
 
 
 def read_under_headline(
@@ -99,20 +103,23 @@ def _mark_rest(blocks: list[Block], *, is_below: bool) -> None:
     has_lead = not is_below or any(
         block.hint is not None and block.hint.label is Label.LEAD for block in blocks
     )
-    for block in blocks:
+    least = _SHORTEST_LEAD if is_below else _LONG_SENTENCE
+    told = [n for n, b in enumerate(blocks) if b.hint is None and _is_sentence(b.text, least)]
+    within = range(told[0], told[-1]) if len(told) >= _STORY else range(0)
+    for number, block in enumerate(blocks):
         if block.hint is not None:
             continue
         listed = is_below and block.kind is Label.LIST_ITEM and len(block.text) >= _SHORTEST_LEAD
         if listed:
             continue  # what a story has to say, in points
-        if not _is_sentence(block.text, _SHORTEST_LEAD if is_below else _LONG_SENTENCE):
+        if number not in told and number not in within:
             block.hint = _UNDER_TITLE
         elif not has_lead:
             block.hint, has_lead = _FIRST, True
 
 
 def _is_sentence(text: str, least: int) -> bool:
-    if len(text) < least:
+    if worth_in_letters(text) < least:
         return False
     if re.search(_STOPS, text) is None:
         return len(text) >= _PARAGRAPH and ". " in text

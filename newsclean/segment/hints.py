@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import ElementRules, Matched
 from newsclean.dom import Node
-from newsclean.elements import INLINE, text_of
+from newsclean.elements import HEADINGS, INLINE, text_of
 from newsclean.folding import fold, letters_in
 from newsclean.phrases.classes import CLASS_WORDS, hint_of
 from newsclean.segment.linked import Linked, sum_links
@@ -79,7 +79,10 @@ class GenericSheet(Sheet):
 
     def _named(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Label | None:
         """What an element is by its name, where its content agrees."""
-        named = hint_of(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+        names = attributes.get("class") or ""
+        if tag not in HEADINGS:  # the id of a heading is made of its own words
+            names = f"{names} {attributes.get('id') or ''}"
+        named = hint_of(names)
         label, is_weak = named.label, named.is_weak
         if named.is_lead or (named.may_lead and self.in_head):
             label, is_weak = Label.LEAD, False
@@ -225,7 +228,10 @@ def _is_chrome(node: Node, tag: str) -> bool:
 
 def _holds_prose(node: Node) -> bool:
     text = fold(text_of(node))
-    linked = sum(len(fold(link.text())) for link in node.css("a"))
+    links = node.css("a")
+    if links and len(text) <= _NOTICE and node.css_first("p, li, blockquote") is None:
+        return False  # a headline, and a link that says "Read more"
+    linked = sum(len(fold(link.text())) for link in links)
     return len(text) >= _SHORTEST_LEAD and linked <= 0.2 * len(text)
 
 

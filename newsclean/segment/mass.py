@@ -7,13 +7,10 @@ from dataclasses import dataclass, field
 
 from newsclean.blocks import Label
 from newsclean.dom import Node, Tree
-from newsclean.elements import INLINE, SKIP
 from newsclean.phrases.classes import hint_of
+from newsclean.segment.weights import paragraph_weights, text_weights
 
 __all__ = ["Mass", "find_container", "ids_around"]
-
-_SHORTEST = 25
-"""Characters; shorter paragraphs are no evidence of prose."""
 
 _SHARES = (1.0, 0.7, 0.5)
 """What a paragraph counts for the elements around it, from the inside. Two halves of a story count
@@ -41,6 +38,9 @@ _BOX_SHARE = 0.5
 _OWN_SHARE = 0.3
 """Share of a page's prose that stands right in its body, where that is the container."""
 
+_ARTICLE_SHARE = 0.2
+"""How long an article is, beside the next one of the page, that is more than a headline's frame."""
+
 _MUCH = 400
 """Characters of prose outside comments; with fewer, what is named so may be the story."""
 
@@ -57,7 +57,6 @@ class Mass:
 
     Attributes:
         node: The element.
-        up: The mass of the element around it; None for the body.
         up: The mass of the element around it; None for the body.
         depth: How many elements are around it.
         own: Characters of prose in its own paragraphs.
@@ -94,7 +93,7 @@ def find_container(
     """
     if tree.body is None:
         return None
-    weights = _text_weights(tree.body) if tolerant else _paragraph_weights(tree.body)
+    weights = text_weights(tree.body) if tolerant else paragraph_weights(tree.body)
     container = _find(_Masses(weights, ids_around(headline), named=True))
     if container is None and tolerant:
         container = _find(_Masses(weights, ids_around(headline), named=False))
@@ -118,67 +117,6 @@ def ids_around(node: Node | None) -> frozenset[int]:
         ids.add(node.mem_id)
         node = node.parent
     return frozenset(ids)
-
-
-def _paragraph_weights(body: Node) -> list[tuple[Node, float]]:
-    """The parents of paragraphs, each with the prose of one of them."""
-    weights = []
-    for node in body.css("p"):
-        weight = _prose(node)
-        if weight >= _SHORTEST and (parent := node.parent) is not None:
-            weights.append((parent, weight))
-    return weights
-
-
-def _prose(node: Node) -> float:
-    """Characters of a paragraph, links counted against it."""
-    text = node.text()
-    length = len(text.strip())
-    if length < _SHORTEST:
-        return 0
-    first = node.first_child
-    if first is not None and first.next is None and first.is_text_node:
-        return length
-    linked = sum(len(link.text().strip()) for link in node.css("a"))
-    return length - 1.5 * linked
-
-
-def _text_weights(body: Node) -> list[tuple[Node, float]]:
-    """The elements that hold paragraphs of whatever markup, each with the prose of one of them.
-
-    A block with text of its own is a paragraph of the element around it, unless line breaks cut it
-    into several.
-    """
-    own: dict[int, tuple[Node, float]] = {}
-    cut: dict[int, int] = {}
-    waiting: list[tuple[Node | None, Node, bool]] = []
-    node, block, linked = body.first_child, body, False
-    while True:
-        if node is None:
-            if not waiting:
-                break
-            node, block, linked = waiting.pop()
-            continue
-        if node.is_text_node:
-            length = len((node.text_content or "").strip())
-            if length:
-                before = own.get(block.mem_id, (block, 0.0))[1]
-                own[block.mem_id] = (block, before + (-0.5 * length if linked else length))
-        elif (tag := node.tag) == "br":
-            cut[block.mem_id] = cut.get(block.mem_id, 0) + 1
-        elif tag not in SKIP and (child := node.first_child) is not None:
-            waiting.append((node.next, block, linked))
-            if tag not in INLINE:
-                block, linked = node, False
-            linked = linked or tag == "a"
-            node = child
-            continue
-        node = node.next
-    return [
-        (block if cut.get(key, 0) > 1 or block.tag == "body" else block.parent or block, weight)
-        for key, (block, weight) in own.items()
-        if weight >= 2 * _SHORTEST
-    ]
 
 
 class _Masses:
@@ -243,6 +181,25 @@ class _Masses:
             held = letters if label in _ALONE else named[names]
             comments = label is Label.COMMENT and total - letters >= _MUCH
             mass.box = comments or held <= max(_BOX_SHARE * total, _MUCH)
+        self._shut_other_articles()
+
+    def _shut_other_articles(self) -> None:
+        """Take articles for boxes that stand beside the one with the headline, each with its own.
+
+        Sites append further stories for readers who scroll on.
+        """
+        told = {
+            mass.up.node.mem_id: mass.letters
+            for mass in self._order
+            if mass.up and mass.node.tag == "article" and mass.node.mem_id in self._above
+        }
+        for mass in self._order if told else ():
+            up = mass.up
+            if up is None or mass.node.tag != "article" or mass.node.mem_id in self._above:
+                continue
+            least = max(_MUCH, _ARTICLE_SHARE * mass.letters)
+            if told.get(up.node.mem_id, 0) >= least and mass.node.css_first("h1, h2") is not None:
+                mass.box = True
 
     def _sum(self) -> None:
         """Sum up once more, without what boxes hold."""

@@ -11,7 +11,7 @@ from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
 from newsclean.fields.headlines import bare_key
-from newsclean.fields.language import guess_language
+from newsclean.fields.language import guess_language, worth_in_letters
 from newsclean.fields.people import is_name, names_in
 from newsclean.folding import compare_key
 from newsclean.label.captions import caption_cue
@@ -134,7 +134,7 @@ def _keep_one_lead(blocks: Sequence[Block], lines: LineIndex) -> None:
             block.hint = DATE
         elif found:
             block.hint = None
-        elif len(block.text) < _SHORTEST_LEAD:
+        elif worth_in_letters(block.text) < _SHORTEST_LEAD:
             block.hint = _NO_LEAD
         else:
             found = True

@@ -1,0 +1,85 @@
+"""How much prose stands in each paragraph of a page."""
+
+from __future__ import annotations
+
+from newsclean.dom import Node
+from newsclean.elements import INLINE, SKIP
+
+__all__ = ["paragraph_weights", "text_weights"]
+
+_SHORTEST = 25
+"""Characters; shorter paragraphs are no evidence of prose."""
+
+
+def paragraph_weights(body: Node) -> list[tuple[Node, float]]:
+    """Weigh the paragraphs of a page.
+
+    Args:
+        body: Its body.
+
+    Returns:
+        The parents of paragraphs, each with the prose of one of them, in characters.
+    """
+    weights = []
+    for node in body.css("p"):
+        weight = _prose(node)
+        if weight >= _SHORTEST and (parent := node.parent) is not None:
+            weights.append((parent, weight))
+    return weights
+
+
+def _prose(node: Node) -> float:
+    """Characters of a paragraph, links counted against it."""
+    text = node.text()
+    length = len(text.strip())
+    if length < _SHORTEST:
+        return 0
+    first = node.first_child
+    if first is not None and first.next is None and first.is_text_node:
+        return length
+    linked = sum(len(link.text().strip()) for link in node.css("a"))
+    return length - 1.5 * linked
+
+
+def text_weights(body: Node) -> list[tuple[Node, float]]:
+    """Weigh the paragraphs of a page whatever their markup.
+
+    A block with text of its own is a paragraph of the element around it, unless line breaks cut it
+    into several.
+
+    Args:
+        body: Its body.
+
+    Returns:
+        The elements that hold paragraphs, each with the prose of one of them, in characters.
+    """
+    own: dict[int, tuple[Node, float]] = {}
+    cut: dict[int, int] = {}
+    waiting: list[tuple[Node | None, Node, bool]] = []
+    node, block, linked = body.first_child, body, False
+    while True:
+        if node is None:
+            if not waiting:
+                break
+            node, block, linked = waiting.pop()
+            continue
+        if node.is_text_node:
+            length = len((node.text_content or "").strip())
+            if length:
+                before = own.get(block.mem_id, (block, 0.0))[1]
+                own[block.mem_id] = (block, before + (-0.5 * length if linked else length))
+        elif (tag := node.tag) == "br":
+            cut[block.mem_id] = cut.get(block.mem_id, 0) + 1
+        elif tag not in SKIP and (child := node.first_child) is not None:
+            waiting.append((node.next, block, linked))
+            if tag not in INLINE:
+                block, linked = node, False
+            linked = linked or tag == "a"
+            node = child
+            continue
+        node = node.next
+    return [
+        (block if cut.get(key, 0) > 1 or block.tag == "body" else block.parent or block, weight)
+        for key, (block, weight) in own.items()
+        if weight >= 2 * _SHORTEST
+    ]

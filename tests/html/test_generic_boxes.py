@@ -1,0 +1,109 @@
+"""What stands in and beside the story of a page of an unknown layout, and is none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+TITLE = "The ferry of Marsh Sound makes its last crossing"
+SENTENCES = (
+    "The boat left the pier at six with forty people and a crate of hens on board.",
+    "Nobody had told the keeper of the inn, and he had baked for the morning crowd.",
+    "“I learned to walk on that deck,” said the pilot, “and so did my mother.”",
+    "The company wants to sell the hull, and the school wants to keep the bell.",
+)
+STORY = [f"{first} {second}" for first in SENTENCES for second in SENTENCES if first != second]
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def read(body: str, head: str = "") -> newsclean.Article:
+    page = f'<html lang="en"><head>{head}</head><body>{body}</body></html>'
+    article = newsclean.extract(page, url="https://marsh.example/ferry").article
+    assert article is not None
+    return article
+
+
+def lines(article: newsclean.Article) -> list[str | None]:
+    return [block.text for block in article.body]
+
+
+def plain(inside: str) -> newsclean.Article:
+    story = f"{paragraphs(*STORY[:4])}{inside}{paragraphs(*STORY[4:8])}"
+    return read(f"<h1>{TITLE}</h1><div>{story}</div>")
+
+
+OTHERS = [
+    f"<article><h2>{name} stays open</h2>{paragraphs(*STORY[start : start + 6])}</article>"
+    for name, start in (("The inn", 5), ("The mill", 6), ("The school", 4))
+]
+
+
+@pytest.mark.parametrize("headline", ["<h1>{}</h1>", "<header><h2>{}</h2></header>"])
+def test_articles_behind_the_one_with_the_headline_are_other_stories(headline: str) -> None:
+    own = f"<article>{headline.format(TITLE)}{paragraphs(*STORY[:5])}</article>"
+    head = f'<meta property="og:title" content="{TITLE}">'
+    article = read(f"<main>{own}{''.join(OTHERS)}</main>", head)
+    assert article.title == TITLE
+    assert lines(article) == STORY[:5]
+
+
+def test_entries_of_a_report_that_goes_on_are_parts_of_it() -> None:
+    entries = "".join(
+        f"<article><h2>At {hour} o’clock</h2>{paragraphs(*STORY[hour : hour + 2])}</article>"
+        for hour in range(1, 6)
+    )
+    article = read(f"<h1>{TITLE}</h1><main>{entries}</main>")
+    assert {*STORY[1:7]} <= {*lines(article)}
+
+
+def test_an_article_that_frames_the_headline_alone_shuts_out_none() -> None:
+    frame = f"<article><h1>{TITLE}</h1><p>{STORY[8]}</p></article>"
+    told = f"<article><h2>How it began</h2>{paragraphs(*STORY[:8])}</article>"
+    assert {*STORY[:8]} <= {*lines(read(f"<main>{frame}{told}</main>"))}
+
+
+@pytest.mark.parametrize(
+    "name", ["nav_boats", "related-work", "share-prices", "ads-at-sea", "tools"]
+)
+def test_ids_of_headings_are_made_of_their_words(name: str) -> None:
+    heading = f'<h3 class="subheading" id="{name}">Boats of the sound</h3>'
+    assert "Boats of the sound" in lines(plain(heading))
+
+
+def test_a_headline_with_a_link_to_read_more_is_a_card() -> None:
+    card = (
+        '<aside class="element"><h2>Old maps of the sound. A find at the inn</h2>'
+        '<a href="/maps">Read more</a></aside>'
+    )
+    assert lines(plain(card)) == STORY[:8]
+
+
+def test_an_aside_of_prose_with_a_link_stays() -> None:
+    text = "The sound is nine miles wide, and a pilot has been on duty there since 1804."
+    link = '<a href="/maps">maps</a>'
+    assert f"{text} See the maps." in lines(plain(f"<aside><p>{text} See the {link}.</p></aside>"))
+
+
+def test_posts_of_a_forum_are_comments() -> None:
+    posts = "".join(f'<li class="forum-post"><b>Tom</b><p>{text}</p></li>' for text in STORY)
+    body = f"<h1>{TITLE}</h1><div>{paragraphs(*STORY[:5])}</div>"
+    assert (
+        lines(read(f'{body}<div class="divforum"><ul class="forum">{posts}</ul></div>'))
+        == STORY[:5]
+    )
+
+
+@pytest.mark.parametrize("name", ["counter hide", "invisible", "d-none d-print-block"])
+def test_elements_that_are_not_shown_hold_no_story(name: str) -> None:
+    notice = f'<div class="{name}"><span>Ten free stories are left for you this month.</span></div>'
+    assert lines(plain(notice)) == STORY[:8]
+
+
+def test_a_class_that_says_what_is_hidden_says_nothing_of_the_element() -> None:
+    assert "Boats of the sound sail on." in lines(
+        plain('<div class="hide-on-print"><p>Boats of the sound sail on.</p></div>')
+    )

@@ -1,0 +1,83 @@
+"""Pages in languages other than Vietnamese and English."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+TITLE = "村里的渡船停航了"
+STORY = (
+    "周一清晨六点，最后一班渡船载着四十名乘客离开了河湾村的码头，许多人站在岸边送行。",
+    "“我就是在这条船上学会走路的，”老船长说，“我的母亲也是一样。”",
+    "船运公司打算把船卖掉，村里的小学希望把船上的铜钟留下来，挂在校门口。",
+    "新桥将在明年春天通车，从今以后，村民们要多走三里路才能到对岸的集市。",
+)
+
+
+def page(title: str, paragraphs: tuple[str, ...], language: str = "zh") -> str:
+    body = "".join(f"<p>{text}</p>" for text in paragraphs)
+    menu = "".join(f'<li><a href="/{n}">栏目{n}</a></li>' for n in range(9))
+    return (
+        f'<html lang="{language}"><head><title>{title}</title></head><body><ul>{menu}</ul>'
+        f"<h1>{title}</h1><div>{body}</div></body></html>"
+    )
+
+
+def test_a_short_story_in_characters_is_as_long_as_one_in_letters() -> None:
+    article = newsclean.clean(page(TITLE, STORY))
+    assert article.title == TITLE
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_a_notice_in_characters_is_no_story() -> None:
+    assert newsclean.extract(page(TITLE, ("请稍后再试。",))).article is None
+
+
+def test_sentences_in_characters_between_headline_and_a_footer_are_the_story() -> None:
+    divs = "".join(f"<div>{text}</div>" for text in STORY)
+    footer = "".join(f"<p>{text}</p>" for text in ("河湾村报社版权所有，未经许可不得转载。" * 20,))
+    document = (
+        f'<html lang="zh"><body><div><h1>{TITLE}</h1></div><div>{divs}</div>'
+        f'<div class="bottom">{footer}</div></body></html>'
+    )
+    article = newsclean.clean(document)
+    kept = [article.lead, *(block.text for block in article.body)]
+    assert set(STORY) <= set(kept)
+
+
+PROSE = (
+    "Die Fähre legte um sechs ab, mit vierzig Leuten und einer Kiste Hühner an Bord.",
+    "Niemand hatte es dem Wirt gesagt, und er hatte für den ganzen Morgen gebacken.",
+    "Die Schule möchte die Glocke behalten, und die Reederei verkauft den Rumpf.",
+    "Im Frühjahr wird die neue Brücke geöffnet, drei Kilometer weiter im Norden.",
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [
+        ("de", "12. März 2019"),
+        ("de", "Dienstag, 12. März 2019, 19:16 Uhr"),
+        ("de", "12.03.2019, 19:16 Uhr"),
+        ("fr", "Publié le 12 mars 2019 à 19h16"),
+        ("es", "12 de marzo de 2019"),
+        ("pt", "terça-feira, 12 de março de 2019 às 19:16"),
+        ("it", "martedì 12 marzo 2019"),
+        ("nl", "12 maart 2019"),
+        ("ru", "12 марта 2019 г."),
+        ("zh", "2019年3月12日 19:16"),
+        ("zh", "发布时间：2019-03-12 19:16"),
+        ("ko", "2019년 3월 12일"),
+    ],
+)
+def test_dates_are_read_and_are_no_text(language: str, printed: str) -> None:
+    body = "".join(f"<p>{text}</p>" for text in PROSE)
+    document = (
+        f'<html lang="{language}"><body><main><h1>Die letzte Fahrt der Fähre</h1>'
+        f"<div>{printed}</div>{body}</main></body></html>"
+    )
+    article = newsclean.clean(document)
+    assert article.published_on is not None
+    assert article.published_on.isoformat() == "2019-03-12"
+    assert tuple(block.text for block in article.body) == PROSE
