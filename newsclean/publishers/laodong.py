@@ -16,7 +16,7 @@ DETAIL_2022 = Template(
         Region(id="byline", label=Label.BYLINE, css=(".author",), within=".article-detail"),
         Region(id="article-date", label=Label.DATE, css=(".time, time",), within=".article-detail"),
         Region(id="sapo", label=Label.LEAD, css=(".chappeau",)),
-        Region(id="lead-picture", label=Label.CAPTION, css=(".wrapper-01 > figure", ".chappeau ~ figure")),
+        Region(id="lead-picture", label=Label.CAPTION, css=(".wrapper-01 > figure", ".chappeau ~ figure, .article-detail > figure")),
         Region(id="story", label=None, css=(".art-body",)),
         Region(id="tag-links", label=Label.TAGS, css=(".lst-tags a", ".keywords a"), every=True),
         Region(id="related-box", label=Label.RELATED_TITLE, css=(".tin-lien-quan, .article-detail ~ .related",), every=True),

@@ -310,8 +310,9 @@ def _least_part(best: Mass) -> float:
 
 
 def _kind_of(node: Node) -> str:
-    """Tag and class of an element without numbers, which tell its likes apart; empty without."""
-    names = (node.attributes.get("class") or "").translate(_NO_DIGITS).strip()
+    """Tag and class, or else style, of an element without numbers; empty where it has neither."""
+    attributes = node.attributes
+    names = (attributes.get("class") or attributes.get("style") or "").translate(_NO_DIGITS).strip()
     return names and f"{node.tag} {names}"
 
 

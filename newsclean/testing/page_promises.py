@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
@@ -54,9 +54,10 @@ def find_page_invented(html: str, extraction: Extraction, *, ordered: bool = Tru
     found = _collect(html)
     texts, stated = squeeze("".join(found.texts)), [squeeze(value) for value in found.values]
     whole = "\n".join((texts, *stated))
+    short = {text for text in map(squeeze, found.texts) if 0 < len(text) < _SHORTEST_RUN}
     faults = []
     for name, value in returned_strings(extraction.article):
-        stands = squeeze(value) in whole if ordered else _is_made_of(squeeze(value), whole)
+        stands = squeeze(value) in whole if ordered else _is_made_of(squeeze(value), whole, short)
         if not value.strip():
             faults.append(f"{name} is empty: {value!r}")
         elif not stands:
@@ -76,14 +77,17 @@ def _out_of_order(texts: str, article: Article) -> list[str]:
     return faults
 
 
-def _is_made_of(text: str, whole: str) -> bool:
-    """Whether a text consists of runs of another, none shorter than a syllable but the last."""
+def _is_made_of(text: str, whole: str, short: Collection[str]) -> bool:
+    """Whether a text consists of runs of another, or of whole texts between two of its tags."""
     while text:
         low, high = 0, len(text)
         while low < high:  # the longest beginning that occurs
             middle = (low + high + 1) // 2
             low, high = (middle, high) if text[:middle] in whole else (low, middle - 1)
         if low < min(_SHORTEST_RUN, len(text)):
+            # Cells without a tag of their own are moved before their table, and run together.
+            low = max((len(cell) for cell in short if text.startswith(cell)), default=0)
+        if not low:
             return False
         text = text[low:]
     return True

@@ -480,3 +480,10 @@ def test_a_few_related_links_between_the_prose_make_no_list() -> None:
 def test_a_page_of_nothing_but_a_notice_is_no_article() -> None:
     notice = "We use cookies and data to keep our services going, and to measure them. " * 6
     assert newsclean.extract(f"<h1>Before you continue</h1><p>{notice}</p>").article is None
+
+
+def test_paragraphs_in_wrappers_of_one_style_are_one_story() -> None:
+    wrapped = "".join(
+        f'<div style="text-align: justify;"><div>{text}</div></div>' for text in STORY[:5]
+    )
+    assert lines(read(f"<header><h1>{TITLE}</h1></header>{wrapped}")) == STORY[:5]

@@ -98,3 +98,11 @@ def test_markup_in_a_title_is_text() -> None:
     page = "<title>Tin <h2><a href='/x'> mới ở bản Lùng</title>" + PAGE.html
     result = with_article(page_result(), title="Tin <h2><a href='/x'> mới ở bản Lùng")
     assert find_page_invented(page, result) == []
+
+
+def test_cells_that_run_together_are_no_invention() -> None:
+    # Browsers move text between the rows of a table before it, as one run.
+    page = PAGE.html.replace("</body>", "<table><tr>Hộ</td></tr><tr>Mai</td></tr></table></body>")
+    invented = with_article(page_result(), kicker="HộMai")
+    assert find_page_invented(page, invented, ordered=False) == []
+    assert find_page_invented(page, with_article(page_result(), kicker="HộMơ"), ordered=False)
