@@ -1,11 +1,11 @@
-"""What opens a byline: "By", "Words by", "Tác giả:"."""
+"""What opens a byline ("By", "Words by", "Tác giả:"), and what follows the names in it."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-__all__ = ["author_re", "byline_re", "stated_re"]
+__all__ = ["author_re", "behind_names_re", "byline_re", "stated_re"]
 
 _ACTS = "written|posted|published|reported|created|authored|updated"
 _KINDS = "story|words|text|article|report|post|analysis|opinion|review"
@@ -35,3 +35,12 @@ def stated_re() -> re.Pattern[str]:
     """
     stated = rf"(?:{_ACTS}|reviewed)\s?:|reviewed\sby\b|theo\b"
     return re.compile(rf"(?:{_BY}|{_HEADED}|{_DATED}|{stated})[\s:]*", re.IGNORECASE)
+
+
+@cache
+def behind_names_re() -> re.Pattern[str]:
+    """Return the pattern of where the names in a byline end, and dates or offices begin."""
+    return re.compile(
+        r"\s*[|•·–—(]|\s-\s|\s(?=\d)|\s(?:on|updated|published|posted|for|in|at|from)\b",
+        re.IGNORECASE,
+    )

@@ -1,4 +1,4 @@
-"""A second look at the blocks of a page of unknown layout: lead, credits, bylines, headed lists."""
+"""A second look at the blocks of a page of unknown layout: lead, credits, titles, headed lists."""
 
 from __future__ import annotations
 
@@ -10,15 +10,14 @@ from itertools import islice
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
-from newsclean.fields.headlines import bare_key
 from newsclean.fields.language import guess_language, worth_in_letters
-from newsclean.fields.people import is_name, names_in
+from newsclean.fields.people import is_name
 from newsclean.folding import compare_key
 from newsclean.label.captions import caption_cue
 from newsclean.label.signoff import LONGEST
 from newsclean.phrases.agencies import FOREIGN, PICTURE_DESKS
-from newsclean.phrases.bylines import byline_re
 from newsclean.phrases.lines import LineIndex
+from newsclean.segment.authors import check_bylines, mark_authors
 from newsclean.segment.head import DATE
 from newsclean.segment.hints import TITLE, GenericSheet
 
@@ -39,9 +38,6 @@ _NEAR = 3
 _LONG_TITLE = 20
 _LONGEST_CREDIT = 90
 _LONGEST_HEADING = 60
-_LONGEST_SIGN_OFF = 400
-_LAST = 6
-"""Blocks at the end of a story among which its closing lines stand."""
 
 _ALT = Decision(Label.CAPTION, "text-of-picture")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
@@ -52,9 +48,6 @@ _DATELINE = Decision(Label.PARAGRAPH, "dateline")
 _NO_LEAD = Decision(Label.BOILERPLATE, "beside-lead")
 _LISTED = Decision(Label.RELATED_TITLE, "under-related-heading")
 _LIST_HEADING = Decision(Label.RELATED_HEADING, "heading-above-links")
-_REPORTERS = Decision(Label.BOILERPLATE, "reporters-line")
-_BY_NAME = Decision(Label.BYLINE, "byline-above-story")
-_BIO = Decision(Label.BOILERPLATE, "author-bio")
 
 
 def trim(sheet: GenericSheet, anchors: Anchors, lines: LineIndex) -> None:
@@ -70,9 +63,9 @@ def trim(sheet: GenericSheet, anchors: Anchors, lines: LineIndex) -> None:
     _keep_one_lead(blocks, lines)
     _mark_captions(blocks)
     _mark_titles(blocks)
-    _check_bylines(blocks, anchors)
+    check_bylines(blocks, anchors)
     _mark_lists(sheet, lines)
-    _mark_end(blocks, anchors)
+    mark_authors(blocks, anchors)
     if _language(blocks, anchors) not in (None, "vi"):
         _keep_short_lines(blocks, lines)
 
@@ -176,31 +169,6 @@ def _credit_re() -> re.Pattern[str]:
     )
 
 
-def _check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
-    """Keep as bylines the names of stated authors; without any, names above or below the story."""
-    stated = {compare_key(name) for name in anchors.people}
-    prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= _PROSE]
-    first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
-    for place, block in enumerate(blocks):
-        in_head, around = place < first, place < first or place > last
-        marked = block.hint is not None and block.hint.label is Label.BYLINE
-        is_open = block.hint is None or (not stated and block.hint.label is Label.BOILERPLATE)
-        opened = in_head and is_open and byline_re().match(block.text)
-        if not marked and not opened:
-            continue
-        name = _name_in(block.text)
-        if name and (compare_key(name) in stated if stated else around and is_name(name)):
-            block.text, block.hint = name, block.hint if marked else _BY_NAME
-        elif block.hint is not None and marked:
-            block.hint = Decision(Label.BOILERPLATE, block.hint.rule)
-
-
-def _name_in(text: str) -> str:
-    """The name of a byline, without what opens it and what stands behind it."""
-    names = names_in(re.split(_BEHIND_NAME, text, maxsplit=1)[0])
-    return names[0] if names else ""
-
-
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
     """Take the lines of links under a heading such as "More Harlow stories" for its cards."""
     above: Block | None = None
@@ -236,50 +204,4 @@ def _more_re() -> re.Pattern[str]:
     )
 
 
-def _mark_end(blocks: Sequence[Block], anchors: Anchors) -> None:
-    """Mark who reported and who the author is, in the last lines of the story."""
-    named = [b.text for b in blocks if b.hint is not None and b.hint.label is Label.BYLINE]
-    names = (name for name in (*anchors.people, *named) if bare_key(name) not in anchors.site)
-    authors = tuple(f"{name.casefold()} " for name in names)
-    last = [block for block in blocks if block.hint is None][1:][-_LAST:]
-    for place, block in enumerate(last):
-        if len(block.text) <= _LONGEST_SIGN_OFF and _reporters_re().fullmatch(block.text):
-            block.hint = _REPORTERS
-        elif _opens_bio(block.text, authors):
-            for behind in last[place:]:
-                behind.hint = behind.hint or _BIO
-            return
-
-
-def _opens_bio(text: str, authors: tuple[str, ...]) -> bool:
-    """Whether a line introduces the author: "About the author", "Lan Anh is a reporter …"."""
-    if len(text) <= _LONGEST_HEADING and _about_re().fullmatch(text) is not None:
-        return True
-    folded = text.casefold()
-    author = next((name for name in authors if folded.startswith(name)), None)
-    return author is not None and folded.startswith(_BIO_VERBS, len(author))
-
-
-@cache
-def _about_re() -> re.Pattern[str]:
-    return re.compile(
-        r"about (?:the )?(?:authors?|writers?|contributors?)|author bio(?:graphy)?|meet the author"
-        r"|(?:written|authored) by:? .+",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _reporters_re() -> re.Pattern[str]:
-    return re.compile(
-        r"\(?(?:additional )?reporting by .+(?:writing|editing|reporting) by .+"
-        r"|.{3,80} contributed (?:to this (?:report|story|article)|reporting)\.?"
-        r"|write to .{3,60} at \S+@\S+"
-        r"|follow .{2,60} on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|threads)\b.*",
-        re.IGNORECASE,
-    )
-
-
 _ASIDES = (".)", "!)", "?)")
-_BIO_VERBS = ("is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ")
-_BEHIND_NAME = r"\s*[|•·–—(/]|,|\s-\s|\s(?=\d)|\s(?:on|updated|published|and)\s"

@@ -1,0 +1,154 @@
+"""Who wrote a piece, as printed around the headline of a page of an unknown layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from newsclean.fields.headlines import bare_key
+from newsclean.fields.people import is_name, names_in
+from newsclean.fields.runs import Run, text_before
+from newsclean.folding import distinct
+from newsclean.phrases.bylines import behind_names_re, byline_re
+
+__all__ = ["printed_authors"]
+
+_FARTHEST = 12
+"""Runs behind a name in an element of authors in which others may stand."""
+_MOST_NAMES = 10
+_LONGEST = 120
+_LONGEST_NAME = 40
+_NEAR = 3
+"""Runs between a date and a bare name beside it."""
+
+
+def printed_authors(
+    before: Sequence[Run],
+    behind: Sequence[Run],
+    site: Collection[str],
+    *,
+    dated: Run | None,
+    headline: str,
+) -> tuple[str, ...]:
+    """Read who wrote a piece from what is printed around its headline.
+
+    Args:
+        before: The runs before the headline, in the order of the page.
+        behind: The runs behind it.
+        site: What the site calls itself.
+        dated: The run that holds the date, None without one.
+        headline: The headline.
+
+    Returns:
+        Names: of a byline that says so, else as markup says, else a bare name beside the date.
+    """
+    around = [*before, *behind]
+    return (
+        _signed(behind)
+        or _signed(around)
+        or _stated(around)
+        or _marked(around, site)
+        or _beside(around, dated, site, headline)
+    )
+
+
+def _signed(runs: Sequence[Run]) -> tuple[str, ...]:
+    """The names of the first byline that says so: "By Lan Anh", "Posted on May 4 by Lan Anh"."""
+    for place, run in enumerate(runs):
+        opening = byline_re().match(run.text) if len(run.text) <= _LONGEST else None
+        if opening is None:
+            continue
+        rest = behind_names_re().split(run.text[opening.end() :], maxsplit=1)[0]
+        names = _people(rest) if rest else ()
+        if rest and not names:
+            continue
+        for following in runs[place + 1 : place + 1 + _MOST_NAMES]:
+            if _joins(following.text) and (names or rest):
+                continue
+            more = _people(behind_names_re().split(following.text, maxsplit=1)[0])
+            if not more or (names and not _joined(following)):
+                break
+            names += more
+        if names:
+            return distinct(names)
+    return ()
+
+
+def _people(text: str) -> tuple[str, ...]:
+    names = names_in(text) if len(text) <= _LONGEST else ()
+    return names if all(is_name(name, fewest=1) for name in names) else ()
+
+
+def _joins(text: str) -> bool:
+    """Whether a run stands between two names of one byline."""
+    return text.casefold() in _JOINING
+
+
+def _joined(run: Run) -> bool:
+    """Whether a run follows a comma, or an "and", in the line of the byline."""
+    text = text_before(run.node)
+    return _joins(text) or text.endswith((",", " and", "&"))
+
+
+def _stated(runs: Sequence[Run]) -> tuple[str, ...]:
+    """The names that the markup says are the author's, whatever they look like."""
+    found = (names_in(run.text) for run in runs if len(run.text) <= _LONGEST and run.is_author)
+    return next((names for names in found if names), ())
+
+
+def _marked(runs: Sequence[Run], site: Collection[str]) -> tuple[str, ...]:
+    """Names in elements that are called author or byline, or that link to an author's page."""
+    found: list[str] = []
+    since = 0
+    for run in runs:
+        since += bool(found)
+        if since > _FARTHEST or len(found) >= _MOST_NAMES:
+            break
+        if len(run.text) > _LONGEST or _author_re().search(run.names) is None:
+            continue
+        names = names_in(run.text)
+        if names and all(is_name(name) and bare_key(name) not in site for name in names):
+            found += names
+    return distinct(found)
+
+
+def _beside(
+    runs: Sequence[Run], dated: Run | None, site: Collection[str], headline: str
+) -> tuple[str, ...]:
+    """A bare name beside the date; topics stand there, too, and share words with the headline."""
+    if dated is None:
+        return ()
+    taken = set(headline.casefold().split())
+    place = next(n for n, run in enumerate(runs) if run is dated)
+    near = sorted(range(place - _NEAR, place + _NEAR + 1), key=lambda n: (abs(n - place), -n))
+    for number in near:
+        if number == place or not 0 <= number < len(runs):
+            continue
+        text = runs[number].text
+        if _is_person(runs[number], site) and taken.isdisjoint(text.casefold().split()):
+            return (text,)
+    return ()
+
+
+def _is_person(run: Run, site: Collection[str]) -> bool:
+    text = run.text
+    if len(text) > _LONGEST_NAME or not is_name(text) or bare_key(text) in site:
+        return False
+    return text != text.upper() and _topic_re().search(run.names) is None
+
+
+_JOINING = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "with", ";"))
+
+
+@cache
+def _author_re() -> re.Pattern[str]:
+    return re.compile(r"author|byline|by-line|writer|contributor|/people/|/profiles?/")
+
+
+@cache
+def _topic_re() -> re.Pattern[str]:
+    return re.compile(
+        r"categor|tag|topic|section|breadcrumb|label|badge|kicker|eyebrow|share|social|nav|menu"
+        r"|button|btn|/c/|caption|credit"
+    )

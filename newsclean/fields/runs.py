@@ -1,0 +1,119 @@
+"""The runs of text around a headline, and what the elements around each say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from newsclean.dom import Node
+from newsclean.elements import SKIP
+from newsclean.folding import fold
+
+__all__ = ["Run", "runs_from", "text_before"]
+
+_MOST_NODES = 800
+_LEVELS = 3
+"""Elements around a run whose names tell what it is."""
+_WIDE = frozenset(("body", "article", "main", "html"))
+_NAMING = ("class", "id", "itemprop", "rel", "href")
+_HIDDEN = (SKIP | {"nav", "footer", "form"}) - {"button"}
+
+
+class Run:
+    """A run of text: what one text node holds.
+
+    Args:
+        node: The text node.
+        text: Its text, folded.
+    """
+
+    def __init__(self, node: Node, text: str) -> None:
+        self.node = node
+        self.text = text
+
+    @cached_property
+    def names(self) -> str:
+        """Classes, ids, roles and addresses of the elements around it, in lower case."""
+        found: list[str] = []
+        element = self.node.parent
+        for _ in range(_LEVELS):
+            if element is None or element.tag in _WIDE:
+                break
+            attributes = element.attributes
+            found += (attributes.get(name) or "" for name in _NAMING)
+            element = element.parent
+        return " ".join(found).lower()
+
+    @property
+    def is_author(self) -> bool:
+        """Whether the markup says that it is the author."""
+        element = self.node.parent
+        for _ in range(_LEVELS):
+            if element is None or element.tag in _WIDE:
+                break
+            attributes = element.attributes
+            stated = f"{attributes.get('itemprop') or ''} {attributes.get('rel') or ''}"
+            if "author" in stated.split():
+                return True
+            element = element.parent
+        return False
+
+    @property
+    def time(self) -> str | None:
+        """What the `time` element around it states."""
+        element = self.node.parent
+        for _ in range(_LEVELS):
+            if element is None:
+                break
+            if element.tag == "time":
+                return element.attributes.get("datetime")
+            element = element.parent
+        return None
+
+
+def runs_from(headline: Node, *, back: bool = False) -> Iterator[Run]:
+    """Walk the text behind a headline, or before it.
+
+    Args:
+        headline: Its element.
+        back: Whether to go up the page.
+
+    Yields:
+        The runs, the nearest first.
+    """
+    node = _next(headline, back=back, inside=False)
+    for _ in range(_MOST_NODES):
+        if node is None:
+            return
+        if node.is_text_node:
+            if text := fold(node.text_content or ""):
+                yield Run(node, text)
+            node = _next(node, back=back, inside=False)
+        else:
+            node = _next(node, back=back, inside=node.tag not in _HIDDEN)
+
+
+def _next(node: Node, *, back: bool, inside: bool) -> Node | None:
+    if inside and (child := node.last_child if back else node.first_child) is not None:
+        return child
+    above: Node | None = node
+    while above is not None and above.tag != "body":
+        if (sibling := above.prev if back else above.next) is not None:
+            return sibling
+        above = above.parent
+    return None
+
+
+def text_before(node: Node) -> str:
+    """Return the text right before a node, of whatever element, folded; empty where none is.
+
+    Args:
+        node: The node.
+
+    Returns:
+        The text.
+    """
+    before = _next(node, back=True, inside=False)
+    while before is not None and not before.is_text_node:
+        before = _next(before, back=True, inside=True)
+    return fold(before.text_content or "") if before is not None else ""

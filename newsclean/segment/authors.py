@@ -1,0 +1,106 @@
+"""Who wrote the story of a page of unknown layout: bylines around it, notes behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newsclean.blocks import Block, Decision, Label
+from newsclean.fields.anchors import Anchors
+from newsclean.fields.headlines import bare_key
+from newsclean.fields.people import is_name, names_in
+from newsclean.folding import compare_key
+from newsclean.phrases.bylines import behind_names_re, byline_re
+
+__all__ = ["check_bylines", "mark_authors"]
+
+_PROSE = 80
+_LONGEST_HEADING = 60
+_LONGEST_SIGN_OFF = 400
+_LAST = 6
+"""Blocks at the end of a story among which its closing lines stand."""
+
+_REPORTERS = Decision(Label.BOILERPLATE, "reporters-line")
+_BY_NAME = Decision(Label.BYLINE, "byline-above-story")
+_BIO = Decision(Label.BOILERPLATE, "author-bio")
+_BIO_VERBS = ("is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ")
+
+
+def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
+    """Keep as bylines the names of stated authors; without any, names above or below the story.
+
+    Args:
+        blocks: The blocks of the page; hints and texts of bylines are changed.
+        anchors: What the page states of itself.
+    """
+    stated = {compare_key(name) for name in anchors.people}
+    prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= _PROSE]
+    first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
+    for place, block in enumerate(blocks):
+        in_head, around = place < first, place < first or place > last
+        marked = block.hint is not None and block.hint.label is Label.BYLINE
+        is_open = block.hint is None or (not stated and block.hint.label is Label.BOILERPLATE)
+        opened = in_head and is_open and byline_re().match(block.text)
+        if not marked and not opened:
+            continue
+        name = _name_in(block.text)
+        if name and (compare_key(name) in stated if stated else around and is_name(name)):
+            block.text, block.hint = name, block.hint if marked else _BY_NAME
+        elif block.hint is not None and marked:
+            block.hint = Decision(Label.BOILERPLATE, block.hint.rule)
+
+
+def _name_in(text: str) -> str:
+    """The name of a byline, without what opens it and what stands behind it."""
+    names = names_in(behind_names_re().split(text, maxsplit=1)[0].partition(",")[0])
+    return names[0] if names else ""
+
+
+def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
+    """Mark who reported and who the author is, in the last lines of the story.
+
+    Args:
+        blocks: The blocks of the page; their hints are changed.
+        anchors: What the page states of itself.
+    """
+    named = [b.text for b in blocks if b.hint is not None and b.hint.label is Label.BYLINE]
+    names = (name for name in (*anchors.people, *named) if bare_key(name) not in anchors.site)
+    authors = tuple(f"{name.casefold()} " for name in names)
+    last = [block for block in blocks if block.hint is None][1:][-_LAST:]
+    for place, block in enumerate(last):
+        if len(block.text) <= _LONGEST_SIGN_OFF and _reporters_re().fullmatch(block.text):
+            block.hint = _REPORTERS
+        elif _opens_bio(block.text, authors):
+            for behind in last[place:]:
+                behind.hint = behind.hint or _BIO
+            return
+
+
+def _opens_bio(text: str, authors: tuple[str, ...]) -> bool:
+    """Whether a line introduces the author: "About the author", "Lan Anh is a reporter …"."""
+    if len(text) <= _LONGEST_HEADING and _about_re().fullmatch(text) is not None:
+        return True
+    folded = text.casefold()
+    author = next((name for name in authors if folded.startswith(name)), None)
+    return author is not None and folded.startswith(_BIO_VERBS, len(author))
+
+
+@cache
+def _about_re() -> re.Pattern[str]:
+    return re.compile(
+        r"about (?:the )?(?:authors?|writers?|contributors?)|author bio(?:graphy)?|meet the author"
+        r"|(?:written|authored) by:? .+",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _reporters_re() -> re.Pattern[str]:
+    return re.compile(
+        r"\(?(?:additional )?reporting by .+(?:writing|editing|reporting) by .+"
+        r"|.{3,80} contributed (?:to this (?:report|story|article)|reporting)\.?"
+        r"|write to .{3,60} at \S+@\S+"
+        r"|follow .{2,60} on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|threads)\b.*",
+        re.IGNORECASE,
+    )
