@@ -1,10 +1,14 @@
 """The examples of README and documentation run, and print what the pages say they print."""
 
 import doctest
+import os
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +20,7 @@ from newsclean.cli.app import app
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")])
 FENCE = re.compile(
+    r"(?:^<!-- needs (?P<needs>\w+) -->\n)?"
     r"^(?P<indent> *)```(?P<language>\w+)[^\n]*\n(?P<code>.*?)^(?P=indent)```$",
     re.MULTILINE | re.DOTALL,
 )
@@ -26,13 +31,14 @@ class Example(NamedTuple):
     language: str
     code: str
     line: int
+    needs: str | None
 
 
 def examples(page: Path) -> Iterator[Example]:
     text = page.read_text(encoding="utf-8")
     for found in FENCE.finditer(text):
         line = text.count("\n", 0, found.start()) + 1
-        yield Example(found["language"], found["code"], line)
+        yield Example(found["language"], found["code"], line, found["needs"])
 
 
 def pages_with(*languages: str) -> list[Path]:
@@ -58,6 +64,8 @@ def test_python_examples_run(page: Path, workplace: Path) -> None:
     names: dict[str, object] = {"__name__": "__main__"}
     runner = doctest.DocTestRunner(optionflags=FLAGS)
     for example in examples(page):
+        if example.needs is not None:
+            continue
         if example.language == "python":
             exec(compile(example.code, f"{page}:{example.line}", "exec"), names)  # noqa: S102
         elif example.language == "pycon":
@@ -69,6 +77,23 @@ def test_python_examples_run(page: Path, workplace: Path) -> None:
             runner.run(test, out=report.append, clear_globs=False)
             names.update(test.globs)
             assert runner.summarize(verbose=False).failed == 0, "".join(report)
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if "<!-- needs" in page.read_text("utf-8")]
+)
+def test_blocks_with_programs_of_their_own_run_where_those_are(page: Path, workplace: Path) -> None:
+    """Such a program may outlive the test, and so the page runs in a process of its own."""
+    found = [example for example in examples(page) if example.language == "python"]
+    if any(each.needs and find_spec(each.needs) is None for each in found):
+        pytest.skip("not installed")
+    script = workplace / "page.py"
+    script.write_text("\n\n".join(each.code for each in found), encoding="utf-8")
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYSPARK_PYTHON": sys.executable}
+    done = subprocess.run(
+        [sys.executable, script], env=environment, capture_output=True, check=False, text=True
+    )
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("page", pages_with("console"), ids=name_of)
@@ -97,6 +122,19 @@ def matches(expected: str, printed: str) -> bool:
     """Compare as doctest does, with "…" for what is left out."""
     want = re.sub(r"^\s*…\s*$", "...", expected, flags=re.MULTILINE)
     return doctest.OutputChecker().check_output(want.rstrip(), printed.rstrip(), FLAGS)
+
+
+def test_every_block_runs_but_those_of_programs_too_large_for_a_test() -> None:
+    """Blocks of Python are python or pycon; what is not run is named here."""
+    found = [example for page in PAGES for example in examples(page)]
+    assert {example.needs for example in found} == {None, "pyspark"}
+    assert {example.language for example in found} <= {
+        "python", "pycon", "console", "sh", "json", "text", "toml", "diff",
+    }  # fmt: skip
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        fences = re.findall(r"^ *```", text, re.MULTILINE)
+        assert len(fences) == 2 * len(list(examples(page))), f"{page}: a block without a language"
 
 
 def test_the_fences_are_read() -> None:
