@@ -166,13 +166,19 @@ class Anchors:
     @cached_property
     def title(self) -> str | None:
         """Headline of JSON-LD, og:title or the page's title, without the site's suffix."""
-        title = first_text(self._article.get("headline")) or first(self._head, _TITLE)
-        if title is None and self._tree is not None:
-            node = self._tree.first("title")
-            title = None if node is None else fold(node.text())
-            if title and " " not in title and "." in title:
-                return None  # the name of a file
+        title = next(self.titles, None)
         return without_site(title, self.site) if title and may_name_site(title) else title
+
+    @property
+    def titles(self) -> Iterator[str]:
+        """All titles that the page states, with names of the site, the surest one first."""
+        if title := first_text(self._article.get("headline")):
+            yield title
+        yield from filter(None, map(content_text, values(self._head, _TITLE)))
+        node = None if self._tree is None else self._tree.first("title")
+        title = "" if node is None else fold(node.text())
+        if title and (" " in title or "." not in title):  # no name of a file
+            yield title
 
     @cached_property
     def body(self) -> str | None:

@@ -15,7 +15,13 @@ _SHORTEST_BEGINNING = 10
 _SAME_WORDS = 0.8
 """Share of the words of two titles which both have, from which on they are one title."""
 _FEWEST = 2
-_COMMON = frozenset("the a an and or of in on at to for from with by is are your you our".split())
+_LONG = 20
+"""Letters of a title that stands by no chance in another one."""
+_COMMON = frozenset((
+    "the a an and or of in on at to for from with by is are your you our "
+    "der die das den dem des ein eine und von im zu zur mit für auf am le la les du de et en un "
+    "une à au aux pour sur el los las del y con por para que il di e da do os as no na het een van"
+).split())  # fmt: skip
 _NO_LETTERS = re.compile(r"[\W_]+")
 _BETWEEN = re.compile(r"\s+[|–—•:·»-]\s+")
 
@@ -115,19 +121,33 @@ def choose_headline(
 
     Returns:
         The printed one without the site's name. The stated one where none is printed, and where
-        the other differs in little but its capitals, which Vietnamese papers do not spare either.
+        the other differs in little but its capitals, which Vietnamese papers do not spare either,
+        or in a word of its own, run together with it.
 
     >>> choose_headline("THE RIVER ROSE", "The River Rose", (), "en")
     'The River Rose'
+    >>> choose_headline("FloodThe river rose at night", "The river rose at night", (), "en")
+    'The river rose at night'
     """
     if printed is None or stated is None:
-        return printed or stated
+        return printed or stated or None
+    if _is_run_together(printed, stated):
+        return stated
     if printed.isupper() and language != "vi" and not stated.isupper():
         ours, theirs = (set(_words(text)) for text in (printed, stated))
         same = bare_key(printed) == bare_key(stated)
         if same or len(ours & theirs) >= _SAME_WORDS * len(ours | theirs):
             return stated
     return without_site(printed, site, printed=True)
+
+
+def _is_run_together(printed: str, stated: str) -> bool:
+    """Whether a heading prints the stated title and, without a space, a kicker or a name."""
+    start = printed.find(stated)
+    if start < 0 or len(stated) < _LONG:
+        return False
+    before, behind = printed[:start][-1:], printed[start + len(stated) :][:1]
+    return before.isalnum() or before in {".", "!", "?", ":"} or behind.isalnum()
 
 
 def agrees(printed: str, stated: str) -> bool:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
 from typing import NoReturn
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import CompiledTemplate
 from newsclean.detect.page_type import Refusal, find_refusal, name_refusal
 from newsclean.dom import Node, Tree
-from newsclean.elements import INLINE, SKIP, holds, text_of
+from newsclean.elements import INLINE, holds, text_of
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
-from newsclean.fields.headlines import agrees
 from newsclean.fields.language import worth_in_letters
-from newsclean.folding import compare_key, fold, opening_key
+from newsclean.folding import compare_key, fold
 from newsclean.options import Options
 from newsclean.segment.around import read_headed_boxes
 from newsclean.segment.choices import ChosenGenericSheet, choose, find_choices
 from newsclean.segment.head import DATE, read_under_headline
+from newsclean.segment.headline import find_headline
 from newsclean.segment.hints import TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container, ids_around
 from newsclean.segment.origin import read_origin
@@ -74,7 +73,7 @@ def segment_generic(
         LimitExceeded: There are more blocks than the limits allow.
         NotAnArticle: The page is a list, or holds no prose.
     """
-    headline = anchors.headline = _headline(tree, anchors)
+    headline = anchors.headline = find_headline(tree, anchors)
     anchors.is_searched = True
     container = find_container(tree, headline)
     if container is None or container.letters < max(_THIN, 0.5 * len(anchors.body or "")):
@@ -128,6 +127,12 @@ def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
     for block in blocks[:place]:
         if block.hint is None:
             block.hint = _ABOVE_TITLE
+    around = (
+        compare_key(headline.parent.text()) if headline.tag in INLINE and headline.parent else ""
+    )
+    for block in blocks[place + 1 : place + 3] if around else ():
+        if block.hint is None and len(block.text) < _SHORTEST_LEAD:
+            block.hint = _BESIDE_TITLE if compare_key(block.text) in around else None
     for block in blocks[place + 1 : place + 6]:
         if block.hint is None and len(block.text) < _SHORTEST_LEAD:
             block.hint = DATE if parse_date(block.text, None) is not None else None
@@ -194,62 +199,5 @@ def _is_list(container: Mass) -> bool:
 
 
 _CARDS = (Decision(Label.RELATED_TITLE, "line-of-links"), Decision(Label.RELATED_TITLE, "card"))
+_BESIDE_TITLE = Decision(Label.BOILERPLATE, "beside-headline")
 _ABOVE_TITLE = Decision(Label.MENU, "above-headline")
-
-
-def _headline(tree: Tree, anchors: Anchors) -> Node | None:
-    """The element that prints the title which the page states, or else its first `h1`."""
-    wanted = compare_key(anchors.title or "")
-    headings = tree.parser.css("h1")
-    if wanted:
-        for heading in chain(headings, _second(tree)):
-            key = compare_key(heading.text())
-            if key == wanted or (len(key) > 20 and (key in wanted or wanted in key)):
-                return heading
-        if (node := _printed(tree, wanted)) is not None:
-            return node
-    for node in headings:
-        text = node.text()
-        if len(compare_key(text)) >= 8 and agrees(text, anchors.title or ""):
-            return node
-    return None
-
-
-def _second(tree: Tree) -> Iterator[Node]:
-    """The headings of second rank, which are looked for where no first one is the title."""
-    yield from tree.parser.css("h2")
-
-
-def _printed(tree: Tree, wanted: str) -> Node | None:
-    """The first element outside links whose own text is the title."""
-    if tree.body is None:
-        return None
-    opening = opening_key(wanted)
-    for node in tree.body.traverse(include_text=True):
-        if not node.is_text_node or len(text := node.text_content or "") < len(wanted):
-            continue
-        if opening_key(text) != opening or compare_key(text) != wanted:
-            continue
-        parent = node.parent
-        if parent is not None and parent.tag != "a" and _is_shown(parent):
-            return _outermost(parent, wanted)
-    return None
-
-
-def _is_shown(node: Node) -> bool:
-    """Whether an element's text is text of the page."""
-    above: Node | None = node
-    while above is not None:
-        if above.tag in SKIP:
-            return False
-        above = above.parent
-    return True
-
-
-def _outermost(node: Node, wanted: str) -> Node:
-    """The element around inline ones that holds the title and nothing else."""
-    while node.tag in INLINE and (parent := node.parent) is not None:
-        if compare_key(text_of(parent)) != wanted:
-            break
-        node = parent
-    return node

@@ -46,6 +46,47 @@ def test_headlines_of_pages(head: str, body: str, title: str | None) -> None:
     assert title_of(head, body) == title
 
 
+LONG = "The old bridge is gone for good"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (og(LONG), f"<h1><span>Flood</span><span>{LONG}</span></h1>", LONG),
+        (og(LONG), f'<h1>May 4 <a href="/a">{LONG}</a></h1>', LONG),
+        (og(LONG), f"<h1><span>Flood</span>{LONG}</h1>", LONG),
+        (og(LONG), f"<h1>{LONG}<span>Valley</span></h1>", LONG),
+        (og(LONG), f"<h1>Flood: {LONG}</h1>", f"Flood: {LONG}"),
+        (f"<title>Town council - {LONG}</title>", f"<p><b>{LONG}</b></p>", LONG),
+        (f"<title>{LONG} ‹ The Society of the Upper Valley</title>",
+         "<div>The Society of the Upper Valley</div>",
+         f"{LONG} ‹ The Society of the Upper Valley"),
+        ("<title>河湾村的旧桥被大水冲走了_河湾村新闻网</title>", "<p>河湾村的旧桥被大水冲走了</p>",
+         "河湾村的旧桥被大水冲走了"),
+        ("<title>河湾村的旧桥被大水冲走了-河湾网</title>", "<div>河湾村的旧桥被大水冲走了</div>",
+         "河湾村的旧桥被大水冲走了"),
+        ("<title>Die Brücke ist fort » Blogs</title>",
+         "<h1>Blog: Die Talfahrt</h1><h2>Die Brücke ist fort</h2>", "Die Brücke ist fort"),
+    ],
+    ids=["kicker", "day", "run together", "name behind", "one line", "section first",
+         "name of a site", "underscore", "dash", "name of a blog"],
+)  # fmt: skip
+def test_headlines_beside_other_words(head: str, body: str, title: str) -> None:
+    assert title_of(head, body) == title
+
+
+def test_what_stands_beside_the_headline_in_its_heading_is_no_story() -> None:
+    heading = f"<h1><span>Flood</span> <span>{LONG}</span> <span>For members</span></h1>"
+    page = (
+        f'<html lang="en"><head>{og(LONG)}</head><body><main>{heading}{STORY}</main></body></html>'
+    )
+    result = newsclean.extract(page, url="https://rivertimes.example/a")
+    assert result.article is not None
+    assert result.article.title == LONG
+    assert {"Flood", "For members"}.isdisjoint(block.text for block in result.article.body)
+    assert {"Flood", "For members"} <= {removed.text for removed in result.removed}
+
+
 def test_vietnamese_capitals_stay() -> None:
     printed, stated = "NƯỚC LỚN CUỐN CẦU TRE", "Nước lớn cuốn cầu tre"
     assert choose_headline(printed, stated, (), "vi") == printed

@@ -1,0 +1,134 @@
+"""Finds the element that prints the headline of a page of unknown layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain
+
+from newsclean.dom import Node, Tree
+from newsclean.elements import INLINE, SKIP, text_of
+from newsclean.fields.anchors import Anchors
+from newsclean.fields.headlines import agrees, bare_key
+from newsclean.fields.language import worth_in_letters
+from newsclean.folding import compare_key, opening_key
+
+__all__ = ["find_headline"]
+
+_SURE = 20
+"""Letters of a heading that is in the title, or has it in it, and so prints it."""
+_SHORTEST = 8
+_SHORTEST_PART = 15
+"""Letters of a part of a title that may be the headline: a site's name is a part, too."""
+_PART_SHARE = 0.5
+"""What it makes of the title at least."""
+
+
+def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
+    """Find the element that prints a page's headline.
+
+    Args:
+        tree: The page.
+        anchors: What it states of itself.
+
+    Returns:
+        The heading, or any other element, that prints a title which the page states, or a part of
+        one; else the first `h1` that shares a word with it; None where there is no such.
+    """
+    stated = anchors.title or ""
+    wanted = compare_key(stated)
+    headings = tree.parser.css("h1")
+    if wanted:
+        found = _heading(chain(headings, _second(tree)), wanted)
+        if found is not None:
+            return found if compare_key(found.text()) == wanted else _innermost(found, anchors)
+        parts = [key for key in _parts_of(anchors) if key != wanted]
+        if (found := _printed(tree, (wanted, *parts), headings)) is not None:
+            return found
+    for node in headings:
+        text = node.text()
+        if len(compare_key(text)) >= _SHORTEST and agrees(text, stated):
+            return node
+    return None
+
+
+def _second(tree: Tree) -> Iterator[Node]:
+    """The headings of second rank, which are looked for where no first one is the title."""
+    yield from tree.parser.css("h2")
+
+
+def _heading(headings: Iterable[Node], wanted: str) -> Node | None:
+    for heading in headings:
+        key = compare_key(heading.text())
+        if key == wanted or (len(key) > _SURE and (key in wanted or wanted in key)):
+            return heading
+    return None
+
+
+def _innermost(heading: Node, anchors: Anchors) -> Node:
+    """The element in a heading that prints the title alone, beside a kicker, a day or a mark."""
+    keys = {compare_key(anchors.title or ""), *_parts_of(anchors)}
+    inside = (node for node in heading.css("*") if node.mem_id != heading.mem_id)
+    return next((node for node in inside if compare_key(node.text()) in keys), heading)
+
+
+def _parts_of(anchors: Anchors) -> list[str]:
+    """Keys of other titles that a page states, then of their parts, the longest first.
+
+    Sites put their name, or a section's, before or behind a title.
+    """
+    parts = {
+        compare_key(part)
+        for title in anchors.titles
+        for part in _between_re().split(title)
+        if len(part) >= _PART_SHARE * len(title)
+        and worth_in_letters(part) >= _SHORTEST_PART
+        and bare_key(part) not in anchors.site
+    }
+    return [*map(compare_key, anchors.titles), *sorted(parts, key=lambda part: (-len(part), part))]
+
+
+@cache
+def _between_re() -> re.Pattern[str]:
+    """Compile what stands between a title and a name; a dash alone may be one of a word."""
+    return re.compile(r"\s*[|–—•·»›‹«_]+\s*|\s+-+\s+|(?<=[\u3040-\u9fff\uff01-\uff5e])-+")
+
+
+def _printed(tree: Tree, keys: Sequence[str], headings: Sequence[Node]) -> Node | None:
+    """The first element outside links whose own text is a title; of several titles the first."""
+    if tree.body is None:
+        return None
+    printed = {compare_key(node.text()): node for node in reversed(headings)}
+    openings = {opening_key(key) for key in keys}
+    least = min(map(len, keys))
+    for node in tree.body.traverse(include_text=True):
+        if not node.is_text_node or len(text := node.text_content or "") < least:
+            continue
+        if opening_key(text) not in openings or (key := compare_key(text)) not in keys:
+            continue
+        parent = node.parent
+        if parent is not None and parent.tag != "a" and _is_shown(parent):
+            printed.setdefault(key, _outermost(parent, key))
+            if key == keys[0]:
+                break
+    return next((printed[key] for key in keys if key in printed), None)
+
+
+def _is_shown(node: Node) -> bool:
+    """Whether an element's text is text of the page."""
+    above: Node | None = node
+    while above is not None:
+        if above.tag in SKIP:
+            return False
+        above = above.parent
+    return True
+
+
+def _outermost(node: Node, wanted: str) -> Node:
+    """The element around inline ones that holds the title and nothing else."""
+    while node.tag in INLINE and (parent := node.parent) is not None:
+        if compare_key(text_of(parent)) != wanted:
+            break
+        node = parent
+    return node
