@@ -135,7 +135,11 @@ def _is_person(run: Run, site: Collection[str]) -> bool:
     text = run.text
     if len(text) > _LONGEST_NAME or not is_name(text) or bare_key(text) in site:
         return False
-    return text != text.upper() and _topic_re().search(run.names) is None
+    if text == text.upper() or _topic_re().search(run.names) is not None:
+        return False
+    # A link to "/digital-life" leads to a section.
+    section = re.escape(re.sub(r"\W+", "-", text.lower()))
+    return re.search(rf"(?:^|\s|//[^/\s]+)/{section}/?(?:\s|$)", run.names) is None
 
 
 _JOINING = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "with", ";"))

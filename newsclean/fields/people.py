@@ -12,7 +12,7 @@ from newsclean.fields.jsonld import Entity, page_of, texts_of, value_of
 from newsclean.fields.meta import Head, content_text
 from newsclean.folding import distinct
 from newsclean.phrases.bylines import stated_re
-from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES
+from newsclean.phrases.people import COMPANIES, HOUSES, NO_NAMES, PARTICLES, ROLES
 
 __all__ = ["is_name", "names_in", "stated_people"]
 
@@ -102,6 +102,8 @@ def _is_author(name: str, kind: str | None, site: Collection[str], language: str
         return not any(key in own for own in site)
     if kind == "organization":
         return not any(key in own or own in key for own in site)
+    if not COMPANIES.isdisjoint(re.split(r"[\s,]+", name.casefold().replace(".", ""))):
+        return False
     if kind == "person" or key not in site:
         return True
     # The site of one person carries the person's name.
@@ -125,7 +127,7 @@ def names_in(text: str) -> tuple[str, ...]:
     """
     opening = stated_re().match(text)
     name = _strip(text[opening.end() :] if opening else text)
-    if not name or len(name) > _LONGEST or _is_account(name):
+    if not name or len(name) > _LONGEST or _is_account(name) or name.casefold() in PARTICLES:
         return ()
     parts = [part for part in map(_strip, _between_re().split(name)) if part]
     if len(parts) == 1:

@@ -43,7 +43,10 @@ class Printed:
     published: ParsedDate | None = None
 
 
-_MARKED = 'time, [itemprop="datePublished"], [itemprop="author"], [rel="author"]'
+_DAYS = 'time, [itemprop="datePublished"], abbr.published, .entry-date, .dt-published'
+_PEOPLE = '[itemprop="author"], [rel="author"], .post-author .fn, .author.vcard .fn, .p-author'
+_STATING = ("datetime", "content", "title")
+"""Attributes that state the day which an element prints."""
 _MOST_MARKED = 40
 _CARDS = frozenset(("article", "aside", "li", "nav"))
 _CARD = 600
@@ -88,16 +91,13 @@ def read_marked(
     """
     names: set[tuple[str, ...]] = set()
     dates: dict[date, ParsedDate] = {}
-    for node in islice(tree.parser.css(_MARKED), _MOST_MARKED):
-        if _is_in_card(node):
-            continue
-        attributes = node.attributes
+    for node in _marked(tree, _PEOPLE):
         text = fold(node.text())
-        if node.tag != "time" and attributes.get("itemprop") != "datePublished":
-            if 0 < len(text) <= _LONGEST and bare_key(text) not in site:
-                names.add(names_in(text))
-            continue
-        stated = attributes.get("datetime") or attributes.get("content") or text[:_LONGEST]
+        if 0 < len(text) <= _LONGEST and bare_key(text) not in site:
+            names.add(names_in(text))
+    for node in _marked(tree, _DAYS):
+        attributes = node.attributes
+        stated = next(filter(None, map(attributes.get, _STATING)), fold(node.text())[:_LONGEST])
         if found := parse_date(stated, zone, day_first=day_first):
             dates.setdefault(found.day, found)
     names.discard(())
@@ -105,6 +105,11 @@ def read_marked(
         names.pop() if len(names) == 1 else (),
         next(iter(dates.values())) if len(dates) == 1 else None,
     )
+
+
+def _marked(tree: Tree, css: str) -> Iterator[Node]:
+    marked = islice(tree.parser.css(css), _MOST_MARKED)
+    return (node for node in marked if not _is_in_card(node))
 
 
 def _is_in_card(node: Node) -> bool:

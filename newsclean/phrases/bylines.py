@@ -9,10 +9,15 @@ __all__ = ["author_re", "behind_names_re", "byline_re", "stated_re"]
 
 _ACTS = "written|posted|published|reported|created|authored|updated"
 _KINDS = "story|words|text|article|report|post|analysis|opinion|review"
-_BY = rf"(?:(?:{_ACTS}|{_KINDS})\s?)?by\b|tác giả\b|bởi\b"
+_BY = rf"(?:(?:{_ACTS}|{_KINDS}|(?:view\s)?(?:all\s)?posts)\s?)?by\b|tác giả\b|bởi\b"
 # "Posted:" and "Updated:" open dates.
 _HEADED = rf"(?:{_KINDS}|authors?)\s?:"
 _DATED = r"(?:posted|published|updated|written)\s(?:on\s)?.{4,40}?\sby\b"
+# Names begin with such words, too ("Di Pietro"): they open a byline by the headline only.
+_ELSEWHERE = (
+    r"(?:(?:texte?|ein\sbeitrag)\s)?(?:von|par|por|door)\b"
+    r"|(?:autor(?:in|es|a|e)?|auteur|texto|testo|redazione|作者|撰文|文)\s?[:：]"
+)
 
 
 @cache
@@ -24,7 +29,7 @@ def author_re() -> re.Pattern[str]:
 @cache
 def byline_re() -> re.Pattern[str]:
     """Return the pattern of what opens a byline by the headline, up to the first name."""
-    return re.compile(rf"(?:{_BY}|{_HEADED}|{_DATED})[\s:]*", re.IGNORECASE)
+    return re.compile(rf"(?:{_BY}|{_HEADED}|{_DATED}|{_ELSEWHERE})[\s:：]*", re.IGNORECASE)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["HOUSES", "NO_NAMES", "PARTICLES", "ROLES"]
+__all__ = ["COMPANIES", "HOUSES", "NO_NAMES", "PARTICLES", "ROLES"]
 
 ROLES = frozenset(
     """
@@ -23,6 +23,12 @@ HOUSES = frozenset(
     """.split()
 )
 """Words in names of papers and other employers, in lower case."""
+
+COMPANIES = frozenset(
+    "inc llc ltd plc gmbh mbh ggmbh doo sarl srl bv oy aps kg kgaa verlag verlagsgruppe "
+    "mediengruppe redaktion redazione rédaction redacción redação".split()
+)
+"""Words that no name of a person has: forms of companies, publishing houses, desks."""
 
 PARTICLES = frozenset(
     "van von der den de da di du del dos la le las al bin ibn ben el y e zu ten ter".split()
@@ -45,6 +51,7 @@ NO_NAMES = frozenset(
     categories blog article articles award awards
     january february march april june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday
+    autor autorin auteur autore redaktion artikel beitrag kommentar kommentare mehr über
     """.split()
 )
 """Words of headings, menus and buttons, which stand in no name of a person."""

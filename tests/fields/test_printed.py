@@ -45,6 +45,14 @@ def clean(
         ("<p>Analysis by Lan Moss</p>", ("Lan Moss",)),
         ("<p>Reviewed by Lan Moss, MD</p>", ()),
         ("<p>March 4, 2025</p><p>Share This</p>", ()),
+        ("<p><a href='/river-life'>River Life</a></p><p>March 4, 2025</p>", ()),
+        ("<p><a href='/river-life/lan-moss'>Lan Moss</a></p><p>March 4, 2025</p>", ("Lan Moss",)),
+        ("<p>View all posts by Lan Moss</p>", ("Lan Moss",)),
+        ("<p>Von Lan Moss und Redaktion</p>", ()),
+        ("<p>Von Lan Moss</p>", ("Lan Moss",)),
+        ("<p>Par Lan Moss</p>", ("Lan Moss",)),
+        ("<p>作者：李在山</p>", ("李在山",)),
+        ("<p>Von Montag an gesperrt</p>", ()),
     ],
 )  # fmt: skip
 def test_bylines_under_the_headline(head: str, names: tuple[str, ...]) -> None:
@@ -161,3 +169,36 @@ def test_the_address_is_asked_last(url: str, day: str | None) -> None:
     dated = newsclean.extract(story.replace(STORY, f"<p>May 9, 2025</p>{STORY}"), url=url)
     assert dated.article is not None
     assert dated.article.published_raw == "May 9, 2025"
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "<p>Posted by <span class='post-author vcard'><span class='fn'>Lan Moss</span></span></p>",
+        "<p><span class='author vcard'><a class='fn' href='/lan'>Lan Moss</a></span></p>",
+        "<p><a class='p-author h-card'>Lan Moss</a></p>",
+    ],
+)
+def test_microformats_below_the_story_name_the_author(footer: str) -> None:
+    assert clean(below=f"<div class='post-footer'>{footer}</div>").authors == ("Lan Moss",)
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "<abbr class='published' title='2025-03-04T08:46:00-05:00'>8:46</abbr>",
+        "<span class='entry-date'>March 4, 2025</span>",
+    ],
+)
+def test_microformats_below_the_story_state_the_day(footer: str) -> None:
+    day = clean(below=f"<div class='post-footer'>{footer}</div>").published_on
+    assert str(day) == "2025-03-04"
+
+
+@pytest.mark.parametrize(
+    "name", ["River Times GmbH, Lower Moss", "Moss Media Ltd.", "Redaktion", "von"]
+)
+def test_companies_and_desks_are_no_authors(name: str) -> None:
+    head = f'<meta name="author" content="{name}">'
+    page = f'<html lang="de"><head>{head}</head><body>{TITLE}<div>{STORY}</div></body></html>'
+    assert newsclean.clean(page).authors == ()
