@@ -46,7 +46,7 @@ def clean(
         ("<p>Reviewed by Lan Moss, MD</p>", ()),
         ("<p>March 4, 2025</p><p>Share This</p>", ()),
         ("<p><a href='/river-life'>River Life</a></p><p>March 4, 2025</p>", ()),
-        ("<p><a href='/river-life/lan-moss'>Lan Moss</a></p><p>March 4, 2025</p>", ("Lan Moss",)),
+        ("<p><a href='/river-life/ed-reed'>Ed Reed</a></p><p>March 4, 2025</p>", ("Ed Reed",)),
         ("<p>View all posts by Lan Moss</p>", ("Lan Moss",)),
         ("<p>Von Lan Moss und Redaktion</p>", ()),
         ("<p>Von Lan Moss</p>", ("Lan Moss",)),
