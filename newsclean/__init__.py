@@ -112,15 +112,19 @@ _MODULES = {
     "startup": ("preload",),
     "template": ("Publisher",),
 }
+_PACKAGES = ("batch", "errors", "registry", "review", "serialise", "template", "testing")
+"""Modules that are public, too: `newsclean.serialise.write` needs no import of its own."""
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
-    """Load a public name, or read the version of the installed package."""
+    """Load a public name or module, or read the version of the installed package."""
     if name == "__version__":
         from importlib.metadata import version
 
         return version("newsclean")
+    if name in _PACKAGES:
+        return import_module(f"newsclean.{name}")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f"newsclean.{_HOMES[name]}"), name)

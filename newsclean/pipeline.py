@@ -16,7 +16,7 @@ from newsclean.label.draft import Draft
 from newsclean.options import Options
 from newsclean.outcome import Outcome
 from newsclean.prune import prune
-from newsclean.read import Kind, Parsed, read
+from newsclean.read import Kind, Parsed, is_address, read
 from newsclean.segment import segment
 from newsclean.segment.own import read_own, read_slots
 from newsclean.template import Template
@@ -27,6 +27,12 @@ _KINDS = get_args(Kind)
 _NO_ELEMENTS = Note(
     code="no-elements",
     message="the document is text: Options.keep and Options.drop, which name elements, say nothing",
+)
+
+
+_LEADS_ELSEWHERE = (
+    "the document is an address or a path, and not what it leads to: newsclean fetches and opens"
+    " nothing, so hand over the content"
 )
 
 
@@ -75,6 +81,8 @@ def _label(
         own = read_own(parsed.text, options.limits.max_blocks)
         if own is not None:
             return label_own_text(own, lines)
+    if parsed.kind == "text" and is_address(parsed.text):
+        raise NotAnArticle(_LEADS_ELSEWHERE)
     blocks = segment(parsed, template, anchors, options, places=places)
     if parsed.tree is not None:
         return label_page(blocks, lines)

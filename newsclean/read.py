@@ -14,10 +14,15 @@ from newsclean.options import Options
 if TYPE_CHECKING:
     from newsclean.dom import Tree
 
-__all__ = ["Kind", "Parsed", "read"]
+__all__ = ["Kind", "Parsed", "is_address", "read"]
 
 Kind = Literal["auto", "html", "text", "markdown"]
 
+_LONGEST_ADDRESS = 500
+_ADDRESS = re.compile(
+    r"(?:https?://|file:|www\.)\S+|\S+\.(?:x?html?|php|aspx?|txt|md|json|xml|warc|gz|zip|pdf)",
+    re.IGNORECASE,
+)
 _FIRST_LINES = 500
 _MARKUP_WINDOW = 20_000
 _MARKUP = re.compile(
@@ -87,6 +92,21 @@ def _find_kind(decoded: Decoded) -> DocumentKind:
     """Find the form in the first lines, where most pages show it, before more is decoded."""
     found = find_kind(decoded.beginning(_FIRST_LINES))
     return found if found == "html" else find_kind(decoded.beginning(_MARKUP_WINDOW))
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text is nothing but an address or the path of a file.
+
+    Args:
+        text: The decoded document.
+
+    Returns:
+        True where it leads to a document, and is none.
+
+    >>> is_address("https://vov.vn/cau.vov"), is_address("trang/1.html"), is_address("Giá vàng.")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text.strip()) is not None
 
 
 def find_kind(text: str) -> DocumentKind:

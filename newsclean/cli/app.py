@@ -52,26 +52,36 @@ _PATHS = typer.Argument(
 Paths = Annotated[list[Path], _PATHS]
 PathsOrList = Annotated[list[Path] | None, _PATHS]
 KindOption = Annotated[Kind, typer.Option("--kind", help="The form of the documents.")]
-Url = Annotated[str | None, typer.Option("--url", help="Address of the only document.")]
-Encoding = Annotated[str | None, typer.Option("--encoding", help="Charset of the documents.")]
+Url = Annotated[
+    str | None, typer.Option("--url", metavar="URL", help="Address of the only document.")
+]
+Encoding = Annotated[
+    str | None, typer.Option("--encoding", metavar="NAME", help="Charset of the documents.")
+]
 Publisher = Annotated[
-    Path | None, typer.Option("--publisher", help="A publisher file of your own to know, too.")
+    Path | None,
+    typer.Option("--publisher", metavar="FILE", help="A publisher file of your own to know, too."),
 ]
 Keep = Annotated[
     list[str] | None,
-    typer.Option("--keep", help="CSS of elements to keep in the body; may be repeated."),
+    typer.Option(
+        "--keep", metavar="CSS", help="CSS of elements to keep in the body; may be repeated."
+    ),
 ]
 Drop = Annotated[
-    list[str] | None, typer.Option("--drop", help="CSS of elements to drop; may be repeated.")
+    list[str] | None,
+    typer.Option("--drop", metavar="CSS", help="CSS of elements to drop; may be repeated."),
 ]
 Repair = Annotated[
     bool, typer.Option("--repair", help="Mend text that was coded twice (extra: repair).")
 ]
 MaxBytes = Annotated[
-    int | None, typer.Option("--max-bytes", min=1, help="Refuse documents that are larger.")
+    int | None,
+    typer.Option("--max-bytes", metavar="N", min=1, help="Refuse documents that are larger."),
 ]
 MaxDepth = Annotated[
-    int | None, typer.Option("--max-depth", min=1, help="Refuse markup that is nested deeper.")
+    int | None,
+    typer.Option("--max-depth", metavar="N", min=1, help="Refuse markup that is nested deeper."),
 ]
 Guard = Annotated[
     Literal["sampled", "full"] | None,
@@ -135,11 +145,18 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
         bool, typer.Option("--with-removed", help="Add what was decided and removed (JSON).")
     ] = False,
     workers: Annotated[
-        int, typer.Option("--workers", min=1, help="Processes to clean with; 1 is this one.")
+        int,
+        typer.Option(
+            "--workers", metavar="N", min=1, help="Processes to clean with; 1 is this one."
+        ),
     ] = 1,
     timeout: Annotated[
         float | None,
-        typer.Option("--timeout", help="Seconds that one document may take; it needs a worker."),
+        typer.Option(
+            "--timeout",
+            metavar="SECONDS",
+            help="Seconds that one document may take; it needs a worker.",
+        ),
     ] = None,
 ) -> None:
     """Clean documents and write their articles.
@@ -249,9 +266,13 @@ def schema(
 def scaffold(
     paths: Paths,
     *,
-    publisher_id: Annotated[str, typer.Option("--id", help="Id of the new publisher.")],
-    domain: Annotated[str, typer.Option("--domain", help="Its host name.")],
-    out: Annotated[Path, typer.Option("--out", help="The folder to write to.")] = Path(),
+    publisher_id: Annotated[
+        str, typer.Option("--id", metavar="ID", help="Id of the new publisher.")
+    ],
+    domain: Annotated[str, typer.Option("--domain", metavar="HOST", help="Its host name.")],
+    out: Annotated[
+        Path, typer.Option("--out", metavar="FOLDER", help="The folder to write to.")
+    ] = Path(),
 ) -> None:
     """Start a publisher file and fixtures from saved pages of one layout.
 

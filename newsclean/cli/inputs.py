@@ -50,9 +50,17 @@ def find_inputs(paths: Iterable[Path] | None, files_from: Path | None = None) ->
         What they name, in order.
 
     Raises:
-        typer.BadParameter: That file cannot be read, or standard input would be read twice.
+        typer.BadParameter: That file cannot be read, standard input would be read twice, or a path
+            is an address.
     """
     inputs = [Input(path) for path in paths or ()]
+    for each in inputs:
+        # A `Path` of "https://vov.vn" has lost one of its strokes.
+        if str(each.path).startswith(("http:/", "https:/")) and not each.path.exists():
+            reason = (
+                f"{each.path} is an address, and nothing is fetched: name the saved page here, "
+            )
+            raise typer.BadParameter(f"{reason}and its address with --url", param_hint="PATH")
     if files_from is None:
         return inputs
     if files_from == STDIN and any(each.path == STDIN for each in inputs):

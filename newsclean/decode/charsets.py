@@ -123,7 +123,11 @@ def decode(document: str | bytes, options: Options) -> Decoded:
         return Decoded(document)
     if not isinstance(document, bytes | bytearray | memoryview):
         kind = type(document).__name__
-        hint = "; read a file with Path.read_bytes()" if isinstance(document, PathLike) else ""
+        hint = ""
+        if isinstance(document, PathLike):
+            hint = "; read a file with Path.read_bytes()"
+        elif hasattr(document, "read"):
+            hint = "; pass what its read() returns"
         raise TypeError(f"document must be bytes or str, not {kind}{hint}")
     data = bytes(document)
     _check_size(len(data), options)

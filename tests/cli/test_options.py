@@ -67,6 +67,8 @@ def test_names_that_are_no_utf_8_come_from_a_list(tmp_path: Path) -> None:
         (["clean"], "name at least one document"),
         (["clean", "--files-from", "no-such-list"], "cannot read no-such-list: No such file"),
         (["clean", "-", "--files-from", "-"], "standard input is a document"),
+        (["clean", "https://vov.vn/a.vov"], "is an address, and nothing is fetched"),
+        (["explain", "http://vov.vn/a.vov"], "and its address with --url"),
         (["clean", "-", "--timeout", "0"], "must be more than 0"),
         (["clean", "-", "--max-bytes", "0"], "--max-bytes"),
         (["clean", "-", "--max-depth", "-3"], "--max-depth"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -150,3 +151,40 @@ def test_an_id_that_no_publisher_can_have_is_refused_before_the_pages_are_read()
 def test_an_unknown_layout_is_refused_with_the_known_ones() -> None:
     with pytest.raises(ValueError, match=r"template 'vov-1066'; it must be of .*vov-2020"):
         random_page("vov-1066", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://vov.vn/xa-hoi/cau-moi-post1.vov",
+        " http://vov.vn ",
+        "www.vov.vn/a",
+        "pages/1.html",
+        "C:\\pages\\1.htm",
+        "crawl.warc.gz",
+    ],
+)
+def test_an_address_is_told_from_the_page_that_it_leads_to(text: str) -> None:
+    for document in (text, text.encode()):
+        with pytest.raises(newsclean.NotAnArticle, match="fetches and opens nothing") as caught:
+            newsclean.clean(document)
+        assert caught.value.page_type == "empty"
+        result = newsclean.extract(document)
+        assert (result.article, result.page_type) == (None, "empty")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"{PAGE}\n\nhttps://vov.vn/a.html", "Xem thêm tại https://vov.vn/a.html", "Theo vov.vn"],
+)
+def test_a_text_with_an_address_in_it_is_no_address(text: str) -> None:
+    assert newsclean.extract(text).article is not None
+
+
+def test_a_file_is_read_by_the_caller(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(PAGE, encoding="utf-8")
+    with path.open("rb") as file:
+        for document, hint in ((path, "Path.read_bytes"), (file, "what its read")):
+            with pytest.raises(TypeError, match=hint):
+                newsclean.clean(document)  # type: ignore[arg-type]

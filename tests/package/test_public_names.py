@@ -1,5 +1,7 @@
 """The names that `newsclean` exports."""
 
+import subprocess
+import sys
 from importlib.metadata import version
 
 import newsclean
@@ -18,6 +20,12 @@ def test_no_name_is_exported_by_accident() -> None:
     }
     assert names - {"annotations", "import_module", "TYPE_CHECKING"} <= set(newsclean.__all__)
     assert set(dir(newsclean)) == {*newsclean.__all__, "__version__"}
+
+
+def test_public_modules_need_no_import_of_their_own() -> None:
+    program = "import newsclean; print(newsclean.serialise.FORMATS, newsclean.batch.render_many)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_version_is_the_one_installed() -> None:
