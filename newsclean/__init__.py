@@ -9,6 +9,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsclean import batch as batch
+    from newsclean import errors as errors
+    from newsclean import registry as registry
+    from newsclean import review as review
+    from newsclean import serialise as serialise
+    from newsclean import template as template
+    from newsclean import testing as testing
     from newsclean.api import clean, extract
     from newsclean.article import Article, BodyBlock, Image, RelatedLink, Source
     from newsclean.batch import Document, Workers, extract_many

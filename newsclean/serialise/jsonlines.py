@@ -75,4 +75,5 @@ def _reason(error: ValidationError) -> str:
     """The first thing that is wrong, without the line itself, which may be long."""
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     place = ".".join(map(str, first["loc"]))
-    return f"{place}: {first['msg']}" if place else first["msg"]
+    told = first["msg"].replace("at line 1 column", "at column")
+    return f"{place}: {told}" if place else told

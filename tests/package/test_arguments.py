@@ -136,7 +136,9 @@ def test_a_line_that_does_not_read_back_is_named_by_its_number() -> None:
     ) as caught:
         next(read)
     assert caught.value.line == 3
-    for line in (good[:-9], b"\xff\xfe", "[]"):
+    with pytest.raises(newsclean.RecordError, match=r"^line 1 .* at column \d+$"):
+        next(read_jsonl([good[:-9]]))
+    for line in (b"\xff\xfe", "[]"):
         with pytest.raises(
             newsclean.RecordError, match=r"^line 1 is not the JSON of an Extraction"
         ):
