@@ -66,6 +66,4 @@ def use_wrongly(page: bytes) -> None:
     """Each ignore below is needed, or mypy says so."""
     clean(Path("page.html"))  # type: ignore[arg-type]
     clean(page, kind="xml")  # type: ignore[arg-type]
-    clean(page, "https://vov.vn")  # type: ignore[misc]
-    Options(removed="all")  # type: ignore[arg-type]
-    Workers(start_method="thread")  # type: ignore[arg-type]
+    clean(page, "https://vov.vn")  # type: ignore[call-arg]
