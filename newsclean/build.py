@@ -64,7 +64,7 @@ def build_article(outcome: Outcome) -> Article:
     if Label.DATE in kept.groups or Label.SOURCE in kept.groups:
         printed = _add_dates(outcome, fields)
     times: Iterable[ParsedDate | None] = (printed,)
-    if outcome.parsed.tree is not None:
+    if not outcome.anchors.is_silent:
         add_headline(outcome, fields)
         add_stated(outcome, fields)
         times = choose_time(outcome, printed, fields)
@@ -111,8 +111,7 @@ def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
     if publisher is not None:
         fields["publisher"] = publisher.id
         fields["language"] = publisher.language
-        if outcome.parsed.tree is not None:
-            _check_layout(outcome, publisher)
+        _check_layout(outcome, publisher)
     else:
         sample = fields.get("lead") or fields.get("title") or ""
         first = fields["body"][0]["text"] if fields["body"] else ""
@@ -121,7 +120,8 @@ def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
 
 def _check_layout(outcome: Outcome, publisher: Publisher) -> None:
     """Say where a paper whose layouts are known prints another: it may have been redesigned."""
-    used, layouts = outcome.detected.template, [t for t in publisher.templates if t.kind == "html"]
+    used = outcome.detected.template
+    layouts = [each for each in publisher.templates if each.kind == used.kind == "html"]
     if layouts and not any(each is used for each in layouts):
         message = f"the page is in no known layout of {publisher.id!r}; {used.id!r} was used"
         outcome.warnings.append(Note(code="unknown-layout", message=message))
@@ -129,13 +129,13 @@ def _check_layout(outcome: Outcome, publisher: Publisher) -> None:
 
 def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> ParsedDate | None:
     publisher = outcome.detected.publisher
-    is_text, vietnamese = outcome.parsed.tree is None, fields["language"] == "vi"
+    vietnamese = fields["language"] == "vi"
     offset = publisher.utc_offset if publisher else VIETNAM if vietnamese else None
     found = collect_dates(
         outcome.draft,
         outcome.kept.having(Label.DATE, Label.SOURCE),
         offset,
-        day_first=is_text or publisher is not None or vietnamese or outcome.anchors.day_first,
+        day_first=publisher is not None or vietnamese or outcome.anchors.day_first,
     )
     if found is None:
         return None

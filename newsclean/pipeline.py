@@ -63,7 +63,7 @@ def run(
     anchors = read_anchors(parsed, url, detected.utc_offset)
     refused = None
     try:
-        draft = _label(parsed, detected.template, anchors, options, places=places)
+        draft, anchors = _decide(parsed, detected.template, anchors, options, places=places)
     except NotAnArticle as error:
         refused, draft = error, label_text((), registry.lines)
     if parsed.tree is None and (options.keep or options.drop):
@@ -72,21 +72,22 @@ def run(
     return Outcome(parsed, url, detected, draft.blocks, draft, kept, anchors, options, refused)
 
 
-def _label(
+def _decide(
     parsed: Parsed, template: Template, anchors: Anchors, options: Options, *, places: bool
-) -> Draft:
-    """Cut a document into blocks and decide on each."""
+) -> tuple[Draft, Anchors]:
+    """Cut a document into blocks and decide on each; what it states may grow on the way."""
     lines = options.publishers.lines
     if parsed.kind == "text" and parsed.composed:
         own = read_own(parsed.text, options.limits.max_blocks)
         if own is not None:
-            return label_own_text(own, lines)
+            return label_own_text(own, lines), anchors
     if parsed.kind == "text" and is_address(parsed.text):
         raise NotAnArticle(_LEADS_ELSEWHERE)
-    blocks = segment(parsed, template, anchors, options, places=places)
+    blocks, anchors = segment(parsed, template, anchors, options, places=places)
     if parsed.tree is not None:
-        return label_page(blocks, lines)
-    return label_text(blocks, lines, titled=template.titled, slots=read_slots(parsed.text))
+        return label_page(blocks, lines), anchors
+    slots = read_slots(parsed.text)
+    return label_text(blocks, lines, titled=template.titled, slots=slots), anchors
 
 
 def _check_arguments(url: object, kind: object, options: object) -> None:

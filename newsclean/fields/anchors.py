@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 
-from newsclean.dom import Node, Tree
+from newsclean.dom import Tree
 from newsclean.elements import Addresses
 from newsclean.fields.dates import VIETNAM, ParsedDate, differ, parse_date
 from newsclean.fields.headlines import may_name_site, site_keys, without_site
@@ -35,12 +35,8 @@ from newsclean.fields.meta import (
     values,
 )
 from newsclean.fields.people import stated_people
-from newsclean.fields.printed import Printed, read_marked, read_printed
-from newsclean.fields.sections import (
-    deepest_section,
-    printed_crumbs,
-    stated_crumbs,
-)
+from newsclean.fields.printed import Printed
+from newsclean.fields.sections import deepest_section, stated_crumbs
 from newsclean.folding import distinct, fold
 
 __all__ = ["Anchors"]
@@ -92,8 +88,11 @@ class Anchors:
         self._tree = tree
         self._url = url
         self._offset = offset
-        self.is_searched = False
-        self.headline: Node | None = None
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing can be stated: flattened text has lost it all."""
+        return self._tree is None
 
     @cached_property
     def _head(self) -> Head:
@@ -134,6 +133,8 @@ class Anchors:
     @cached_property
     def day_first(self) -> bool | None:
         """Whether "7/8/2026" is 7 August here; None where it is not known."""
+        if self._tree is None:
+            return True
         if self._locale in _MONTH_FIRST:
             return False
         return True if self.language not in _UNCLEAR or self._locale in _DAY_FIRST else None
@@ -196,22 +197,14 @@ class Anchors:
         """Names that JSON-LD or meta tags give."""
         return stated_people(self._article, self._entities, self._head, self.site, self.language)
 
-    @cached_property
+    @property
     def printed(self) -> Printed:
-        """Who and when as printed around the headline, else as the markup says."""
-        found = Printed()
-        how = (self.site, self._zone)
-        if self.headline is not None:
-            found = read_printed(self.headline, *how, day_first=self.day_first)
-        names = found.authors or self.authors
-        if self.is_searched and self._tree and not (names and (found.published or self.published)):
-            marked = read_marked(self._tree, *how, day_first=self.day_first)
-            found = Printed(found.authors or marked.authors, found.published or marked.published)
-        return found
+        """Who and when as printed, where the layout does not tell: nothing, unless searched for."""
+        return Printed()
 
-    @cached_property
+    @property
     def people(self) -> tuple[str, ...]:
-        """The stated names, or those that are printed around the headline."""
+        """The stated names, or else those that are printed."""
         return self.authors or self.printed.authors
 
     @cached_property
@@ -245,9 +238,14 @@ class Anchors:
             if meta and other and differ(meta.at, other.at):
                 yield f"{field}: meta says {meta.raw}, JSON-LD {other.raw}"
 
-    @cached_property
+    @property
     def section(self) -> str | None:
-        """Section of the paper: the deepest of breadcrumbs, or as stated for the article."""
+        """Section of the paper."""
+        return self._section
+
+    @cached_property
+    def _section(self) -> str | None:
+        """The deepest of the stated breadcrumbs, or the section that is stated for the article."""
         crumbs = stated_crumbs(chain(self._entities, self._listed))
         if found := deepest_section(crumbs, self.title, self.site):
             return found
@@ -258,9 +256,7 @@ class Anchors:
             levels = re.split(r",(?=\S)", sections[-1])
             if found := deepest_section(levels, None, self.site):
                 return found
-        if self._tree is None or not self.is_searched:
-            return None
-        return deepest_section(printed_crumbs(self._tree), self.title, self.site)
+        return None
 
     @cached_property
     def image_url(self) -> str | None:

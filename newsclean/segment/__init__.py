@@ -6,11 +6,13 @@ from newsclean.blocks import BODY_LABELS, Block
 from newsclean.dom import Tree
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
+from newsclean.fields.searched import SearchedAnchors
 from newsclean.options import Options
 from newsclean.publishers.generic import HTML
 from newsclean.read import Parsed
 from newsclean.segment.choices import is_chosen, read_kept
 from newsclean.segment.generic import segment_generic
+from newsclean.segment.headline import find_headline
 from newsclean.segment.html import segment_html
 from newsclean.segment.markdown import segment_markdown
 from newsclean.segment.signature import sign_last
@@ -22,7 +24,7 @@ __all__ = ["segment"]
 
 def segment(
     parsed: Parsed, template: Template, anchors: Anchors, options: Options, *, places: bool
-) -> list[Block]:
+) -> tuple[list[Block], Anchors]:
     """Cut a document into blocks, in reading order.
 
     Args:
@@ -33,36 +35,40 @@ def segment(
         places: Whether the place of each block in a page is wanted; it costs time.
 
     Returns:
-        Its blocks.
+        Its blocks, and what it states of itself: where the layout is unknown, with what was found
+        printed instead.
 
     Raises:
         LimitExceeded: There are more blocks than the limits allow.
         NotAnArticle: It is a page without a story.
     """
     if parsed.tree is not None:
-        return sign_last(_segment_page(parsed.tree, template, anchors, options, places))
+        blocks, anchors = _segment_page(parsed.tree, template, anchors, options, places)
+        return sign_last(blocks), anchors
+    most = options.limits.max_blocks
     if parsed.kind == "markdown":
-        return segment_markdown(parsed.text, options.limits.max_blocks)
+        return segment_markdown(parsed.text, most), anchors
     headings = options.publishers.lines.headings
-    return segment_text(parsed.text, options.limits.max_blocks, headings, composed=parsed.composed)
+    return segment_text(parsed.text, most, headings, composed=parsed.composed), anchors
 
 
 def _segment_page(
     tree: Tree, template: Template, anchors: Anchors, options: Options, places: bool
-) -> list[Block]:
+) -> tuple[list[Block], Anchors]:
     """Read a page by its template, and by the generic one where that finds no story."""
     compiled = options.publishers.compiled
     if template.regions:
         blocks = segment_html(tree, compiled[template.id], anchors.url, options, paths=places)
         if any(map(_is_story, blocks)):
-            return blocks
+            return blocks, anchors
+    searched = SearchedAnchors(anchors, find_headline(tree, anchors))
     try:
-        return segment_generic(tree, compiled[HTML.id], anchors, options, paths=places)
+        return segment_generic(tree, compiled[HTML.id], searched, options, paths=places), searched
     except NotAnArticle:
         kept = read_kept(tree, compiled[HTML.id], anchors.url, options, paths=places)
         if not kept:
             raise
-        return kept
+        return kept, searched
 
 
 def _is_story(block: Block) -> bool:

@@ -14,12 +14,12 @@ from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
 from newsclean.fields.language import worth_in_letters
+from newsclean.fields.searched import SearchedAnchors
 from newsclean.folding import compare_key, fold
 from newsclean.options import Options
 from newsclean.segment.around import read_headed_boxes
 from newsclean.segment.choices import ChosenGenericSheet, choose, find_choices
 from newsclean.segment.head import DATE, read_under_headline
-from newsclean.segment.headline import find_headline
 from newsclean.segment.hints import TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container, ids_around
 from newsclean.segment.origin import read_origin
@@ -52,7 +52,7 @@ _SHORTEST_LEAD = 50
 def segment_generic(
     tree: Tree,
     compiled: CompiledTemplate,
-    anchors: Anchors,
+    anchors: SearchedAnchors,
     options: Options,
     *,
     paths: bool = True,
@@ -62,7 +62,7 @@ def segment_generic(
     Args:
         tree: The page.
         compiled: The generic template.
-        anchors: What the page states of itself.
+        anchors: What the page states of itself, and where its headline is.
         options: The limits.
         paths: Whether blocks get the path of their node.
 
@@ -73,8 +73,7 @@ def segment_generic(
         LimitExceeded: There are more blocks than the limits allow.
         NotAnArticle: The page is a list, or holds no prose.
     """
-    headline = anchors.headline = find_headline(tree, anchors)
-    anchors.is_searched = True
+    headline = anchors.headline
     container = find_container(tree, headline)
     if container is None or container.letters < max(_THIN, 0.5 * len(anchors.body or "")):
         tolerant = find_container(tree, headline, tolerant=True)

@@ -14,6 +14,8 @@ from newsclean.fields import people
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import site_keys, without_site
 from newsclean.fields.jsonld import Entity, article_of, read_json_ld
+from newsclean.fields.printed import Printed
+from newsclean.fields.searched import SearchedAnchors
 from newsclean.limits import Limits
 
 
@@ -348,3 +350,16 @@ def test_a_broken_script_with_much_white_space_takes_no_time_by_its_square() -> 
     broken = '{"@type": "NewsArticle", "headline": "Mùa quýt", "author":' + " " * 300_000 + "x}"
     anchors = anchors_of(f'<script type="application/ld+json">{broken}</script>')
     assert (anchors.title, anchors.authors) == ("Mùa quýt", ())
+
+
+def test_what_is_printed_is_known_to_those_alone_who_searched_for_it() -> None:
+    page = (
+        "<h1>Cây cầu mới</h1><p>By Lan Moss</p><p>4 March 2025</p><div class=breadcrumb><a>Xã</a>"
+    )
+    tree = parse(f"<html lang=en><title>Cây cầu mới</title><body>{page}", Limits())
+    stated = Anchors(tree)
+    assert (stated.people, stated.section) == ((), None)
+    searched = SearchedAnchors(stated, tree.first("h1"))
+    assert (searched.people, searched.section) == (("Lan Moss",), "Xã")
+    assert searched.printed.published is not None
+    assert (stated.people, stated.section, stated.printed) == ((), None, Printed())

@@ -1,0 +1,48 @@
+"""What a page of unknown layout prints of itself, in the place of what its head does not state."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newsclean.dom import Node
+from newsclean.fields.anchors import Anchors
+from newsclean.fields.printed import Printed, read_marked, read_printed
+from newsclean.fields.sections import deepest_section, printed_crumbs
+
+__all__ = ["SearchedAnchors"]
+
+
+class SearchedAnchors(Anchors):
+    """Statements of a page, with what it prints where they leave something open.
+
+    Args:
+        stated: The statements; what has been read of them is not read again.
+        headline: The element that prints the headline, None where none does.
+
+    Attributes:
+        headline: The element.
+    """
+
+    def __init__(self, stated: Anchors, headline: Node | None) -> None:
+        self.__dict__.update(stated.__dict__)
+        self.headline = headline
+
+    @cached_property
+    def printed(self) -> Printed:
+        """Who and when as printed around the headline, else as the markup says."""
+        found = Printed()
+        how = (self.site, self._zone)
+        if self.headline is not None:
+            found = read_printed(self.headline, *how, day_first=self.day_first)
+        names = found.authors or self.authors
+        if self._tree is not None and not (names and (found.published or self.published)):
+            marked = read_marked(self._tree, *how, day_first=self.day_first)
+            found = Printed(found.authors or marked.authors, found.published or marked.published)
+        return found
+
+    @property
+    def section(self) -> str | None:
+        """Section of the paper as stated, or the deepest of printed breadcrumbs."""
+        if self._section is not None or self._tree is None:
+            return self._section
+        return deepest_section(printed_crumbs(self._tree), self.title, self.site)
