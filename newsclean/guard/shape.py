@@ -44,6 +44,7 @@ fifty news pages, for they are seen as if at random."""
 _STRETCH = 64 * 1024
 """Bytes without a tag that are worth a look: a script, or a tag with many attributes."""
 
+_DEEPER = {b"": 1, b"/": -1}
 _OPENERS = 4
 _SIGNS = 100
 """How many tags before such a stretch may be the one that it lies in, and signs that are none."""
@@ -95,8 +96,11 @@ def _looks_wrong(data: bytes, limits: Limits) -> bool:
     formatting = len(_formatting_re().findall(sample)) * share
     if formatting > _MANY_FORMATTING:
         return True
-    longest = max(map(len, parts))
-    if longest * share > _STRETCH and _in_tag(data, parts, (start, step), limits):
+    if (
+        len(data) > _STRETCH
+        and max(map(len, parts)) * share > _STRETCH
+        and _in_tag(data, parts, (start, step), limits)
+    ):
         return True
     # Counting them all takes as long as half of the parse: the sample says whether it is needed.
     return (
@@ -124,7 +128,7 @@ def _looks_deep(slashes: list[bytes], share: float, limits: Limits) -> bool:
 
 def _swing(slashes: list[bytes]) -> int:
     """How far openings run ahead of closings, anywhere in a row of them."""
-    depths = list(accumulate([1 - 2 * len(slash) for slash in slashes], initial=0))
+    depths = list(accumulate(map(_DEEPER.__getitem__, slashes), initial=0))
     return max(depths) - min(depths)
 
 
