@@ -60,7 +60,7 @@ def _add_caption(
     key = compare_key(block.text)
     known = by_caption.get(key)
     if known is not None:
-        if name is not None:
+        if name is not None and name.text:
             known.setdefault("alt", name.text)
         if block.url is not None:
             known.setdefault("url", block.url)

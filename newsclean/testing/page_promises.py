@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
 
 from newsclean.article import Article
+from newsclean.dom import parse
 from newsclean.extraction import Extraction
+from newsclean.limits import Limits
 from newsclean.testing.compare import fold
 from newsclean.testing.promises import returned_strings
 
@@ -42,8 +44,10 @@ def find_page_invented(html: str, extraction: Extraction, *, ordered: bool = Tru
     Args:
         html: The page.
         extraction: Its result.
-        ordered: Whether all comes in the order of the page; in broken markup the parser moves what
-            stands in the wrong place, so that a block may be made of runs from several places.
+        ordered: Whether all comes in the order of the page, which is then read with a parser of its
+            own. That one reads broken markup otherwise than browsers do, which move what stands in
+            the wrong place: of such a page the tree is searched, and a block may be made of runs
+            from several places.
 
     Returns:
         What is wrong, a line each: strings that were invented, body blocks out of order. Empty
@@ -51,13 +55,12 @@ def find_page_invented(html: str, extraction: Extraction, *, ordered: bool = Tru
     """
     if extraction.article is None:
         return []
-    found = _collect(html)
+    found = _collect(html) if ordered else _collect_tree(html)
     texts, stated = squeeze("".join(found.texts)), [squeeze(value) for value in found.values]
     whole = "\n".join((texts, *stated))
-    short = {text for text in map(squeeze, found.texts) if 0 < len(text) < _SHORTEST_RUN}
     faults = []
     for name, value in returned_strings(extraction.article):
-        stands = squeeze(value) in whole if ordered else _is_made_of(squeeze(value), whole, short)
+        stands = squeeze(value) in whole if ordered else _is_made_of(squeeze(value), whole)
         if not value.strip():
             faults.append(f"{name} is empty: {value!r}")
         elif not stands:
@@ -77,17 +80,14 @@ def _out_of_order(texts: str, article: Article) -> list[str]:
     return faults
 
 
-def _is_made_of(text: str, whole: str, short: Collection[str]) -> bool:
-    """Whether a text consists of runs of another, or of whole texts between two of its tags."""
+def _is_made_of(text: str, whole: str) -> bool:
+    """Whether a text consists of runs of another, none shorter than a syllable but the last."""
     while text:
         low, high = 0, len(text)
         while low < high:  # the longest beginning that occurs
             middle = (low + high + 1) // 2
             low, high = (middle, high) if text[:middle] in whole else (low, middle - 1)
         if low < min(_SHORTEST_RUN, len(text)):
-            # Cells without a tag of their own are moved before their table, and run together.
-            low = max((len(cell) for cell in short if text.startswith(cell)), default=0)
-        if not low:
             return False
         text = text[low:]
     return True
@@ -163,6 +163,22 @@ def _collect(html: str) -> _Found:
     collector.close()
     # Tags in a title are text to browsers, though not to every version of this parser.
     found.values.extend(unescape(title) for title in _TITLE.findall(html))
+    return found
+
+
+def _collect_tree(html: str) -> _Found:
+    """The same, as browsers build the page: by its tree, whatever newsclean reads of it."""
+    found = _Found()
+    root = parse(html, Limits()).parser.root
+    in_script = 0
+    for node in root.traverse(include_text=True) if root is not None else ():
+        if not node.is_text_node:
+            in_script = node.mem_id if node.tag == "script" else 0
+            found.values.extend(value for value in node.attributes.values() if value)
+        elif in_script and node.parent is not None and node.parent.mem_id == in_script:
+            found.values.extend(_json_strings(node.text_content or ""))
+        else:
+            found.texts.append(node.text_content or "")
     return found
 
 

@@ -66,3 +66,11 @@ def test_addresses_are_absolute_and_lazy_ones_win(attributes: str) -> None:
 def test_a_picture_without_an_address_keeps_its_caption(attributes: str) -> None:
     found = image(attributes)
     assert (found.url, found.caption) == (None, CAPTION)
+
+
+def test_a_caption_printed_again_gives_its_picture_no_empty_text() -> None:
+    photo = f'<div><img alt="" src="/1.jpg"><p class="photo-caption">{CAPTION}</p></div>'
+    page = f"<h1>Bản Lùng dựng lại cầu tre</h1><div>{STORY}{photo}{STORY[:90]}</p>{photo}</div>"
+    found = newsclean.clean(page, url="https://bao.example/a/b.html").images
+    assert [picture.alt for picture in found] == [None] * len(found)
+    assert found

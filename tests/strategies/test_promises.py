@@ -106,3 +106,8 @@ def test_cells_that_run_together_are_no_invention() -> None:
     invented = with_article(page_result(), kicker="HộMai")
     assert find_page_invented(page, invented, ordered=False) == []
     assert find_page_invented(page, with_article(page_result(), kicker="HộMơ"), ordered=False)
+
+
+def test_a_comment_that_opens_in_a_title_hides_nothing_behind_it() -> None:
+    page = PAGE.html.replace("</title>", "<!-- </title>", 1) + "<!-- x -->"
+    assert find_page_invented(page, page_result(), ordered=False) == []
