@@ -12,7 +12,9 @@ from newsclean.errors import PublisherError
 from newsclean.limits import Limits
 from newsclean.registry import Registry, default_registry
 
-__all__ = ["Options", "check_charset", "check_selectors"]
+__all__ = ["Options", "check_charset", "check_selectors", "read_charset"]
+
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([^\s;\"']+)", re.IGNORECASE)
 
 
 def check_charset(name: str) -> str:
@@ -30,7 +32,7 @@ def check_charset(name: str) -> str:
     >>> check_charset("text/html; charset=windows-1258")
     'windows-1258'
     """
-    found = re.search(r"charset\s*=\s*[\"']?([^\s;\"']+)", name, re.IGNORECASE)
+    found = _CHARSET.search(name)
     name = found[1] if found else name
     try:
         # Decoding asks for more than `codecs.lookup`, which knows "rot13" and "hex", too.
@@ -40,6 +42,24 @@ def check_charset(name: str) -> str:
     except (LookupError, ValueError):
         raise ValueError(f"unknown charset {name!r}") from None
     return name
+
+
+def read_charset(stated: str) -> str | None:
+    """Read the charset that a record or a header of HTTP states, known to Python or not.
+
+    Args:
+        stated: Its name, or a header such as "text/html; charset=utf-8".
+
+    Returns:
+        The name; None for a header that states none.
+
+    >>> read_charset("text/html; charset=utf-8"), read_charset("text/html")
+    ('utf-8', None)
+    """
+    found = _CHARSET.search(stated)
+    if found is not None:
+        return found[1]
+    return None if "/" in stated or not stated.strip() else stated
 
 
 def check_selectors(selectors: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator
 
-from newsclean.options import check_charset
+from newsclean.options import read_charset
 from newsclean.read import Kind
 
 __all__ = ["Content", "Document", "Item", "iter_items", "path_id", "read_content"]
@@ -24,6 +24,10 @@ def _check_content(content: object) -> object:
     return content
 
 
+def _read_charset(stated: str | None) -> str | None:
+    return None if stated is None else read_charset(stated)
+
+
 class Document(BaseModel):
     """A document of a run: its content, and what the caller knows of it.
 
@@ -32,7 +36,9 @@ class Document(BaseModel):
             when its turn comes, by the process that cleans it. Its name may be left out.
         url: Its address, as in `extract`.
         id: What its result is to be called, in `Extraction.id`.
-        encoding: Charset of the bytes, in place of `Options.encoding`.
+        encoding: Charset of the bytes as a record or a header of HTTP states it (the header's value
+            will do), in place of `Options.encoding`. Servers state charsets that do not exist:
+            such a one is passed over, with the warning "encoding-refused".
         kind: Its form, as in `extract`.
 
     >>> Document("Giá vàng tăng mạnh", id="a-1", kind="text")
@@ -44,7 +50,7 @@ class Document(BaseModel):
     content: Annotated[Content, PlainValidator(_check_content), Field(repr=False)]
     url: str | None = None
     id: str | None = None
-    encoding: Annotated[str, AfterValidator(check_charset)] | None = None
+    encoding: Annotated[str | None, AfterValidator(_read_charset)] = None
     kind: Kind = "auto"
 
     def __init__(self, content: Content, **fields: Any) -> None:

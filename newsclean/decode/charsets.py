@@ -167,7 +167,8 @@ def _decode_bytes(data: bytes, declared: str | None) -> Decoded:
         decoded = _decode_declared(data, declared)
         if decoded is not None:
             return decoded
-        warnings.append(Note(code="encoding-refused", message=f"the bytes are not in {declared}"))
+        message = f"the bytes are not in {declared}, or there is no such charset"
+        warnings.append(Note(code="encoding-refused", message=message))
     if b"\0" in data and (wide := _guess_wide(data)) is not None:
         return Decoded(data.decode(wide, "ignore"), wide, [*warnings, _guessed(wide)])
     if not _is_valid(data):

@@ -157,7 +157,7 @@ def test_what_is_no_document_is_named_with_its_place(workers: int | None) -> Non
     [
         {"content": bytearray(b"Tin.")},
         {"content": "Tin.", "kind": "pdf"},
-        {"content": "Tin.", "encoding": "utf-99"},
+        {"content": "Tin.", "encoding": 8},
         {"content": "Tin.", "adress": "https://example.org"},
     ],
 )
@@ -191,3 +191,27 @@ def test_what_is_rendered_and_framed_is_what_is_written(form: Format, with_remov
         ("b", "not-an-article"),
         ("2", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("stated", "encoding", "warnings"),
+    [
+        ("windows-1258", "windows-1258", []),
+        ('text/html; charset="windows-1258"', "windows-1258", []),
+        ("text/html", "windows-1258", ["encoding-guessed"]),
+        ("", "windows-1258", ["encoding-guessed"]),
+        ("klingon", "windows-1258", ["encoding-refused", "encoding-guessed"]),
+        ("utf-8\x00", "windows-1258", ["encoding-refused", "encoding-guessed"]),
+        ("text/html; charset=rot13", "windows-1258", ["encoding-refused", "encoding-guessed"]),
+    ],
+)
+def test_a_charset_that_a_server_made_up_costs_no_document(
+    stated: str, encoding: str, warnings: list[str]
+) -> None:
+    text = "Giá vàng tăng mạnh\n\nSáng nay, giá vàng trong nước tăng mạnh.".encode(
+        "cp1258", "ignore"
+    )
+    (result,) = extract_many([Document(text, encoding=stated)])
+    assert result.article is not None
+    assert (result.encoding or "").replace("cp", "windows-") == encoding
+    assert [note.code for note in result.warnings] == warnings
