@@ -62,20 +62,20 @@ class TextMark(NamedTuple):
     """A mark in text, ready to be looked for.
 
     Attributes:
+        place: Its number among all marks.
         publisher: Id of the publisher that it speaks for.
         mark: The mark.
         needle: Its words.
-        part: The part of them that other marks have, too; empty without one.
     """
 
+    place: int
     publisher: str
     mark: Mark
     needle: str
-    part: str
 
 
-_PARTS = ("@", "/GP", "quyền thuộc")
-"""What addresses of offices, licences and statements of rights have in common."""
+_PARTS = ("@", "/GP", "quyền thuộc", "No ")
+"""What addresses of offices, licences, statements of rights and empty boxes have in common."""
 
 
 def _shared_part(needle: str) -> str:
@@ -114,19 +114,28 @@ class Registry:
         return {publisher.id: publisher for publisher in self.publishers}
 
     @cached_property
-    def text_marks(self) -> tuple[TextMark, ...]:
-        """The marks of all publishers in text."""
-        return tuple(
-            TextMark(publisher.id, mark, mark.needle, _shared_part(mark.needle))
-            for publisher in self.publishers
-            for mark in publisher.marks
-            if mark.needle or mark.lead_prefix
-        )
+    def text_marks(self) -> dict[str, list[TextMark]]:
+        """The marks of words in text, by the part that several share; by "" where they share none.
+
+        Where the part is absent from a text, so are they all.
+        """
+        marks = [(p.id, mark) for p in self.publishers for mark in p.marks]
+        found: dict[str, list[TextMark]] = {}
+        for place, (owner, mark) in enumerate(marks):
+            if mark.needle and not mark.lead_prefix:
+                one = TextMark(place, owner, mark, mark.needle)
+                found.setdefault(_shared_part(one.needle), []).append(one)
+        return found
 
     @cached_property
-    def shared_parts(self) -> tuple[str, ...]:
-        """The parts that several marks in text share; where one is absent, so are they all."""
-        return tuple({one.part: None for one in self.text_marks if one.part})
+    def code_marks(self) -> dict[str, list[TextMark]]:
+        """The marks of codes that open leads, by the publisher whose codes they are."""
+        marks = [(p.id, mark) for p in self.publishers for mark in p.marks]
+        found: dict[str, list[TextMark]] = {}
+        for place, (owner, mark) in enumerate(marks):
+            if mark.lead_prefix:
+                found.setdefault(owner, []).append(TextMark(place, owner, mark, mark.needle))
+        return found
 
     @cached_property
     def page_marks(self) -> PageMarks:

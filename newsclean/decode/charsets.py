@@ -171,13 +171,14 @@ def _decode_bytes(data: bytes, declared: str | None) -> Decoded:
         warnings.append(Note(code="encoding-refused", message=message))
     if b"\0" in data and (wide := _guess_wide(data)) is not None:
         return Decoded(data.decode(wide, "ignore"), wide, [*warnings, _guessed(wide)])
-    if not _is_valid(data):
+    text, valid = _read_utf8(data)
+    if not valid:
         _check_text(data)
         return _decode_legacy(data, warnings)
     # Valid UTF-8 is text, but for what NUL gives away, and for a PDF of nothing but ASCII.
     if b"\0" in data or data.startswith(b"%PDF-"):
         _check_text(data)
-    return Decoded(None, "utf-8", warnings, data)
+    return Decoded(text, "utf-8", warnings, data)
 
 
 def _decode_declared(data: bytes, declared: str) -> Decoded | None:
@@ -215,6 +216,16 @@ def _guess_wide(data: bytes) -> str | None:
 
 def _guessed(name: str) -> Note:
     return Note(code="encoding-guessed", message=f"read as {name}, which nothing declared")
+
+
+def _read_utf8(data: bytes) -> tuple[str | None, bool]:
+    """The text of short bytes, which checking them gives anyway, and whether they are UTF-8."""
+    if len(data) > _PIECE or data.isascii():
+        return None, _is_valid(data)
+    try:
+        return data.decode(), True
+    except UnicodeDecodeError:
+        return None, False
 
 
 def _is_valid(data: bytes) -> bool:

@@ -79,18 +79,15 @@ def marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
     Returns:
         The marks found, by publisher id.
     """
+    owner, code = _lead_prefix_owner(text, registry) or ("", "")
+    present = [*registry.code_marks.get(owner, ())]
+    for part, marks in registry.text_marks.items():
+        if part in text:
+            present += [one for one in marks if one.needle in text]
+    present.sort()  # as the registry has them, which breaks ties
     found: dict[str, list[Found]] = {}
-    opener = _lead_prefix_owner(text, registry)
-    absent = {part for part in registry.shared_parts if part not in text}
-    for publisher, mark, needle, part in registry.text_marks:
-        if part in absent:
-            continue
-        if mark.lead_prefix:
-            what = opener[1] if opener and opener[0] == publisher else None
-        elif needle in text:  # a miss, the common case, costs one search
-            what = _find(mark, text)
-        else:
-            continue
+    for _, publisher, mark, _ in present:
+        what = code if mark.lead_prefix else _find(mark, text)
         if what is not None:
             found.setdefault(publisher, []).append(Found(mark.id, what, mark.weight))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -17,7 +18,7 @@ __all__ = ["find_signature", "may_be_signed", "sign_last"]
 
 _TAIL = 90
 _SHORTEST = 80
-_STOPS = '.!?…”"'
+_STOP = re.compile('[.!?…”"]')
 _SHORTEST_STORY = 150
 """Characters from which an agency in brackets closes a story; below, it is a caption's credit."""
 
@@ -57,7 +58,7 @@ def _slash_behind_stop(text: str) -> bool:
     begin = max(0, len(text) - _TAIL)
     end = len(text) - 2 if text.endswith("/.") else len(text)
     at = text.rfind("/", begin, end)
-    return at >= 0 and any(text.find(stop, begin, at) >= 0 for stop in _STOPS)
+    return at >= 0 and _STOP.search(text, begin, at) is not None
 
 
 def may_be_signed(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from unicodedata import normalize
 
 from newsclean.blocks import Block
@@ -18,6 +19,8 @@ __all__ = ["segment_text"]
 
 _SHORTEST_SIGNED = 80
 _LONGEST_TITLE = 180
+_LONGEST_OPENER = 24
+"""Characters; the first words of headings have eleven at most."""
 
 
 def segment_text(
@@ -57,6 +60,7 @@ def segment_text(
 def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[Block]:
     """Cut sign-offs and headings off the lines that they are glued to."""
     parts: list[Block] = []
+    openers = headings.openers
     for block in blocks:
         line = block.text
         long = len(line) >= _SHORTEST_SIGNED
@@ -65,7 +69,12 @@ def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[B
             if len(cut) > 1:
                 parts += cut
                 continue
-        if line[-1] != "." and len(line) <= _LONGEST_TITLE:
+        if (
+            line[-1] != "."
+            and len(line) <= _LONGEST_TITLE
+            # As a heading begins: most lines do not, and need no call.
+            and line[:_LONGEST_OPENER].split(" ", 1)[0].casefold() in openers
+        ):
             parts += cut_heading(block, text, headings)
         else:
             parts.append(block)
@@ -74,20 +83,24 @@ def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[B
 
 def _lines(text: str, *, composed: bool) -> list[Block]:
     blocks = []
-    start = 0
     gap = 0
-    for raw in text.splitlines(keepends=True):
-        bare = raw.strip()
-        if bare:
-            begin = start if raw[0] == bare[0] else start + raw.index(bare[0])
-            # Most lines need no folding, and asking here saves a call for each.
-            line = bare if bare.isprintable() and "  " not in bare else fold(bare)
-            if not composed:
-                line = normalize("NFC", line)
-            if line:
-                blocks.append(Block(line, begin, begin + len(bare), gap))
-                gap = 0
-        else:
+    whole = text.splitlines(keepends=True)
+    bare = [*map(str.strip, whole)]
+    joined = "".join(bare)
+    plain = composed and joined.isprintable() and "  " not in joined  # no line needs folding
+    for raw, line, start in zip(whole, bare, accumulate(map(len, whole), initial=0), strict=False):
+        if not line:
             gap += 1
-        start += len(raw)
+            continue
+        begin = start if raw[0] == line[0] else start + raw.index(line[0])
+        folded = line if plain else _fold(line, composed=composed)
+        if folded:
+            blocks.append(Block(folded, begin, begin + len(line), gap))
+            gap = 0
     return blocks
+
+
+def _fold(line: str, *, composed: bool) -> str:
+    # Most lines need no folding, and asking here saves a call for each.
+    folded = line if line.isprintable() and "  " not in line else fold(line)
+    return folded if composed else normalize("NFC", folded)

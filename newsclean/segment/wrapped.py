@@ -68,11 +68,16 @@ def join_inline(blocks: Sequence[Block], text: str) -> list[Block]:
     Returns:
         The blocks; a joined one reaches from its first line to its last.
     """
+    marks = [
+        None if block.gap else _continues(above, block, text) for above, block in pairwise(blocks)
+    ]
+    if True not in marks:
+        return [*blocks]
     joined: list[Block] = []
-    run: list[Block] = []
+    run = [*blocks[:1]]
     going_on = False
-    for block in blocks:
-        if run and block.gap == 0 and (mark := _continues(run[-1], block, text)) is not None:
+    for block, mark in zip(blocks[1:], marks, strict=True):
+        if mark is not None:
             going_on = going_on or mark
             run.append(block)
             continue
