@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 from newsclean.article import BodyRole, RelatedKind
 
@@ -75,7 +74,8 @@ RELATED_LABELS = frozenset(
 """Labels whose blocks make up `Article.related`."""
 
 
-class Decision(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Decision:
     """The label of one block and the id of the rule that gave it."""
 
     label: Label

@@ -49,6 +49,7 @@ _NUMBERED = re.compile(
 )
 _SIGNING = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)")
 _CLOSERS = frozenset(")]0123456789 ")
+_FILE_ENDS = frozenset("gGpPfF")
 _NOT_WORD = re.compile(r"[^\w]+")
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
 
@@ -71,32 +72,36 @@ def caption_cue(text: str) -> Decision | None:
         return None
     tail = text[-_TAIL:]
     last = text[-1]
-    if last == "." and ":" not in tail and tail[-2:-1] not in _CLOSERS and "inh h" not in tail:
+    colon = ":" in tail
+    noted = "inh h" in tail
+    if last == "." and not colon and not noted and tail[-2:-1] not in _CLOSERS:
         return None  # prose, as most lines
-    return _credit_cue(tail) or _illustration_cue(text, tail) or _name_cue(text, last)
+    end = tail[-3:]
+    closed = ")" in end or "]" in end
+    if (closed or colon) and (cue := _credit_cue(tail, closed=closed, colon=colon)):
+        return cue
+    if noted and (cue := _illustration_cue(text)):
+        return cue
+    if last in _FILE_ENDS and "." in text[-5:] and _FILE.fullmatch(text):
+        return _FILE_NAME
+    if (last.isdigit() or text[-2:-1].isdigit()) and _NUMBERED.fullmatch(text):
+        return _PICTURE_NUMBER
+    return None
 
 
-def _credit_cue(tail: str) -> Decision | None:
-    if ")" in tail[-3:] or "]" in tail[-3:]:
+def _credit_cue(tail: str, *, closed: bool, colon: bool) -> Decision | None:
+    if closed:
         if _BRACKETED.search(tail):
             return _CREDIT
         if _NAMED.search(tail) and not _reads_as_source(tail):
             return _BRACKET
-    return _CREDIT if ":" in tail and _TRAILING.search(tail) else None
+    return _CREDIT if colon and _TRAILING.search(tail) else None
 
 
-def _illustration_cue(text: str, tail: str) -> Decision | None:
-    found = _NOTE.search(text) if "inh h" in tail else None
+def _illustration_cue(text: str) -> Decision | None:
+    found = _NOTE.search(text)
     if found and (found.start() == 0 or text[found.start() - 1] in " (.-–"):
         return _ILLUSTRATION
-    return None
-
-
-def _name_cue(text: str, last: str) -> Decision | None:
-    if last in "gGpPfF" and _FILE.fullmatch(text):
-        return _FILE_NAME
-    if (last.isdigit() or text[-2:-1].isdigit()) and _NUMBERED.fullmatch(text):
-        return _PICTURE_NUMBER
     return None
 
 

@@ -10,7 +10,7 @@ from enum import Enum
 from newsclean.blocks import Label
 from newsclean.fields.dates import parse_date
 from newsclean.label.cohesion import MOST_SHARED
-from newsclean.label.draft import Draft, Shape
+from newsclean.label.draft import Draft
 
 __all__ = ["CardReader", "Cards", "Code", "Story", "codes_of"]
 
@@ -101,7 +101,7 @@ def _code_of(draft: Draft, index: int) -> Code:
     text = draft.blocks[index].text
     if len(text) <= _LONGEST_DATE and _DATE.search(text) and parse_date(text) is not None:
         return "D"
-    return "T" if draft.shapes[index] is Shape.TITLE else "P"
+    return "P" if draft.prose[index] else "T"
 
 
 class CardReader:

@@ -1,68 +1,55 @@
-"""The working state of `label`: blocks, the decisions so far, and the shape of each line."""
+"""The working state of `label`: blocks, the decisions so far, and which lines read as prose."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
 from newsclean.folding import CAPITALS, close_mark, compare_key
 from newsclean.phrases.lines import LineIndex
 
-__all__ = ["Draft", "Shape", "shape_of"]
+__all__ = ["Draft", "is_prose"]
 
 LONGEST_TITLE = 150
 """Characters; the longest of 300 headlines looked at had 137."""
 
 _CLOSERS = "”\"'’)]»› "
-_STOPS = ".…"
-_LEADERS = ":;,"
-_BULLETS = "-–—•*+▪●◦"
+_ENDS = frozenset((*".…:;,", ""))
+"""Stops, and what leads over to something that follows."""
+_ASKS = frozenset("?!")
+_BULLETS = frozenset("-–—•*+▪●◦")
 _SENTENCES = re.compile(rf"(?![{CAPITALS}])\w{{2}}\. [{CAPITALS}](?![.{CAPITALS}])")
 _LONGEST_NAME = 30
 """Characters; a question behind a name and a colon is put to someone in an interview."""
 
 
-class Shape(IntEnum):
-    """What a line looks like on its own."""
-
-    TITLE = 0  # no full stop, no bullet, and no longer than a headline
-    PROSE = 1  # closed by a stop, an item of a list, or longer than a headline
-
-
-def shape_of(text: str) -> Shape:
-    """Tell a line that could be a headline from prose.
+def is_prose(text: str) -> bool:
+    """Tell prose from a line that could be a headline.
 
     Args:
         text: A folded line.
 
     Returns:
-        `Shape.TITLE` or `Shape.PROSE`.
+        True for a line that a stop closes, an item of a list, and one longer than any headline.
 
-    >>> shape_of("Giá vàng tăng mạnh").name, shape_of("Giá vàng tăng mạnh.").name
-    ('TITLE', 'PROSE')
+    >>> is_prose("Giá vàng tăng mạnh"), is_prose("Giá vàng tăng mạnh.")
+    (False, True)
     """
-    if not text:
-        return Shape.TITLE
     if len(text) > LONGEST_TITLE:
-        return Shape.PROSE
-    last = text[-1]
+        return True
+    last = text[-1:]
     if last in _CLOSERS:
         last = text.rstrip(_CLOSERS)[-1:] or last
-    if last in _STOPS or last in _LEADERS:
-        return Shape.PROSE
-    if (
-        text[0] in _BULLETS
-        or ";" in text
-        or (last in "?!" and (". " in text or ":" in text[:_LONGEST_NAME]))
-    ):
-        return Shape.PROSE
-    if ". " in text and _SENTENCES.search(text) is not None:
-        return Shape.PROSE  # a paragraph that was cut short
-    return Shape.TITLE
+    if last in _ENDS:
+        return text != ""
+    if text[0] in _BULLETS or ";" in text:
+        return True
+    if ". " in text:  # a paragraph that was cut short, or a question
+        return last in _ASKS or _SENTENCES.search(text) is not None
+    return last in _ASKS and ":" in text[:_LONGEST_NAME]
 
 
 @dataclass(slots=True)
@@ -72,7 +59,7 @@ class Draft:
     Attributes:
         blocks: The blocks in order.
         decisions: The decision on each block; None where none was made yet.
-        shapes: The shape of each block.
+        prose: Whether each block reads as prose, no headline.
         index: The line rules of the registry.
         title: Index of the headline, once found.
         lead: Index of the lead, once found.
@@ -84,7 +71,7 @@ class Draft:
 
     blocks: Sequence[Block]
     decisions: list[Decision | None]
-    shapes: list[Shape]
+    prose: list[bool]
     index: LineIndex
     title: int | None = None
     lead: int | None = None

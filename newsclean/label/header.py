@@ -6,7 +6,7 @@ import re
 
 from newsclean.blocks import Decision, Label
 from newsclean.fields.dates import parse_date
-from newsclean.label.draft import Draft, Shape
+from newsclean.label.draft import Draft
 from newsclean.label.page import find_named, find_near, find_story, is_page
 from newsclean.label.signoff import LONGEST, read_sign_off
 
@@ -182,7 +182,7 @@ def _find_title_of_page(draft: Draft, prose: int) -> bool:
 
 
 def _reads_as_prose(draft: Draft, index: int) -> bool:
-    return draft.shapes[index] is Shape.PROSE and _ends_head(draft.blocks[index].text)
+    return draft.prose[index] and _ends_head(draft.blocks[index].text)
 
 
 def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
@@ -221,7 +221,7 @@ def _under_title(draft: Draft, index: int) -> bool:
     if parse_date(text) is not None:
         draft.decisions[index] = _DATE
         return True
-    if index > 0 and draft.shapes[index] is Shape.TITLE and source_and_date(text):
+    if index > 0 and not draft.prose[index] and source_and_date(text):
         draft.decisions[index] = _GLUED
         return True
     return False
@@ -272,12 +272,12 @@ def _find_lead(draft: Draft) -> None:
 
 def _stands_under_title(draft: Draft, index: int) -> bool:
     """Whether a short line of a page stands between headline and lead: a name, a button."""
-    if draft.shapes[index] is not Shape.TITLE or len(draft.blocks[index].text) > _LONGEST_BUTTON:
+    if draft.prose[index] or len(draft.blocks[index].text) > _LONGEST_BUTTON:
         return False
     for below in range(index + 1, min(index + _MOST_BUTTONS, len(draft.blocks))):
         text = draft.blocks[below].text
         if draft.decisions[below] is None and len(text) > _LONGEST_BUTTON:
-            return _is_lead(text, draft.shapes[below])
+            return _is_lead(text, prose=draft.prose[below])
     return False
 
 
@@ -303,11 +303,11 @@ def _lead_decision(draft: Draft, index: int) -> Decision | None:
         return _LEAD_PREFIX
     if draft.title is None:
         return _LEAD_APART if _stands_apart(draft, index) else None
-    return _LEAD if _is_lead(text, draft.shapes[index]) else None
+    return _LEAD if _is_lead(text, prose=draft.prose[index]) else None
 
 
-def _is_lead(text: str, shape: Shape) -> bool:
-    if shape is Shape.PROSE:
+def _is_lead(text: str, *, prose: bool) -> bool:
+    if prose:
         return len(text) >= _SHORTEST_LEAD
     return len(text) >= _SHORTEST_UNSTOPPED_LEAD
 
@@ -315,13 +315,13 @@ def _is_lead(text: str, shape: Shape) -> bool:
 def _is_byline(draft: Draft, index: int) -> bool:
     """Label a byline between title and lead; say whether the line was one."""
     text = draft.blocks[index].text
-    if draft.shapes[index] is Shape.PROSE and not text.startswith("("):
+    if draft.prose[index] and not text.startswith("("):
         return False
     following = index + 1
     while following < len(draft.blocks) and draft.decisions[following] is not None:
         following += 1
     above_lead = following < len(draft.blocks) and _is_lead(
-        draft.blocks[following].text, draft.shapes[following]
+        draft.blocks[following].text, prose=draft.prose[following]
     )
     signed = read_sign_off(text, closing=above_lead)
     if signed is None:
@@ -333,7 +333,7 @@ def _is_byline(draft: Draft, index: int) -> bool:
 def _stands_apart(draft: Draft, index: int) -> bool:
     """Whether a first line stands alone above a story that is one run: then it is the lead."""
     blocks = draft.blocks
-    if index != 0 or len(blocks) < 2 or draft.shapes[0] is not Shape.PROSE:
+    if index != 0 or len(blocks) < 2 or not draft.prose[0]:
         return False
     run = blocks[1:]
     return (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.captions import caption_cue
-from newsclean.label.draft import Draft, Shape
+from newsclean.label.draft import Draft
 from newsclean.phrases.lines import LineRule
 
 __all__ = ["label_lines"]
@@ -30,7 +30,7 @@ def label_lines(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     match = draft.index.match
-    decisions = draft.decisions
+    decisions, is_prose = draft.decisions, draft.prose
     outside: list[tuple[int, LineRule]] = []  # matches of rules that hold outside the story
     headings: list[tuple[int, LineRule]] = []
     prose: list[int] = []
@@ -46,11 +46,10 @@ def label_lines(draft: Draft) -> None:
                 headings.append((index, rule))
         elif rule is not None and not _reads_as_prose(text):
             outside.append((index, rule))
-        else:
-            cue = caption_cue(text)
+        elif cue := caption_cue(text):
             decisions[index] = cue
-            if cue is None and len(text) >= _PROSE and draft.shapes[index] is Shape.PROSE:
-                prose.append(index)
+        elif is_prose[index] and len(text) >= _PROSE:
+            prose.append(index)
     headings += _apply_outside(draft, outside, prose) if outside else ()
     for index, rule in headings:
         _look_again(draft, index, rule)
@@ -139,6 +138,6 @@ def _label_tags(draft: Draft, start: int) -> None:
             return
         if len(text) > _LONGEST_TAG or draft.index.match(text) is not None:
             return
-        if draft.shapes[index] is not Shape.TITLE:
+        if draft.prose[index]:
             return
         draft.decisions[index] = _TAG

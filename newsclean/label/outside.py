@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
-from newsclean.label.draft import Draft, Shape
+from newsclean.label.draft import Draft
 
 __all__ = ["label_outside"]
 
@@ -41,7 +41,7 @@ def _label_behind_page(draft: Draft, last_prose: int) -> None:
     """Label bare lines behind the story of a whole page, below the first box or button there."""
     end = _end_of_page_story(draft, last_prose)
     for index in range(end, len(draft.decisions)):
-        bare = draft.decisions[index] is None and draft.shapes[index] is Shape.TITLE
+        bare = draft.decisions[index] is None and not draft.prose[index]
         if bare and not _heads_prose(draft, index):
             draft.decisions[index] = _BEHIND
 
@@ -82,7 +82,7 @@ def _masthead(draft: Draft, end: int) -> tuple[int, int]:
 def _is_prose(draft: Draft, index: int) -> bool:
     block = draft.blocks[index]
     linked = block.url is not None  # in Markdown, a line that is nothing but a link
-    return draft.shapes[index] is Shape.PROSE and len(block.text) >= _PROSE and not linked
+    return draft.prose[index] and len(block.text) >= _PROSE and not linked
 
 
 def _heads_prose(draft: Draft, index: int) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsclean.blocks import Label
-from newsclean.label.draft import Draft, Shape
+from newsclean.label.draft import Draft
 
 __all__ = ["Stretch", "find_named", "find_near", "find_story", "is_page"]
 
@@ -92,7 +92,7 @@ def find_story(draft: Draft) -> Stretch | None:
 def _gain(draft: Draft, index: int) -> int:
     text = draft.blocks[index].text
     linked = draft.blocks[index].url is not None
-    if draft.shapes[index] is Shape.PROSE and len(text) >= _PROSE and not linked:
+    if draft.prose[index] and len(text) >= _PROSE and not linked:
         last = text.rstrip(_CLOSERS)[-1:]
         if last in ".!?…:;":
             return min(len(text), _MOST_COUNTED)

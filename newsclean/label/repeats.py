@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.captions import same_caption
-from newsclean.label.draft import Draft, Shape
+from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, StoryLine
 
 __all__ = ["label_repeats"]
@@ -18,6 +18,7 @@ _PRINTED_TWICE = Decision(Label.CAPTION, "caption-printed-twice")
 _BOX_AGAIN = Decision(Label.REPEAT, "box-again")
 _LINE_AGAIN = Decision(Label.REPEAT, "line-again")
 
+_TITLE, _TEASER = Label.RELATED_TITLE, Label.RELATED_TEASER
 _SHORTEST_TITLE = 20
 _SHORTEST = 40
 """Characters. Shorter lines may well stand twice in a story ("PV:", "- Vâng.")."""
@@ -30,6 +31,8 @@ def label_repeats(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     lines = list(draft.open())
+    if not lines:
+        return
     _label_printed_twice(draft, lines)
     seen = _seen_in_boxes(draft)
     if draft.title is not None:
@@ -46,7 +49,7 @@ def label_repeats(draft: Draft) -> None:
 def _label_again(draft: Draft, index: int, seen: dict[str, Decision]) -> None:
     text = draft.blocks[index].text
     # Headlines vary in spaces and quotes from one printing to the next; paragraphs do not.
-    key = draft.key(index) if draft.shapes[index] is Shape.TITLE else text
+    key = text if draft.prose[index] else draft.key(index)
     again = seen.get(key)
     if again is None:
         if len(text) >= _SHORTEST:
@@ -59,12 +62,11 @@ def _seen_in_boxes(draft: Draft) -> dict[str, Decision]:
     """The keys of titles and teasers in boxes, of which the story prints none."""
     seen = {}
     for index, decision in enumerate(draft.decisions):
-        if decision is None or len(draft.blocks[index].text) < _SHORTEST_TITLE:
-            continue
-        if decision.label is Label.RELATED_TITLE:
-            seen[draft.key(index)] = _BOX_AGAIN
-        elif decision.label is Label.RELATED_TEASER:
-            seen[draft.blocks[index].text] = _BOX_AGAIN
+        label = None if decision is None else decision.label
+        if label is _TITLE or label is _TEASER:
+            text = draft.blocks[index].text
+            if len(text) >= _SHORTEST_TITLE:
+                seen[draft.key(index) if label is _TITLE else text] = _BOX_AGAIN
     return seen
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsclean.blocks import BODY_LABELS, Block, Label
-from newsclean.label.draft import Draft, Shape
+from newsclean.label.draft import Draft
 
 __all__ = ["settle"]
 
@@ -28,7 +28,7 @@ def settle(draft: Draft, relabel: Callable[[Draft, list[Block]], Draft]) -> None
     for _ in range(_MOST_ROUNDS):
         made = enumerate(draft.decisions)
         body = [index for index, found in made if found and found.label in BODY_LABELS]
-        if len(body) > _MOST_LINES or not any(draft.shapes[i] is Shape.TITLE for i in body):
+        if len(body) > _MOST_LINES or all(draft.prose[i] for i in body):
             return
         head = [index for index in (draft.title, draft.lead) if index is not None]
         again = relabel(draft, [*map(draft.as_written, head), *map(draft.as_written, body)])

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from newsclean.blocks import Decision, Label
 from newsclean.fields.language import has_vietnamese
-from newsclean.label.draft import Draft, Shape
-from newsclean.label.signoff_patterns import FORMS, sign_off_patterns
+from newsclean.label.draft import Draft
+from newsclean.label.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sign_off_patterns
 from newsclean.phrases.agencies import HOME, NATIONAL
 from newsclean.phrases.outlets import NO_OUTLETS, read_outlets
 
@@ -17,6 +17,7 @@ LONGEST = 120
 _SHORT = 40
 _OPEN = frozenset(".?!,;")
 _MARKS = frozenset(":/(")
+_PARAGRAPH = Label.PARAGRAPH
 _HEAD = frozenset({Label.TITLE, Label.LEAD})
 _PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
 
@@ -54,10 +55,10 @@ def label_sign_offs(draft: Draft) -> None:
     for index in range(len(blocks) - 1, -1, -1):
         decision = decisions[index]
         if decision is not None:
-            closing = decision.label not in _PICTURES or closing
+            closing = closing or decision.label not in _PICTURES
             continue
         last, seen = not seen, True
-        if blocks[index].kind is not Label.PARAGRAPH and not last:
+        if blocks[index].kind is not _PARAGRAPH and not last:
             closing = False  # a heading or list item of markup signs nothing, but a bold last line
             continue
         text = blocks[index].text
@@ -73,7 +74,7 @@ def label_sign_offs(draft: Draft) -> None:
 def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> SignOff | None:
     """Read a line as a sign-off if one can stand where it stands, or if it says so itself."""
     if not closing and not (
-        ("/" in text or text[0] == "(" or ":" in text or _is_taken(text)) and text[-1] not in _OPEN
+        text[-1] not in _OPEN and ("/" in text or text[0] == "(" or ":" in text or _is_taken(text))
     ):
         previous = draft.decisions[index - 1] if index else None
         opening = previous is not None and previous.label in _HEAD
@@ -94,7 +95,7 @@ def _stands_above_title(draft: Draft, index: int) -> bool:
     """Whether a line stands between prose and a title: a heading stands above prose."""
     if index == 0 or index + 1 == len(draft.blocks):
         return False
-    return draft.shapes[index - 1] is Shape.PROSE and draft.shapes[index + 1] is Shape.TITLE
+    return draft.prose[index - 1] and not draft.prose[index + 1]
 
 
 def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
@@ -121,7 +122,10 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     origin = _origin(line, closing=closing)
     if origin is not None:
         return origin
-    for name in FORMS:
+    listed = not _has_small_words(line)
+    for name, needed in FORMS.items():
+        if needed not in line or (name in BARE_FORMS and not listed):
+            continue
         if not closing and (name == "names" or (name == "place" and not _names_agency(line))):
             continue
         found = patterns[name].fullmatch(line)
@@ -130,9 +134,16 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     return None
 
 
+def _has_small_words(line: str) -> bool:
+    """Whether a word begins with a small letter, as none of a list of names does."""
+    return any(word[0].islower() and word.strip(")-–.") not in SMALL_WORDS for word in line.split())
+
+
 def _origin(line: str, *, closing: bool) -> SignOff | None:
     """Read a line that names known agencies, papers or sites, perhaps behind a name."""
-    found = sign_off_patterns()["origin"].fullmatch(line)
+    folded = line.casefold()
+    told = "theo" in folded or "nguồn" in folded or "từ" in folded
+    found = sign_off_patterns()["origin"].fullmatch(line) if told else None
     if found is None:
         return _bare_origin(line, closing=closing)
     source, before = found["source"], found["before"].strip(" -–—,/(.")
@@ -152,8 +163,8 @@ def _origin(line: str, *, closing: bool) -> SignOff | None:
 
 def _bare_origin(line: str, *, closing: bool) -> SignOff | None:
     """Read the bare name of an agency, a paper or a site, in brackets or at the end of a story."""
-    desk = sign_off_patterns()["of_agency"].fullmatch(line)
-    if desk is not None:
+    named = "TTXVN" in line or "VOV" in line or "VTV" in line
+    if named and (desk := sign_off_patterns()["of_agency"].fullmatch(line)):
         return SignOff(tuple(_authors(desk["names"])), (desk["source"],))
     if not line.startswith("(") and not closing and "/" not in line:
         return None

@@ -11,10 +11,26 @@ from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
 if TYPE_CHECKING:
     from regex import Pattern
 
-__all__ = ["FORMS", "sign_off_patterns"]
+__all__ = ["BARE_FORMS", "FORMS", "SMALL_WORDS", "sign_off_patterns"]
 
-FORMS = ("domain", "url", "slash", "agency", "taken", "place", "role", "capitals", "names")
-"""Names of the patterns that make a line a sign-off, in the order in which they are tried."""
+FORMS = {
+    "domain": ".",
+    "url": "http",
+    "slash": "/",
+    "agency": "",
+    "taken": "",
+    "place": "(",
+    "role": ":",
+    "capitals": "",
+    "names": "",
+}
+"""Names of the patterns that make a line a sign-off, in the order in which they are tried, and what
+stands in every line that one matches."""
+
+BARE_FORMS = frozenset(("capitals", "names"))
+"""Those of lists of names, in which no word but these begins with a small letter."""
+
+SMALL_WORDS = frozenset("và phóng viên tổng hợp ghi dịch lược biên thực hiện th t/h".split())
 
 _MOST_NAMES = 4
 

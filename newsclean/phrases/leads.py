@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from newsclean.folding import CAPITALS
@@ -15,8 +16,8 @@ __all__ = ["LeadCodes", "LeadOpening", "LeadPrefix"]
 
 _WINDOW = 40
 _DASHES = "-‐‑‒–—―−"
-_OTHER_DASHES = frozenset(_DASHES) - {"-", "–"}
 _DASH = rf"[{_DASHES}]+"
+_ANY_DASH = re.compile(_DASH)
 _END = rf"(?:\s*[.:,]?\s*{_DASH}|\s*[.:]|(?=\s))"
 _OPENERS = (
     grammar_vi.CONNECTIVES,
@@ -25,6 +26,9 @@ _OPENERS = (
     grammar_vi.PERSON_TITLES,
     prefixes.OFFICES,
 )
+_SPACED = " - "
+_CODE_LETTERS = frozenset(f"{ascii_uppercase}{CAPITALS[3:]}0123456789.+")
+"""Second letters of codes that nobody listed."""
 _LEFT = re.compile(rf"{_DASH}\s+(?=\S)")
 """A dash whose code is gone, as some papers print one before every lead."""
 
@@ -59,8 +63,11 @@ class LeadCodes:
 
     def __init__(self, codes: Iterable[str]) -> None:
         names = {name.casefold() for name in prefixes.NAMES}
-        known = {*prefixes.CODES, *codes}
-        self._pattern = _code_re(code for code in known if code.casefold() not in names)
+        known = {code for code in (*prefixes.CODES, *codes) if code.casefold() not in names}
+        self._pattern = _code_re(known)
+        self._openings = _openings((*known, *prefixes.NAMES))
+        # Where no code holds a dash of its own, one that stands before a dash is found by look-up.
+        self._plain = known if not any(_SPACED in code for code in known) else frozenset()
 
     def match(self, text: str) -> LeadPrefix | None:
         """Return the paper's code that opens a lead or teaser, or None.
@@ -72,10 +79,12 @@ class LeadCodes:
             The code without brackets and dash, and where the text behind it begins.
         """
         head = text[:_WINDOW]
-        # Most lines have neither bracket nor dash near their start, and need no pattern.
-        bare = head[0] not in "([" and "-" not in head and "–" not in head
-        if bare and (head.isascii() or _OTHER_DASHES.isdisjoint(head)):
+        # Most lines neither begin like a code nor have a dash near their start: they need no pattern.
+        if head[0] not in "([" and not (self._may_open(head) and _ANY_DASH.search(head)):
             return None
+        code, dash, rest = head.partition(_SPACED)
+        if dash and code in self._plain and rest and not rest[0].isspace():
+            return LeadPrefix(code, len(code) + len(dash))
         found = self._pattern.match(text)
         if found is None:
             return None
@@ -89,6 +98,11 @@ class LeadCodes:
             return None
         return LeadPrefix(code, found.end())
 
+    def _may_open(self, head: str) -> bool:
+        """Whether a text begins as any code or name does, or in capitals."""
+        two = head[:2]
+        return two in self._openings or head[0] in self._openings or two[1:] in _CODE_LETTERS
+
     def split(self, text: str) -> LeadOpening:
         """Split what opens a lead off it.
 
@@ -101,15 +115,17 @@ class LeadCodes:
         code = source = None
         # A second code behind the first goes too, or the cleaned lead would lose it when read again.
         while text:
-            if found := _dateline_re().match(text):
+            if "(" in text and (found := _dateline_re().match(text)):
                 line = found["line"]
                 code = code or (line.strip("() ") if line[0] == "(" else line)
                 source = source or found["agency"]
                 text = text[found.end() :]
             elif known := self.match(text):
                 code, text = code or known.code, text[known.end :]
-            elif (place := _place_re().match(text)) and (
-                place["glued"] is not None or _opens_sentence(text[place.end() :])
+            elif (
+                text[:2] in _PLACE_OPENINGS
+                and (place := _place_re().match(text))
+                and (place["glued"] is not None or _opens_sentence(text[place.end() :]))
             ):
                 code, text = code or place["place"], text[place.end() :]
             else:
@@ -127,6 +143,15 @@ def _opens_sentence(text: str) -> bool:
     first = words[0].strip(",").casefold()
     both = " ".join(words).strip(",").casefold()
     return first[:1].isdigit() or any(not known.isdisjoint((first, both)) for known in _OPENERS)
+
+
+def _openings(words: Iterable[str]) -> frozenset[str]:
+    """The first two letters of words, with either Đ."""
+    two = {word[:2] for word in words}
+    return frozenset(two | {letters.replace("Đ", "\u00d0") for letters in two})
+
+
+_PLACE_OPENINGS = _openings(prefixes.PLACES)
 
 
 def _one_of(words: Iterable[str]) -> str:

@@ -71,6 +71,10 @@ class Headings(NamedTuple):
     keys: frozenset[str]
     openers: frozenset[str]
 
+    def may_open(self, line: str) -> bool:
+        """Whether a line begins with the first word of a heading, a bool."""
+        return line[:_LONGEST_WORD].split(" ", 1)[0].casefold() in self.openers
+
 
 class LineIndex:
     """Whole lines and first words of the shared phrases and of all publishers' rules.
@@ -148,13 +152,14 @@ class LineIndex:
         Returns:
             The first rule that matches: a whole line before patterns before first words.
         """
-        # Old pages print Ð (U+00D0) for Đ (U+0110), which phrases have.
-        text = text.replace("\u00d0", "Đ")
-        if len(text) <= self._longest:
+        if "\u00d0" in text:
+            text = text.replace("\u00d0", "Đ")  # old pages print one for the other, phrases do not
+        size = len(text)
+        if size <= self._longest:
             found = self._lines.get(line_key(text))
             if found is not None:
                 return found
-            if len(text) <= _LONGEST_PATTERN and self._any_pattern.fullmatch(text):
+            if size <= _LONGEST_PATTERN and self._any_pattern.fullmatch(text):
                 for pattern, entry in self._patterns:
                     if pattern.fullmatch(text):
                         return entry

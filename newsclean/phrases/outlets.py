@@ -107,23 +107,25 @@ def read_outlets(text: str) -> tuple[str, ...] | None:
     if (name := _outlet(text)) is not None:
         return (name,)
     parts = _patterns()["between"].split(text)
+    if not 2 <= len(parts) <= _MOST:
+        return None
     names = [_outlet(part) for part in parts]
-    if len(parts) < 2 or len(parts) > _MOST or None in names:
+    if None in names:
         return None
     return tuple(dict.fromkeys(name for name in names if name is not None))
 
 
 def _outlet(text: str) -> str | None:
     name = _patterns()["kind"].sub("", text, count=1) if text[:1].islower() else text
-    name = _patterns()["place"].sub("", name)
-    halves = name.split("/")
-    known = all(_is_known(half.strip()) for half in halves)
+    if " tại " in name:
+        name = _patterns()["place"].sub("", name)
+    known = all(_is_known(half.strip()) for half in name.split("/"))
     return name if known or _patterns()["paper"].fullmatch(name) else None
 
 
 def _is_known(name: str) -> bool:
     key = name.casefold()
     plain = key.removeprefix("báo ").removesuffix(" online")
-    if key in _OUTLETS or plain in _OUTLETS or is_domain(name):
+    if key in _OUTLETS or plain in _OUTLETS or ("." in name and is_domain(name)):
         return True
     return _patterns()["station"].fullmatch(name) is not None

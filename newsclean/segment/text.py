@@ -19,8 +19,7 @@ __all__ = ["segment_text"]
 
 _SHORTEST_SIGNED = 80
 _LONGEST_TITLE = 180
-_LONGEST_OPENER = 24
-"""Characters; the first words of headings have eleven at most."""
+_HARD_SPACE = "\xa0"
 
 
 def segment_text(
@@ -60,25 +59,24 @@ def segment_text(
 def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[Block]:
     """Cut sign-offs and headings off the lines that they are glued to."""
     parts: list[Block] = []
-    openers = headings.openers
     for block in blocks:
         line = block.text
-        long = len(line) >= _SHORTEST_SIGNED
-        if ("/" in line and (long or "/." in line)) or (long and may_be_signed(line)):
+        if _may_be_signed(line):
             cut = cut_tail(block, text)
             if len(cut) > 1:
                 parts += cut
                 continue
-        if (
-            line[-1] != "."
-            and len(line) <= _LONGEST_TITLE
-            # As a heading begins: most lines do not, and need no call.
-            and line[:_LONGEST_OPENER].split(" ", 1)[0].casefold() in openers
-        ):
+        if line[-1] != "." and len(line) <= _LONGEST_TITLE and headings.may_open(line):
             parts += cut_heading(block, text, headings)
         else:
             parts.append(block)
     return parts
+
+
+def _may_be_signed(line: str) -> bool:
+    if len(line) < _SHORTEST_SIGNED:
+        return "/." in line
+    return "/" in line or may_be_signed(line)
 
 
 def _lines(text: str, *, composed: bool) -> list[Block]:
@@ -86,14 +84,20 @@ def _lines(text: str, *, composed: bool) -> list[Block]:
     gap = 0
     whole = text.splitlines(keepends=True)
     bare = [*map(str.strip, whole)]
+    # Asked of all lines at once, what no line has need not be looked for in each.
     joined = "".join(bare)
-    plain = composed and joined.isprintable() and "  " not in joined  # no line needs folding
+    doubled, hard = "  " in joined, _HARD_SPACE in joined
+    plain = composed and (joined.replace(_HARD_SPACE, "") if hard else joined).isprintable()
     for raw, line, start in zip(whole, bare, accumulate(map(len, whole), initial=0), strict=False):
         if not line:
             gap += 1
             continue
         begin = start if raw[0] == line[0] else start + raw.index(line[0])
-        folded = line if plain else _fold(line, composed=composed)
+        folded = line
+        if not plain:
+            folded = _fold(line, composed=composed)
+        elif (hard and _HARD_SPACE in line) or (doubled and "  " in line):
+            folded = " ".join(line.split())
         if folded:
             blocks.append(Block(folded, begin, begin + len(line), gap))
             gap = 0

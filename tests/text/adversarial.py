@@ -10,7 +10,7 @@ import newsclean
 from newsclean.fields.dates import find_date, parse_date
 from newsclean.folding import close_mark, compare_key, fold, line_key
 from newsclean.label.captions import caption_cue, credit_of, same_caption
-from newsclean.label.draft import shape_of
+from newsclean.label.draft import is_prose
 from newsclean.label.header import source_and_date
 from newsclean.label.signoff import read_sign_off
 from newsclean.label.signoff_patterns import FORMS, sign_off_patterns
@@ -107,7 +107,7 @@ def run_functions(line: str, index: LineIndex) -> None:
     caption_cue(text), credit_of(text), same_caption(text, text[:-1])
     read_sign_off(text), read_sign_off(text, closing=False), source_and_date(text)
     index.match(text), index.lead_prefix(text), index.split_lead(text)
-    parse_date(text), find_date(text), shape_of(text)
+    parse_date(text), find_date(text), is_prose(text)
     close_mark(text), compare_key(text), line_key(text)
 
 
