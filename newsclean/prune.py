@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.blocks import BODY_LABELS, Decision, Label
 
 __all__ = ["Kept", "prune"]
+
+
+_TITLE, _LEAD = Label.TITLE, Label.LEAD
 
 
 class Kept(NamedTuple):
@@ -27,8 +30,7 @@ class Kept(NamedTuple):
 
     def having(self, *labels: Label) -> list[int]:
         """The blocks that have one of some labels, in order; a list of indices."""
-        found = [index for label in labels for index in self.groups.get(label, ())]
-        return sorted(found) if len(labels) > 1 else found
+        return _merge(self.groups, labels)
 
 
 def prune(decisions: Sequence[Decision | None]) -> Kept:
@@ -42,8 +44,20 @@ def prune(decisions: Sequence[Decision | None]) -> Kept:
     """
     groups: dict[Label, list[int]] = {}
     for index, decision in enumerate(decisions):
-        if decision is not None:
-            groups.setdefault(decision.label, []).append(index)
-    title, lead = (groups.get(label, [None])[0] for label in (Label.TITLE, Label.LEAD))
-    body = sorted(index for label in BODY_LABELS for index in groups.get(label, ()))
-    return Kept(title, lead, body, groups)
+        if decision is None:
+            continue
+        if (label := decision.label) in groups:
+            groups[label].append(index)
+        else:
+            groups[label] = [index]
+    titles, leads = groups.get(_TITLE), groups.get(_LEAD)
+    title, lead = titles[0] if titles else None, leads[0] if leads else None
+    return Kept(title, lead, _merge(groups, BODY_LABELS), groups)
+
+
+def _merge(groups: Mapping[Label, Sequence[int]], labels: Iterable[Label]) -> list[int]:
+    """The blocks of some groups, in order."""
+    found = [groups[label] for label in labels if label in groups]
+    if len(found) == 1:
+        return [*found[0]]
+    return sorted(index for group in found for index in group)

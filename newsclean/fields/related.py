@@ -20,6 +20,8 @@ _MARK = re.compile(
 )
 
 
+_HEADING, _TITLE = Label.RELATED_HEADING, Label.RELATED_TITLE
+_TEASER, _CAPTION = Label.RELATED_TEASER, Label.RELATED_CAPTION
 _ARROWS = frozenset(">»›")
 _LONGEST_MARK = 28
 
@@ -34,29 +36,27 @@ def collect_related(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]
     Returns:
         The fields of each `RelatedLink`, in reading order.
     """
-    blocks = draft.blocks
-    places = [(index, draft.label(index)) for index in indices]
+    blocks, decisions = draft.blocks, draft.decisions
+    labels = [None if (made := decisions[index]) is None else made.label for index in indices]
     cards: dict[str, dict[str, Any]] = {}
     kind: RelatedKind = "related"
     card: dict[str, Any] = {}
     caption: str | None = None  # of the card whose title comes next
-    for number, (index, label) in enumerate(places):
-        text = blocks[index].text
-        if label is Label.RELATED_HEADING:
-            kind, card, caption = draft.related.get(index, "related"), {}, None
-        elif label is Label.RELATED_TITLE:
+    for index, label, following in zip(indices, labels, [*labels[1:], None], strict=True):
+        if label is _TITLE:
             card = _card(draft, cards, index, blocks[index].box or kind)
             if caption is not None:
                 card.setdefault("caption", caption)
                 caption = None
-        elif label is Label.RELATED_TEASER and card:
-            card.setdefault("teaser", text)
-        elif label is Label.RELATED_CAPTION:
-            following = places[number + 1][1] if number + 1 < len(places) else None
-            if following in (Label.RELATED_TITLE, Label.RELATED_CAPTION):
-                caption = text
+        elif label is _HEADING:
+            kind, card, caption = draft.related.get(index, "related"), {}, None
+        elif label is _TEASER and card:
+            card.setdefault("teaser", blocks[index].text)
+        elif label is _CAPTION:
+            if following is _TITLE or following is _CAPTION:
+                caption = blocks[index].text
             elif card:
-                card.setdefault("caption", text)
+                card.setdefault("caption", blocks[index].text)
     return list(cards.values())
 
 

@@ -104,7 +104,7 @@ def _heads_prose(draft: Draft, index: int) -> bool:
     following = index + 1
     if following >= len(draft.blocks) or draft.label(following) not in (None, Label.PARAGRAPH):
         return False
-    return draft.shapes[following] is Shape.PROSE and len(draft.blocks[following].text) >= _PROSE
+    return draft.prose[following] and len(draft.blocks[following].text) >= _PROSE
 
 
 def _tells_together(rule: LineRule) -> bool:
