@@ -21,6 +21,11 @@ from newsclean.template import Publisher
 
 __all__ = ["build_article"]
 
+_PICTURES = (Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME)
+_SIGNED = (Label.BYLINE, Label.SOURCE)
+_DATED = (Label.DATE, Label.SOURCE)
+_RELATED, _DATELINE = Label.RELATED_TITLE, Label.DATELINE
+
 _NO_BODY = Note(code="no-body", message="the article has no body text")
 _ASSUMED_ZONE = Note(
     code="assumed-zone", message="the site is unknown; times without a zone were read as +07:00"
@@ -45,11 +50,11 @@ def build_article(outcome: Outcome) -> Article:
         fields["title"] = blocks[kept.title].text
     agency = _add_lead(outcome, fields) if kept.lead is not None else None
     fields["body"] = [_body_block(outcome, index) for index in kept.body]
-    if pictures := kept.having(Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME):
+    if pictures := kept.having(*_PICTURES):
         fields["images"] = collect_images(outcome.draft, pictures)
-    if Label.RELATED_TITLE in kept.groups:
+    if _RELATED in kept.groups:
         fields["related"] = collect_related(outcome.draft, kept.having(*RELATED_LABELS))
-    if signed := kept.having(Label.BYLINE, Label.SOURCE):
+    if signed := kept.having(*_SIGNED):
         authors, fields["sources"] = collect_credits(outcome.draft, signed)
         papers = own_names(outcome.detected.publisher)
         fields["authors"] = [name for name in authors if compare_key(name) not in papers]
@@ -61,7 +66,7 @@ def build_article(outcome: Outcome) -> Article:
     _add_identity(outcome, fields)
     add_printed(outcome, fields)
     printed = None
-    if Label.DATE in kept.groups or Label.SOURCE in kept.groups:
+    if not kept.groups.keys().isdisjoint(_DATED):
         printed = _add_dates(outcome, fields)
     times: Iterable[ParsedDate | None] = (printed,)
     if not outcome.anchors.is_silent:
@@ -79,7 +84,7 @@ def _add_lead(outcome: Outcome, fields: dict[str, Any]) -> str | None:
     assert kept.lead is not None
     opening = outcome.draft.index.split_lead(outcome.blocks[kept.lead].text)
     code = opening.code
-    if code is None and (places := kept.having(Label.DATELINE)):
+    if code is None and (places := kept.having(_DATELINE)):
         code = outcome.blocks[places[0]].text
     fields["lead_prefix"], fields["lead"] = code, close_mark(opening.text)
     return opening.source
@@ -89,7 +94,7 @@ def _body_block(outcome: Outcome, index: int) -> dict[str, Any]:
     block: Block = outcome.blocks[index]
     decision = outcome.draft.decisions[index]
     assert decision is not None
-    fields: dict[str, Any] = {"kind": decision.label.value, "text": close_mark(block.text)}
+    fields: dict[str, Any] = {"kind": decision.label, "text": close_mark(block.text)}
     if block.cells:
         fields["cells"] = block.cells
     if block.role is not None:

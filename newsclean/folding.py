@@ -42,7 +42,6 @@ _OPENING = 24
 _SURE = 8
 """Characters that are looked at, and letters of their key that no cut can have changed."""
 _COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
-_VARIANTS = (("ð", "đ"), ("“", '"'), ("”", '"'), ("–", "-"), ("’", "'"))
 
 
 def fold(line: str) -> str:
@@ -168,9 +167,8 @@ def compare_key(text: str) -> str:
         key = "".join(key.split())
     key = key.strip(_END)
     # Replacing what is absent costs a scan; translating the line would cost ten times as much.
-    for variant, plain in _VARIANTS:
-        key = key.replace(variant, plain)
-    return key
+    key = key.replace("ð", "đ").replace("“", '"').replace("”", '"')
+    return key.replace("–", "-").replace("’", "'")
 
 
 def opening_key(text: str) -> str:

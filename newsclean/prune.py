@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from newsclean.blocks import BODY_LABELS, Decision, Label
@@ -60,4 +61,4 @@ def _merge(groups: Mapping[Label, Sequence[int]], labels: Iterable[Label]) -> li
     found = [groups[label] for label in labels if label in groups]
     if len(found) == 1:
         return [*found[0]]
-    return sorted(index for group in found for index in group)
+    return sorted(chain.from_iterable(found))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from unicodedata import normalize
 
 from newsclean.detect.evidence import THRESHOLD, Detected, Found, host_of, rank, same_site
@@ -17,6 +19,7 @@ _HOST_WEIGHT = 0.98
 _HEAD = 6_000
 _HEAD_BREAKS = 300
 """Characters and lines in which the lead stands, menus and masthead before it."""
+_NEAR = 500
 _HEAD_LINE = 80
 _FIRST_LINES = 4
 _PROSE = 50
@@ -100,7 +103,7 @@ def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:
     """
     index = registry.lines
     seen = prose = 0
-    for raw in text[:_HEAD].splitlines()[:_HEAD_BREAKS]:
+    for raw in islice(_head_lines(text), _HEAD_BREAKS):
         line = raw[:_HEAD_LINE].strip()
         if not line:
             continue
@@ -117,6 +120,13 @@ def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:
         if seen >= _FIRST_LINES and prose >= _PROSE_LINES:
             return None
     return None
+
+
+def _head_lines(text: str) -> Iterator[str]:
+    """The lines of the head of a text; most leads stand in the first few, and need no more."""
+    near = text.find("\n", _NEAR, _HEAD) + 1
+    yield from text[:near].splitlines()
+    yield from text[near:_HEAD].splitlines()
 
 
 def _find(mark: Mark, text: str) -> str | None:

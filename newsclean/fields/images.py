@@ -12,6 +12,8 @@ from newsclean.label.draft import Draft
 
 __all__ = ["collect_images"]
 
+_NAME, _CREDIT = Label.IMAGE_NAME, Label.CREDIT
+
 
 def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]:
     """Collect the images of the story.
@@ -29,11 +31,11 @@ def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]
     last = -2
     for index in indices:
         block, decision = draft.blocks[index], draft.decisions[index]
-        if decision is not None and decision.label is Label.IMAGE_NAME:
+        if decision is not None and decision.label is _NAME:
             _add_name(images, name)
             name, last = block, index
             continue
-        if decision is not None and decision.label is Label.CREDIT:
+        if decision is not None and decision.label is _CREDIT:
             _add_name(images, name)
             name, last = None, index
             if images:

@@ -43,19 +43,19 @@ class Boxes:
 
     @cached_property
     def story_end(self) -> int:
-        """Index of the first line behind the head that closes the story; past the end if none."""
+        """Index of the first line behind the head that closes the story; past the end if none.
+
+        That is a sign-off, a follow-us line or one with the mark "./.".
+        """
+        blocks, decisions = self.draft.blocks, self.draft.decisions
         for index in range(self.head + 1, len(self.codes)):
-            if self._ends_story(index):
+            decision = decisions[index]
+            if decision is not None:
+                if decision.label in _STORY_ENDS:
+                    return index
+            elif blocks[index].text.endswith("/.") and blocks[index].text[-3:-2] in '.”"…':
                 return index
         return len(self.codes)
-
-    def _ends_story(self, index: int) -> bool:
-        """Whether a line closes the story: a sign-off, a follow-us line, the mark "./."."""
-        decision = self.draft.decisions[index]
-        if decision is not None:
-            return decision.label in _STORY_ENDS
-        text = self.text(index)
-        return text.endswith("/.") and text[-3:-2] in '.”"…'
 
     @cached_property
     def words(self) -> Vocabulary:

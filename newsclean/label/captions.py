@@ -74,8 +74,11 @@ def caption_cue(text: str) -> Decision | None:
     last = text[-1]
     colon = ":" in tail
     noted = "inh h" in tail
-    if last == "." and not colon and not noted and tail[-2:-1] not in _CLOSERS:
-        return None  # prose, as most lines
+    if not colon and not noted:
+        if last == "." and tail[-2:-1] not in _CLOSERS:
+            return None  # prose, as most lines
+        if last.isalpha() and last not in _FILE_ENDS:
+            return None  # a headline, as most others
     end = tail[-3:]
     closed = ")" in end or "]" in end
     if (closed or colon) and (cue := _credit_cue(tail, closed=closed, colon=colon)):

@@ -101,6 +101,10 @@ class Draft:
         decision = self.decisions[index]
         return None if decision is None else decision.label
 
+    def open_lines(self) -> list[int]:
+        """The same as `open`, as a list, which costs less where all are wanted."""
+        return [index for index, decision in enumerate(self.decisions) if decision is None]
+
     def open(self) -> Iterator[int]:
         """The indices of the blocks that no labeller has decided on."""
         return (index for index, decision in enumerate(self.decisions) if decision is None)

@@ -71,6 +71,9 @@ class Kind(IntEnum):
     """One short sentence or phrase: it may be anything."""
 
 
+_PROSE, _FIXED, _OPEN = Kind.PROSE, Kind.FIXED, Kind.OPEN
+
+
 class Trait(IntEnum):
     """Something in the words of a line."""
 
@@ -190,12 +193,12 @@ class StoryLine:
 def _kind_of(text: str) -> Kind:
     first = text[:1]
     if len(text) > MAX_CAPTION:
-        return Kind.PROSE
+        return _PROSE
     if not first.isupper() or first in _QUOTES or text.endswith(_OPEN_ENDS) or ": " in text:
-        return Kind.FIXED
+        return _FIXED
     if ". " in text and _has_inner_stop(text):
-        return Kind.PROSE
-    return Kind.OPEN
+        return _PROSE
+    return _OPEN
 
 
 def _has_inner_stop(text: str) -> bool:
@@ -262,7 +265,7 @@ class StoryView:
     def __init__(self, lines: Sequence[StoryLine], context: Sequence[StoryLine] = ()) -> None:
         self.lines = lines
         self._context = context
-        prose = [line for line in lines if line.kind is Kind.PROSE]
+        prose = [line for line in lines if line.kind is _PROSE]
         lengths = sorted(len(line.text) for line in prose)
         self.prose_count = len(prose)
         self.usual_length = lengths[len(lengths) // 4] if lengths else 0
@@ -285,7 +288,7 @@ class StoryView:
     @cached_property
     def last_prose(self) -> int:
         """Index of the last line of clear prose, the number of lines where there is none."""
-        found = (i for i in reversed(range(len(self.lines))) if self.lines[i].kind is Kind.PROSE)
+        found = (i for i in reversed(range(len(self.lines))) if self.lines[i].kind is _PROSE)
         return next(found, len(self.lines))
 
     def echoes(self, index: int) -> int:
@@ -334,9 +337,9 @@ class StoryView:
 
 
 def _is_short_prose(line: StoryLine) -> bool:
-    if line.kind is Kind.OPEN:
+    if line.kind is _OPEN:
         return line.stopped and (line.auxiliaries > 1 or line.is_narrative)
-    return line.kind is Kind.FIXED and (line.stopped or line.is_open_ended)
+    return line.kind is _FIXED and (line.stopped or line.is_open_ended)
 
 
 def _longest_run(flags: Iterable[bool]) -> int:

@@ -163,7 +163,7 @@ def _find_title_of_page(draft: Draft, prose: int) -> bool:
 
     Prose above it, a teaser in a menu, goes with the menu only where the page names its headline.
     """
-    lines = [*draft.open()]
+    lines = draft.open_lines()
     plain = [index for index in lines if _is_plain_title(draft, index)]
     story = find_story(draft)
     title = None if story is None else find_named(draft, plain, story)

@@ -22,7 +22,7 @@ def label_outside(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    lines = list(draft.open())
+    lines = draft.open_lines()
     if not lines:
         return
     end = _end_of_story(draft, lines[-1])

@@ -56,7 +56,7 @@ def is_page(draft: Draft, head: int) -> bool:
     for index in range(head):
         made = draft.decisions[index]
         text = draft.blocks[index].text
-        if any(word in text.casefold() for word in _MENU_WORDS):
+        if _is_menu(text):
             return True
         if made is not None:
             signs += made.label in _CHROME
@@ -154,5 +154,9 @@ def _is_long(draft: Draft, index: int) -> bool:
     text = draft.blocks[index].text
     if len(text) < _SHORTEST_TITLE or text.startswith(_BULLETS):
         return False
+    return not _is_menu(text)
+
+
+def _is_menu(text: str) -> bool:
     folded = text.casefold()
-    return not any(word in folded for word in _MENU_WORDS)
+    return any(map(folded.__contains__, _MENU_WORDS))

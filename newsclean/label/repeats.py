@@ -30,7 +30,7 @@ def label_repeats(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    lines = list(draft.open())
+    lines = draft.open_lines()
     if not lines:
         return
     _label_printed_twice(draft, lines)

@@ -37,6 +37,9 @@ COPIED = 10
 MAX_SHOWING = 22
 """Syllables of a phrase that shows people or a scene."""
 
+_OPEN, _PROSE = Kind.OPEN, Kind.PROSE
+_PARAGRAPH, _HEADING, _CAPTION = Label.PARAGRAPH, Label.HEADING, Label.CAPTION
+
 _CONTINUES = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.REPORT, Trait.MODAL})
 _ARGUES = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.MODAL})
 _NO_CAPTION = frozenset({Trait.CONNECTIVE, Trait.QUESTION})
@@ -60,13 +63,13 @@ def label_sequence(
     """
     story = [StoryLine(line) for line in lines]
     kept = list(range(len(story)))
-    if any(line.kind is Kind.OPEN for line in story) and len(story) <= MAX_LINES:
+    if any(line.kind is _OPEN for line in story) and len(story) <= MAX_LINES:
         context = [StoryLine(text) for text in (title, lead) if text]
         kept = _without_captions(story, context)
-    labels = [Label.CAPTION] * len(story)
+    labels = [_CAPTION] * len(story)
     headings = _headings([story[i] for i in kept])
     for index, is_heading in zip(kept, headings, strict=True):
-        labels[index] = Label.HEADING if is_heading else Label.PARAGRAPH
+        labels[index] = _HEADING if is_heading else _PARAGRAPH
     return labels
 
 
@@ -81,7 +84,7 @@ def _without_captions(story: Sequence[StoryLine], context: Sequence[StoryLine]) 
 
 
 def _captions(view: StoryView) -> list[bool]:
-    found = [line.kind is Kind.OPEN and _is_caption(view, i) for i, line in enumerate(view.lines)]
+    found = [line.kind is _OPEN and _is_caption(view, i) for i, line in enumerate(view.lines)]
     if view.stops_sentences:
         _judge_runs(view, found)
     if True in found:
@@ -231,11 +234,11 @@ def _judge_runs(view: StoryView, found: list[bool]) -> None:
 
 
 def _is_bare(line: StoryLine) -> bool:
-    return line.kind is not Kind.PROSE and not line.stopped
+    return line.kind is not _PROSE and not line.stopped
 
 
 def _may_be_in_run(line: StoryLine) -> bool:
-    return line.kind is Kind.OPEN and len(line.tokens) >= 5 and Trait.QUESTION not in line.traits
+    return line.kind is _OPEN and len(line.tokens) >= 5 and Trait.QUESTION not in line.traits
 
 
 def _add_neighbours(view: StoryView, found: list[bool]) -> None:
@@ -249,7 +252,7 @@ def _add_neighbours(view: StoryView, found: list[bool]) -> None:
 
 def _is_vignette(view: StoryView, index: int) -> bool:
     line = view.lines[index]
-    if line.kind is not Kind.OPEN or not line.stopped or not _stands_out(view, line):
+    if line.kind is not _OPEN or not line.stopped or not _stands_out(view, line):
         return False
     return _is_short(view, line) and view.overlap(index).cover > 0.1
 
@@ -260,7 +263,7 @@ def _add_tail(view: StoryView, found: list[bool]) -> None:
     tail = range(start, len(view.lines))
     if len(tail) < 3 or sum(found[start:]) < 2:
         return
-    if all(view.lines[i].kind is Kind.OPEN and view.lines[i].stopped for i in tail):
+    if all(view.lines[i].kind is _OPEN and view.lines[i].stopped for i in tail):
         for index in tail:
             found[index] = found[index] or _repeats(view, index)
 
@@ -284,7 +287,7 @@ def _headings(lines: Sequence[StoryLine]) -> list[bool]:
 
 
 def _may_be_heading(line: StoryLine) -> bool:
-    if line.kind is Kind.PROSE or line.is_bulleted:
+    if line.kind is _PROSE or line.is_bulleted:
         return False
     if line.is_question:
         return ": " not in line.text and line.text[0].isupper()

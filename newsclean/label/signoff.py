@@ -163,7 +163,7 @@ def _origin(line: str, *, closing: bool) -> SignOff | None:
 
 def _bare_origin(line: str, *, closing: bool) -> SignOff | None:
     """Read the bare name of an agency, a paper or a site, in brackets or at the end of a story."""
-    if _names_agency(line) and (desk := sign_off_patterns()["of_agency"].fullmatch(line)):
+    if "V" in line and _names_agency(line) and (desk := sign_off_patterns()["of_agency"].fullmatch(line)):
         return SignOff(tuple(_authors(desk["names"])), (desk["source"],))
     if not line.startswith("(") and not closing and "/" not in line:
         return None
@@ -179,10 +179,7 @@ def _is_taken(text: str) -> bool:
 
 
 def _names_agency(line: str) -> bool:
-    for name in _BUREAUS:  # a loop, as `any` makes a generator for every line
-        if name in line:
-            return True
-    return False
+    return any(name in line for name in _BUREAUS)
 
 
 def _signed(name: str, parts: dict[str, str | None]) -> SignOff | None:

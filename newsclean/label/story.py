@@ -11,6 +11,7 @@ from newsclean.label.sequence import label_sequence
 
 __all__ = ["label_story"]
 
+_PARAGRAPH, _CAPTION, _IMAGE_NAME = Label.PARAGRAPH, Label.CAPTION, Label.IMAGE_NAME
 _BY_LABEL = {
     Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"),
     Label.HEADING: Decision(Label.HEADING, "heading-in-story"),
@@ -35,9 +36,9 @@ def label_story(draft: Draft) -> None:
         draft: The working state; every decision is filled in.
     """
     plain = []
-    for index in draft.open():
+    for index in draft.open_lines():
         block = draft.blocks[index]
-        if block.kind is not Label.PARAGRAPH:
+        if block.kind is not _PARAGRAPH:
             draft.decisions[index] = _MARKED[block.kind]
         elif _is_named(draft, index):
             draft.decisions[index] = _NAMED
@@ -49,14 +50,14 @@ def label_story(draft: Draft) -> None:
     if plain and plain[-1] == len(draft.blocks) - 1:
         _keep_cut_line(texts, labels)
     for index, text, label in zip(plain, texts, labels, strict=True):
-        bullet = text[0] in _BULLET_STARTS and label is not Label.CAPTION and _BULLET_RE.match(text)
+        bullet = text[0] in _BULLET_STARTS and label is not _CAPTION and _BULLET_RE.match(text)
         draft.decisions[index] = _BULLET if bullet else _BY_LABEL[label]
 
 
 def _is_named(draft: Draft, index: int) -> bool:
     """Whether a short sentence stands right under a picture's file name: then it is its caption."""
     above = draft.decisions[index - 1] if index else None
-    if above is None or above.label is not Label.IMAGE_NAME:
+    if above is None or above.label is not _IMAGE_NAME:
         return False
     if draft.blocks[index - 1].url is not None and draft.blocks[index].gap > 0:
         return False  # a picture of Markdown, which stands in a paragraph of its own

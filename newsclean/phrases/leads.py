@@ -80,7 +80,11 @@ class LeadCodes:
         """
         head = text[:_WINDOW]
         # Most lines neither begin like a code nor have a dash near their start: they need no pattern.
-        if head[0] not in "([" and not (self._may_open(head) and _ANY_DASH.search(head)):
+        first, two = head[0], head[:2]
+        if first not in "([" and (
+            not (two in self._openings or two[1:] in _CODE_LETTERS or first in self._openings)
+            or _ANY_DASH.search(head) is None
+        ):
             return None
         code, dash, rest = head.partition(_SPACED)
         if dash and code in self._plain and rest and not rest[0].isspace():
@@ -97,11 +101,6 @@ class LeadCodes:
         if found["unknown"] is not None and first.casefold() in prefixes.PARTS:
             return None
         return LeadPrefix(code, found.end())
-
-    def _may_open(self, head: str) -> bool:
-        """Whether a text begins as any code or name does, or in capitals."""
-        two = head[:2]
-        return two in self._openings or head[0] in self._openings or two[1:] in _CODE_LETTERS
 
     def split(self, text: str) -> LeadOpening:
         """Split what opens a lead off it.

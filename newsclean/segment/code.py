@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsclean.blocks import Block, Decision, Label
 
-__all__ = ["mark_data", "mark_scripts"]
+__all__ = ["DATA_ENDS", "mark_data", "mark_scripts"]
 
 _CODE = Decision(Label.BOILERPLATE, "code-line")
 
@@ -34,7 +34,7 @@ _STRONG = re.compile(
 _ENDS = frozenset("{};,()[]'\"+:&|?>")
 """How lines of code end; what begins like code and ends otherwise is prose about it."""
 
-_DATA_ENDS = frozenset("{};]")
+DATA_ENDS = frozenset("{};]")
 _COMMENTS = ("//", "/*", "*/", "<!--", "-->")
 _PROSE = 60
 _MARKS = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
@@ -83,7 +83,7 @@ def mark_data(blocks: Sequence[Block]) -> None:
         blocks: The blocks of a document, none of them a part of a line; hints are filled in.
     """
     for block in blocks:
-        if block.hint is None and block.text[-1] in _DATA_ENDS and _is_data(block.text):
+        if block.hint is None and block.text[-1] in DATA_ENDS and _is_data(block.text):
             block.hint = _CODE
 
 

@@ -10,7 +10,7 @@ from newsclean.blocks import Block
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.phrases.lines import Headings
-from newsclean.segment.code import mark_data, mark_scripts
+from newsclean.segment.code import DATA_ENDS, mark_data, mark_scripts
 from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
 from newsclean.segment.signature import may_be_signed
 from newsclean.segment.wrapped import is_wrapped, join_inline, unwrap
@@ -52,7 +52,9 @@ def segment_text(
         parts = [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     else:
         parts = _cut_lines(blocks, text, headings)
-    mark_data(parts)
+    # Greek alone spells a mark otherwise, and text with it is not composed.
+    if not composed or any(map(text.__contains__, DATA_ENDS)):
+        mark_data(parts)
     return parts
 
 
@@ -61,7 +63,8 @@ def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[B
     parts: list[Block] = []
     for block in blocks:
         line = block.text
-        if _may_be_signed(line):
+        long = len(line) >= _SHORTEST_SIGNED
+        if ("/" in line and (long or "/." in line)) or (long and may_be_signed(line)):
             cut = cut_tail(block, text)
             if len(cut) > 1:
                 parts += cut
@@ -71,12 +74,6 @@ def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[B
         else:
             parts.append(block)
     return parts
-
-
-def _may_be_signed(line: str) -> bool:
-    if len(line) < _SHORTEST_SIGNED:
-        return "/." in line
-    return "/" in line or may_be_signed(line)
 
 
 def _lines(text: str, *, composed: bool) -> list[Block]:
