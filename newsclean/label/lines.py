@@ -34,25 +34,39 @@ def label_lines(draft: Draft) -> None:
     outside: list[tuple[int, LineRule]] = []  # matches of rules that hold outside the story
     headings: list[tuple[int, LineRule]] = []
     prose: list[int] = []
+    answers: dict[str, LineRule | Decision | None] = {}  # titles of cards are printed twice
     for index, block in enumerate(draft.blocks):
         if block.hint is not None:
             _take_hint(draft, index, block.hint)
             continue
         text = block.text
-        rule = match(text) if block.url is None else match(text, linked=True)
-        if rule is not None and rule.zone == "any":
-            decisions[index] = rule.decision
-            if rule.decision.label in _LOOKED_AT_AGAIN:
-                headings.append((index, rule))
-        elif rule is not None and not _reads_as_prose(text):
-            outside.append((index, rule))
-        elif cue := caption_cue(text):
-            decisions[index] = cue
-        elif is_prose[index] and len(text) >= _PROSE:
-            prose.append(index)
+        if block.url is not None:
+            answer = _answer(text, match(text, linked=True))
+        elif text in answers:
+            answer = answers[text]
+        else:
+            answer = answers[text] = _answer(text, match(text))
+        if answer is None:
+            if is_prose[index] and len(text) >= _PROSE:
+                prose.append(index)
+        elif isinstance(answer, Decision):
+            decisions[index] = answer
+        elif answer.zone == "any":
+            decisions[index] = answer.decision
+            if answer.decision.label in _LOOKED_AT_AGAIN:
+                headings.append((index, answer))
+        else:
+            outside.append((index, answer))
     headings += _apply_outside(draft, outside, prose) if outside else ()
     for index, rule in headings:
         _look_again(draft, index, rule)
+
+
+def _answer(text: str, rule: LineRule | None) -> LineRule | Decision | None:
+    """What a line says by itself: a rule, or the decision of a caption's cue, or nothing."""
+    if rule is not None and (rule.zone == "any" or not _reads_as_prose(text)):
+        return rule
+    return caption_cue(text)
 
 
 def _look_again(draft: Draft, index: int, rule: LineRule) -> None:

@@ -8,7 +8,7 @@ from newsclean.blocks import Decision, Label
 from newsclean.fields.language import has_vietnamese
 from newsclean.label.draft import Draft
 from newsclean.label.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sign_off_patterns
-from newsclean.phrases.agencies import HOME, NATIONAL
+from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
 from newsclean.phrases.outlets import NO_OUTLETS, read_outlets
 
 __all__ = ["SignOff", "label_sign_offs", "read_sign_off"]
@@ -22,6 +22,7 @@ _HEAD = frozenset({Label.TITLE, Label.LEAD})
 _PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
 
 _BUREAUS = (*HOME, *NATIONAL)
+_AGENCY_LETTERS = frozenset(name[0] for name in AGENCIES)
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
 _SOURCE = Decision(Label.SOURCE, "source-line")
@@ -119,12 +120,16 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
         return None
     patterns = sign_off_patterns()
     line = text.strip(" *-–—")
-    origin = _origin(line, closing=closing)
+    folded = line.casefold()
+    told = "theo" in folded or "nguồn" in folded or "từ" in folded
+    origin = _origin(line, told=told, closing=closing)
     if origin is not None:
         return origin
     listed = not _has_small_words(line)
     for name, needed in FORMS.items():
         if needed not in line or (name in BARE_FORMS and not listed):
+            continue
+        if (name == "taken" and not told) or (name == "agency" and not _opens_as_agency(line)):
             continue
         if not closing and (name == "names" or (name == "place" and not _names_agency(line))):
             continue
@@ -139,10 +144,12 @@ def _has_small_words(line: str) -> bool:
     return any(word[0].islower() and word.strip(")-–.") not in SMALL_WORDS for word in line.split())
 
 
-def _origin(line: str, *, closing: bool) -> SignOff | None:
+def _opens_as_agency(line: str) -> bool:
+    return line.lstrip("(")[:1] in _AGENCY_LETTERS
+
+
+def _origin(line: str, *, told: bool, closing: bool) -> SignOff | None:
     """Read a line that names known agencies, papers or sites, perhaps behind a name."""
-    folded = line.casefold()
-    told = "theo" in folded or "nguồn" in folded or "từ" in folded
     found = sign_off_patterns()["origin"].fullmatch(line) if told else None
     if found is None:
         return _bare_origin(line, closing=closing)
@@ -163,7 +170,11 @@ def _origin(line: str, *, closing: bool) -> SignOff | None:
 
 def _bare_origin(line: str, *, closing: bool) -> SignOff | None:
     """Read the bare name of an agency, a paper or a site, in brackets or at the end of a story."""
-    if "V" in line and _names_agency(line) and (desk := sign_off_patterns()["of_agency"].fullmatch(line)):
+    if (
+        "V" in line
+        and _names_agency(line)
+        and (desk := sign_off_patterns()["of_agency"].fullmatch(line))
+    ):
         return SignOff(tuple(_authors(desk["names"])), (desk["source"],))
     if not line.startswith("(") and not closing and "/" not in line:
         return None

@@ -40,7 +40,7 @@ def find_signature(text: str) -> int | None:
     """
     if len(text) < _SHORTEST:
         return None
-    if not may_be_signed(text) and not _slash_behind_stop(text):
+    if not may_be_signed(text):
         return None
     found = _signature_re().search(text, len(text) - _TAIL if len(text) > _TAIL else 0)
     if found is None:
@@ -53,25 +53,26 @@ def find_signature(text: str) -> int | None:
     return found.start("all")
 
 
-def _slash_behind_stop(text: str) -> bool:
+def _slash_behind_stop(tail: str) -> bool:
     """Whether a slash stands behind a stop ("Lan Anh/VOV"), as that of a date seldom does."""
-    begin = max(0, len(text) - _TAIL)
-    end = len(text) - 2 if text.endswith("/.") else len(text)
-    at = text.rfind("/", begin, end)
-    return at >= 0 and _STOP.search(text, begin, at) is not None
+    at = tail.rfind("/", 0, -2 if tail.endswith("/.") else len(tail))
+    return at >= 0 and _STOP.search(tail, 0, at) is not None
 
 
 def may_be_signed(text: str) -> bool:
-    """Say whether a line can close with a sign-off that has no slash.
+    """Say whether a line can close with a sign-off.
 
     Args:
         text: The line.
 
     Returns:
-        False for most lines: no bracket but that of a credit ("(Ảnh: …)") closes them, and nothing
-        in them is taken from anyone.
+        False for most lines: no bracket but that of a credit ("(Ảnh: …)") closes them, nothing in
+        them is taken from anyone, and no slash stands near their end, as in "Lan Anh/VOV".
     """
-    if ")" in text[-2:] and ":" not in text[text.rfind("(") :]:
+    tail = text[-_TAIL:]
+    if "/" in tail and _slash_behind_stop(tail):
+        return True
+    if ")" in tail[-2:] and ":" not in text[text.rfind("(") :]:
         return True
     return "Theo" in text or "THEO" in text or "(theo" in text
 

@@ -63,8 +63,7 @@ def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[B
     parts: list[Block] = []
     for block in blocks:
         line = block.text
-        long = len(line) >= _SHORTEST_SIGNED
-        if ("/" in line and (long or "/." in line)) or (long and may_be_signed(line)):
+        if "/." in line or (len(line) >= _SHORTEST_SIGNED and may_be_signed(line)):
             cut = cut_tail(block, text)
             if len(cut) > 1:
                 parts += cut
