@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.captions import caption_cue
@@ -30,10 +30,9 @@ def label_lines(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     match = draft.index.match
-    decisions, is_prose = draft.decisions, draft.prose
+    decisions = draft.decisions
     outside: list[tuple[int, LineRule]] = []  # matches of rules that hold outside the story
     headings: list[tuple[int, LineRule]] = []
-    prose: list[int] = []
     answers: dict[str, LineRule | Decision | None] = {}  # titles of cards are printed twice
     for index, block in enumerate(draft.blocks):
         if block.hint is not None:
@@ -47,9 +46,8 @@ def label_lines(draft: Draft) -> None:
         else:
             answer = answers[text] = _answer(text, match(text))
         if answer is None:
-            if is_prose[index] and len(text) >= _PROSE:
-                prose.append(index)
-        elif isinstance(answer, Decision):
+            continue
+        if isinstance(answer, Decision):
             decisions[index] = answer
         elif answer.zone == "any":
             decisions[index] = answer.decision
@@ -57,7 +55,7 @@ def label_lines(draft: Draft) -> None:
                 headings.append((index, answer))
         else:
             outside.append((index, answer))
-    headings += _apply_outside(draft, outside, prose) if outside else ()
+    headings += _apply_outside(draft, outside) if outside else ()
     for index, rule in headings:
         _look_again(draft, index, rule)
 
@@ -89,15 +87,15 @@ def _take_hint(draft: Draft, index: int, hint: Decision) -> None:
 
 
 def _apply_outside(
-    draft: Draft, found: Sequence[tuple[int, LineRule]], prose: Sequence[int]
+    draft: Draft, found: Sequence[tuple[int, LineRule]]
 ) -> list[tuple[int, LineRule]]:
     """Apply rules that hold outside the story only, or where several of them stand together.
 
     Returns the headings among the lines.
     """
     headings = []
-    first, last = (prose[0], prose[-1]) if prose else (len(draft.blocks), -1)
     places = {index for index, _ in found}
+    first, last = _first_and_last_prose(draft, places)
     masthead = any(rule.zone == "tail" and _is_masthead(rule) for _, rule in found)
     for index, rule in found:
         if rule.zone == "masthead" and not masthead:
@@ -124,6 +122,16 @@ def _heads_prose(draft: Draft, index: int) -> bool:
 def _tells_together(rule: LineRule) -> bool:
     """Whether two lines of such a rule, one below the other, are no part of a story."""
     return rule.decision.label is Label.SHARE or _is_masthead(rule)
+
+
+def _first_and_last_prose(draft: Draft, places: Collection[int]) -> tuple[int, int]:
+    """Between which lines the story lies, those at some places aside."""
+    prose = [
+        index
+        for index in draft.open_lines()
+        if draft.prose[index] and index not in places and len(draft.blocks[index].text) >= _PROSE
+    ]
+    return (prose[0], prose[-1]) if prose else (len(draft.blocks), -1)
 
 
 def _is_masthead(rule: LineRule) -> bool:
