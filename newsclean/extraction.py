@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from newsclean.article import Article, Model
 from newsclean.blocks import Label
 
@@ -169,8 +171,8 @@ class Extraction(Model):
     article: Article | None
     detection: Detection | None
     page_type: PageType
-    decisions: tuple[BlockDecision, ...] = ()
-    removed: tuple[Removed, ...] = ()
+    decisions: tuple[BlockDecision, ...] = Field(default=(), repr=False)
+    removed: tuple[Removed, ...] = Field(default=(), repr=False)
     warnings: tuple[Note, ...] = ()
     failure: Failure | None = None
     encoding: str | None = None

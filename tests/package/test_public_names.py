@@ -30,3 +30,19 @@ def test_public_modules_need_no_import_of_their_own() -> None:
 
 def test_the_version_is_the_one_installed() -> None:
     assert newsclean.__version__ == version("newsclean")
+
+
+def test_what_is_printed_of_a_result_is_what_is_there() -> None:
+    result = newsclean.extract(
+        "Cầu mới\n\nMột câu của bài viết.\n\nTin liên quan", url="https://a.example/b"
+    )
+    article = newsclean.Article(title="Cầu mới", tags=("cầu",))
+    assert repr(article) == "Article(title='Cầu mới', tags=('cầu',))"
+    assert str(article) == "title='Cầu mới' tags=('cầu',)"
+    assert repr(newsclean.Article()) == "Article()"
+    assert result.decisions
+    assert result.removed
+    for name in ("decisions=", "removed=", "authors=", "failure="):
+        assert name not in repr(result)
+    for name in ("article=Article(", "detection=Detection(", "page_type='article'"):
+        assert name in repr(result)
