@@ -100,6 +100,7 @@ class Block:
         role: The part the markup gives it in the story (a fact box, an answer).
         alt: Alternative text of the picture that a caption stands under, if any.
         box: Which box a related title stands in, where the markup says so.
+        name: The name in a byline that holds more; None where the text is all of it.
     """
 
     text: str
@@ -114,3 +115,4 @@ class Block:
     role: BodyRole | None = None
     alt: str | None = None
     box: RelatedKind | None = None
+    name: str | None = None

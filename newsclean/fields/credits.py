@@ -28,14 +28,15 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
     sources: dict[str, str | None] = {}
     for index in indices:
         block = draft.blocks[index]
-        glued = source_and_date(block.text)
+        text = block.name or block.text
+        glued = source_and_date(text)
         if glued is not None:
             sources.setdefault(glued[0])
             continue
-        signed = read_sign_off(block.text)
+        signed = read_sign_off(text)
         if signed is None:
             target = authors if draft.label(index) is Label.BYLINE else sources
-            target.setdefault(block.text)
+            target.setdefault(text)
             continue
         authors.update(dict.fromkeys(signed.authors))
         for name in signed.sources:

@@ -31,7 +31,7 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
     """Keep as bylines the names of stated authors; without any, names above or below the story.
 
     Args:
-        blocks: The blocks of the page; hints and texts of bylines are changed.
+        blocks: The blocks of the page; hints are changed, and the names in bylines noted.
         anchors: What the page states of itself.
     """
     stated = {compare_key(name) for name in anchors.people}
@@ -40,13 +40,13 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
     for place, block in enumerate(blocks):
         in_head, around = place < first, place < first or place > last
         marked = block.hint is not None and block.hint.label is Label.BYLINE
-        is_open = block.hint is None or (not stated and block.hint.label is Label.BOILERPLATE)
+        is_open = block.hint is None or block.hint.label is Label.BOILERPLATE
         opened = in_head and is_open and byline_re().match(block.text)
         if not marked and not opened:
             continue
         name = _name_in(block.text)
         if name and (compare_key(name) in stated if stated else around and is_name(name)):
-            block.text, block.hint = name, block.hint if marked else _BY_NAME
+            block.name, block.hint = name, block.hint if marked else _BY_NAME
         elif block.hint is not None and marked:
             block.hint = Decision(Label.BOILERPLATE, block.hint.rule)
 
@@ -64,8 +64,9 @@ def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
         blocks: The blocks of the page; their hints are changed.
         anchors: What the page states of itself.
     """
-    named = [b.text for b in blocks if b.hint is not None and b.hint.label is Label.BYLINE]
-    names = (name for name in (*anchors.people, *named) if bare_key(name) not in anchors.site)
+    named = (b for b in blocks if b.hint is not None and b.hint.label is Label.BYLINE)
+    known = (*anchors.people, *(block.name or block.text for block in named))
+    names = (name for name in known if bare_key(name) not in anchors.site)
     authors = tuple(f"{name.casefold()} " for name in names)
     last = [block for block in blocks if block.hint is None][1:][-_LAST:]
     for place, block in enumerate(last):

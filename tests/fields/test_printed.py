@@ -67,6 +67,15 @@ def test_a_byline_is_no_text_of_the_story(byline: str) -> None:
     assert len(article.body) == 8
 
 
+def test_nothing_of_a_byline_vanishes() -> None:
+    byline = "By Lan Moss | River watch | 8 min read"
+    page = f'<article><h1>The bridge is gone</h1><p class="byline">{byline}</p>{STORY}</article>'
+    result = newsclean.extract(f'<html lang="en"><body>{page}</body></html>')
+    assert result.article is not None
+    assert result.article.authors == ("Lan Moss",)
+    assert [(each.text, each.moved_to) for each in result.removed] == [(byline, "authors")]
+
+
 def test_a_byline_above_the_headline_counts_and_one_in_a_menu_does_not() -> None:
     assert clean(above="<p>By Lan Moss</p>").authors == ("Lan Moss",)
     assert clean().authors == ()
