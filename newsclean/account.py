@@ -39,7 +39,7 @@ def build_extraction(outcome: Outcome, fields: dict[str, Any]) -> Extraction:
 
     Args:
         outcome: What the steps have found.
-        fields: The article or the failure, and the caller's id.
+        fields: The article, or the failure and the type of the page.
 
     Returns:
         The `Extraction`.

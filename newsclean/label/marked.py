@@ -7,17 +7,11 @@ from itertools import islice
 from newsclean.blocks import Decision, Label
 from newsclean.folding import compare_key, opening_key
 from newsclean.label.draft import Draft
-from newsclean.label.story import label_story
+from newsclean.label.story import MARKED, label_story
 
 __all__ = ["label_lead_again", "label_marked", "label_own"]
 
-_KINDS = {
-    Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"),
-    Label.HEADING: Decision(Label.HEADING, "heading-markup"),
-    Label.LIST_ITEM: Decision(Label.LIST_ITEM, "list-markup"),
-    Label.QUOTE: Decision(Label.QUOTE, "quote-markup"),
-    Label.TABLE_ROW: Decision(Label.TABLE_ROW, "table-markup"),
-}
+_KINDS = {Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"), **MARKED}
 _LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _HEAD = 3

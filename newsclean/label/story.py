@@ -9,7 +9,7 @@ from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, StoryLine
 from newsclean.label.sequence import label_sequence
 
-__all__ = ["label_story"]
+__all__ = ["MARKED", "label_story"]
 
 _PARAGRAPH, _CAPTION, _IMAGE_NAME = Label.PARAGRAPH, Label.CAPTION, Label.IMAGE_NAME
 _BY_LABEL = {
@@ -17,12 +17,14 @@ _BY_LABEL = {
     Label.HEADING: Decision(Label.HEADING, "heading-in-story"),
     Label.CAPTION: Decision(Label.CAPTION, "caption-in-sequence"),
 }
-_MARKED = {
+MARKED = {
     Label.HEADING: Decision(Label.HEADING, "heading-markup"),
     Label.LIST_ITEM: Decision(Label.LIST_ITEM, "list-markup"),
     Label.QUOTE: Decision(Label.QUOTE, "quote-markup"),
     Label.TABLE_ROW: Decision(Label.TABLE_ROW, "table-markup"),
 }
+"""Decisions on lines whose kind the markup tells."""
+
 _NAMED = Decision(Label.CAPTION, "caption-under-picture-name")
 _BULLET = Decision(Label.LIST_ITEM, "list-bullet")
 _BULLET_STARTS = frozenset("-–—•*+▪●◦‣·(0123456789abcdefghijklmnopqrstuvwxyzđ")
@@ -39,7 +41,7 @@ def label_story(draft: Draft) -> None:
     for index in draft.open_lines():
         block = draft.blocks[index]
         if block.kind is not _PARAGRAPH:
-            draft.decisions[index] = _MARKED[block.kind]
+            draft.decisions[index] = MARKED[block.kind]
         elif _is_named(draft, index):
             draft.decisions[index] = _NAMED
         else:

@@ -35,7 +35,14 @@ _BOXES = frozenset(("div", "section", "aside", "table", "ul", "ol", "article", "
 
 
 class GenericSheet(Sheet):
-    """A sheet for an unknown layout: names of elements and shares of links give hints."""
+    """A sheet for an unknown layout: names of elements and shares of links give hints.
+
+    Attributes:
+        letters: Characters of the story's prose, by which what is named as a box is measured.
+        beside: Ids of elements in the container that are no part of the story.
+        mostly_linked: Ids of the blocks of which most is text of links.
+        in_head: Whether what is written stands between headline and story.
+    """
 
     __slots__ = ("_sums", "beside", "in_head", "letters", "mostly_linked")
 

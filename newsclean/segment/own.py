@@ -13,6 +13,7 @@ _LEAD = Decision(Label.LEAD, "own-lead")
 _APART = "\n\n"
 _WIDE_CLOSING = CLOSING.replace("\n", "\r\n")
 _EMPTY = ABSENT + _APART
+"""How a text begins whose title is not there, or goes on behind it without a lead."""
 
 
 def read_own(text: str, max_blocks: int) -> list[Block] | None:
@@ -107,13 +108,12 @@ def read_slots(text: str) -> tuple[bool, bool] | None:
     if "\n\n\n\n" not in text and "\r\n\r\n\r\n\r\n" not in text:
         return None
     text = text.replace("\r\n", "\n")
-    empty = ABSENT + "\n\n"
-    has_title = not text.startswith(empty)
-    head, _, rest = text.partition("\n\n") if has_title else ("", "", text[len(empty) :])
-    has_lead = rest != ABSENT and not rest.startswith(empty)  # nothing stands behind the former
+    has_title = not text.startswith(_EMPTY)
+    head, _, rest = text.partition("\n\n") if has_title else ("", "", text[len(_EMPTY) :])
+    has_lead = rest != ABSENT and not rest.startswith(_EMPTY)  # nothing stands behind the former
     if has_title and has_lead:
         return None
-    body = rest if has_lead else rest[len(empty) :]
+    body = rest if has_lead else rest[len(_EMPTY) :]
     if "\n" in head or body.strip() != body or "\n" in body.replace("\n\n", ""):
         return None
     return has_title, has_lead
