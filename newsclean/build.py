@@ -7,14 +7,14 @@ from typing import Any
 
 from newsclean.article import Article
 from newsclean.blocks import RELATED_LABELS, Block, Label
+from newsclean.collect.credits import collect_credits, collect_dates
+from newsclean.collect.images import collect_images
+from newsclean.collect.related import collect_related
+from newsclean.collect.stated import add_headline, add_printed, add_stated, choose_time, own_names
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
-from newsclean.fields.credits import collect_credits, collect_dates
 from newsclean.fields.dates import VIETNAM, ParsedDate
-from newsclean.fields.images import collect_images
 from newsclean.fields.language import guess_language
-from newsclean.fields.related import collect_related
-from newsclean.fields.stated import add_headline, add_printed, add_stated, choose_time, own_names
 from newsclean.folding import close_mark, compare_key
 from newsclean.outcome import Outcome
 from newsclean.template import Publisher

@@ -1,4 +1,4 @@
-"""The fields of an article: dates, anchors, names, leads, credits."""
+"""What pages print and state of themselves, read: dates, names, titles, JSON-LD, meta tags."""
 
 from __future__ import annotations
 
