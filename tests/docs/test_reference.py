@@ -9,7 +9,13 @@ import pytest
 import newsclean
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
-PACKAGES = ("newsclean", "newsclean.batch", "newsclean.serialise", "newsclean.review")
+PACKAGES = (
+    "newsclean",
+    "newsclean.batch",
+    "newsclean.serialise",
+    "newsclean.review",
+    "newsclean.testing",
+)
 DIRECTIVE = re.compile(r"^::: ([\w.]+)$", re.MULTILINE)
 MODULE = re.compile(r"^In `([\w.]+)`", re.MULTILINE)
 
@@ -23,8 +29,9 @@ def names_of(path: str) -> tuple[str, ...]:
 
 
 def shown() -> dict[str, str]:
-    """Each name that the page on functions and models shows, with the module that it names."""
-    page = (REFERENCE / "api.md").read_text(encoding="utf-8")
+    """Each name that the pages on functions and models show, with the module that they name."""
+    pages = (REFERENCE / name for name in ("api.md", "testing.md"))
+    page = "\n".join(each.read_text(encoding="utf-8") for each in pages)
     found = {}
     for section in re.split(r"^## ", page, flags=re.MULTILINE):
         for directive in DIRECTIVE.finditer(section):

@@ -164,7 +164,20 @@ def test_text_has_no_elements_and_says_so() -> None:
 
 
 SELECTORS = st.sampled_from(
-    ("p", "div", "p:first-child", "figure", "h1", "h2, h3", "a", "body *", "table", "[class]", "b")
+    (
+        "p",
+        "div",
+        "p:first-child",
+        "figure",
+        "figcaption",
+        "h1",
+        "h2, h3",
+        "a",
+        "body *",
+        "table",
+        "[class]",
+        "b",
+    )
 )
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Options
 from newsclean.article import Article
+from newsclean.testing import TEMPLATES, random_page
 
 PUBLISHERS = Path(__file__).parents[1] / "publishers"
 CAPTION = "Bà con Bến Mơ chuyển gạch lên bờ sông. Ảnh: Lê Mẫu"
@@ -88,3 +91,23 @@ def test_the_account_tells_caption_and_picture_apart() -> None:
     assert [made.rule for made in result.decisions if "option" in made.rule] == [
         "option-keep: figcaption"
     ]
+
+
+@given(st.sampled_from(TEMPLATES), st.integers(0, 200))
+def test_pictures_stay_whatever_becomes_of_captions(template: str, seed: int) -> None:
+    sample = random_page(template, seed)
+    plain = newsclean.clean(sample.html, url=sample.url)
+    urls = {image.url for image in plain.images if image.url}
+    texts = [block.text for block in plain.body]
+    for choice in ({"keep": "figcaption"}, {"drop": "figcaption"}):
+        options = Options.model_validate(choice)
+        article = newsclean.clean(sample.html, url=sample.url, options=options)
+        assert {image.url for image in article.images if image.url} == urls
+        left = [block.text for block in article.body]
+        assert left == texts if "drop" in choice else is_part(texts, left)
+
+
+def is_part(texts: list[str], of: list[str]) -> bool:
+    """Whether texts stand in others in their order."""
+    others = iter(of)
+    return all(text in others for text in texts)
