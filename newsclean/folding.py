@@ -97,20 +97,32 @@ def unfold(raw: str, positions: Iterable[int]) -> list[int]:
     found = folded = 0
     for position in positions:
         while found < len(raw) and folded < position:
-            end = found + 1
-            if raw[found].isspace():
-                while end < len(raw) and raw[end].isspace():
-                    end += 1
-                folded += 1
-            else:
-                while end < len(raw) and combining(raw[end]):
-                    end += 1
+            end = _end_of_piece(raw, found)
+            if not raw[found].isspace():
                 folded += len(normalize("NFC", INVISIBLE.sub("", raw[found:end])))
+            elif folded:
+                folded += 1
             found = end
         while found < len(raw) and INVISIBLE.match(raw, found):
             found += 1
         places.append(found)
     return places
+
+
+def _end_of_piece(raw: str, start: int) -> int:
+    """Where a run of white space ends, or a letter with all that is composed with it.
+
+    What is invisible parts neither: it is gone before a line is composed.
+    """
+    is_space = raw[start].isspace()
+    end = start + 1
+    while end < len(raw):
+        char = raw[end]
+        joins = char.isspace() if is_space else combining(char) or "\u1160" <= char <= "\u11ff"
+        if not joins and not INVISIBLE.match(char):
+            break
+        end += 1
+    return end
 
 
 def close_mark(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclean.blocks import Block
+from newsclean.phrases.outlets import is_domain
 
 __all__ = ["is_wrapped", "join_inline", "unwrap"]
 
@@ -110,7 +111,7 @@ def _continues(above: Block, block: Block, text: str) -> bool | None:
     if not spaced:
         return None
     if first.islower() and block.text[1:3] not in _ITEM_MARKS:
-        return last not in _SENTENCE_ENDS
+        return last not in _SENTENCE_ENDS and not is_domain(block.text)
     return None if last in _SENTENCE_ENDS else False
 
 
@@ -120,7 +121,7 @@ def _goes_on(above: Block, block: Block) -> bool:
     first = block.text[0]
     if not (first.islower() or first in _GOES_ON) or above.text[-1] in _STOPS:
         return False
-    if block.text[1:3] in _ITEM_MARKS:
+    if block.text[1:3] in _ITEM_MARKS or is_domain(block.text):
         return False
     # Tags and menu words in small letters are short, each on a line.
     return len(above.text) + len(block.text) >= _SHORTEST

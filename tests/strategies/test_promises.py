@@ -111,3 +111,15 @@ def test_cells_that_run_together_are_no_invention() -> None:
 def test_a_comment_that_opens_in_a_title_hides_nothing_behind_it() -> None:
     page = PAGE.html.replace("</title>", "<!-- </title>", 1) + "<!-- x -->"
     assert find_page_invented(page, page_result(), ordered=False) == []
+
+
+def test_a_lead_without_its_code_holds_the_lines_it_was_made_of() -> None:
+    text = "A00 - Sông Trầu lên nhanh trong đêm và\ntràn qua cầu gỗ ở đầu bản Lùng."
+    result = newsclean.extract(text, kind="text")
+    assert result.article is not None
+    lead = "Sông Trầu lên nhanh trong đêm và tràn qua cầu gỗ ở đầu bản Lùng."
+    cut = result.article.model_copy(update={"lead_prefix": "A00", "lead": lead, "body": ()})
+    kept = result.model_copy(update={"article": cut, "removed": ()})
+    assert find_unaccounted(text, kept) == []
+    lost = result.model_copy(update={"article": cut.model_copy(update={"lead": lead[:30]})})
+    assert find_unaccounted(text, lost.model_copy(update={"removed": ()}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import Literal
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 import pytest
 from hypothesis import given
@@ -97,8 +97,18 @@ def test_unfolding_finds_the_place(text: str, data: st.DataObject) -> None:
     assert places == sorted(places)
     assert places == [unfold(raw, [at])[0] for at in ats]
     assert 0 <= places[0] <= places[-1] <= len(raw)
+    for at, place in zip(ats, places, strict=True):
+        before = fold(raw[:place])
+        assert before.startswith(folded[:at].rstrip())
+        assert all(map(combining, before[at:]))  # marks are not parted from their letter
     if ats[-1] == len(folded):
         assert fold(raw[places[-1] :]) == ""
+
+
+@pytest.mark.parametrize("raw", ["Pho\u2060\u0301 Ty", "\u200b Pho\u0301 Ty", "Ph\u00f3 \u200b Ty"])
+def test_what_is_invisible_parts_neither_letters_nor_spaces(raw: str) -> None:
+    (place,) = unfold(raw, [4])
+    assert raw[place:] == "Ty"
 
 
 @pytest.mark.parametrize(

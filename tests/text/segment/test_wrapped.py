@@ -101,3 +101,13 @@ def test_lines_that_end_in_a_space_are_not_joined_for_that(pieces: tuple[str, ..
     document = page(TITLE, LEAD, *STORY, inline(*pieces))
     texts = [document[d.place.start : d.place.end] for d in extract(document).decisions]
     assert texts[-len(pieces) :] == [piece.strip() for piece in pieces]
+
+
+def test_the_name_of_a_site_goes_on_no_line() -> None:
+    document = page(TITLE, LEAD, *STORY[:-1], f"{STORY[-1]}/. Lê Kiều Phúc/VOV \nnhandan.vn")
+    article = clean(document)
+    assert article.authors == ("Lê Kiều Phúc",)
+    assert "VOV" in {source.name for source in article.sources}
+    assert all(
+        "nhandan" not in source.name or source.name == "nhandan.vn" for source in article.sources
+    )
