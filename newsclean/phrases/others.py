@@ -10,7 +10,12 @@ RULES = (
         id="related-heading-others",
         label=Label.RELATED_HEADING,
         lines=(
-            "Mehr zum Thema", "Lesen Sie auch", "Das könnte Sie auch interessieren", "Weitere Artikel", "Auch interessant", "Passend zum Thema",
+            "Ähnliche Beiträge", "Ähnliche Artikel", "Weitere Themen", "Weitere Beiträge", "Weitere Meldungen", "Verwandte Artikel", "Verwandte Beiträge",
+            "Das könnte dich auch interessieren", "Das könnte Ihnen auch gefallen", "Lesen Sie mehr", "Mehr dazu", "Meistgelesen", "Articles similaires",
+            "Dans la même rubrique", "Sur le même thème", "À lire aussi sur ce sujet", "Les plus lus", "Contenido relacionado", "Temas relacionados", "Leer más",
+            "Lo más leído", "Conteúdo relacionado", "Artigos relacionados", "Mais lidas", "Articoli simili", "I più letti", "Ook interessant", "Lees meer",
+            "Meest gelezen", "Saistītie raksti", "Susiję straipsniai", "Похожие статьи", "Популярное", "热门推荐", "推荐新闻", "相关推荐", "更多新闻", "관련뉴스",
+            "เรื่องที่เกี่ยวข้อง", "Mehr zum Thema", "Lesen Sie auch", "Das könnte Sie auch interessieren", "Weitere Artikel", "Auch interessant", "Passend zum Thema",
             "Lire aussi", "À lire aussi", "Lire également", "Sur le même sujet", "À voir aussi", "Voir aussi", "Articles liés", "Vous aimerez aussi",
             "Lea también", "Lee también", "Te puede interesar", "Le puede interesar", "También te puede interesar", "Noticias relacionadas",
             "Artículos relacionados", "Ver también", "Más noticias", "Te recomendamos", "Leia também", "Leia mais", "Veja também", "Saiba mais",
@@ -36,18 +41,34 @@ RULES = (
         id="ad-line-others",
         label=Label.AD,
         lines=(
-            "Anzeige", "Werbung", "Publicité", "Publicidad", "Publicidade", "Pubblicità", "Advertentie", "Reklama", "Iklan", "Реклама", "إعلان",
+            "Anzeige", "Werbung", "La suite après la publicité", "Continua após a publicidade", "Continúa leyendo", "Artikel wird unten fortgesetzt", "Publicité", "Publicidad", "Publicidade", "Pubblicità", "Advertentie", "Reklama", "Iklan", "Реклама", "إعلان",
             "広告", "スポンサードリンク", "广告", "廣告", "광고", "โฆษณา",
         ),
     ),
     Rule(
         id="share-line-others",
         label=Label.SHARE,
-        lines=("Teilen", "Artikel teilen", "Partager", "Compartir", "Compartilhar", "Compartilhe", "Condividi", "Delen", "Поделиться", "Bagikan", "シェア", "分享"),
+        lines=("Teilen", "Artikel teilen", "Auf Facebook teilen", "Beitrag teilen", "Drucken", "Imprimer", "Imprimir", "Partager cet article", "Partager", "Compartir", "Compartilhar", "Compartilhe", "Condividi", "Delen", "Поделиться", "Bagikan", "シェア", "分享"),
     ),
     Rule(
         id="comment-line-others",
         label=Label.COMMENT,
-        lines=("Kommentare", "Commentaires", "Comentarios", "Comentários", "Commenti", "Reacties", "Комментарии", "Komentar", "コメント", "评论", "댓글"),
+        lines=("Kommentare", "Kommentare geschlossen", "Kommentar schreiben", "Kommentar verfassen", "Schreibe einen Kommentar", "Laisser un commentaire",
+            "Deja un comentario", "Deixe um comentário", "Lascia un commento", "网友评论", "Commentaires", "Comentarios", "Comentários", "Commenti", "Reacties", "Комментарии", "Komentar", "コメント", "评论", "댓글"),
+    ),
+    Rule(
+        id="button-others",
+        label=Label.PLAYER,
+        lines=("Mehr anzeigen", "Weiterlesen", "Alle anzeigen", "Bild vergrößern", "Video abspielen", "Vorlesen", "Écouter", "Lire la suite", "Escuchar"),
+    ),
+    Rule(
+        id="newsletter-line-others",
+        label=Label.PROMO,
+        lines=("Newsletter abonnieren", "Jetzt abonnieren", "Jetzt anmelden", "S'abonner", "S’abonner", "Je m'abonne", "Je m’abonne", "Suscríbete", "Assine já", "Iscriviti", "Abonneren"),
+    ),
+    Rule(
+        id="editor-line-others",
+        label=Label.BOILERPLATE,
+        pattern=r"[（(【\[]?\s?(?:(?:责任)?编辑|责编|責任編輯|责任校对|校对|审核|本文来源|文章来源|来源|原标题)\s?[:：].{1,34}",
     ),
 )  # fmt: skip

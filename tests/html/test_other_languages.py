@@ -81,3 +81,32 @@ def test_dates_are_read_and_are_no_text(language: str, printed: str) -> None:
     assert article.published_on is not None
     assert article.published_on.isoformat() == "2019-03-12"
     assert tuple(block.text for block in article.body) == PROSE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ähnliche Beiträge", "Weitere Themen", "Kommentare geschlossen", "Mehr anzeigen",
+        "La suite après la publicité", "Laisser un commentaire", "Lo más leído", "S’abonner",
+        "责任编辑：张迪", "【责任编辑:张樵苏 】", "(责编：汤诗瑶、丁涛)", "本文来源：河湾日报",
+        "（原标题：最后一班渡船）", "เรื่องที่เกี่ยวข้อง",
+    ],
+)  # fmt: skip
+def test_headings_and_buttons_of_other_languages_go(line: str) -> None:
+    body = "".join(f"<p>{text}</p>" for text in (*PROSE[:2], line, *PROSE[2:]))
+    document = f"<html><body><main><h1>Die letzte Fahrt der Fähre</h1>{body}</main></body></html>"
+    assert tuple(block.text for block in newsclean.clean(document).body) == PROSE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Weitere Themen, sagt der Wirt, gab es an dem Morgen auf der Mole nicht.",
+        "Lire la suite du journal de bord, c’est entendre la mer dans chaque mot.",
+        "编辑部的窗外就是码头，最后一班渡船从那里离开，岸上站满了送行的村民和孩子。",
+    ],
+)
+def test_sentences_that_open_with_the_same_words_stay(line: str) -> None:
+    body = "".join(f"<p>{text}</p>" for text in (*PROSE[:2], line, *PROSE[2:]))
+    document = f"<html><body><main><h1>Die letzte Fahrt der Fähre</h1>{body}</main></body></html>"
+    assert line in [block.text for block in newsclean.clean(document).body]

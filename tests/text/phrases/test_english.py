@@ -91,6 +91,9 @@ SENTENCES = (
     "Published in three valleys, the almanac gave the days for sowing.",
     "Trending downwards for a decade, the catch rose again last spring.",
     "Save the mill, the children had painted on the sheet.",
+    "This document is subject to copyright law, the court found, and to good manners.",
+    "No part of this article may be sung, the composer told the choir, and they sang it.",
+    "Ends of rope, old nets and a bell are all that the museum has of the ferry.",
     "Register your boat before the first of May, the harbour office has told all owners.",
 )  # fmt: skip
 
@@ -128,6 +131,10 @@ INVITATIONS = (
     "We use cookies to make our site better for you.",
     "Your browser does not support the video tag.",
     "Read the full story here",
+    "This document is subject to copyright. No part may be sold without permission.",
+    "Watch video 02:17",
+    "Slideshow ( 15 images )",
+    "Pages: 1 2 3 4",
 )
 
 
