@@ -52,7 +52,7 @@ LEAD_WORDS = frozenset(
     "sapo lead standfirst dek deck summary excerpt subtitle subhead subheadline description intro "
     "abstract strapline teaser sub".split()
 )
-_WEAK_WORDS = frozenset("widget widgets hidden disclaimer".split())
+_WEAK_WORDS = frozenset("widget widgets hidden disclaimer video videos".split())
 """Words that name short boxes, and parts of a story as well."""
 
 _STATE_WORDS = frozenset(

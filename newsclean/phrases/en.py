@@ -267,6 +267,14 @@ RULES = (
         starts=("This document is subject to copyright", "No part of this article may be", "Reproduction of this article"),
     ),
     Rule(
+        id="post-line-en",
+        longest=200,
+        label=Label.BOILERPLATE,
+        words=("(@",),
+        lines=("View this post on Instagram", "View on Instagram", "View on Twitter", "View on X", "View on Facebook", "View on Threads"),
+        starts=("A post shared by", "A photo posted by", "A video posted by"),
+    ),
+    Rule(
         id="end-line-en",
         label=Label.BOILERPLATE,
         lines=("(END)", "Ends", "End of story", "End of article"),

@@ -62,6 +62,14 @@ RULES = (
         lines=("Mehr anzeigen", "Weiterlesen", "Alle anzeigen", "Bild vergrößern", "Video abspielen", "Vorlesen", "Écouter", "Lire la suite", "Escuchar"),
     ),
     Rule(
+        id="post-line-others",
+        longest=200,
+        label=Label.BOILERPLATE,
+        words=("(@",),
+        lines=("Sieh dir diesen Beitrag auf Instagram an", "Voir cette publication sur Instagram", "Ver esta publicación en Instagram"),
+        starts=("Ein Beitrag geteilt von", "Une publication partagée par", "Una publicación compartida", "Uma publicação compartilhada", "Un post condiviso da"),
+    ),
+    Rule(
         id="newsletter-line-others",
         label=Label.PROMO,
         lines=("Newsletter abonnieren", "Jetzt abonnieren", "Jetzt anmelden", "S'abonner", "S’abonner", "Je m'abonne", "Je m’abonne", "Suscríbete", "Assine já", "Iscriviti", "Abonneren"),

@@ -24,7 +24,12 @@ _LAST = 6
 _REPORTERS = Decision(Label.BOILERPLATE, "reporters-line")
 _BY_NAME = Decision(Label.BYLINE, "byline-above-story")
 _BIO = Decision(Label.BOILERPLATE, "author-bio")
-_BIO_VERBS = ("is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ")
+_BIO_VERBS = (
+    "is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ", "ist ", "schreibt ",
+    "arbeitet ", "berichtet ", "kam ", "lebt ", "est ", "travaille ", "es ", "escribe ", "è ",
+)  # fmt: skip
+_SENTENCE = "sentence-under-title"
+"""Rule of leads that nothing but their place speaks for."""
 
 
 def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
@@ -68,6 +73,10 @@ def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
     known = (*anchors.people, *(block.name or block.text for block in named))
     names = (name for name in known if bare_key(name) not in anchors.site)
     authors = tuple(f"{name.casefold()} " for name in names)
+    for block in blocks:
+        is_lead = block.hint is not None and block.hint.rule == _SENTENCE
+        if is_lead and _opens_bio(block.text, authors):
+            block.hint = None  # no lead, whatever else it is
     last = [block for block in blocks if block.hint is None][1:][-_LAST:]
     for place, block in enumerate(last):
         if len(block.text) <= _LONGEST_SIGN_OFF and _reporters_re().fullmatch(block.text):
@@ -80,8 +89,9 @@ def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
 
 def _opens_bio(text: str, authors: tuple[str, ...]) -> bool:
     """Whether a line introduces the author: "About the author", "Lan Anh is a reporter …"."""
-    if len(text) <= _LONGEST_HEADING and _about_re().fullmatch(text) is not None:
-        return True
+    if len(text) <= _LONGEST_HEADING and (found := _about_re().fullmatch(text)) is not None:
+        # "Written by hand in May" heads a part of a story.
+        return found["names"] is None or all(map(is_name, names_in(found["names"])))
     folded = text.casefold()
     author = next((name for name in authors if folded.startswith(name)), None)
     return author is not None and folded.startswith(_BIO_VERBS, len(author))
@@ -91,7 +101,7 @@ def _opens_bio(text: str, authors: tuple[str, ...]) -> bool:
 def _about_re() -> re.Pattern[str]:
     return re.compile(
         r"about (?:the )?(?:authors?|writers?|contributors?)|author bio(?:graphy)?|meet the author"
-        r"|(?:written|authored) by:? .+",
+        r"|(?:written|authored) by:? (?P<names>.+)",
         re.IGNORECASE,
     )
 
@@ -102,6 +112,7 @@ def _reporters_re() -> re.Pattern[str]:
         r"\(?(?:additional )?reporting by .+(?:writing|editing|reporting) by .+"
         r"|.{3,80} contributed (?:to this (?:report|story|article)|reporting)\.?"
         r"|write to .{3,60} at \S+@\S+"
-        r"|follow .{2,60} on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|threads)\b.*",
+        r"|follow .{2,60} on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|threads)\b"
+        r"(?!.*\b(?:said|says|told|was|were|had)\b).{0,300}",
         re.IGNORECASE,
     )

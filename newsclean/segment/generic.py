@@ -15,7 +15,7 @@ from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
 from newsclean.fields.language import worth_in_letters
 from newsclean.fields.searched import SearchedAnchors
-from newsclean.folding import compare_key, fold
+from newsclean.folding import fold
 from newsclean.options import Options
 from newsclean.segment.around import read_headed_boxes
 from newsclean.segment.choices import ChosenGenericSheet, choose, find_choices
@@ -38,6 +38,9 @@ _LEAST = 350
 _LEAST_HINTED = 120
 """The same for a page whose Open Graph type alone says that it is one (list pages say so too), and
 for a headline and its text that somebody has cut out of a page."""
+
+_HEAD = 11
+"""Blocks behind a headline among which a line that is but a day dates the page."""
 
 _FEW_LINKS = 3
 _MANY_TEASERS = 5
@@ -126,13 +129,12 @@ def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
     for block in blocks[:place]:
         if block.hint is None:
             block.hint = _ABOVE_TITLE
-    around = (
-        compare_key(headline.parent.text()) if headline.tag in INLINE and headline.parent else ""
-    )
-    for block in blocks[place + 1 : place + 3] if around else ():
-        if block.hint is None and len(block.text) < _SHORTEST_LEAD:
-            block.hint = _BESIDE_TITLE if compare_key(block.text) in around else None
-    for block in blocks[place + 1 : place + 6]:
+    if headline.tag in INLINE and (heading := headline.parent) is not None:
+        printed = fold(heading.text())
+        for block in blocks[place + 1 : place + 3]:
+            if block.hint is None and block.text in printed:
+                block.hint = _BESIDE_TITLE
+    for block in blocks[place + 1 : place + _HEAD]:
         if block.hint is None and len(block.text) < _SHORTEST_LEAD:
             block.hint = DATE if parse_date(block.text, None) is not None else None
 

@@ -107,3 +107,58 @@ def test_a_class_that_says_what_is_hidden_says_nothing_of_the_element() -> None:
     assert "Boats of the sound sail on." in lines(
         plain('<div class="hide-on-print"><p>Boats of the sound sail on.</p></div>')
     )
+
+
+NAMED = '<meta name="author" content="Anna Lowe">'
+
+
+def test_who_the_author_is_makes_no_lead() -> None:
+    bio = "<div>Anna Lowe writes about boats and the people who sail them for this paper.</div>"
+    body = f"<h1>{TITLE}</h1>{bio}<main>{paragraphs(*STORY[:8])}</main>"
+    assert read(body, NAMED).lead is None
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Anna Lowe ist Redakteurin in Marsh und fährt selbst zur See.",
+        "Anna Lowe kam 2001 zur Zeitung.",
+        "Anna Lowe est journaliste à Marsh depuis vingt ans.",
+    ],
+)
+def test_who_the_author_is_closes_the_story_in_other_languages(bio: str) -> None:
+    body = f"<h1>{TITLE}</h1><div>{paragraphs(*STORY[:8], bio)}</div>"
+    assert lines(read(body, NAMED)) == STORY[:8]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Written by hand in May",
+        "Follow the seals on YouTube, the pilot said, and you will never see one on the sound.",
+    ],
+)
+def test_lines_that_open_like_closing_ones_stay(line: str) -> None:
+    assert line in lines(
+        read(f"<h1>{TITLE}</h1><div>{paragraphs(*STORY[:6], line, *STORY[6:8])}</div>")
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A post shared by The Ferry (@marshferry) on Mar 12, 2018 at 12:30pm PDT",
+        "View this post on Instagram",
+        "Ein Beitrag geteilt von Marsh (@marsh) am 23. Okt 2017 um 0:31 Uhr",
+    ],
+)
+def test_what_a_platform_adds_to_a_post_is_no_story(line: str) -> None:
+    post = f"<blockquote><p>The bell rang twice.</p><p>{line}</p></blockquote>"
+    assert line not in lines(plain(post))
+    assert "The bell rang twice." in lines(plain(post))
+
+
+def test_the_day_may_stand_some_lines_below_the_headline() -> None:
+    above = "<p>By Anna Lowe</p><p>Marsh Sound</p><figure><img src='a.jpg'></figure><p>Boats</p>"
+    body = f"<div><h1>{TITLE}</h1>{above}<div>March 4, 2025</div>{paragraphs(*STORY[:8])}</div>"
+    assert "March 4, 2025" not in lines(read(body))
