@@ -9,7 +9,7 @@ from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import CompiledTemplate
 from newsclean.detect.page_type import Refusal, find_refusal, name_refusal
 from newsclean.dom import Node, Tree
-from newsclean.elements import INLINE, holds, text_of
+from newsclean.elements import HEADINGS, INLINE, holds, text_of
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import parse_date
@@ -129,7 +129,8 @@ def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
     for block in blocks[:place]:
         if block.hint is None:
             block.hint = _ABOVE_TITLE
-    if headline.tag in INLINE and (heading := headline.parent) is not None:
+    heading = headline.parent
+    if headline.tag in INLINE and heading is not None and heading.tag in HEADINGS:
         printed = fold(heading.text())
         for block in blocks[place + 1 : place + 3]:
             if block.hint is None and block.text in printed:
