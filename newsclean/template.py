@@ -6,9 +6,10 @@ loaded, and the error names the file and the place in it.
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from newsclean.article import BodyRole, RelatedKind
 from newsclean.blocks import Label
@@ -16,6 +17,16 @@ from newsclean.blocks import Label
 Zone = Literal["any", "tail", "masthead"]
 
 __all__ = ["Mark", "Publisher", "Region", "Rule", "Template"]
+
+
+_HOST = re.compile(r"(?!www\.)(?:[^\s/:@?#.A-Z]+\.)+[^\s/:@?#.A-Z]+")
+
+
+def _check_host(domain: str) -> str:
+    """Refuse "www.vov.vn", "https://vov.vn/" and the like, which are the host of no page."""
+    if _HOST.fullmatch(domain) is None:
+        raise ValueError(f"{domain!r} is no host name such as 'songxanh.vn'")
+    return domain
 
 
 class _Spec(BaseModel):
@@ -177,7 +188,7 @@ class Publisher(_Spec):
     Attributes:
         id: Stable short name ("vov").
         name: Name as readers know it.
-        domains: Host names, without "www."; subdomains belong to them.
+        domains: Host names in small letters, without "www."; subdomains belong to them.
         names: The paper's own names as printed in bylines, never authors.
         lead_prefixes: Codes that open its leads ("VOV.VN").
         language: Language code of its pages.
@@ -189,7 +200,7 @@ class Publisher(_Spec):
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     name: str
-    domains: tuple[str, ...]
+    domains: tuple[Annotated[str, AfterValidator(_check_host)], ...]
     names: tuple[str, ...] = ()
     lead_prefixes: tuple[str, ...] = ()
     language: str = "vi"

@@ -38,10 +38,13 @@ _MAGIC = (
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"%PDF-", "PDF"),
+    (b"WARC/1.", "WARC"),
     (b"GIF87a", "GIF"),
     (b"GIF89a", "GIF"),
     (b"\x28\xb5\x2f\xfd", "Zstandard"),
 )
+_PLAIN_FILES = (b"%PDF-", b"WARC/1.")
+"""Those of them that may hold nothing but letters."""
 _CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
 """Control characters that text has no use for; charsets such as ISO-2022-JP shift by ESC."""
 _CONTROL_SHARE = 0.05
@@ -175,8 +178,8 @@ def _decode_bytes(data: bytes, declared: str | None) -> Decoded:
     if not valid:
         _check_text(data)
         return _decode_legacy(data, warnings)
-    # Valid UTF-8 is text, but for what NUL gives away, and for a PDF of nothing but ASCII.
-    if b"\0" in data or data.startswith(b"%PDF-"):
+    # Valid UTF-8 is text, but for what NUL or the first bytes give away.
+    if b"\0" in data or data.startswith(_PLAIN_FILES):
         _check_text(data)
     return Decoded(text, "utf-8", warnings, data)
 

@@ -13,6 +13,7 @@ from newsclean.api import extract
 from newsclean.arguments import check_many
 from newsclean.article import Article
 from newsclean.blocks import Label
+from newsclean.detect.evidence import host_of
 from newsclean.errors import PublisherError
 from newsclean.options import Options
 from newsclean.publishers import generic
@@ -77,7 +78,7 @@ def scaffold(documents: Iterable[str | bytes], *, publisher: str, domain: str) -
     Args:
         documents: The pages, bytes or str; three or more tell what is stable.
         publisher: Id of the new publisher, lower case ("song_xanh").
-        domain: Its host name, without "www.".
+        domain: Its host name; an address will do.
 
     Returns:
         The `Scaffold`: a file that loads, and what has to be checked in it.
@@ -85,11 +86,11 @@ def scaffold(documents: Iterable[str | bytes], *, publisher: str, domain: str) -
     Raises:
         InputError: A page cannot be read.
         NotAnArticle: There is no page, or one holds no article.
-        PublisherError: The id is no name that a publisher can have.
+        PublisherError: The id or the domain is none that a publisher can have.
         TypeError: The documents are one page, or no pages at all.
     """
     check_many("documents", documents, (str, bytes))
-    _check_id(publisher)
+    domain = _checked(publisher, domain)
     found = survey(documents)
     template = f"{publisher}-{_first_year(found.pages)}"
     source = "\n".join(_source(found, publisher, domain, template)) + "\n"
@@ -100,13 +101,19 @@ def scaffold(documents: Iterable[str | bytes], *, publisher: str, domain: str) -
     return Scaffold(template, source, fixtures, tuple(_notes(found, registry, domain)))
 
 
-def _check_id(publisher: str) -> None:
-    """Refuse an id before the pages are read; in the file it would fail as an error of syntax."""
+def _checked(publisher: str, domain: str) -> str:
+    """Refuse names before the pages are read; in the file they would fail as errors of syntax."""
+    host = host_of(domain)
     try:
         Publisher(id=publisher, name="-", domains=())
     except ValidationError:
         reason = "small letters, digits and _, a letter first"
         raise PublisherError(f"id {publisher!r} is not like song_xanh: {reason}") from None
+    try:
+        Publisher(id=publisher, name="-", domains=(host,))
+    except ValidationError:
+        raise PublisherError(f"domain {domain!r} is no host name such as songxanh.vn") from None
+    return host
 
 
 def _first_year(pages: Sequence[Page]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -190,3 +191,28 @@ def test_a_file_is_read_by_the_caller(tmp_path: Path) -> None:
         for document, hint in ((path, "Path.read_bytes"), (file, "what its read")):
             with pytest.raises(TypeError, match=hint):
                 newsclean.clean(document)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "domain",
+    ["https://baomau.example/", "www.baomau.example", "BaoMau.example", "bao mau.vn", "vn", ""],
+)
+def test_a_domain_that_no_page_has_is_refused(domain: str) -> None:
+    with pytest.raises(ValueError, match="is no host name such as"):
+        newsclean.Publisher(id="bao_mau", name="Báo Mẫu", domains=(domain,))
+
+
+def test_a_draft_takes_the_host_of_an_address_for_its_domain() -> None:
+    page = random_page("tienphong-2021", 1)
+    draft = scaffold([page.html], publisher="bao_mau", domain="https://www.TienPhong.vn/")
+    assert 'domains=("tienphong.vn",)' in draft.source
+    for domain in ("", "tien phong", "vn"):
+        with pytest.raises(PublisherError, match=r"is no host name such as songxanh\.vn"):
+            scaffold([page.html], publisher="bao_mau", domain=domain)
+
+
+def test_an_archive_of_pages_is_no_page() -> None:
+    record = b"WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 90\r\n\r\nHTTP/1.1 200 OK\r\n\r\n"
+    for document in (record + PAGE.encode(), gzip.compress(record + PAGE.encode())):
+        with pytest.raises(newsclean.DecodeError, match="the bytes are a WARC file, not text"):
+            newsclean.clean(document)

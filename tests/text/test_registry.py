@@ -49,7 +49,7 @@ def test_a_publisher_of_ones_own_is_detected_and_its_rules_hold() -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"id": "vov"}, {"domains": ("vov.vn",)}, {"id": "hatrau", "domains": ("hatrau",)}],
+    [{"id": "vov"}, {"domains": ("vov.vn",)}, {"domains": ("hatrau.vn", "hatrau.vn")}],
 )
 def test_a_taken_id_or_domain_is_refused(changes: dict[str, object]) -> None:
     other = Publisher.model_validate({**HA_TRAU.model_dump(), **changes})
