@@ -1,7 +1,8 @@
 """The working block, the label it gets and the decision that gives it.
 
 Blocks and decisions are plain values. `segment` makes the blocks, `label` fills one decision for
-each, `prune` and `build` read both. After `segment` no code asks whether the document was HTML.
+each, `prune` and `build` read both. Which labellers there are is the last question behind `segment`
+that depends on whether the document was HTML.
 """
 
 from __future__ import annotations

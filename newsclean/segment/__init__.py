@@ -1,4 +1,4 @@
-"""Document to blocks. After this step no code asks whether the document was markup or text."""
+"""Document to blocks. Behind this step all but the choice of labellers is one for all documents."""
 
 from __future__ import annotations
 
