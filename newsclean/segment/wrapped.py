@@ -111,7 +111,9 @@ def _continues(above: Block, block: Block, text: str) -> bool | None:
     if not spaced:
         return None
     if first.islower() and block.text[1:3] not in _ITEM_MARKS:
-        return last not in _SENTENCE_ENDS and not is_domain(block.text)
+        # Tags in small letters are no sentence that goes on.
+        is_long = len(above.text) + len(block.text) >= _SHORTEST
+        return is_long and last not in _SENTENCE_ENDS and not is_domain(block.text)
     return None if last in _SENTENCE_ENDS else False
 
 

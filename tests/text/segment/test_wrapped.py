@@ -111,3 +111,16 @@ def test_the_name_of_a_site_goes_on_no_line() -> None:
     assert all(
         "nhandan" not in source.name or source.name == "nhandan.vn" for source in article.sources
     )
+
+
+def test_tags_in_small_letters_join_no_cards() -> None:
+    cards = (
+        "Hưng Khê: không còn tàu vi phạm vùng biển nước ngoài ",
+        "Nam Lãng: 863 công nhân đi làm ca sớm chờ bến phà Long Thượng",
+        "Tân Giang: 241 hộ trồng cà phê chờ vườn sầu riêng ghép ở Bắc Lãm ",
+    )
+    document = page(
+        TITLE, LEAD, *STORY, "\n".join(("Từ khóa:  ", "lâm hải ", "môi trường ", *cards))
+    )
+    removed = [item.text for item in extract(document).removed]
+    assert not any("lâm hải môi trường" in text for text in removed)
