@@ -22,6 +22,8 @@ _LEAST_OF_RUN = 60
 """Characters of a line, one of which a run without a stop at its end must have: tags have less."""
 _SHORTEST = 60
 """Characters of two lines; shorter ones are no parts of a wrapped paragraph."""
+_SHORTEST_PIECES = 40
+"""Characters of two pieces of one sentence, where a space says that they are; two tags have less."""
 _ITEM_MARKS = frozenset((") ", ". "))
 """What follows the letter of a list item ("a) …")."""
 
@@ -111,8 +113,7 @@ def _continues(above: Block, block: Block, text: str) -> bool | None:
     if not spaced:
         return None
     if first.islower() and block.text[1:3] not in _ITEM_MARKS:
-        # Tags in small letters are no sentence that goes on.
-        is_long = len(above.text) + len(block.text) >= _SHORTEST
+        is_long = len(above.text) + len(block.text) >= _SHORTEST_PIECES
         return is_long and last not in _SENTENCE_ENDS and not is_domain(block.text)
     return None if last in _SENTENCE_ENDS else False
 
