@@ -23,7 +23,7 @@ _LEAST_OF_RUN = 60
 _SHORTEST = 60
 """Characters of two lines; shorter ones are no parts of a wrapped paragraph."""
 _SHORTEST_PIECES = 40
-"""Characters of two pieces of one sentence, where a space says that they are; two tags have less."""
+"""Characters of two pieces of one sentence that a space holds together; two tags have less."""
 _ITEM_MARKS = frozenset((") ", ". "))
 """What follows the letter of a list item ("a) …")."""
 
