@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from tests.html.reading import lines, paragraphs, read_page, story_of
 
 TITLE = "The ferry of Marsh Sound makes its last crossing"
 SENTENCES = (
@@ -13,22 +14,11 @@ SENTENCES = (
     "“I learned to walk on that deck,” said the pilot, “and so did my mother.”",
     "The company wants to sell the hull, and the school wants to keep the bell.",
 )
-STORY = [f"{first} {second}" for first in SENTENCES for second in SENTENCES if first != second]
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
+STORY = story_of(SENTENCES)
 
 
 def read(body: str, head: str = "") -> newsclean.Article:
-    page = f'<html lang="en"><head>{head}</head><body>{body}</body></html>'
-    article = newsclean.extract(page, url="https://marsh.example/ferry").article
-    assert article is not None
-    return article
-
-
-def lines(article: newsclean.Article) -> list[str | None]:
-    return [block.text for block in article.body]
+    return read_page(body, head, url="https://marsh.example/ferry")
 
 
 def plain(inside: str) -> newsclean.Article:

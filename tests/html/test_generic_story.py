@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from tests.html.reading import lines, paragraphs, read_page, story_of
 
 TITLE = "Old kiln of Harlow village is fired again after forty years"
 SENTENCES = (
@@ -13,23 +14,12 @@ SENTENCES = (
     "“We had no drawings of the flue,” said the potter, “so we followed the soot.”",
     "The council paid for the bricks, and the school lent its yard to dry the bowls.",
 )
-STORY = [f"{first} {second}" for first in SENTENCES for second in SENTENCES if first != second]
+STORY = story_of(SENTENCES)
 TEASER = "A short walk along the river shows where the ferry used to land before the bridge."
 
 
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
-
-
 def read(body: str, head: str = "") -> newsclean.Article:
-    page = f'<html lang="en"><head>{head}</head><body>{body}</body></html>'
-    article = newsclean.extract(page, url="https://harlow.example/kiln").article
-    assert article is not None
-    return article
-
-
-def lines(article: newsclean.Article) -> list[str | None]:
-    return [block.text for block in article.body]
+    return read_page(body, head, url="https://harlow.example/kiln")
 
 
 def story(*inside: str, count: int = 8) -> str:
