@@ -66,6 +66,8 @@ BOX_HEADINGS = frozenset(("box-heading",))
 _HIDDEN_NAMES = frozenset(("hide", "invisible", "d-print-block", "visible-print-block"))
 """Classes of common style sheets by which an element is not shown on a screen."""
 
+_PICTURE_WORDS = frozenset("pic picbox picture image img photo foto bild thumb thumbnail".split())
+
 _STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
 
 
@@ -85,6 +87,7 @@ class Named(NamedTuple):
         is_lead: Whether a word says that it is the lead, wherever it stands.
         may_lead: Whether a word says so of what stands under a headline.
         is_story: Whether a word names stories.
+        is_picture: Whether a word names pictures.
     """
 
     label: Label | None
@@ -93,6 +96,7 @@ class Named(NamedTuple):
     is_lead: bool
     may_lead: bool
     is_story: bool
+    is_picture: bool
 
 
 def hint_of(names: str) -> Named:
@@ -130,6 +134,7 @@ def _read_hint(names: str) -> Named:
         is_lead="sapo" in words,
         may_lead=not LEAD_WORDS.isdisjoint(words),
         is_story=not _STORY_WORDS.isdisjoint(words),
+        is_picture=not _PICTURE_WORDS.isdisjoint(words),
     )
 
 

@@ -26,6 +26,8 @@ _MOSTLY = 0.5
 _TITLE = 25
 _SHORTEST_LEAD = 50
 _CARD = 600
+_CAPTION = 250
+_PARTS = "p, h2, h3, h4, h5, li, blockquote, td"
 _NOTICE = 150
 _FEW = 6
 _LARGEST = 100_000
@@ -95,12 +97,22 @@ class GenericSheet(Sheet):
             label, is_weak = Label.LEAD, False
         elif label is None and _is_chrome(node, tag):
             label = Label.MENU
+        elif label is None and named.is_picture and self._is_picture(node):
+            return Label.CAPTION
         if label is None:
             return None
         # Prose in a paragraph of its own is no advertisement, whatever it is called.
         blunt = is_weak or (tag == "p" and label in _BLUNT)
         fits = self._is_short if blunt else self._fits
         return label if fits(node, label) else None
+
+    def _is_picture(self, node: Node) -> bool:
+        """Whether an element named after a picture holds one and a line about it, no more."""
+        if node.css_first("img") is None or len(node.css(_PARTS)) > 1:
+            return False
+        length = len(fold(text_of(node)))
+        sums = self._sums.get(node.mem_id)
+        return 0 < length <= _CAPTION and (sums is None or sums.letters <= 0.5 * length)
 
     def _is_hidden(self, node: Node, style: str) -> bool:
         """Whether a style hides an element, and no great part of the story with it."""
