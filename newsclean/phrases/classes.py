@@ -67,6 +67,9 @@ _HIDDEN_NAMES = frozenset(("hide", "invisible", "d-print-block", "visible-print-
 """Classes of common style sheets by which an element is not shown on a screen."""
 
 _PICTURE_WORDS = frozenset("pic picbox picture image img photo foto bild thumb thumbnail".split())
+_GALLERY_WORDS = frozenset(
+    "gallery slideshow carousel slider galerie bildergalerie galeria".split()
+)
 
 _STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
 
@@ -88,6 +91,7 @@ class Named(NamedTuple):
         may_lead: Whether a word says so of what stands under a headline.
         is_story: Whether a word names stories.
         is_picture: Whether a word names pictures.
+        is_gallery: Whether a word names rows of pictures.
     """
 
     label: Label | None
@@ -97,6 +101,7 @@ class Named(NamedTuple):
     may_lead: bool
     is_story: bool
     is_picture: bool
+    is_gallery: bool
 
 
 def hint_of(names: str) -> Named:
@@ -135,6 +140,7 @@ def _read_hint(names: str) -> Named:
         may_lead=not LEAD_WORDS.isdisjoint(words),
         is_story=not _STORY_WORDS.isdisjoint(words),
         is_picture=not _PICTURE_WORDS.isdisjoint(words),
+        is_gallery=not _GALLERY_WORDS.isdisjoint(words),
     )
 
 

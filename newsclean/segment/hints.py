@@ -27,6 +27,9 @@ _TITLE = 25
 _SHORTEST_LEAD = 50
 _CARD = 600
 _CAPTION = 250
+_FEWEST_PICTURES = 3
+_GALLERY_SHARE = 0.6
+"""Share of the prose that a gallery has; where it has more, its captions are the story."""
 _PARTS = "p, h2, h3, h4, h5, li, blockquote, td"
 _NOTICE = 150
 _FEW = 6
@@ -97,7 +100,9 @@ class GenericSheet(Sheet):
             label, is_weak = Label.LEAD, False
         elif label is None and _is_chrome(node, tag):
             label = Label.MENU
-        elif label is None and named.is_picture and self._is_picture(node):
+        elif (label is None and named.is_picture and self._is_picture(node)) or (
+            label is None and named.is_gallery and self._is_gallery(node)
+        ):
             return Label.CAPTION
         if label is None:
             return None
@@ -113,6 +118,13 @@ class GenericSheet(Sheet):
         length = len(fold(text_of(node)))
         sums = self._sums.get(node.mem_id)
         return 0 < length <= _CAPTION and (sums is None or sums.letters <= 0.5 * length)
+
+    def _is_gallery(self, node: Node) -> bool:
+        """Whether an element named after pictures holds several, and no great part of the story."""
+        pictures = len(node.css("img"))
+        if pictures < _FEWEST_PICTURES or len(node.css("p")) > 2 * pictures:
+            return False
+        return len(text_of(node).strip()) < _GALLERY_SHARE * self.letters
 
     def _is_hidden(self, node: Node, style: str) -> bool:
         """Whether a style hides an element, and no great part of the story with it."""

@@ -152,3 +152,42 @@ def test_the_day_may_stand_some_lines_below_the_headline() -> None:
     above = "<p>By Anna Lowe</p><p>Marsh Sound</p><figure><img src='a.jpg'></figure><p>Boats</p>"
     body = f"<div><h1>{TITLE}</h1>{above}<div>March 4, 2025</div>{paragraphs(*STORY[:8])}</div>"
     assert "March 4, 2025" not in lines(read(body))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="picBox"><a href="/big"><img src="a.jpg"></a><p>{}</p></div>',
+        '<div class="story-image"><img src="a.jpg"><span>{}</span></div>',
+        '<p class="photo"><img src="a.jpg"><br>{}</p>',
+    ],
+)
+def test_a_line_in_an_element_named_after_its_picture_is_the_caption(box: str) -> None:
+    caption = "The old pilot looks at the pier where the ferry used to land"
+    article = plain(box.format(caption))
+    assert lines(article) == STORY[:8]
+    assert [image.caption for image in article.images] == [caption]
+
+
+def test_prose_beside_a_picture_stays() -> None:
+    box = f'<div class="image-and-text"><img src="a.jpg">{paragraphs(*STORY[8:11])}</div>'
+    assert {*STORY[8:11]} <= {*lines(plain(box))}
+
+
+def slides(count: int) -> str:
+    items = "".join(
+        f'<li><img src="{n}.jpg"><h2>A history of the sound</h2><p>{STORY[n]}</p></li>'
+        for n in range(count)
+    )
+    return f'<div class="gallery"><ul class="slides">{items}</ul></div>'
+
+
+def test_texts_of_a_gallery_are_captions() -> None:
+    article = plain(slides(4).replace("The boat", "Our boat"))
+    assert lines(article) == STORY[:8]
+    assert len(article.images) == 4
+
+
+def test_a_gallery_that_tells_the_story_is_the_story() -> None:
+    article = read(f"<h1>{TITLE}</h1><div><p>{STORY[9]}</p>{slides(8)}</div>")
+    assert {*STORY[:8]} <= {*lines(article)}
