@@ -27,6 +27,7 @@ _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-lead")
 _MENU = Decision(Label.MENU, "above-title")
 _SECTION = Decision(Label.SECTION, "section-above-title")
+_PAPER = Decision(Label.MASTHEAD, "paper-above-title")
 
 _LONGEST_SECTION = 24
 """Characters; a shorter first line above a longer one names the section."""
@@ -49,6 +50,13 @@ _DIGIT = re.compile(r"\d")
 
 _NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 """An editor's note, which stands in the place of a lead and keeps its opening."""
+
+_NAMES_PAPER = re.compile(
+    r"(?i)(?:.{3,60} - )?(?:cơ quan (?:của|ngôn luận|trung ương)|tiếng nói của|diễn đàn của"
+    r"|giấy phép (?:số|hoạt động)|tổng biên tập|trang thông tin điện tử|cổng thông tin|báo điện tử"
+    r"|tạp chí điện tử)"
+)
+"""What a paper says of itself above a headline. Headlines open so, too ("Cơ quan của tỉnh …")."""
 
 # A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
 _TWICE_AND_DATE = re.compile(
@@ -115,11 +123,15 @@ def _find_title(draft: Draft) -> None:
     plain = [index for index in above if _is_plain_title(draft, index)]
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
-    title = _choose_title(draft, above, plain)
+    title = _title_under_paper(draft, plain, prose)
+    if title is None:
+        title = _choose_title(draft, above, plain)
     draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
     for index in above:
-        if index < title:
+        if index < title and _NAMES_PAPER.match(draft.blocks[index].text):
+            draft.decisions[index] = _PAPER
+        elif index < title:
             draft.decisions[index] = _MENU if len(above) > _SMALL_HEAD else _SECTION
         elif index > title and draft.key(index) == draft.key(title):
             draft.decisions[index] = _TITLE_AGAIN
@@ -183,6 +195,19 @@ def _find_title_of_page(draft: Draft, prose: int) -> bool:
 
 def _reads_as_prose(draft: Draft, index: int) -> bool:
     return draft.prose[index] and _ends_head(draft.blocks[index].text)
+
+
+def _title_under_paper(draft: Draft, plain: list[int], prose: int) -> int | None:
+    """The line right above a lead with a code, where a paper's line stands first; else None.
+
+    Without the code nothing would tell such a line from a headline.
+    """
+    if len(plain) < 2 or plain[-1] != prose - 1:
+        return None
+    if _NAMES_PAPER.match(draft.blocks[plain[0]].text) is None:
+        return None
+    coded = draft.index.split_lead(draft.blocks[prose].text).code is not None
+    return plain[-1] if coded else None
 
 
 def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:

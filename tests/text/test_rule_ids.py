@@ -43,6 +43,7 @@ DOCUMENTS = (
     page(TITLE, "(TTXVN)", "Báo Sông Trầu 03/05/2024", LEAD, *STORY, "(Vietnam+)"),
     page(TITLE, LEAD, "Báo Sông Trầu 03/05/2024", *STORY),
     page("Đời sống", TITLE, LEAD, *STORY),
+    page("Cơ quan của phường Hạ Trầu", CODED),
     page(*MENU, TITLE, LEAD, *STORY),
     CODED,
     f"{LEAD}\n\n{RUN}",

@@ -236,3 +236,34 @@ def test_a_date_may_stand_between_byline_and_lead() -> None:
     article = clean(document)
     assert (article.title, article.lead, article.authors) == (TITLE, LEAD, ("Hà My",))
     assert article.published_on is not None
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        ("CƠ QUAN CỦA ĐẢNG BỘ TỈNH MẪU",),
+        ("Báo Mẫu - Tiếng nói của nhân dân tỉnh Mẫu",),
+        ("Giấy phép số 12/GP-MẪU cấp ngày 5/3/2020",),
+        ("Cơ quan ngôn luận của tỉnh Mẫu", "Tổng Biên tập: Lê Văn Mẫu"),
+    ],
+)
+@pytest.mark.parametrize("code", ["VOV.VN - ", "(TTXVN) - ", "Hà Nội (TTXVN) - "])
+def test_what_a_paper_says_of_itself_is_no_headline_above_a_coded_lead(
+    paper: tuple[str, ...], code: str
+) -> None:
+    document = page(*paper, TITLE, f"{code}{LEAD}", *STORY)
+    article = clean(document)
+    assert (article.title, article.lead, article.section) == (TITLE, LEAD, None)
+    assert body(document) == STORY
+    removed = [(block.label, block.text) for block in extract(document).removed]
+    assert removed == [(Label.MASTHEAD, line) for line in paper]
+
+
+def test_a_headline_that_opens_like_such_a_line_stays() -> None:
+    title = "Cơ quan của tỉnh Mẫu dời về trụ sở mới bên sông"
+    for document in (
+        page(title, f"VOV.VN - {LEAD}", *STORY),
+        page(title, LEAD, *STORY),
+        page(title, "Trụ sở cũ thành thư viện", LEAD, *STORY),
+    ):
+        assert clean(document).title == title
