@@ -39,11 +39,12 @@ _MAGIC = (
     (b"\xff\xd8\xff", "JPEG"),
     (b"%PDF-", "PDF"),
     (b"WARC/1.", "WARC"),
+    (b"From: <Saved by ", "MHTML"),
     (b"GIF87a", "GIF"),
     (b"GIF89a", "GIF"),
     (b"\x28\xb5\x2f\xfd", "Zstandard"),
 )
-_PLAIN_FILES = (b"%PDF-", b"WARC/1.")
+_PLAIN_FILES = (b"%PDF-", b"WARC/1.", b"From: <Saved by ")
 """Those of them that may hold nothing but letters."""
 _CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
 """Control characters that text has no use for; charsets such as ISO-2022-JP shift by ESC."""
