@@ -22,7 +22,10 @@ PICTURE_DESKS = (
     "Getty Images", "Bloomberg", "Bloomberg News", "Shutterstock", "Alamy", "USA TODAY",
     "USA TODAY Sports",
 )  # fmt: skip
-"""What stands behind a photographer's name in English pages, beside the agencies."""
+"""What stands behind a photographer's name in English pages, beside the agencies.
+
+A line of such a name alone is the credit of a picture, and signs no story.
+"""
 
 AGENCIES = (*HOME, *NATIONAL, *FOREIGN, *BROADCASTERS)
 """Whom a story can be signed with, behind a name or alone."""

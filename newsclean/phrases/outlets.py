@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL, PICTURE_DESKS
+from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
 
 __all__ = ["NO_OUTLETS", "is_domain", "read_outlets"]
 
-_OUTLETS = frozenset(map(str.casefold, (*AGENCIES, *PICTURE_DESKS))) | frozenset(
+_OUTLETS = frozenset(map(str.casefold, AGENCIES)) | frozenset(
     name
     for names in (
         "vtc|vtc news|tin tức|báo tin tức|nhân dân|quân đội nhân dân|qđnd|công an nhân dân|cand|ndo",
@@ -25,12 +25,12 @@ _OUTLETS = frozenset(map(str.casefold, (*AGENCIES, *PICTURE_DESKS))) | frozenset
         "pháp luật và bạn đọc|pháp luật & bạn đọc|thể thao & văn hóa|thể thao và văn hóa",
         "an ninh thủ đô|hà nội mới|kinh tế đô thị|kinh tế & đô thị|dân việt|vtimes",
         "nông nghiệp việt nam|tạp chí cộng sản|đảng cộng sản|tri thức trực tuyến|kiến thức",
-        "petrotimes|ap news|tân hoa xã (thx)|itar-tass|ria novosti|ria|sputnik|rt",
-        "interfax|kcna|cnbc|al jazeera|dw|dpa|efe|ansa|anadolu|nhk|nikkei|nikkei asia",
+        "petrotimes|ap news|associated press|tân hoa xã (thx)|itar-tass|ria novosti|ria|sputnik|rt",
+        "interfax|kcna|cnbc|bloomberg|al jazeera|dw|dpa|efe|ansa|anadolu|nhk|nikkei|nikkei asia",
         "scmp|south china morning post|straits times|cna|upi|pti|the straits times",
         "channel news asia|guardian|the guardian|new york times|the new york times|nyt",
         "washington post|the washington post|wsj|wall street journal|the wall street journal|antara",
-        "financial times|ft|economist|the economist|time|newsweek|forbes|fortune",
+        "financial times|ft|economist|the economist|time|newsweek|forbes|fortune|usa today",
         "daily mail|dailymail|the sun|mirror|the mirror|telegraph|the telegraph|independent",
         "the independent|nbc|sky news|sky sports|fox news|abc|abc news|nbc news|cbs|cbs news",
         "politico|the hill|axios|espn|goal|marca|as|l'equipe|le monde|le figaro|france 24|rfi",

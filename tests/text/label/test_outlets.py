@@ -103,6 +103,11 @@ def test_credits_and_words_of_the_story_stay(end: str) -> None:
     assert find_signature(f"{STORY[2][:100]}.{end}") is None
 
 
+@pytest.mark.parametrize("name", ["Getty Images", "EPA", "Shutterstock"])
+def test_the_credit_of_a_picture_is_no_source(name: str) -> None:
+    assert read_outlets(name) is None
+
+
 @given(prose_paragraphs(1))
 def test_sentences_are_never_cut(sentence: str) -> None:
     assert find_signature(sentence) is None
