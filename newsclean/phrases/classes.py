@@ -130,14 +130,15 @@ def _read_hint(names: str) -> Named:
     strong = next((CLASS_WORDS[word] for word in known if word not in _WEAK_WORDS), None)
     label = strong or (CLASS_WORDS[known[0]] if known else None)
     is_weak = strong is None and label is not None
-    if label is None and names_caption(words):
+    is_caption = label is None and names_caption(words)
+    if is_caption:
         label = Label.CAPTION
     return Named(
         label,
         strong,
         is_weak,
         is_lead="sapo" in words,
-        may_lead=not LEAD_WORDS.isdisjoint(words),
+        may_lead=not (is_caption or LEAD_WORDS.isdisjoint(words)),
         is_story=not _STORY_WORDS.isdisjoint(words),
         is_picture=not _PICTURE_WORDS.isdisjoint(words),
         is_gallery=not _GALLERY_WORDS.isdisjoint(words),
@@ -190,4 +191,12 @@ def names_caption(words: Collection[str]) -> bool:
 
 
 _CAPTION_WORDS = frozenset("caption captions figcaption imgcaption cutline chuthich".split())
-_CAPTION_PAIRS = (("chu", "thich"), ("cap", "img"), ("cap", "photo"), ("image", "desc"))
+_CAPTION_PAIRS = (
+    ("chu", "thich"),
+    ("cap", "img"),
+    ("cap", "photo"),
+    ("image", "desc"),
+    ("image", "description"),
+    ("img", "desc"),
+    ("photo", "description"),
+)

@@ -59,11 +59,24 @@ def _second(tree: Tree) -> Iterator[Node]:
 
 
 def _heading(headings: Iterable[Node], wanted: str) -> Node | None:
+    """The first heading that prints the title; one in a menu only where there is no other."""
+    in_menu: Node | None = None
     for heading in headings:
         key = compare_key(heading.text())
         if key == wanted or (len(key) > _SURE and (key in wanted or wanted in key)):
-            return heading
-    return None
+            if not _is_in_menu(heading):
+                return heading
+            in_menu = in_menu or heading
+    return in_menu
+
+
+def _is_in_menu(node: Node) -> bool:
+    above = node.parent
+    while above is not None:
+        if above.tag == "nav":
+            return True
+        above = above.parent
+    return False
 
 
 def _innermost(heading: Node, anchors: Anchors) -> Node:

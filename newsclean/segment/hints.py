@@ -27,6 +27,8 @@ _TITLE = 25
 _SHORTEST_LEAD = 50
 _CARD = 600
 _CAPTION = 250
+_PROFILE = 1_500
+_PROFILE_SHARE = 0.25
 _FEWEST_PICTURES = 3
 _GALLERY_SHARE = 0.6
 """Share of the prose that a gallery has; where it has more, its captions are the story."""
@@ -146,13 +148,18 @@ class GenericSheet(Sheet):
         if label is Label.LEAD:
             return _SHORTEST_LEAD <= length <= 1_200
         if label is Label.BYLINE:
-            return length <= 400
+            return length <= 400 or self._is_profile(node, length)
         if label is Label.CAPTION:
             return length <= 800
         sums = self._sums.get(node.mem_id)
         linked = sums.letters if sums is not None else 0
         prose = length - linked
         return prose < 0.25 * self.letters or linked > 0.6 * length
+
+    def _is_profile(self, node: Node, length: int) -> bool:
+        """Whether an element named after authors shows who one is: with a picture, or links."""
+        small = length <= _PROFILE and length < _PROFILE_SHARE * self.letters
+        return small and node.css_first("img, a") is not None
 
     def _is_box(self, node: Node) -> bool:
         """Whether an element is a list of links, or a card: picture, linked title and teaser."""

@@ -162,7 +162,7 @@ def _mark_titles(blocks: Sequence[Block]) -> None:
 @cache
 def _credit_re() -> re.Pattern[str]:
     agencies = "|".join(re.escape(name) for name in (*FOREIGN, *PICTURE_DESKS))
-    kinds = r"Photos?|Photograph|Image|Picture"
+    kinds = r"Photos?|Photograph|Image|Picture|Bild|Fotos?|Imagen|Imagem|Immagine"
     return re.compile(
         rf"\(?[A-Z][^.!?:;]{{2,50}}?(?:,|\s?/|\s+via|\s?\|)\s?(?:{agencies})\)?"
         rf"|\(?(?:{kinds})(?: credit| source| courtesy)?(?:: | by ).{{2,60}}"

@@ -108,3 +108,12 @@ def test_names_of_the_site_in_titles(title: str, bare: str) -> None:
 
 def test_headings_in_scripts_without_spaces_are_not_compared_word_by_word() -> None:
     assert agrees("川が橋を流した", "古い橋が流された")
+
+
+def test_a_menu_that_stays_in_sight_prints_the_headline_less_well_than_the_story() -> None:
+    menu = f"<nav><ul><li><h1>{LONG}</h1></li><li><a href='/a'>Valley</a></li></ul></nav>"
+    page = f"<div>{menu}</div><main><h2>Flood: {LONG}</h2>{STORY}</main>"
+    head = f'<html lang="en"><head>{og(LONG)}</head><body>{page}</body></html>'
+    result = newsclean.clean(head, url="https://rivertimes.example/a")
+    assert result.title == f"Flood: {LONG}"
+    assert len(result.body) == 8

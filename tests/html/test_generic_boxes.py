@@ -191,3 +191,32 @@ def test_texts_of_a_gallery_are_captions() -> None:
 def test_a_gallery_that_tells_the_story_is_the_story() -> None:
     article = read(f"<h1>{TITLE}</h1><div><p>{STORY[9]}</p>{slides(8)}</div>")
     assert {*STORY[:8]} <= {*lines(article)}
+
+
+def test_who_the_author_is_may_stand_in_a_box_above_the_story() -> None:
+    life = "Anna Lowe has sailed the sound since she was six, and wrote of its boats. " * 7
+    box = f'<section class="authors"><img src="a.jpg"><b>Anna Lowe</b><p>{life}</p></section>'
+    body = f"<h1>{TITLE}</h1><div>{box}{paragraphs(*STORY)}{paragraphs(*STORY)}</div>"
+    assert life.strip() not in lines(read(body, NAMED))
+
+
+def test_a_part_of_the_story_that_is_named_after_its_author_stays() -> None:
+    part = f'<div class="author-notes">{paragraphs(*STORY[8:11])}</div>'
+    assert {*STORY[8:11]} <= {*lines(plain(part))}
+
+
+def test_the_description_of_a_picture_is_no_lead() -> None:
+    caption = "The old pilot looks at the pier where the ferry used to land, in March."
+    lead = "The sound loses its ferry after two hundred years, and nobody has asked the school."
+    head = (
+        f'<header><h1>{TITLE}</h1><div class="img-frame"><img src="a.jpg">'
+        f'<p class="atc-ImageDescription">{caption}</p></div><p class="intro">{lead}</p></header>'
+    )
+    article = read(f"<main>{head}<div>{paragraphs(*STORY[:8])}</div></main>")
+    assert article.lead == lead
+    assert lines(article) == STORY[:8]
+
+
+@pytest.mark.parametrize("credit", ["Bild: dpa", "Foto: Anna Lowe", "Photo by Anna Lowe"])
+def test_lines_that_credit_a_picture_are_captions(credit: str) -> None:
+    assert lines(plain(f"<p>{credit}</p>")) == STORY[:8]
