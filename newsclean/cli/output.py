@@ -48,6 +48,7 @@ class Folder:
             raise typer.BadParameter(reason, param_hint="--output-dir") from None
         self._root, self._suffix = root, _SUFFIXES[form]
         self._taken: set[Path] = set()
+        self._numbers: dict[Path, int] = {}  # the last one behind each name that came again
 
     def write(self, name: Path, text: str) -> None:
         """Write one file.
@@ -60,10 +61,11 @@ class Folder:
             OSError: The file cannot be written.
         """
         path = self._root / f"{name}{self._suffix}"
-        number = 1
+        number = self._numbers.get(name, 1)
         while path in self._taken:
             number += 1
             path = self._root / f"{name}.{number}{self._suffix}"
+        self._numbers[name] = number
         self._taken.add(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("w", encoding="utf-8", newline="\n") as stream:
