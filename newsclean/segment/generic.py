@@ -148,13 +148,21 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     least = 0 if stated and headline is not None else _LEAST
     if hinted or (headline is not None and _is_fragment(tree)):
         least = min(least, _LEAST_HINTED)
-    if container is None or _weight(container) < least:
+    weight = 0.0 if container is None else _weight(container)
+    if container is None or weight < min(least, _LEAST_HINTED):
+        _refuse(name_refusal(tree, anchors, listed=False))
+    if weight < least and not (headline is not None and _names_story(tree)):
         _refuse(name_refusal(tree, anchors, listed=False))
     if not hinted and _is_list(container):
         _refuse(name_refusal(tree, anchors, listed=True))
     printed = "" if headline is None else fold(text_of(headline))
     if not stated and (refusal := find_refusal(tree, anchors, printed)) is not None:
         _refuse(refusal)
+
+
+def _names_story(tree: Tree) -> bool:
+    """Whether the markup says of an element that it is the story of an article."""
+    return tree.first('[itemprop="articleBody"]') is not None
 
 
 def _weight(container: Mass) -> float:

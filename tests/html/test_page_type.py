@@ -33,6 +33,7 @@ def canonical(address: str) -> str:
 
 
 CHECK = "Just a moment..."
+TITLE = "Ngày hội trồng cây ven sông Trầu"
 ROBOT = "<h2>Xác minh bạn không phải là robot</h2><p>Vui lòng bấm vào ô bên dưới.</p>"
 GONE = f"<h1>Trang bạn tìm không tồn tại</h1><ul><li>Về trang chủ</li></ul><p>{STORY}</p>"
 WEBSITE = '<meta property="og:type" content="website">'
@@ -138,3 +139,12 @@ def test_the_error_goes_to_another_process_as_it_is() -> None:
     error = newsclean.NotAnArticle("the page is a list", "list")
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - made right here
     assert (str(again), again.page_type) == ("the page is a list", "list")
+
+
+def test_a_short_story_that_the_markup_names_is_a_story() -> None:
+    menu = "".join(f'<li><a href="/muc-{n}/">Mục {n}</a></li>' for n in range(9))
+    story = f'<div itemprop="articleBody"><p>{STORY}</p></div>'
+    named = f"<ul>{menu}</ul><h1>{TITLE}</h1>{story}"
+    assert newsclean.clean(built(named, TITLE)).title == TITLE
+    unnamed = newsclean.extract(built(named.replace("articleBody", "text"), TITLE))
+    assert unnamed.page_type == "empty"
