@@ -151,7 +151,7 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     weight = 0.0 if container is None else _weight(container)
     if container is None or weight < min(least, _LEAST_HINTED):
         _refuse(name_refusal(tree, anchors, listed=False))
-    if weight < least and not (headline is not None and _names_story(tree)):
+    if weight < least and not _names_story(tree, container.node, headline):
         _refuse(name_refusal(tree, anchors, listed=False))
     if not hinted and _is_list(container):
         _refuse(name_refusal(tree, anchors, listed=True))
@@ -160,9 +160,15 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
         _refuse(refusal)
 
 
-def _names_story(tree: Tree) -> bool:
-    """Whether the markup says of an element that it is the story of an article."""
-    return tree.first('[itemprop="articleBody"]') is not None
+def _names_story(tree: Tree, story: Node, headline: Node | None) -> bool:
+    """Whether the markup says of an element that it is the story, or the article with headline."""
+    if headline is None:
+        return False
+    above: Node | None = story
+    while above is not None and above.tag != "article":
+        above = above.parent
+    is_article = above is not None and holds(above, headline)
+    return is_article or tree.first('[itemprop="articleBody"]') is not None
 
 
 def _weight(container: Mass) -> float:

@@ -143,8 +143,10 @@ def test_the_error_goes_to_another_process_as_it_is() -> None:
 
 def test_a_short_story_that_the_markup_names_is_a_story() -> None:
     menu = "".join(f'<li><a href="/muc-{n}/">Mục {n}</a></li>' for n in range(9))
-    story = f'<div itemprop="articleBody"><p>{STORY}</p></div>'
-    named = f"<ul>{menu}</ul><h1>{TITLE}</h1>{story}"
-    assert newsclean.clean(built(named, TITLE)).title == TITLE
+    story = f'<h1>{TITLE}</h1><div itemprop="articleBody"><p>{STORY}</p></div>'
+    named = f"<ul>{menu}</ul>{story}"
+    bare = story.replace("itemprop", "data-part")
+    for page in (named, f"<ul>{menu}</ul><article>{bare}</article>"):
+        assert newsclean.clean(built(page, TITLE)).title == TITLE
     unnamed = newsclean.extract(built(named.replace("articleBody", "text"), TITLE))
     assert unnamed.page_type == "empty"
