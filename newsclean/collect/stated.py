@@ -23,6 +23,7 @@ _TAG_WORDS = frozenset(
     ("từ khóa", "từ khoá", "tag", "tags", "tag(s", "chủ đề", "thẻ", "topics", "keywords")
 )
 """Keys of lines that head tags."""
+_KICKER, _SECTION, _TAGS = Label.KICKER, Label.SECTION, Label.TAGS
 _BETWEEN_TAGS = re.compile("[,;#]")
 _BY_ADDRESS = Note(
     code="date-from-address", message="the page tells no date; the day was read from its address"
@@ -36,14 +37,13 @@ def add_printed(outcome: Outcome, fields: dict[str, Any]) -> None:
         outcome: The document.
         fields: The article's fields so far; they are added to.
     """
-    if kicker := next(_texts(outcome, Label.KICKER), None):
-        fields["kicker"] = kicker
-    sections = [text for text in _texts(outcome, Label.SECTION) if line_key(text) not in HOME_WORDS]
+    if kickers := _texts(outcome, _KICKER):
+        fields["kicker"] = kickers[0]
+    sections = [text for text in _texts(outcome, _SECTION) if line_key(text) not in HOME_WORDS]
     if sections:
         fields["section"] = sections[-1]
-    fields["tags"] = distinct(
-        tag.strip("#, ") for text in _texts(outcome, Label.TAGS) for tag in _tags_of(text)
-    )
+    tags = _texts(outcome, _TAGS)
+    fields["tags"] = distinct(tag.strip("#, ") for text in tags for tag in _tags_of(text))
 
 
 def _tags_of(text: str) -> Iterable[str]:
@@ -141,8 +141,8 @@ def _exact(stated: ParsedDate) -> datetime | None:
     return stated.at and stated.at.replace(microsecond=0)
 
 
-def _texts(outcome: Outcome, label: Label) -> Iterator[str]:
-    return (outcome.blocks[index].text for index in outcome.kept.having(label))
+def _texts(outcome: Outcome, label: Label) -> list[str]:
+    return [outcome.blocks[index].text for index in outcome.kept.groups.get(label, ())]
 
 
 def _stated_authors(outcome: Outcome) -> Iterator[str]:

@@ -321,14 +321,13 @@ def _zone(match: re.Match[str]) -> timezone | None:
 
 
 def _day(match: re.Match[str], day_first: bool | None) -> date | None:
-    parts = match.groupdict()
-    if parts["num_y"]:
-        if parts["num_s"] == ".":
+    if year := match["num_y"]:
+        if match["num_s"] == ".":
             day_first = True  # nobody writes a month in front of a point
-        return _numeric_day(int(parts["num_a"]), int(parts["num_b"]), parts["num_y"], day_first)
+        return _numeric_day(int(match["num_a"]), int(match["num_b"]), year, day_first)
     for form in ("iso", "vi", "vj", "en", "em", "xx", "ot"):
-        if year := parts[f"{form}_y"]:
-            return _make_day(int(year), _month(parts[f"{form}_m"]), int(parts[f"{form}_d"]))
+        if year := match[f"{form}_y"]:
+            return _make_day(int(year), _month(match[f"{form}_m"]), int(match[f"{form}_d"]))
     return None
 
 

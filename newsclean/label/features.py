@@ -33,7 +33,7 @@ from newsclean.phrases.grammar_vi import (
     TIME_OPENERS,
 )
 
-__all__ = ["Kind", "Overlap", "StoryLine", "StoryView", "Trait"]
+__all__ = ["Kind", "Overlap", "StoryLine", "StoryView", "Trait", "Words", "kind_of"]
 
 MAX_CAPTION = 200
 """Characters; the longest caption of one sentence in the measured pages has 190."""
@@ -133,7 +133,23 @@ class Overlap(NamedTuple):
     is_new: bool
 
 
-class StoryLine:
+class Words:
+    """A text that a story may repeat.
+
+    Args:
+        text: The text, NFC with single spaces.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The syllables in lower case without punctuation, of no more than `MAX_COMPARED`."""
+        return _split(self.text[:MAX_COMPARED])
+
+
+class StoryLine(Words):
     """One line of a story, with what its text alone says.
 
     Args:
@@ -141,14 +157,11 @@ class StoryLine:
     """
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.kind = _kind_of(text)
-        self.stopped = text.endswith(_STOPS) or text.rstrip(_CLOSERS).endswith(_STOPS)
-
-    @cached_property
-    def tokens(self) -> list[str]:
-        """The syllables in lower case without punctuation, of no more than `MAX_COMPARED`."""
-        return _split(self.text[:MAX_COMPARED])
+        super().__init__(text)
+        self.kind = kind_of(text)
+        self.stopped = text.endswith(_STOPS) or (
+            text[-1:] in _CLOSERS and text.rstrip(_CLOSERS).endswith(_STOPS)
+        )
 
     @cached_property
     def traits(self) -> frozenset[Trait]:
@@ -161,7 +174,7 @@ class StoryLine:
         tokens = self.tokens
         if AUXILIARIES.isdisjoint(tokens):
             return 0
-        found = sum(token in AUXILIARIES for token in tokens)
+        found = sum(map(AUXILIARIES.__contains__, tokens))
         return found - sum(f"{a} {b}" in COMPOUNDS for a, b in pairwise(tokens))
 
     @property
@@ -190,7 +203,8 @@ class StoryLine:
         return self.text.endswith(_OPEN_ENDS)
 
 
-def _kind_of(text: str) -> Kind:
+def kind_of(text: str) -> Kind:
+    """How far the text of a line alone settles what it is, a `Kind`."""
     first = text[:1]
     if len(text) > MAX_CAPTION:
         return _PROSE
@@ -262,7 +276,7 @@ class StoryView:
         context: Texts outside the story that it may repeat (title, lead).
     """
 
-    def __init__(self, lines: Sequence[StoryLine], context: Sequence[StoryLine] = ()) -> None:
+    def __init__(self, lines: Sequence[StoryLine], context: Sequence[Words] = ()) -> None:
         self.lines = lines
         self._context = context
         prose = [line for line in lines if line.kind is _PROSE]
@@ -327,9 +341,9 @@ class StoryView:
             numbers.difference_update(other.tokens)
             if abs(at - index) <= NEAREST and len(other.tokens) > 1.5 * len(line.tokens):
                 best[at > index] = max(best[at > index], len(common))
-        for other in self._context:
-            seen.update(wanted.intersection(pairwise(other.tokens)))
-            numbers.difference_update(other.tokens)
+        for known in self._context:
+            seen.update(wanted.intersection(pairwise(known.tokens)))
+            numbers.difference_update(known.tokens)
         hits = [pair in seen for pair in pairs]
         size = max(1, len(wanted))
         cover = sum(hits) / max(1, len(hits))

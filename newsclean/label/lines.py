@@ -11,6 +11,7 @@ from newsclean.phrases.lines import LineRule
 
 __all__ = ["label_lines"]
 
+_SEPARATOR = Label.SEPARATOR
 _PROSE = 60
 """Characters; the story lies between the first and the last prose of this length."""
 _HEADINGS = frozenset({Label.RELATED_HEADING, Label.TAGS})
@@ -147,7 +148,7 @@ def _reads_as_prose(text: str) -> bool:
 def _by_separator(draft: Draft, index: int) -> bool:
     """Whether a line of punctuation stands right above or below."""
     around = draft.decisions[max(0, index - 1) : index + 2]
-    return any(decision and decision.label is Label.SEPARATOR for decision in around)
+    return any(decision and decision.label is _SEPARATOR for decision in around)
 
 
 def _label_tags(draft: Draft, start: int) -> None:

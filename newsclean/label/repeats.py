@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsclean.blocks import Decision, Label
 from newsclean.label.captions import same_caption
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, StoryLine
+from newsclean.label.features import Kind, kind_of
 
 __all__ = ["label_repeats"]
 
@@ -77,5 +77,5 @@ def _label_printed_twice(draft: Draft, lines: Sequence[int]) -> None:
             continue
         first, second = draft.blocks[above].text, draft.blocks[index].text
         same = first == second or (first[:8] == second[:8] and same_caption(first, second))
-        if same and StoryLine(second).kind is Kind.OPEN:
+        if same and kind_of(second) is Kind.OPEN:
             draft.decisions[index] = draft.decisions[above] = _PRINTED_TWICE

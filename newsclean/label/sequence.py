@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsclean.blocks import Label
-from newsclean.label.features import Kind, Overlap, StoryLine, StoryView, Trait
+from newsclean.label.features import Kind, Overlap, StoryLine, StoryView, Trait, Words
 
 __all__ = ["label_sequence"]
 
@@ -64,7 +64,7 @@ def label_sequence(
     story = [StoryLine(line) for line in lines]
     kept = list(range(len(story)))
     if any(line.kind is _OPEN for line in story) and len(story) <= MAX_LINES:
-        context = [StoryLine(text) for text in (title, lead) if text]
+        context = [Words(text) for text in (title, lead) if text]
         kept = _without_captions(story, context)
     labels = [_CAPTION] * len(story)
     headings = _headings([story[i] for i in kept])
@@ -73,7 +73,7 @@ def label_sequence(
     return labels
 
 
-def _without_captions(story: Sequence[StoryLine], context: Sequence[StoryLine]) -> list[int]:
+def _without_captions(story: Sequence[StoryLine], context: Sequence[Words]) -> list[int]:
     kept = list(range(len(story)))
     for _ in range(MAX_ROUNDS):
         found = _captions(StoryView([story[i] for i in kept], context))
@@ -297,7 +297,9 @@ def _may_be_heading(line: StoryLine) -> bool:
 
 
 def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:
-    runs = []
+    runs: list[tuple[int, int]] = []
+    if True not in flags:
+        return runs
     start = None
     for index, flag in enumerate((*flags, False)):
         if flag and start is None:

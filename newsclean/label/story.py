@@ -6,7 +6,7 @@ import re
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, StoryLine
+from newsclean.label.features import Kind, kind_of
 from newsclean.label.sequence import label_sequence
 
 __all__ = ["MARKED", "label_story"]
@@ -63,7 +63,7 @@ def _is_named(draft: Draft, index: int) -> bool:
         return False
     if draft.blocks[index - 1].url is not None and draft.blocks[index].gap > 0:
         return False  # a picture of Markdown, which stands in a paragraph of its own
-    return StoryLine(draft.blocks[index].text).kind is Kind.OPEN
+    return kind_of(draft.blocks[index].text) is Kind.OPEN
 
 
 def _keep_cut_line(texts: list[str], labels: list[Label]) -> None:

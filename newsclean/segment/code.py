@@ -93,7 +93,7 @@ def _is_data(line: str) -> bool:
         return False  # a link or a note in brackets
     if first in "{}[" or last in "{}":
         return True
-    return last == ";" and line.isascii() and any(mark in line for mark in ":=(")
+    return last == ";" and line.isascii() and any(map(line.__contains__, ":=("))
 
 
 def _is_script(line: str) -> bool:
