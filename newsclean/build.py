@@ -82,7 +82,7 @@ def _add_lead(outcome: Outcome, fields: dict[str, Any]) -> str | None:
     """Add the lead and what opened it; return the agency that a dateline names."""
     kept = outcome.kept
     assert kept.lead is not None
-    opening = outcome.draft.index.split_lead(outcome.blocks[kept.lead].text)
+    opening = outcome.draft.split_lead(outcome.blocks[kept.lead].text)
     code = opening.code
     if code is None and (places := kept.having(_DATELINE)):
         code = outcome.blocks[places[0]].text

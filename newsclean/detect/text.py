@@ -138,10 +138,11 @@ def _find(mark: Mark, text: str) -> str | None:
         at = text.find(mark.needle, at + 1)
         if at < 0:
             return None
-        begin = max(text.rfind(end, max(0, at - _LONGEST_MARKED), at) for end in "\n\r") + 1
-        ends = (text.find(end, at, at + _LONGEST_MARKED) for end in "\n\r")
-        stop = min((end for end in ends if end >= 0), default=-1)
-        begin = begin or max(0, at - _LONGEST_MARKED)
+        first, last = max(0, at - _LONGEST_MARKED), at + _LONGEST_MARKED
+        begin = max(text.rfind("\n", first, at), text.rfind("\r", first, at)) + 1
+        ends = [text.find("\n", at, last), text.find("\r", at, last)]
+        stop = max(ends) if -1 in ends else min(ends)
+        begin = begin or first
         line = fold(text[begin : begin + _LONGEST_MARKED if stop < 0 else stop])
         if _line_matches(mark, line) and (mark.cards is None or _cards_match(text, stop)):
             return line

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
 from newsclean.folding import CAPITALS, close_mark, compare_key
+from newsclean.phrases.leads import LeadOpening
 from newsclean.phrases.lines import LineIndex
 
 __all__ = ["Draft", "is_prose"]
@@ -80,6 +81,7 @@ class Draft:
     titled: bool = True
     slots: tuple[bool, bool] | None = None
     _keys: dict[str, str] = field(default_factory=dict)
+    _openings: dict[str, LeadOpening] = field(default_factory=dict)
 
     def key(self, index: int) -> str:
         """The comparison key of a block, made once for all lines that print the same text."""
@@ -89,11 +91,18 @@ class Draft:
             key = self._keys[text] = compare_key(text)
         return key
 
+    def split_lead(self, text: str) -> LeadOpening:
+        """The lead and what opens it, split once for all who ask."""
+        opening = self._openings.get(text)
+        if opening is None:
+            opening = self._openings[text] = self.index.split_lead(text)
+        return opening
+
     def as_written(self, index: int) -> Block:
         """A block as `Article.to_text` writes it: the lead without its code, "./." as "."."""
         text = self.blocks[index].text
         if index == self.lead:
-            text = self.index.split_lead(text).text
+            text = self.split_lead(text).text
         return Block(close_mark(text), gap=1)
 
     def label(self, index: int) -> Label | None:

@@ -40,7 +40,7 @@ def label_repeats(draft: Draft) -> None:
     if draft.lead is not None:
         text = draft.blocks[draft.lead].text
         seen.setdefault(text, _LEAD_AGAIN)
-        seen.setdefault(draft.index.split_lead(text).text, _LEAD_AGAIN)
+        seen.setdefault(draft.split_lead(text).text, _LEAD_AGAIN)
     for index in lines:
         if draft.decisions[index] is None:
             _label_again(draft, index, seen)

@@ -77,4 +77,4 @@ def _text(draft: Draft, index: int | None) -> str | None:
     if index is None:
         return None
     text = draft.blocks[index].text
-    return draft.index.split_lead(text).text if index == draft.lead else text
+    return draft.split_lead(text).text if index == draft.lead else text

@@ -60,20 +60,27 @@ class _Start(NamedTuple):
         return self.unless is None or self.unless.search(text) is None
 
 
-class Headings(NamedTuple):
+class Headings:
     """The headings of related boxes.
 
-    Attributes:
+    Args:
         keys: Their keys, as `line_key` makes them.
-        openers: Their first words, of headings of two words or more, in lower case.
     """
 
-    keys: frozenset[str]
-    openers: frozenset[str]
+    def __init__(self, keys: Iterable[str]) -> None:
+        self.keys = frozenset(keys)
+        self._by_opener: dict[str, tuple[str, ...]] = {}  # those of two words or more
+        for key in self.keys:
+            opener, space, _ = key.partition(" ")
+            if space:
+                self._by_opener[opener] = (*self._by_opener.get(opener, ()), key)
 
     def may_open(self, line: str) -> bool:
-        """Whether a line begins with the first word of a heading, a bool."""
-        return line[:_LONGEST_WORD].split(" ", 1)[0].casefold() in self.openers
+        """Whether a line begins with a heading of two words or more, whatever follows, a bool."""
+        keys = self._by_opener.get(line[:_LONGEST_WORD].split(" ", 1)[0].casefold())
+        if keys is None:
+            return False
+        return line[:_LONGEST_PATTERN].casefold().replace("ð", "đ").startswith(keys)
 
 
 class LineIndex:
@@ -102,7 +109,7 @@ class LineIndex:
         # Few lines match any pattern: one search tells that none does.
         self._any_pattern = re.compile("|".join(_scoped(one.pattern) for one, _ in self._patterns))
         self._longest = max(map(len, self._lines), default=0) + _MARKS
-        self.headings = _headings(
+        self.headings = Headings(
             key for key, rule in self._lines.items() if rule.decision.label is Label.RELATED_HEADING
         )
         self._lead_codes = LeadCodes(code for each in publishers for code in each.lead_prefixes)
@@ -186,8 +193,3 @@ def _match_start(starts: Iterable[_Start], text: str, *, linked: bool) -> LineRu
         if head.startswith(start.opening) and start.fits(text, linked=linked):
             return start.rule
     return None
-
-
-def _headings(keys: Iterable[str]) -> Headings:
-    known = frozenset(keys)
-    return Headings(known, frozenset(key.split(" ", 1)[0] for key in known if " " in key))

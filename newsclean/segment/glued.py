@@ -67,7 +67,7 @@ def cut_heading(block: Block, source: str, headings: Headings) -> Sequence[Block
 
 def _glued_heading(text: str, headings: Headings) -> int:
     """Length of the heading that a line opens with, 0 without one or with nothing behind it."""
-    if text.split(" ", 1)[0].casefold() not in headings.openers:
+    if not headings.may_open(text):
         return 0
     joint = _JOINT.search(text, 2, _LONGEST_HEADING)
     if joint and line_key(text[: joint.end()]) in headings.keys:

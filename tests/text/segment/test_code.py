@@ -75,6 +75,6 @@ def test_a_line_of_data_alone_is_no_story_but_what_a_page_prints_is(line: str) -
 
 
 def test_marked_lines_are_boilerplate() -> None:
-    blocks = segment_text(SCRIPT, 100, Headings(frozenset(), frozenset()))
+    blocks = segment_text(SCRIPT, 100, Headings(()))
     assert {block.hint.label for block in blocks if block.hint} == {Label.BOILERPLATE}
     assert all(block.hint for block in blocks)

@@ -123,7 +123,7 @@ def test_what_stands_behind_the_closing_mark_of_a_line_is_cut_off() -> None:
 
 @pytest.mark.parametrize("line", ["Tỷ lệ là 1/.2 trong năm nay", "Hết./.", "24/7. Mở cửa cả tuần."])
 def test_other_slashes_cut_nothing(line: str) -> None:
-    blocks = segment_text(line, 10, Headings(frozenset(), frozenset()))
+    blocks = segment_text(line, 10, Headings(()))
     assert [block.text for block in blocks] == [line]
 
 
