@@ -56,7 +56,7 @@ def build_article(outcome: Outcome) -> Article:
         fields["related"] = collect_related(outcome.draft, kept.having(*RELATED_LABELS))
     if signed := kept.having(*_SIGNED):
         authors, fields["sources"] = collect_credits(outcome.draft, signed)
-        papers = own_names(outcome.detected.publisher)
+        papers = own_names(outcome.detected.publisher) if authors else ()
         fields["authors"] = [name for name in authors if compare_key(name) not in papers]
     if agency is not None and not fields.get("sources"):
         fields["sources"] = [{"name": agency}]

@@ -31,6 +31,8 @@ class Kept(NamedTuple):
 
     def having(self, *labels: Label) -> list[int]:
         """The blocks that have one of some labels, in order; a list of indices."""
+        if len(labels) == 1:
+            return [*self.groups.get(labels[0], ())]
         return _merge(self.groups, labels)
 
 

@@ -74,8 +74,8 @@ class TextMark(NamedTuple):
     needle: str
 
 
-_PARTS = ("@", "/GP", "quyền thuộc", "No ")
-"""What addresses of offices, licences, statements of rights and empty boxes have in common."""
+_PARTS = ("@", ".vn", "/GP", "quyền thuộc", "Hà Nội", "No ")
+"""What addresses, licences, statements of rights and empty boxes have in common."""
 
 
 def _shared_part(needle: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsclean.blocks import Block, Decision
-from newsclean.label.draft import Draft, is_prose
+from newsclean.label.draft import Draft, are_prose
 from newsclean.label.header import label_header, label_marked_header
 from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked, label_own
@@ -103,7 +103,7 @@ def label_own_text(blocks: Sequence[Block], index: LineIndex) -> Draft:
 
 def _draft(blocks: Sequence[Block], index: LineIndex) -> Draft:
     decisions: list[Decision | None] = [None] * len(blocks)
-    return Draft(blocks, decisions, [is_prose(block.text) for block in blocks], index)
+    return Draft(blocks, decisions, are_prose([block.text for block in blocks]), index)
 
 
 def _run(draft: Draft, labellers: Sequence[Callable[[Draft], None]]) -> Draft:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.cards import CardReader, Cards, Code, Story, codes_of
@@ -22,6 +22,12 @@ _READINGS = 12
 
 _SHORT_BOX = 40
 """Lines of a box that are read beyond that."""
+
+
+@cache
+def _card(label: Label, rule: str) -> Decision:
+    """The decision on a line of a card; there are few, and boxes have many lines."""
+    return Decision(label, f"card-{rule}")
 
 
 class Boxes:
@@ -95,10 +101,10 @@ class Boxes:
     def apply(self, labels: Mapping[int, Label], rule: str) -> None:
         """Give the lines of cards their labels; `rule` says how the cards were found."""
         self.found = True
-        made = {label: Decision(label, f"card-{rule}") for label in set(labels.values())}
+        decisions, codes = self.draft.decisions, self.codes
         for index, label in labels.items():
-            self.draft.decisions[index] = made[label]
-            self.codes[index] = "X"
+            decisions[index] = _card(label, rule)
+            codes[index] = "X"
 
     def head_with(self, index: int, reason: str) -> None:
         """Label a line as the heading of a box that no phrase gave away."""

@@ -30,6 +30,7 @@ _CUES = (
     "|Nguồn ảnh|Ảnh|Nguồn|Hình|Video|Clip|Đồ họa|Đồ hoạ|Infographic|Tranh|Biểu đồ|Minh họa|Photo"
     "|Image|Source|Credit|Bản đồ"
 )
+# Matched from the last bracket on, since it holds no other.
 _BRACKETED = re.compile(
     rf"[(\[]\s*(?:{_CUES})\b(?:\s*[:.]\s*|\s+)?(?P<credit>[^()\[\]]*)[)\]]\s*\.?$", re.IGNORECASE
 )
@@ -48,10 +49,12 @@ _NUMBERED = re.compile(
     r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE
 )
 _SIGNING = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)")
+_NUMBER = 10
+"""Characters of the number of a picture, with a stop and spaces, and two letters before it."""
 _CLOSERS = frozenset(")]0123456789 ")
 _FILE_ENDS = frozenset("gGpPfF")
 _NOT_WORD = re.compile(r"[^\w]+")
-_ASIDE = re.compile(r"\s*\([^()]{1,40}\)")
+_ASIDE = re.compile(r"\([^()]{1,40}\)")
 
 
 def caption_cue(text: str) -> Decision | None:
@@ -87,18 +90,25 @@ def caption_cue(text: str) -> Decision | None:
         return cue
     if last in _FILE_ENDS and "." in text[-5:] and _FILE.fullmatch(text):
         return _FILE_NAME
-    if (last.isdigit() or text[-2:-1].isdigit()) and _NUMBERED.fullmatch(text):
-        return _PICTURE_NUMBER
+    if last.isdigit() or text[-2:-1].isdigit():
+        # What stands before the number ends so, whatever its case.
+        numbered = "nh" in text[-_NUMBER:].casefold() and _NUMBERED.fullmatch(text)
+        return _PICTURE_NUMBER if numbered else None
     return None
 
 
 def _credit_cue(tail: str, *, closed: bool, colon: bool) -> Decision | None:
     if closed:
-        if _BRACKETED.search(tail):
+        if _bracketed(tail):
             return _CREDIT
         if _NAMED.search(tail) and not _reads_as_source(tail):
             return _BRACKET
     return _CREDIT if colon and _TRAILING.search(tail) else None
+
+
+def _bracketed(tail: str) -> re.Match[str] | None:
+    at = max(tail.rfind("("), tail.rfind("["))
+    return _BRACKETED.match(tail, at) if at >= 0 else None
 
 
 def _illustration_cue(text: str) -> Decision | None:
@@ -124,17 +134,18 @@ def credit_of(caption: str) -> str | None:
     end = tail[-3:]
     # A bracket closes the line, or a colon stands in it: most captions need no pattern.
     closed = ")" in end or "]" in end
-    for pattern, possible in (
-        (_BRACKETED, closed),
-        (_TRAILING, ":" in tail),
-        (_NAMED, closed),
+    for search, possible in (
+        (_bracketed, closed),
+        (_TRAILING.search, ":" in tail),
+        (_NAMED.search, closed),
     ):
-        found = pattern.search(tail) if possible else None
+        found = search(tail) if possible else None
         if found:
             credit = found["credit"].strip(" .:")
             if _INITIALS.search(found["credit"]):
                 credit += "."
-            return None if _NOTE.search(f"Ảnh {credit}") else credit or None
+            noted = "inh h" in credit.casefold() and _NOTE.search(f"Ảnh {credit}")
+            return None if noted else credit or None
     return None
 
 
@@ -152,7 +163,7 @@ def same_caption(first: str, second: str) -> bool:
     >>> same_caption("Ông A tiếp ông B. (Ảnh: X)", "Ông A (trái) tiếp ông B. (Ảnh: X)")
     True
     """
-    if first == second or _ASIDE.sub("", first) == _ASIDE.sub("", second):
+    if first == second or _without_asides(first) == _without_asides(second):
         return True
     one, two = _NOT_WORD.split(first.casefold()), _NOT_WORD.split(second.casefold())
     short, long = sorted((one, two), key=len)
@@ -160,6 +171,11 @@ def same_caption(first: str, second: str) -> bool:
         return False
     rest = iter(long)
     return all(word in rest for word in short)
+
+
+def _without_asides(text: str) -> str:
+    *parts, last = _ASIDE.split(text)
+    return "".join([*map(str.rstrip, parts), last])
 
 
 def _reads_as_source(tail: str) -> bool:

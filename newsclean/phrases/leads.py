@@ -82,7 +82,7 @@ class LeadCodes:
         # Most lines neither begin like a code nor have a dash near their start: they need no pattern.
         first, two = head[0], head[:2]
         if first not in "([" and (
-            not (two in self._openings or two[1:] in _CODE_LETTERS or first in self._openings)
+            not (two[1:] in _CODE_LETTERS or not self._openings.isdisjoint((head[:3], two, first)))
             or _ANY_DASH.search(head) is None
         ):
             return None
@@ -122,7 +122,7 @@ class LeadCodes:
             elif known := self.match(text):
                 code, text = code or known.code, text[known.end :]
             elif (
-                text[:2] in _PLACE_OPENINGS
+                text[:3] in _PLACE_OPENINGS
                 and (place := _place_re().match(text))
                 and (place["glued"] is not None or _opens_sentence(text[place.end() :]))
             ):
@@ -145,9 +145,9 @@ def _opens_sentence(text: str) -> bool:
 
 
 def _openings(words: Iterable[str]) -> frozenset[str]:
-    """The first two letters of words, with either Đ."""
-    two = {word[:2] for word in words}
-    return frozenset(two | {letters.replace("Đ", "\u00d0") for letters in two})
+    """The first three letters of words, with either Đ."""
+    first = {word[:3] for word in words}
+    return frozenset(first | {letters.replace("Đ", "\u00d0") for letters in first})
 
 
 _PLACE_OPENINGS = _openings(prefixes.PLACES)

@@ -51,6 +51,7 @@ NO_OUTLETS = frozenset(
 )
 """What stands for a source where none is named."""
 
+_BUREAU_LETTERS = frozenset(name[0] for name in (*HOME, *NATIONAL))
 _MOST = 4
 _LONGEST = 80
 
@@ -128,4 +129,4 @@ def _is_known(name: str) -> bool:
     plain = key.removeprefix("báo ").removesuffix(" online")
     if key in _OUTLETS or plain in _OUTLETS or ("." in name and is_domain(name)):
         return True
-    return _patterns()["station"].fullmatch(name) is not None
+    return name[:1] in _BUREAU_LETTERS and _patterns()["station"].fullmatch(name) is not None

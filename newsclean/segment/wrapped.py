@@ -71,11 +71,12 @@ def join_inline(blocks: Sequence[Block], text: str) -> list[Block]:
     Returns:
         The blocks; a joined one reaches from its first line to its last.
     """
+    touching = [(above, block) for above, block in pairwise(blocks) if block.gap == 0]
+    if not any(_continues(above, block, text) for above, block in touching):
+        return [*blocks]
     marks = [
         None if block.gap else _continues(above, block, text) for above, block in pairwise(blocks)
     ]
-    if True not in marks:
-        return [*blocks]
     joined: list[Block] = []
     run = [*blocks[:1]]
     going_on = False
