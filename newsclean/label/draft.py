@@ -109,7 +109,10 @@ class Draft:
 
     def key(self, index: int) -> str:
         """The comparison key of a block, made once for all lines that print the same text."""
-        text = self.blocks[index].text
+        return self.key_of(self.blocks[index].text)
+
+    def key_of(self, text: str) -> str:
+        """The same of a text."""
         key = self._keys.get(text)
         if key is None:
             key = self._keys[text] = compare_key(text)

@@ -22,7 +22,6 @@ _HEAD = frozenset({Label.TITLE, Label.LEAD})
 _PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
 
 _BUREAUS = (*HOME, *NATIONAL)
-_AGENCY_LETTERS = frozenset(name[0] for name in AGENCIES)
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
 _SOURCE = Decision(Label.SOURCE, "source-line")
@@ -145,7 +144,7 @@ def _has_small_words(line: str) -> bool:
 
 
 def _opens_as_agency(line: str) -> bool:
-    return line.lstrip("(")[:1] in _AGENCY_LETTERS
+    return line.lstrip("(").startswith(AGENCIES)
 
 
 def _origin(line: str, *, told: bool, closing: bool) -> SignOff | None:

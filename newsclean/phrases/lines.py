@@ -76,11 +76,12 @@ class Headings:
                 self._by_opener[opener] = (*self._by_opener.get(opener, ()), key)
 
     def may_open(self, line: str) -> bool:
-        """Whether a line begins with a heading of two words or more, whatever follows, a bool."""
+        """Whether a line begins with a heading of two words or more, and goes on, a bool."""
         keys = self._by_opener.get(line[:_LONGEST_WORD].split(" ", 1)[0].casefold())
         if keys is None:
             return False
-        return line[:_LONGEST_PATTERN].casefold().replace("ð", "đ").startswith(keys)
+        folded = line[:_LONGEST_PATTERN].casefold().replace("ð", "đ")
+        return folded.startswith(keys) and folded not in keys
 
 
 class LineIndex:
