@@ -35,6 +35,9 @@ _SHORTEST_LEAD = 50
 _NEAR = 3
 """Blocks behind a picture among which its caption may stand."""
 
+_BRACKET = "caption-bracket"
+_LONGEST_CAPTION = 150
+"""Characters; a longer line that names a source is a quotation."""
 _LONG_TITLE = 20
 _LONGEST_CREDIT = 90
 _LONGEST_HEADING = 60
@@ -90,8 +93,14 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
             block.hint = _BESIDE
     if lines.lead_prefix(blocks[prose[0]].text) is not None:
         blocks[prose[0]].hint = _DATELINE  # "LONDON (AP) —" is no paper's code
+    distance = _NEAR
     for block in blocks[prose[0] + 1 : prose[-1]]:
-        if block.hint is not None or block.kind is not Label.PARAGRAPH:
+        distance = 0 if _is_picture(block) else distance + 1
+        if block.hint is not None:
+            continue
+        if distance > _NEAR and _is_remark(block.text):
+            block.hint = Decision(block.kind, _SHORT_LINE.rule)
+        if block.kind is not Label.PARAGRAPH:
             continue
         # "(Nobody cheered.)" is an aside, "(Anna Lowe)" may be a credit.
         if block.text.endswith(_ASIDES) or (
@@ -100,6 +109,16 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
             and caption_cue(block.text) is None
         ):
             block.hint = _SHORT_LINE
+
+
+def _is_picture(block: Block) -> bool:
+    return block.hint is not None and block.hint.label in {Label.IMAGE_NAME, Label.CAPTION}
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a line far from pictures is prose that closes with brackets, or with its source."""
+    cue = caption_cue(text)
+    return cue is not None and (cue.rule == _BRACKET or len(text) > _LONGEST_CAPTION)
 
 
 def _keep_named_story(blocks: Sequence[Block]) -> None:

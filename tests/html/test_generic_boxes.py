@@ -220,3 +220,20 @@ def test_the_description_of_a_picture_is_no_lead() -> None:
 @pytest.mark.parametrize("credit", ["Bild: dpa", "Foto: Anna Lowe", "Photo by Anna Lowe"])
 def test_lines_that_credit_a_picture_are_captions(credit: str) -> None:
     assert lines(plain(f"<p>{credit}</p>")) == STORY[:8]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<ul><li>Why the sound needs a boat of its own. (More)</li></ul>",
+        "<p>Oil the deck once a year. (Paint keeps the damp in).</p>",
+        f"<p>“{STORY[9].strip('“”')} {STORY[10]}” – Source: Marsh Council</p>",
+    ],
+)
+def test_brackets_and_sources_far_from_pictures_close_prose(part: str) -> None:
+    assert len(lines(plain(part))) == 9
+
+
+def test_brackets_under_a_picture_credit_it() -> None:
+    part = "<img src='a.jpg' alt='Pier'><p>The pier in March. (Anna Lowe)</p>"
+    assert lines(plain(part)) == STORY[:8]
