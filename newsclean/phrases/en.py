@@ -63,7 +63,7 @@ RULES = (
         label=Label.RELATED_TITLE,
         starts=(
             "Read more:", "Read also:", "See also:", "Related:", "Also read:", "Read next:", "Don't miss:", "Related story:", "Related article:",
-            "Read more on", "Read more from", "Watch:", "Watch now:", "Recommended:", "More on this:", "Read:",
+            "Read more on", "Read more from", "Read more about", "Watch:", "Watch now:", "Recommended:", "More on this:", "Read:",
         ),
     ),
     Rule(
@@ -71,7 +71,7 @@ RULES = (
         longest=80,
         unless=_REPORTED,
         label=Label.RELATED_TITLE,
-        lines=("Read the full story", "Read the full article", "Read the rest", "Read full story", "Continue reading", "Read the original article"),
+        lines=("Read the full story", "Read the full article", "Read the rest", "Read full story", "Continue reading", "Read the original article", "Read our full review", "Read the full review", "Read full review", "Read the review", "See the full list"),
         starts=("Read the full story here", "Read the full story at", "Read the full story on", "Read the full article here", "Read the full article at"),
     ),
     Rule(

@@ -209,6 +209,8 @@ class GenericSheet(Sheet):
                 hint, url = self._link_decision(text, links[0])
                 if kind is Label.HEADING and (url is None or text[0].isdigit()):
                     hint = None  # a heading that links to itself, or heads an item of a list
+                elif text[-1] == "." and text[-3:] != "...":
+                    hint = None  # titles have no stop: a sentence of the story that is all a link
             elif share >= _MOSTLY:
                 url = self.addresses.absolute(links[0].attributes.get("href"))
         if self.headline:

@@ -105,7 +105,7 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
         # "(Nobody cheered.)" is an aside, "(Anna Lowe)" may be a credit.
         if block.text.endswith(_ASIDES) or (
             len(block.text) <= LONGEST
-            and lines.match(block.text) is None
+            and lines.match(block.text, linked=block.url is not None) is None
             and caption_cue(block.text) is None
         ):
             block.hint = _SHORT_LINE

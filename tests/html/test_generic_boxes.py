@@ -237,3 +237,13 @@ def test_brackets_and_sources_far_from_pictures_close_prose(part: str) -> None:
 def test_brackets_under_a_picture_credit_it() -> None:
     part = "<img src='a.jpg' alt='Pier'><p>The pier in March. (Anna Lowe)</p>"
     assert lines(plain(part)) == STORY[:8]
+
+
+def test_a_sentence_that_is_all_a_link_is_told_by_its_stop() -> None:
+    steps = ("Oil the deck and the rails once a year.", "Ask the council for a permit.")
+    items = "".join(f'<li><a href="/{n}">{step}</a></li>' for n, step in enumerate(steps))
+    kept = lines(plain(f"<p>{STORY[9]}</p><ol>{items}</ol>"))
+    assert {*steps} <= {*kept}
+    titles = ("Oil the deck: how the last crew did it", "Read more about the boats of the sound.")
+    links = "".join(f'<p><a href="/{n}">{title}</a></p>' for n, title in enumerate(titles))
+    assert {*titles}.isdisjoint(lines(plain(links)))
