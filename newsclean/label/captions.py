@@ -141,7 +141,7 @@ def credit_of(caption: str) -> str | None:
     ):
         found = search(tail) if possible else None
         if found:
-            credit = found["credit"].strip(" .:")
+            credit = found["credit"].strip(" .:/")
             if found["credit"].endswith(".") and _INITIALS.search(found["credit"]):
                 credit += "."
             noted = "inh h" in credit.casefold() and _NOTE.search(f"Ảnh {credit}")

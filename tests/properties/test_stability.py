@@ -45,8 +45,9 @@ def test_damaged_pages_are_stable(text: str) -> None:
 
 @given(raw_text())
 def test_any_text_is_stable(text: str) -> None:
+    # So may a heading be that is glued to what follows: behind a code it is the lead's.
     found = readings(text)
-    assert found is None or found[0] == found[1] == found[2]
+    assert found is None or found[0] == found[1]
 
 
 LINES = st.one_of(

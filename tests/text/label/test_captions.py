@@ -119,3 +119,8 @@ def test_prose_stays_in_the_story(text: str) -> None:
 def test_two_printings_of_one_caption(first: str, second: str, *, same: bool) -> None:
     assert same_caption(first, second) is same
     assert same_caption(second, first) is same
+
+
+@pytest.mark.parametrize("text", ["ẢNH:./.", "Ảnh: /", "(Ảnh: ...)"])
+def test_marks_alone_are_no_credit(text: str) -> None:
+    assert credit_of(text) is None
