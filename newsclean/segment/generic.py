@@ -84,6 +84,8 @@ def segment_generic(
             container = tolerant
     _check(tree, container, headline, anchors)
     assert container is not None
+    if headline is not None and holds(headline, container.node):
+        headline = None  # nobody has closed it: what is in it is the story
     sheet = _new_sheet(tree, compiled, anchors.url, options, paths=paths)
     sheet.letters = container.letters
     sheet.beside = container.beside

@@ -31,10 +31,13 @@ def sum_links(sums: dict[int, Linked], root: Node) -> None:
     Args:
         sums: What is known, by the id of the element; it is added to. An element without an entry
             holds no link.
-        root: The node; its own links have not been added before.
+        root: The node. Links that were added before are passed over: of a headline that nobody
+            closed, the story is a part.
     """
     end = root.mem_id
     for link in root.css("a"):
+        if link.mem_id in sums:
+            continue
         letters = len(fold(link.text()))
         target = link.attributes.get("href")
         above: Node | None = link

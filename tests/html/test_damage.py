@@ -49,3 +49,16 @@ def test_damage_breaks_no_promise(page: Path) -> None:
                 newsclean.clean(data)
         else:
             assert newsclean.clean(data) == extraction.article
+
+
+def test_links_of_a_story_inside_its_headline_are_counted_once() -> None:
+    title = "Hội Nông dân Thanh Lộc nói gì về cánh đồng Hòa Khê"
+    prose = (
+        "Cách Hòa Khê chừng tám cây số, một tổ khác cũng đang làm công việc tương tự trên bãi bồi. "
+        "Mức hỗ trợ dao động từ hai đến năm triệu đồng một vụ, tùy diện tích. "
+    )
+    box = f'<div class="phan">{prose * 3}<a>Hội Nông dân huyện</a> nói với bà con.</div>'
+    page = f"<title>{title}</title><h1>{title}<div>{box}<div>{prose * 4}</div></div>"
+    article = newsclean.clean(page, kind="html")
+    assert article.title == title
+    assert "nói với bà con" in (article.text or "")
