@@ -1,0 +1,79 @@
+"""What spares a line a pattern spares it nothing that the pattern would have found."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.detect import text as detection
+from newsclean.label import captions, draft
+from newsclean.label.signoff import _has_small_words
+from newsclean.label.signoff_patterns import BARE_FORMS, FORMS, sign_off_patterns
+from newsclean.phrases import prefixes
+from newsclean.phrases.leads import LeadCodes
+from newsclean.phrases.lines import Headings
+
+PIECES = st.sampled_from(
+    (
+        *("Đỗ Văn An", "AN BÌNH", "PV", "Nhóm phóng viên", "và", "Theo", "theo", "Nguồn:", "VOV"),
+        *("TTXVN", "Vietnam+", "AFP", "(Ảnh: An)", "[Nguồn An]", "(", ")", "(trái)", "tổng hợp"),
+        *("(ghi)", "t/h", "/", " / ", ",", ", ", ". ", ".", "...", "ông", "Ông", "5", "A.B.", "-"),
+        *(" - ", "–", "songxanh.vn", "https://songxanh.vn/a", "Ảnh:", "bến sông", "Mận", " ", "  "),
+    )
+)
+LINES = st.lists(PIECES, max_size=9).map("".join) | st.lists(PIECES, max_size=7).map(" ".join)
+
+
+@given(LINES)
+def test_forms_of_sign_offs_hold_what_they_are_asked_for(line: str) -> None:
+    for name, needed in FORMS.items():
+        if sign_off_patterns()[name].fullmatch(line):
+            assert needed in line
+            assert name not in BARE_FORMS or not _has_small_words(line)
+
+
+@given(LINES)
+def test_two_sentences_are_found_from_their_stop(line: str) -> None:
+    assert draft._holds_sentences(line) == (draft._SENTENCES.search(line) is not None)
+
+
+@given(LINES)
+def test_the_credit_in_brackets_is_found_from_the_last_of_them(line: str) -> None:
+    searched, matched = captions._BRACKETED.search(line), captions._bracketed(line)
+    assert (searched and searched.span()) == (matched and matched.span())
+
+
+@given(LINES)
+def test_asides_are_left_out_with_the_space_before_them(line: str) -> None:
+    assert captions._without_asides(line) == re.sub(r"\s*\([^()]{1,40}\)", "", line)
+
+
+@given(st.lists(LINES | st.sampled_from(("\n", "\r\n", "\u2028", "\n\n", "x" * 700))).map("".join))
+def test_the_head_of_a_text_has_all_its_lines(text: str) -> None:
+    assert list(detection._head_lines(text)) == text[: detection._HEAD].splitlines()
+
+
+def test_every_code_is_read_before_a_dash_and_in_brackets() -> None:
+    codes = LeadCodes(("Báo Sông Trầu",))
+    for code in (*prefixes.CODES, "Báo Sông Trầu"):
+        for opening in (f"{code} - ", f"{code} – ", f"({code}) - ", f"{code.replace('Đ', 'Ð')} - "):
+            found = codes.match(f"{opening}Hôm nay, xã mở hội.")
+            assert found is not None, opening
+            assert found.end == len(opening)
+    assert codes.match("Bến sông mở hội - cả xã cùng đi") is None
+
+
+@given(st.sampled_from(prefixes.PLACES))
+def test_every_place_is_split_off_a_lead(place: str) -> None:
+    opening = LeadCodes(()).split(f"{place} - Hôm nay, xã mở hội.")
+    assert (opening.code, opening.text) == (place, "Hôm nay, xã mở hội.")
+
+
+def test_headings_open_a_line_where_something_follows() -> None:
+    headings = Headings(("tin liên quan", "đọc thêm", "video"))
+    assert headings.may_open("Đọc thêmGiá vải tăng mạnh")
+    assert headings.may_open("Đọc thêm: Giá vải tăng mạnh")
+    assert headings.may_open("TIN LIÊN QUAN Giá vải")
+    assert not headings.may_open("Đọc thêm")
+    assert not headings.may_open("Tin từ bến sông")
+    assert not headings.may_open("Video")
