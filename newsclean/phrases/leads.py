@@ -127,10 +127,10 @@ class LeadCodes:
                 and (place["glued"] is not None or _opens_sentence(text[place.end() :]))
             ):
                 code, text = code or place["place"], text[place.end() :]
+            elif dash := _LEFT.match(text):
+                text = text[dash.end() :]
             else:
                 break
-        if dash := _LEFT.match(text):
-            text = text[dash.end() :]
         return LeadOpening(code, text, source)
 
 

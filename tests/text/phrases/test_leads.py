@@ -135,3 +135,9 @@ def test_the_agency_of_a_dateline_is_a_source(kind: str) -> None:
     article = newsclean.clean(page)
     assert (article.lead, article.lead_prefix) == (REST, "Hà Nội (TTXVN)")
     assert [source.name for source in article.sources] == ["TTXVN"]
+
+
+@pytest.mark.parametrize("text", ["- (VOV) - Sáng nay mưa to.", "– VOV.VN - Sáng nay mưa to."])
+def test_a_dash_before_a_code_hides_it_not(text: str) -> None:
+    assert split(text).text == "Sáng nay mưa to."
+    assert split(text).code in {"VOV", "VOV.VN"}
