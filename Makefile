@@ -8,7 +8,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test lint types docs bench bench-once peers report robustness quality fuzz wheel clean
+.PHONY: help demo test examples lint types docs bench bench-once peers report robustness quality fuzz wheel clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -30,6 +30,10 @@ $(VENV)/.bench: pyproject.toml | $(BIN)/python
 	$(PIP) install --editable '.[dev,bench]'
 	@touch $@ $(VENV)/.cli $(VENV)/.dev
 
+$(VENV)/.examples: pyproject.toml | $(BIN)/python
+	$(PIP) install --editable '.[dev,examples]'
+	@touch $@ $(VENV)/.cli $(VENV)/.dev
+
 demo: $(VENV)/.cli ## clean the five documents of seeds/ and show what was kept and what was not
 	@mkdir -p out
 	@$(BIN)/newsclean explain seeds
@@ -37,6 +41,9 @@ demo: $(VENV)/.cli ## clean the five documents of seeds/ and show what was kept 
 
 test: $(VENV)/.dev ## run the tests
 	$(BIN)/python -m pytest -q $(PYTEST_ARGS)
+
+examples: $(VENV)/.examples ## run the examples of the documentation, those with large packages too
+	$(BIN)/python -m pytest -q -rs tests/docs/test_examples.py
 
 lint: $(VENV)/.dev ## check format and style
 	$(BIN)/ruff format --check

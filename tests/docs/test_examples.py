@@ -24,6 +24,9 @@ FENCE = re.compile(
     r"^(?P<indent> *)```(?P<language>\w+)[^\n]*\n(?P<code>.*?)^(?P=indent)```$",
     re.MULTILINE | re.DOTALL,
 )
+PIPELINES = {"datasets", "fastwarc", "pandas", "pyarrow", "scrapy", "warcio"}
+"""Packages of the extra `examples`, large ones that the other tests do without."""
+IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -61,6 +64,9 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize("page", pages_with("python", "pycon"), ids=name_of)
 def test_python_examples_run(page: Path, workplace: Path) -> None:
     """The blocks of a page share their names, in order."""
+    named = {name for each in examples(page) for name in IMPORT.findall(each.code)}
+    if missing := sorted(name for name in named & PIPELINES if find_spec(name) is None):
+        pytest.skip(f"the extra examples is not installed: {', '.join(missing)}")
     names: dict[str, object] = {"__name__": "__main__"}
     runner = doctest.DocTestRunner(optionflags=FLAGS)
     for example in examples(page):
@@ -85,8 +91,10 @@ def test_python_examples_run(page: Path, workplace: Path) -> None:
 def test_blocks_with_programs_of_their_own_run_where_those_are(page: Path, workplace: Path) -> None:
     """Such a program may outlive the test, and so the page runs in a process of its own."""
     found = [example for example in examples(page) if example.language == "python"]
-    if any(each.needs and find_spec(each.needs) is None for each in found):
-        pytest.skip("not installed")
+    needed = {each.needs for each in found if each.needs}
+    needed |= {name for each in found for name in IMPORT.findall(each.code)} & PIPELINES
+    if missing := sorted(name for name in needed if find_spec(name) is None):
+        pytest.skip(f"not installed: {', '.join(missing)}")
     script = workplace / "page.py"
     script.write_text("\n\n".join(each.code for each in found), encoding="utf-8")
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYSPARK_PYTHON": sys.executable}
