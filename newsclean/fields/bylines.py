@@ -105,7 +105,7 @@ def _marked(runs: Sequence[Run], site: Collection[str]) -> tuple[str, ...]:
         since += bool(found)
         if since > _FARTHEST or len(found) >= _MOST_NAMES:
             break
-        if len(run.text) > _LONGEST or _author_re().search(run.names) is None:
+        if len(run.text) > _LONGEST or not any(word in run.names for word in _AUTHOR_WORDS):
             continue
         names = names_in(run.text)
         if names and all(is_name(name) and bare_key(name) not in site for name in names):
@@ -145,9 +145,9 @@ def _is_person(run: Run, site: Collection[str]) -> bool:
 _JOINING = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "with", ";"))
 
 
-@cache
-def _author_re() -> re.Pattern[str]:
-    return re.compile(r"author|byline|by-line|writer|contributor|/people/|/profiles?/")
+_AUTHOR_WORDS = (
+    "author", "byline", "by-line", "writer", "contributor", "/people/", "/profile/", "/profiles/",
+)  # fmt: skip
 
 
 @cache

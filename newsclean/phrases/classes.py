@@ -19,7 +19,7 @@ __all__ = [
     "words_of",
 ]
 
-_LONGEST_NAMES = 300
+_LONGEST_NAMES = 500
 """Characters of the names that are remembered; what a page makes up is not kept beyond it."""
 
 _TABLE = {

@@ -163,7 +163,7 @@ def _mark_captions(blocks: Sequence[Block]) -> None:
             continue
         elif len(alt) > 8 and distance <= _NEAR and compare_key(block.text) == alt:
             block.hint = _ALT
-        elif len(block.text) <= _LONGEST_CREDIT and _credit_re().fullmatch(block.text):
+        elif len(block.text) <= _LONGEST_CREDIT and _is_credit(block.text):
             block.hint = _CREDIT
 
 
@@ -178,14 +178,23 @@ def _mark_titles(blocks: Sequence[Block]) -> None:
             block.hint = _TITLE_AGAIN
 
 
+def _is_credit(text: str) -> bool:
+    # How a line ends or opens is told without the pattern, and rules most of them out.
+    possible = text.rstrip(")").endswith(_DESKS) or text.lstrip("(").startswith(_KINDS)
+    return possible and _credit_re().fullmatch(text) is not None
+
+
 @cache
 def _credit_re() -> re.Pattern[str]:
-    agencies = "|".join(re.escape(name) for name in (*FOREIGN, *PICTURE_DESKS))
-    kinds = r"Photos?|Photograph|Image|Picture|Bild|Fotos?|Imagen|Imagem|Immagine"
+    agencies, kinds = ("|".join(map(re.escape, names)) for names in (_DESKS, _KINDS))
     return re.compile(
         rf"\(?[A-Z][^.!?:;]{{2,50}}?(?:,|\s?/|\s+via|\s?\|)\s?(?:{agencies})\)?"
-        rf"|\(?(?:{kinds})(?: credit| source| courtesy)?(?:: | by ).{{2,60}}"
+        rf"|\(?(?:{kinds})s?(?: credit| source| courtesy)?(?:: | by ).{{2,60}}"
     )
+
+
+_DESKS = (*FOREIGN, *PICTURE_DESKS)
+_KINDS = ("Photo", "Photograph", "Image", "Picture", "Bild", "Foto", "Imagen", "Imagem", "Immagine")
 
 
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
