@@ -49,7 +49,8 @@ class Model(BaseModel):
         """Show what is there: most fields of most articles are empty."""
         fields = type(self).model_fields
         for name, value in super().__repr_args__():
-            if name is None or value != fields[name].default:
+            field = fields.get(name or "")  # what a subclass computes is no field
+            if field is None or value != field.default:
                 yield name, value
 
 

@@ -15,6 +15,8 @@ from newsclean.phrases.agencies import FOREIGN, HOME
 __all__ = ["LeadCodes", "LeadOpening", "LeadPrefix"]
 
 _WINDOW = 40
+_LONGEST_OPENING = 300
+"""Characters that are looked at for one code or dateline, with what follows it."""
 _DASHES = "-‐‑‒–—―−"
 _DASH = rf"[{_DASHES}]+"
 _ANY_DASH = re.compile(_DASH)
@@ -112,26 +114,30 @@ class LeadCodes:
             The parts; words are never lost between them.
         """
         code = source = None
+        begin = 0
         # A second code behind the first goes too, or the cleaned lead would lose it when read again.
-        while text:
-            if "(" in text and (found := _dateline_re().match(text)):
+        # What opens a lead is short: copying all behind it, for each of many, would be quadratic.
+        while head := text[begin : begin + _LONGEST_OPENING]:
+            if "(" in head and (found := _dateline_re().match(head)):
                 line = found["line"]
                 code = code or (line.strip("() ") if line[0] == "(" else line)
                 source = source or found["agency"]
-                text = text[found.end() :]
-            elif known := self.match(text):
-                code, text = code or known.code, text[known.end :]
+                begin += found.end()
+            elif known := self.match(head):
+                code = code or known.code
+                begin += known.end
             elif (
-                text[:3] in _PLACE_OPENINGS
-                and (place := _place_re().match(text))
-                and (place["glued"] is not None or _opens_sentence(text[place.end() :]))
+                head[:3] in _PLACE_OPENINGS
+                and (place := _place_re().match(head))
+                and (place["glued"] is not None or _opens_sentence(head[place.end() :]))
             ):
-                code, text = code or place["place"], text[place.end() :]
-            elif dash := _LEFT.match(text):
-                text = text[dash.end() :]
+                code = code or place["place"]
+                begin += place.end()
+            elif dash := _LEFT.match(head):
+                begin += dash.end()
             else:
                 break
-        return LeadOpening(code, text, source)
+        return LeadOpening(code, text[begin:], source)
 
 
 def _opens_sentence(text: str) -> bool:

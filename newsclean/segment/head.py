@@ -105,14 +105,14 @@ def _mark_rest(blocks: list[Block], *, is_below: bool) -> None:
     )
     least = _SHORTEST_LEAD if is_below else _LONG_SENTENCE
     told = [n for n, b in enumerate(blocks) if b.hint is None and _is_sentence(b.text, least)]
-    within = range(told[0], told[-1]) if len(told) >= _STORY else range(0)
+    kept = {*told, *(range(told[0], told[-1]) if len(told) >= _STORY else ())}
     for number, block in enumerate(blocks):
         if block.hint is not None:
             continue
         listed = is_below and block.kind is Label.LIST_ITEM and len(block.text) >= _SHORTEST_LEAD
         if listed:
             continue  # what a story has to say, in points
-        if number not in told and number not in within:
+        if number not in kept:
             block.hint = _UNDER_TITLE
         elif not has_lead:
             block.hint, has_lead = _FIRST, True

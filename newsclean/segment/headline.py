@@ -113,16 +113,19 @@ def _printed(tree: Tree, keys: Sequence[str], headings: Sequence[Node]) -> Node 
     if tree.body is None:
         return None
     printed = {compare_key(node.text()): node for node in reversed(headings)}
+    wanted = frozenset(keys)
     openings = {opening_key(key) for key in keys}
     least = min(map(len, keys))
     for node in tree.body.traverse(include_text=True):
         if not node.is_text_node or len(text := node.text_content or "") < least:
             continue
-        if opening_key(text) not in openings or (key := compare_key(text)) not in keys:
+        if opening_key(text) not in openings or (key := compare_key(text)) not in wanted:
             continue
+        if key in printed:
+            continue  # looking around each of many would be quadratic
         parent = node.parent
         if parent is not None and parent.tag != "a" and _is_shown(parent):
-            printed.setdefault(key, _outermost(parent, key))
+            printed[key] = _outermost(parent, key)
             if key == keys[0]:
                 break
     return next((printed[key] for key in keys if key in printed), None)

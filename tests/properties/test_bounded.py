@@ -102,6 +102,46 @@ def test_calls_for_pages_grow_linearly(shape: str) -> None:
     assert twice <= once * 2 * _SLACK
 
 
+def test_calls_grow_linearly_where_another_title_is_printed_again_and_again() -> None:
+    def page(size: int) -> str:
+        stated = ("The ferry stops for good at the pier", "What the keeper of the inn says of it")
+        head = "".join(
+            f'<meta property="{name}:title" content="{title}">'
+            for name, title in zip(("og", "twitter"), stated, strict=True)
+        )
+        again = f"<b>{stated[1]}</b>" * size
+        prose = "<p>The boat left the pier at six with forty people and a crate of hens.</p>" * 9
+        return f"<html><head>{head}</head><body><span>{again}</span><div>{prose}</div>"
+
+    newsclean.extract(page(2), kind="html")
+    once = count_calls(lambda: newsclean.extract(page(400), kind="html"))
+    twice = count_calls(lambda: newsclean.extract(page(800), kind="html"))
+    assert twice <= once * 2 * _SLACK
+
+
+class _Sliced(str):
+    """Text that counts the characters of all its slices, and of theirs."""
+
+    __slots__ = ()
+    copied = 0
+
+    def __getitem__(self, key: Any) -> _Sliced:
+        part = super().__getitem__(key)
+        _Sliced.copied += len(part)
+        return _Sliced(part)
+
+
+@pytest.mark.parametrize("opening", ["- ", "(PLO) - ", "Phú Lạc (TTXVN) - "])
+def test_a_lead_with_many_openings_is_not_copied_for_each(opening: str) -> None:
+    copied = []
+    for size in (500, 1_000):
+        _Sliced.copied = 0
+        text = _Sliced(opening * size + "Một câu ở Phú Lạc.")
+        assert newsclean.default_registry().lines.split_lead(text).text == "Một câu ở Phú Lạc."
+        copied.append(_Sliced.copied)
+    assert copied[1] <= copied[0] * 2 * _SLACK
+
+
 @pytest.mark.parametrize("limits", [Limits(max_bytes=99), Limits(max_blocks=3)])
 def test_a_page_over_a_limit_gives_a_typed_error(limits: Limits) -> None:
     text = "Một câu dài vừa phải ở đây để vượt giới hạn.\n\n" * 4
