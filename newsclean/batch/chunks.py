@@ -156,5 +156,5 @@ def _size_of(item: Item) -> int:
         return len(item.content)
     try:
         return item.content.stat().st_size
-    except OSError:
+    except (OSError, ValueError):
         return 0  # the worker will tell

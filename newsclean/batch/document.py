@@ -129,6 +129,8 @@ def read_content(content: Content, limit: int) -> str | bytes:
     try:
         with content.open("rb") as stream:
             return stream.read(limit + 1)
+    except ValueError as error:  # no path: there is a NUL in it
+        raise OSError(str(error)) from None
     except IsADirectoryError:
         os.scandir(content).close()  # that it is closed to us says more than that it is a folder
         raise

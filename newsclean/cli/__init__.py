@@ -32,7 +32,8 @@ def main() -> None:
         sys.exit(1)
     except OSError as error:
         _discard_output()
-        sys.stderr.write(f"Error: cannot write the output: {error.strerror or error}\n")
+        output = error.filename or "the output"
+        sys.stderr.write(f"Error: cannot write {output}: {error.strerror or error}\n")
         sys.exit(USAGE_ERROR)
 
 

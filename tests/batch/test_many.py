@@ -65,14 +65,16 @@ def test_a_file_is_its_own_id() -> None:
     assert [each.article for each in results] == [newsclean.clean(p.read_bytes()) for p in SEEDS]
 
 
-def test_a_file_that_cannot_be_read_is_a_failure(tmp_path: Path) -> None:
+@pytest.mark.parametrize("workers", [None, 2])
+def test_a_file_that_cannot_be_read_is_a_failure(tmp_path: Path, workers: int | None) -> None:
     gone, folder = tmp_path / "gone.txt", tmp_path / "folder"
     folder.mkdir()
-    results = list(extract_many([gone, folder, SEEDS[0]]))
-    assert [code(each) for each in results] == ["unreadable", "unreadable", None]
+    results = list(extract_many([gone, folder, tmp_path / "a\0.txt", SEEDS[0]], workers=workers))
+    assert [code(each) for each in results] == ["unreadable"] * 3 + [None]
     assert [each.failure.message for each in results if each.failure] == [
         "cannot be read: No such file or directory",
         "cannot be read: Is a directory",
+        "cannot be read: embedded null byte",
     ]
 
 

@@ -61,6 +61,20 @@ def test_output_that_cannot_be_written_is_an_error(arguments: list[str]) -> None
     assert "Traceback" not in done.stderr
 
 
+def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    (out / "000_ffaa8b23e66bffd3.txt.json").mkdir(parents=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "newsclean", "clean", SEEDS, "--output-dir", str(out)],
+        stderr=subprocess.PIPE,
+        check=False,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert f"Error: cannot write {out}/000_ffaa8b23e66bffd3.txt.json: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_reader_that_leaves_early_is_no_error_to_shout_about() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "newsclean", "explain", *[SEEDS] * 200],

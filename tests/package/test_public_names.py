@@ -4,6 +4,8 @@ import subprocess
 import sys
 from importlib.metadata import version
 
+from pydantic import computed_field
+
 import newsclean
 
 
@@ -30,6 +32,15 @@ def test_public_modules_need_no_import_of_their_own() -> None:
 
 def test_the_version_is_the_one_installed() -> None:
     assert newsclean.__version__ == version("newsclean")
+
+
+def test_what_a_subclass_computes_is_printed() -> None:
+    class Counted(newsclean.Article):
+        @computed_field
+        def words(self) -> int:
+            return len((self.title or "").split())
+
+    assert repr(Counted(title="Cầu mới")) == "Counted(title='Cầu mới', words=2)"
 
 
 def test_what_is_printed_of_a_result_is_what_is_there() -> None:
