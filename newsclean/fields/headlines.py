@@ -147,7 +147,10 @@ def _is_run_together(printed: str, stated: str) -> bool:
     if start < 0 or len(stated) < _LONG:
         return False
     before, behind = printed[:start][-1:], printed[start + len(stated) :][:1]
-    return before.isalnum() or before in {".", "!", "?", ":"} or behind.isalnum()
+    if before.isalnum() or before in {".", "!", "?", ":"}:
+        return True
+    # Any other letter goes on with a word: the head states a title that was cut short.
+    return behind.isupper() and not stated[-1].isupper()
 
 
 def agrees(printed: str, stated: str) -> bool:

@@ -75,6 +75,18 @@ def test_headlines_beside_other_words(head: str, body: str, title: str) -> None:
     assert title_of(head, body) == title
 
 
+@pytest.mark.parametrize(
+    ("stated", "printed"),
+    [
+        ("The old bridge is gone for g", "The old bridge is gone for good, and so is the ferry"),
+        ("THE OLD BRIDGE IS GONE FOR G", "THE OLD BRIDGE IS GONE FOR GOOD"),
+        ("河湾村的旧桥昨天夜里被大水冲走了，村民们", "河湾村的旧桥昨天夜里被大水冲走了，村民们说没有人受伤"),
+    ],
+)
+def test_a_stated_title_that_was_cut_short_is_not_taken(stated: str, printed: str) -> None:
+    assert title_of(og(stated), f"<h1>{printed}</h1>") == printed
+
+
 def test_what_stands_beside_the_headline_in_its_heading_is_no_story() -> None:
     heading = f"<h1><span>Flood</span> <span>{LONG}</span> <span>For members</span></h1>"
     page = (
