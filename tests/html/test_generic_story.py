@@ -136,13 +136,6 @@ def test_short_lines_of_the_story_stay(line: str) -> None:
     assert len(lines(plain(line))) == 9
 
 
-def test_links_under_a_related_heading_are_related() -> None:
-    items = "".join(f'<li><a href="/walk-{n}">Along the river</a>, part {n}</li>' for n in range(3))
-    article = plain(f"<h3>More great Harlow stories</h3><ul>{items}</ul>")
-    assert lines(article) == STORY[:8]
-    assert len(article.related) == 3
-
-
 META = '<meta name="author" content="Anna Lowe">'
 
 
@@ -273,54 +266,6 @@ def test_captions_by_their_names(name: str) -> None:
     assert [image.caption for image in article.images] == [caption]
 
 
-def test_a_linked_line_with_a_teaser_is_a_card() -> None:
-    card = (
-        '<div class="evt"><div><a href="/ferry">Harlow ferry may run again next summer</a></div>'
-        f"<div><span>{TEASER}</span></div></div>"
-    )
-    article = plain(card)
-    assert lines(article) == STORY[:8]
-    assert [link.title for link in article.related] == ["Harlow ferry may run again next summer"]
-
-
-VIETNAMESE = [
-    f"Lò nung cổ trên đồi được đốt lại lần thứ {number} trong ba mươi năm, cả làng cùng lên xem."
-    for number in range(6)
-]
-BOX = "".join(
-    f'<li><a href="/tin-{n}">Bến đò làng Hạ sắp chạy lại chuyến {n}</a></li>' for n in (1, 2)
-)
-
-
-@pytest.mark.parametrize(
-    ("box", "kind"),
-    [
-        (f"<section><h3>Tin liên quan</h3><ul>{BOX}</ul></section>", "related"),
-        (
-            f'<div><header><h2><a href="/x">Đọc nhiều</a></h2></header><ul>{BOX}</ul></div>',
-            "most_read",
-        ),
-        (f'<div class="box-title">Cùng chuyên mục</div><ul>{BOX}</ul><p>Hết</p>', "same_section"),
-        (f"<h3>Đọc nhiều trong Làng nghề</h3><div><ul>{BOX}</ul></div>", "most_read"),
-    ],
-)
-def test_headed_lists_outside_the_story_are_related(box: str, kind: str) -> None:
-    body = f"<h1>Làng Hạ đốt lại lò nung cổ</h1><div>{paragraphs(*VIETNAMESE)}</div>"
-    page = f'<html lang="vi"><body><main>{body}</main><aside>{box}</aside></body></html>'
-    article = newsclean.extract(page).article
-    assert article is not None
-    assert lines(article) == VIETNAMESE
-    assert [link.kind for link in article.related] == [kind, kind]
-
-
-def test_a_list_without_a_known_heading_is_no_related_box() -> None:
-    body = f"<h1>Làng Hạ đốt lại lò nung cổ</h1><div>{paragraphs(*VIETNAMESE)}</div>"
-    page = f'<html lang="vi"><main>{body}</main><h3>Làng nghề</h3><ul>{BOX}</ul></html>'
-    article = newsclean.extract(page).article
-    assert article is not None
-    assert article.related == ()
-
-
 @pytest.mark.parametrize(
     "markup",
     [
@@ -366,27 +311,6 @@ def test_table_list_and_quotation_keep_their_kinds() -> None:
     assert kinds == ["heading", *["table_row"] * 3, "list_item", "quote"]
 
 
-PAYWALL = (
-    "<div class='paywall'><h3>Subscribe to read on</h3><p>Get unlimited access for one pound.</p>"
-    "<p>Already a subscriber? <a href='/in'>Log in</a></p></div>"
-)
-
-
-@pytest.mark.parametrize(
-    "end",
-    [
-        PAYWALL,
-        "<form><label>Email address</label><p>Get our newsletter every Friday.</p></form>",
-        "<div class='newsletter-signup'><p>News from the hill, in your inbox.</p></div>",
-        "<div class='share-bar'><span>Share</span><a href='/f'>Facebook</a></div>",
-        "<section id='comments'><h4>2 comments</h4><p>I was there. It was warm.</p></section>",
-        "<div class='author-bio'><p>She writes on crafts and bees.</p></div>",
-    ],
-)
-def test_boxes_at_the_end_of_the_story_are_no_prose(end: str) -> None:
-    assert lines(read(f"<h1>{TITLE}</h1><div>{story()}{end}</div>")) == STORY[:8]
-
-
 CARD = (
     "<article><h3><a href='/{n}'>Harlow ferry may run again, part {n}</a></h3>"
     "<p>{teaser}</p></article>"
@@ -409,24 +333,6 @@ def test_lists_and_errors_are_no_articles(body: str) -> None:
 def test_a_paragraph_of_prose_is_prose_whatever_its_name() -> None:
     named = f'<p class="ad-paragraph">{STORY[8]}</p><p class="ads">Buy bowls</p>'
     assert [text for text in lines(plain(named)) if text not in STORY[:8]] == [STORY[8]]
-
-
-def test_picture_and_title_with_one_target_open_a_card() -> None:
-    card = (
-        '<div class="evt"><a href="/ferry"><img src="/f.jpg"></a><div><div><a href="/ferry">Harlow'
-        f" ferry may run again next summer</a></div><span>{TEASER * 3}</span>"
-        '<p>Topic: <a href="/river">River</a></p></div></div>'
-    )
-    assert lines(plain(card)) == STORY[:8]
-
-
-def test_a_list_of_hashtags_is_tags() -> None:
-    names = ("pottery", "village life", "river ferry")
-    tags = "".join(f'<li><a href="/tag/{name}">#{name}</a></li>' for name in names)
-    article = plain(f'<ul class="list">{tags}</ul>')
-    assert lines(article) == STORY[:8]
-    assert article.tags == names
-    assert article.related == ()
 
 
 def test_a_long_paragraph_under_the_headline_needs_no_stop() -> None:
