@@ -181,7 +181,7 @@ RULES = (
             "Play", "Pause", "Play video", "Watch video", "Video player", "Now playing", "Next", "Previous", "Open image in new window",
             "Listen", "Listen to this article", "Listen to article", "Text size", "Font size", "Story continues below gallery", "Click to expand", "View full size",
         ),
-        pattern=r"(?i)\d+ ?(?:of|/) ?\d+|listen\W*\d+.{0,12}|watch video \d+:\d\d|slideshow \( ?\d+ images? ?\)",
+        pattern=r"(?i)\d+ (?:of|/) \d+|listen\W*\d+.{0,12}|watch video \d+:\d\d|slideshow \( ?\d+ images? ?\)",
     ),
     Rule(
         id="reading-time-en",

@@ -172,7 +172,7 @@ def _mark_titles(blocks: Sequence[Block]) -> None:
     title = next((block.text for block in blocks if block.hint == TITLE), "")
     key = compare_key(title)
     for block in blocks if len(key) >= _LONG_TITLE else ():
-        # A key is never longer than its text.
+        # A key is hardly ever longer than its text; where it is ("ß"), labelling looks again.
         same = block.hint is None and len(key) <= len(block.text) <= len(title) + 8
         if same and compare_key(block.text) == key:
             block.hint = _TITLE_AGAIN

@@ -80,7 +80,10 @@ def test_headlines_beside_other_words(head: str, body: str, title: str) -> None:
     [
         ("The old bridge is gone for g", "The old bridge is gone for good, and so is the ferry"),
         ("THE OLD BRIDGE IS GONE FOR G", "THE OLD BRIDGE IS GONE FOR GOOD"),
-        ("河湾村的旧桥昨天夜里被大水冲走了，村民们", "河湾村的旧桥昨天夜里被大水冲走了，村民们说没有人受伤"),
+        (
+            "河湾村的旧桥昨天夜里被大水冲走了，村民们",
+            "河湾村的旧桥昨天夜里被大水冲走了，村民们说没有人受伤",
+        ),
     ],
 )
 def test_a_stated_title_that_was_cut_short_is_not_taken(stated: str, printed: str) -> None:

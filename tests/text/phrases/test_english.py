@@ -185,6 +185,13 @@ def test_headings_above_prose_are_no_buttons(word: str) -> None:
     assert word in [block.text for block in article.body]
 
 
+@pytest.mark.parametrize("line", ["9/11", "24/7", "30/4"])
+def test_a_day_or_a_saying_with_a_stroke_is_no_counter_of_pictures(line: str) -> None:
+    page = "\n\n".join(("The last ferry", *STORY[:2], line, *STORY[2:]))
+    assert line in [block.text for block in newsclean.clean(page).body]
+    assert INDEX.match("3 / 12") is not None
+
+
 def test_names_of_platforms_are_buttons_above_and_below_the_story() -> None:
     story = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
     buttons = "<p>Instagram</p><p>YouTube</p>"
