@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from unicodedata import combining, normalize
+from unicodedata import combining, is_normalized, normalize
 
 __all__ = [
     "CAPITALS",
@@ -41,6 +41,8 @@ _END = " \t:;,.…!>»›→▶-–—|•*·#[]()“”\"'"
 _OPENING = 24
 _SURE = 8
 """Characters that are looked at, and letters of their key that no cut can have changed."""
+_LONGEST_LETTER = 3
+"""Characters of a decomposed letter: "ệ" is one with two marks."""
 _COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
 
 
@@ -195,7 +197,10 @@ def opening_key(text: str) -> str:
     >>> opening_key("“Giá vàng tăng mạnh trong phiên sáng nay")
     'giávàngt'
     """
-    return compare_key(text.lstrip()[:_OPENING])[:_SURE]
+    head = text.lstrip()[:_OPENING]
+    if not (head.isascii() or is_normalized("NFC", head)):
+        head = normalize("NFC", text.lstrip()[: _LONGEST_LETTER * _OPENING])
+    return compare_key(head)[:_SURE]
 
 
 def distinct(texts: Iterable[str]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from newsclean.elements import INLINE, SKIP, text_of
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import agrees, bare_key
 from newsclean.fields.language import worth_in_letters
-from newsclean.folding import compare_key, opening_key
+from newsclean.folding import compare_key, fold, opening_key
 
 __all__ = ["find_headline"]
 
@@ -42,13 +42,13 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
     if wanted:
         found = _heading(chain(headings, _second(tree)), wanted)
         if found is not None:
-            return found if compare_key(found.text()) == wanted else _innermost(found, anchors)
+            return found if _key(found) == wanted else _innermost(found, anchors)
         parts = [key for key in _parts_of(anchors) if key != wanted]
         if (found := _printed(tree, (wanted, *parts), headings)) is not None:
             return found
     for node in headings:
         text = node.text()
-        if len(compare_key(text)) >= _SHORTEST and agrees(text, stated):
+        if len(_key(node)) >= _SHORTEST and agrees(text, stated):
             return node
     return None
 
@@ -62,12 +62,16 @@ def _heading(headings: Iterable[Node], wanted: str) -> Node | None:
     """The first heading that prints the title; one in a menu only where there is no other."""
     in_menu: Node | None = None
     for heading in headings:
-        key = compare_key(heading.text())
+        key = _key(heading)
         if key == wanted or (len(key) > _SURE and (key in wanted or wanted in key)):
             if not _is_in_menu(heading):
                 return heading
             in_menu = in_menu or heading
     return in_menu
+
+
+def _key(node: Node) -> str:
+    return compare_key(fold(node.text()))  # pages may be decomposed, what they state is not
 
 
 def _is_in_menu(node: Node) -> bool:
@@ -83,7 +87,7 @@ def _innermost(heading: Node, anchors: Anchors) -> Node:
     """The element in a heading that prints the title alone, beside a kicker, a day or a mark."""
     keys = {compare_key(anchors.title or ""), *_parts_of(anchors)}
     inside = (node for node in heading.css("*") if node.mem_id != heading.mem_id)
-    return next((node for node in inside if compare_key(node.text()) in keys), heading)
+    return next((node for node in inside if _key(node) in keys), heading)
 
 
 def _parts_of(anchors: Anchors) -> list[str]:
@@ -112,14 +116,14 @@ def _printed(tree: Tree, keys: Sequence[str], headings: Sequence[Node]) -> Node 
     """The first element outside links whose own text is a title; of several titles the first."""
     if tree.body is None:
         return None
-    printed = {compare_key(node.text()): node for node in reversed(headings)}
+    printed = {_key(node): node for node in reversed(headings)}
     wanted = frozenset(keys)
     openings = {opening_key(key) for key in keys}
     least = min(map(len, keys))
     for node in tree.body.traverse(include_text=True):
         if not node.is_text_node or len(text := node.text_content or "") < least:
             continue
-        if opening_key(text) not in openings or (key := compare_key(text)) not in wanted:
+        if opening_key(text) not in openings or (key := compare_key(fold(text))) not in wanted:
             continue
         if key in printed:
             continue  # looking around each of many would be quadratic
@@ -144,7 +148,7 @@ def _is_shown(node: Node) -> bool:
 def _outermost(node: Node, wanted: str) -> Node:
     """The element around inline ones that holds the title and nothing else."""
     while node.tag in INLINE and (parent := node.parent) is not None:
-        if compare_key(text_of(parent)) != wanted:
+        if compare_key(fold(text_of(parent))) != wanted:
             break
         node = parent
     return node

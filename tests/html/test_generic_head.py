@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 import newsclean
@@ -136,3 +138,13 @@ def test_a_headline_with_its_text_alone_is_an_article() -> None:
     menu = "".join(f'<a href="/{n}">Mục {n}</a> ' for n in range(9))
     with pytest.raises(newsclean.NotAnArticle):
         newsclean.clean(f"<html><body><div>{menu}</div>{cut}</body></html>")
+
+
+@pytest.mark.parametrize("markup", ["<h1>{}</h1>", "<h1>Làng nghề: {}</h1>", "<div>{}</div>"])
+def test_headline_of_a_decomposed_page_is_found(markup: str) -> None:
+    body = f"<p>Trang chủ</p>{markup.format(TITLE)}<p>{SAPO}</p><div>{P}</div>"
+    composed = newsclean.extract(f"<html><head>{OG}</head><body>{body}</body></html>")
+    page = normalize("NFD", f"<html><head>{OG}</head><body>{body}</body></html>")
+    assert newsclean.extract(page).article == composed.article
+    assert composed.article is not None
+    assert composed.article.lead == SAPO
