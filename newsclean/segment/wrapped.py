@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclean.blocks import Block
-from newsclean.phrases.outlets import is_domain
 
 __all__ = ["is_wrapped", "join_inline", "unwrap"]
 
@@ -115,7 +114,7 @@ def _continues(above: Block, block: Block, text: str) -> bool | None:
         return None
     if first.islower() and block.text[1:3] not in _ITEM_MARKS:
         is_long = len(above.text) + len(block.text) >= _SHORTEST_PIECES
-        return is_long and last not in _SENTENCE_ENDS and not is_domain(block.text)
+        return is_long and last not in _SENTENCE_ENDS and not _is_name(block.text)
     return None if last in _SENTENCE_ENDS else False
 
 
@@ -125,10 +124,15 @@ def _goes_on(above: Block, block: Block) -> bool:
     first = block.text[0]
     if not (first.islower() or first in _GOES_ON) or above.text[-1] in _STOPS:
         return False
-    if block.text[1:3] in _ITEM_MARKS or is_domain(block.text):
+    if block.text[1:3] in _ITEM_MARKS or _is_name(block.text):
         return False
     # Tags and menu words in small letters are short, each on a line.
     return len(above.text) + len(block.text) >= _SHORTEST
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line is the name of a site or a file, "vov.vn" or "ben-pha.jpg": no words."""
+    return " " not in text and "." in text.strip(".")
 
 
 def _join(lines: Sequence[Block]) -> Block:

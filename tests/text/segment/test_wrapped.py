@@ -124,3 +124,12 @@ def test_tags_in_small_letters_join_no_cards() -> None:
     )
     removed = [item.text for item in extract(document).removed]
     assert not any("lâm hải môi trường" in text for text in removed)
+
+
+def test_the_name_of_a_file_goes_on_no_title() -> None:
+    title = "Chuyện ở Hòa Khê khi trường thiếu hai mươi lăm giáo viên tiếng Anh suốt năm học "
+    document = page(
+        TITLE, LEAD, f"{STORY[0]}\nTin liên quan \n{title}\nttxvn-ben-pha-resize.jpg \n", *STORY[1:]
+    )
+    removed = [item.text for item in extract(document).removed]
+    assert title.strip() in removed
