@@ -60,6 +60,10 @@ class _Start(NamedTuple):
         return self.unless is None or self.unless.search(text) is None
 
 
+_OTHER_STROKE = "\u00d0\u00f0"
+"""The letters that old pages print for Đ and đ."""
+
+
 class Headings:
     """The headings of related boxes.
 
@@ -77,6 +81,8 @@ class Headings:
 
     def may_open(self, line: str) -> bool:
         """Whether a line begins with a heading of two words or more, and goes on, a bool."""
+        if line[0] in _OTHER_STROKE:
+            line = "đ" + line[1:]
         keys = self._by_opener.get(line[:_LONGEST_WORD].split(" ", 1)[0].casefold())
         if keys is None:
             return False

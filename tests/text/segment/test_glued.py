@@ -131,3 +131,10 @@ def test_kinds_of_glued_parts_are_named() -> None:
     run = f"{STORY[0]} {STORY[1]} Cây giống bên sông (Ảnh: An Bình) {STORY[2]} {STORY[3]}"
     found = {(label, rule) for _, label, rule in decisions(f"{TITLE}\n{LEAD}\n{run}")}
     assert (Label.CAPTION, "glued-caption") in found
+
+
+@pytest.mark.parametrize("heading", ["Đọc thêm >> ", "Ðọc thêm >> ", "Đọc thêm", "Ðọc thêm"])
+def test_either_letter_opens_a_glued_heading(heading: str) -> None:
+    card = "Hội Nông dân huyện Tây Phú nói gì về trạm bơm đầu kênh Trầu"
+    document = page(TITLE, LEAD, *STORY, f"{heading}{card}")
+    assert body(document) == STORY
