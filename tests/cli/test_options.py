@@ -54,7 +54,7 @@ def test_names_that_are_no_utf_8_come_from_a_list(tmp_path: Path) -> None:
     try:
         name.write_text(STORY, encoding="utf-8")
     except OSError:
-        pytest.skip("the file system takes UTF-8 only")
+        pytest.skip("this file system refuses names that are not UTF-8, so none can be listed")
     listed = tmp_path / "list"
     listed.write_bytes(bytes(tmp_path) + b"/t\xe9.txt\n")
     assert [each.path for each in find_inputs((), listed)] == [name]

@@ -66,7 +66,7 @@ def test_python_examples_run(page: Path, workplace: Path) -> None:
     """The blocks of a page share their names, in order."""
     named = {name for each in examples(page) for name in IMPORT.findall(each.code)}
     if missing := sorted(name for name in named & PIPELINES if find_spec(name) is None):
-        pytest.skip(f"the extra examples is not installed: {', '.join(missing)}")
+        pytest.skip(f"needs {', '.join(missing)}, too large for every run: see `make examples`")
     names: dict[str, object] = {"__name__": "__main__"}
     runner = doctest.DocTestRunner(optionflags=FLAGS)
     for example in examples(page):
@@ -94,7 +94,7 @@ def test_blocks_with_programs_of_their_own_run_where_those_are(page: Path, workp
     needed = {each.needs for each in found if each.needs}
     needed |= {name for each in found for name in IMPORT.findall(each.code)} & PIPELINES
     if missing := sorted(name for name in needed if find_spec(name) is None):
-        pytest.skip(f"not installed: {', '.join(missing)}")
+        pytest.skip(f"needs {', '.join(missing)}, too large for every run; pip installs it")
     script = workplace / "page.py"
     script.write_text("\n\n".join(each.code for each in found), encoding="utf-8")
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYSPARK_PYTHON": sys.executable}

@@ -13,30 +13,22 @@ import pytest
 import newsclean
 from newsclean.registry import Registry
 from newsclean.template import Publisher, Rule, Template
+from tests.programs import COUNT_PATTERNS
 
 ROOT = Path(__file__).parents[2]
 PAGES = [*sorted(ROOT.glob("seeds/*.txt")), *sorted(ROOT.glob("tests/publishers/*/*/*/page.*"))]
-_PROGRAM = """
-import json, re, sys
+_PROGRAM = f"""
+import json, sys
 from pathlib import Path
 import newsclean
 
 if sys.argv[1] == "preload":
     newsclean.preload()
-known, compiled = set(sys.modules), []
-
-def counting(original):
-    def compile(pattern, *rest, **options):
-        if sys._getframe(1).f_globals["__name__"].startswith("newsclean"):
-            compiled.append(str(pattern))
-        return original(pattern, *rest, **options)
-    return compile
-
-import regex
-re.compile, regex.compile = counting(re.compile), counting(regex.compile)
+known = set(sys.modules)
+{COUNT_PATTERNS}
 results = [newsclean.extract(Path(name).read_bytes()).model_dump_json() for name in sys.argv[2:]]
 loaded = [name for name in set(sys.modules) - known if name.startswith("newsclean")]
-print(json.dumps({"loaded": loaded, "compiled": compiled, "results": results}))
+print(json.dumps({{"loaded": loaded, "compiled": compiled, "results": results}}))
 """
 
 _RARE = 12

@@ -27,7 +27,8 @@ def test_no_text_raises(text: str, kind: Kind) -> None:
 
 @given(st.binary(max_size=200), st.sampled_from(KINDS))
 def test_no_bytes_raise(content: bytes, kind: Kind) -> None:
-    newsclean.extract(content, kind=kind)
+    extraction = newsclean.extract(content, kind=kind)
+    assert (extraction.article is None) == (extraction.failure is not None)
     with suppress(newsclean.NewscleanError):
         newsclean.clean(content, kind=kind)
 
@@ -35,7 +36,8 @@ def test_no_bytes_raise(content: bytes, kind: Kind) -> None:
 @given(messy_documents(), st.sampled_from(ENCODINGS), st.integers(0, 50))
 def test_no_encoding_raises(text: str, encoding: str, cut: int) -> None:
     content = text.encode(encoding, errors="ignore")[cut:]
-    newsclean.extract(content, kind="text")
+    extraction = newsclean.extract(content, kind="text")
+    assert (extraction.article is None) == (extraction.failure is not None)
     with suppress(newsclean.NewscleanError):
         newsclean.clean(content, kind="text")
 

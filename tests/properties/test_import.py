@@ -7,13 +7,15 @@ import subprocess
 import sys
 from typing import Any
 
-_PROGRAM = """
-import json, re, sys
+from tests.programs import COUNT_PATTERNS
+
+_PROGRAM = f"""
+import json, sys
 import pydantic, regex, selectolax.lexbor
 from pydantic.plugin import _loader
 _loader.get_plugins()  # pydantic looks for its plug-ins once, whoever defines the first model
 
-opened, sockets, compiled = [], [], []
+opened, sockets = [], []
 
 def watch(event, arguments):
     if event == "open" and not str(arguments[0]).endswith((".py", ".pyc", ".so")):
@@ -21,17 +23,10 @@ def watch(event, arguments):
     elif event.startswith("socket."):
         sockets.append(event)
 
-def counting(original):
-    def compile(pattern, *rest, **options):
-        if sys._getframe(1).f_globals["__name__"].startswith("newsclean"):
-            compiled.append(str(pattern))
-        return original(pattern, *rest, **options)
-    return compile
-
-re.compile, regex.compile = counting(re.compile), counting(regex.compile)
+{COUNT_PATTERNS}
 sys.addaudithook(watch)
 import newsclean
-print(json.dumps({"opened": opened, "sockets": sockets, "compiled": compiled}))
+print(json.dumps({{"opened": opened, "sockets": sockets, "compiled": compiled}}))
 """
 
 _PATTERNS = 20

@@ -24,7 +24,7 @@ GOLD = Gold(
 @pytest.fixture(params=TOOLS)
 def tool(request: pytest.FixtureRequest) -> str:
     name: str = request.param
-    pytest.importorskip({"BeautifulSoup": "bs4"}.get(name, name))
+    pytest.importorskip({"BeautifulSoup": "bs4"}.get(name, name), reason=f"{name} flattens here")
     return name
 
 
