@@ -16,7 +16,7 @@ __all__ = [
     "compare_key",
     "distinct",
     "fold",
-    "letters_in",
+    "is_longer",
     "line_key",
     "opening_key",
     "unfold",
@@ -67,19 +67,21 @@ def fold(line: str) -> str:
     return normalize("NFC", " ".join(INVISIBLE.sub("", line).split()))
 
 
-def letters_in(text: str) -> int:
-    r"""Count characters of a text that are no common white space, far faster than by folding.
+def is_longer(text: str, limit: float) -> bool:
+    r"""Tell what is surely folded to more than some characters, far faster than by folding.
 
     Args:
         text: Any text.
+        limit: The most characters.
 
     Returns:
-        The count; a text without invisible characters, in NFC, is folded to no fewer.
+        True where that is sure, whatever is composed in the text; False else.
 
-    >>> letters_in("  Hà\n Nội ")
-    5
+    >>> is_longer("Two  words\n", 7), is_longer("Two  words\n", 8)
+    (True, False)
     """
-    return len(text) - text.count(" ") - text.count("\n") - text.count("\t") - text.count("\r")
+    letters = len(text) - text.count(" ") - text.count("\n") - text.count("\t") - text.count("\r")
+    return letters > (limit if text.isascii() else _LONGEST_LETTER * limit)
 
 
 def unfold(raw: str, positions: Iterable[int]) -> list[int]:

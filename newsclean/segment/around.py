@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.blocks import Decision, Label
 from newsclean.dom import Node, Tree, once
 from newsclean.elements import SKIP
-from newsclean.folding import fold, letters_in
+from newsclean.folding import fold, is_longer
 from newsclean.phrases.lines import LineIndex, LineRule
 from newsclean.segment.boxes import read_box
 from newsclean.segment.sheet import Sheet
@@ -38,7 +38,7 @@ def read_headed_boxes(sheet: Sheet, tree: Tree, story: frozenset[int], lines: Li
     for head in once(tree.parser.css(_HEADS)):
         printed = head.text()
         # What is called "head" or "title" may hold half a page: that needs no folding.
-        if letters_in(printed) > _LONGEST_HEADING or len(text := fold(printed)) > _LONGEST_HEADING:
+        if is_longer(printed, _LONGEST_HEADING) or len(text := fold(printed)) > _LONGEST_HEADING:
             continue
         rule = _heading_rule(text, lines) if text else None
         if rule is None or _is_read(sheet, head):

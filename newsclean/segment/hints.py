@@ -6,7 +6,7 @@ from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import ElementRules, Matched
 from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, text_of
-from newsclean.folding import fold, letters_in
+from newsclean.folding import fold, is_longer
 from newsclean.phrases.classes import CLASS_WORDS, hint_of
 from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.sheet import Sheet
@@ -171,7 +171,7 @@ class GenericSheet(Sheet):
             return False
         text = node.text()
         # Most elements hold far more than links and cards: no need to fold what they hold.
-        if len(text) > _LARGEST or letters_in(text) > max(_CARD, sums.letters / 0.7):
+        if len(text) > _LARGEST or is_longer(text, max(_CARD, sums.letters / 0.7)):
             return False
         length = len(fold(text))
         if sums.letters > 0.7 * length and sums.letters >= _TITLE:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 import newsclean
@@ -344,3 +346,14 @@ PAYWALL = (
 )
 def test_boxes_at_the_end_of_the_story_are_no_prose(end: str) -> None:
     assert lines(read(f"<h1>{TITLE}</h1><div>{paragraphs(*STORY[:8])}{end}</div>")) == STORY[:8]
+
+
+def test_a_card_of_a_decomposed_page_is_one_as_well() -> None:
+    title = "Bến đò cũ mở lại sau bốn mươi năm ở bản Lùng, khách về đông"
+    teaser = ("Người bản góp đá kè bờ, trồng lại hàng tre già và sửa mái nhà chờ. " * 9)[:520]
+    link = '<a href="/ben-do.html">{}</a>'
+    picture = link.format('<img src="/1.jpg">')
+    card = f'<div class="o">{picture}{link.format(title)}{teaser}</div>'
+    page = f"<h1>{TITLE}</h1><div>{paragraphs(*STORY[:4])}{card}{paragraphs(*STORY[4:8])}</div>"
+    assert lines(read(page)) == STORY[:8]
+    assert lines(read(normalize("NFD", page))) == STORY[:8]
