@@ -8,12 +8,12 @@ from newsclean.elements import SKIP
 from newsclean.folding import fold, is_longer
 from newsclean.phrases.lines import LineIndex, LineRule
 from newsclean.segment.boxes import read_box
+from newsclean.segment.measures import LONGEST_HEADING
 from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_headed_boxes"]
 
 _HEADS = 'h2, h3, h4, h5, header, [class*="title"], [class*="head"]'
-_LONGEST_HEADING = 60
 _LEVELS = 4
 """Elements around a heading beside which its list may stand."""
 
@@ -38,7 +38,7 @@ def read_headed_boxes(sheet: Sheet, tree: Tree, story: frozenset[int], lines: Li
     for head in once(tree.parser.css(_HEADS)):
         printed = head.text()
         # What is called "head" or "title" may hold half a page: that needs no folding.
-        if is_longer(printed, _LONGEST_HEADING) or len(text := fold(printed)) > _LONGEST_HEADING:
+        if is_longer(printed, LONGEST_HEADING) or len(text := fold(printed)) > LONGEST_HEADING:
             continue
         rule = _heading_rule(text, lines) if text else None
         if rule is None or _is_read(sheet, head):

@@ -12,11 +12,10 @@ from newsclean.fields.headlines import bare_key
 from newsclean.fields.people import is_name, names_in
 from newsclean.folding import compare_key
 from newsclean.phrases.bylines import behind_names_re, byline_re
+from newsclean.segment.measures import LONGEST_HEADING, PROSE
 
 __all__ = ["check_bylines", "mark_authors"]
 
-_PROSE = 80
-_LONGEST_HEADING = 60
 _LONGEST_SIGN_OFF = 400
 _LAST = 6
 """Blocks at the end of a story among which its closing lines stand."""
@@ -40,7 +39,7 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
         anchors: What the page states of itself.
     """
     stated = {compare_key(name) for name in anchors.people}
-    prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= _PROSE]
+    prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= PROSE]
     first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
     for place, block in enumerate(blocks):
         in_head, around = place < first, place < first or place > last
@@ -89,7 +88,7 @@ def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
 
 def _opens_bio(text: str, authors: tuple[str, ...]) -> bool:
     """Whether a line introduces the author: "About the author", "Lan Anh is a reporter …"."""
-    if len(text) <= _LONGEST_HEADING and (found := _about_re().fullmatch(text)) is not None:
+    if len(text) <= LONGEST_HEADING and (found := _about_re().fullmatch(text)) is not None:
         # "Written by hand in May" heads a part of a story.
         return found["names"] is None or all(map(is_name, names_in(found["names"])))
     folded = text.casefold()

@@ -22,6 +22,7 @@ from newsclean.segment.choices import ChosenGenericSheet, choose, find_choices
 from newsclean.segment.head import DATE, read_under_headline
 from newsclean.segment.hints import TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container, ids_around
+from newsclean.segment.measures import PROSE, SHORTEST_LEAD
 from newsclean.segment.origin import read_origin
 from newsclean.segment.rest import read_rest
 from newsclean.segment.story import read_story
@@ -47,9 +48,6 @@ _MANY_TEASERS = 5
 
 _TEASERS_SHARE = 0.8
 """Share of a list's prose that stands right under a linked title; in a story few paragraphs do."""
-
-_PROSE = 80
-_SHORTEST_LEAD = 50
 
 
 def segment_generic(
@@ -138,7 +136,7 @@ def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
             if block.hint is None and block.text in printed:
                 block.hint = _BESIDE_TITLE
     for block in blocks[place + 1 : place + _HEAD]:
-        if block.hint is None and len(block.text) < _SHORTEST_LEAD:
+        if block.hint is None and len(block.text) < SHORTEST_LEAD:
             block.hint = DATE if parse_date(block.text, None) is not None else None
 
 
@@ -203,7 +201,7 @@ def _check_blocks(tree: Tree, blocks: Sequence[Block], anchors: Anchors, options
 
 def _is_prose(block: Block) -> bool:
     is_open = block.hint is None or block.hint.label is Label.PARAGRAPH
-    return is_open and len(block.text) >= _PROSE
+    return is_open and len(block.text) >= PROSE
 
 
 def _refuse(refusal: Refusal) -> NoReturn:

@@ -13,6 +13,7 @@ from newsclean.folding import compare_key
 from newsclean.phrases.bylines import author_re
 from newsclean.segment.hints import GenericSheet
 from newsclean.segment.mass import ids_around
+from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.story import read_siblings
 
 __all__ = ["DATE", "read_under_headline"]
@@ -24,7 +25,6 @@ _LEAD = Decision(Label.LEAD, "lead-by-description")
 _FIRST = Decision(Label.LEAD, "sentence-under-title")
 _UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-story")
 
-_SHORTEST_LEAD = 50
 _LONG_SENTENCE = 120
 _PARAGRAPH = 250
 """Characters of several sentences, whose last one may lack its stop."""
@@ -103,13 +103,13 @@ def _mark_rest(blocks: list[Block], *, is_below: bool) -> None:
     has_lead = not is_below or any(
         block.hint is not None and block.hint.label is Label.LEAD for block in blocks
     )
-    least = _SHORTEST_LEAD if is_below else _LONG_SENTENCE
+    least = SHORTEST_LEAD if is_below else _LONG_SENTENCE
     told = [n for n, b in enumerate(blocks) if b.hint is None and _is_sentence(b.text, least)]
     kept = {*told, *(range(told[0], told[-1]) if len(told) >= _STORY else ())}
     for number, block in enumerate(blocks):
         if block.hint is not None:
             continue
-        listed = is_below and block.kind is Label.LIST_ITEM and len(block.text) >= _SHORTEST_LEAD
+        listed = is_below and block.kind is Label.LIST_ITEM and len(block.text) >= SHORTEST_LEAD
         if listed:
             continue  # what a story has to say, in points
         if number not in kept:
@@ -130,7 +130,7 @@ def _is_sentence(text: str, least: int) -> bool:
 
 def _is_description(text: str, anchors: Anchors) -> bool:
     """Whether a block is what the page gives as its description, which may be cut short."""
-    if anchors.description is None or len(text) < _SHORTEST_LEAD:
+    if anchors.description is None or len(text) < SHORTEST_LEAD:
         return False
     stated, printed = compare_key(anchors.description), compare_key(text)
     if len(stated) < 30:

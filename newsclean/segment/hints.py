@@ -9,6 +9,7 @@ from newsclean.elements import HEADINGS, INLINE, text_of
 from newsclean.folding import fold, is_longer
 from newsclean.phrases.classes import CLASS_WORDS, hint_of
 from newsclean.segment.linked import Linked, sum_links
+from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.sheet import Sheet
 from newsclean.template import Rule
 
@@ -24,7 +25,6 @@ _LONGEST_LINKED = 300
 _LINKED_SHARE = 0.85
 _MOSTLY = 0.5
 _TITLE = 25
-_SHORTEST_LEAD = 50
 _CARD = 600
 _CAPTION = 250
 _PROFILE = 1_500
@@ -146,7 +146,7 @@ class GenericSheet(Sheet):
         text = text_of(node).strip()
         length = len(text)
         if label is Label.LEAD:
-            return _SHORTEST_LEAD <= length <= 1_200
+            return SHORTEST_LEAD <= length <= 1_200
         if label is Label.BYLINE:
             return length <= 400 or self._is_profile(node, length)
         if label is Label.CAPTION:
@@ -225,7 +225,7 @@ class GenericSheet(Sheet):
         """Note where the story's own element opens its head, and where prose closes it."""
         if hint == TITLE:
             self.in_head = True
-        elif hint is None and len(text) >= _SHORTEST_LEAD:
+        elif hint is None and len(text) >= SHORTEST_LEAD:
             self.in_head = False
 
     def _links(self, text: str, node: Node) -> tuple[list[Node], float]:
@@ -272,7 +272,7 @@ def _holds_prose(node: Node) -> bool:
     if links and len(text) <= _NOTICE and node.css_first("p, li, blockquote") is None:
         return False  # a headline, and a link that says "Read more"
     linked = sum(len(fold(link.text())) for link in links)
-    return len(text) >= _SHORTEST_LEAD and linked <= 0.2 * len(text)
+    return len(text) >= SHORTEST_LEAD and linked <= 0.2 * len(text)
 
 
 def _share(links: list[Node], text: str) -> float:

@@ -10,6 +10,7 @@ from newsclean.folding import fold
 from newsclean.options import Options
 from newsclean.segment.boxes import read_box
 from newsclean.segment.choices import ChosenSheet, choose, find_choices
+from newsclean.segment.measures import PROSE
 from newsclean.segment.pictures import read_picture
 from newsclean.segment.regions import Finder
 from newsclean.segment.rest import read_rest
@@ -19,8 +20,6 @@ from newsclean.template import Region
 
 __all__ = ["segment_html"]
 
-_PROSE = 80
-"""Characters of a paragraph, or of a caption that tells a part of the story."""
 
 _FEWEST_PICTURES = 2
 _ARROWS = (">>", "»")
@@ -73,10 +72,10 @@ def _new_sheet(
 
 def _keep_photo_story(sheet: Sheet) -> None:
     """Where all prose stands in captions, let the captions be the story, too."""
-    if any(block.hint is None and len(block.text) >= _PROSE for block in sheet.blocks):
+    if any(block.hint is None and len(block.text) >= PROSE for block in sheet.blocks):
         return
     captions = [block for block in sheet.blocks if block.hint and block.hint.label is Label.CAPTION]
-    if sum(len(block.text) >= _PROSE for block in captions) < _FEWEST_PICTURES:
+    if sum(len(block.text) >= PROSE for block in captions) < _FEWEST_PICTURES:
         return
     told: list[Block] = []
     for block in sheet.blocks:

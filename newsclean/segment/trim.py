@@ -20,6 +20,7 @@ from newsclean.phrases.lines import LineIndex
 from newsclean.segment.authors import check_bylines, mark_authors
 from newsclean.segment.head import DATE
 from newsclean.segment.hints import TITLE, GenericSheet
+from newsclean.segment.measures import LONGEST_HEADING, PROSE, SHORTEST_LEAD
 
 __all__ = ["trim"]
 
@@ -28,10 +29,7 @@ _NAMED = frozenset(
 )
 """Rules by which names of elements alone take blocks away."""
 
-_PROSE = 80
-"""Characters; what is shorter is no prose that could be missed."""
 
-_SHORTEST_LEAD = 50
 _NEAR = 3
 """Blocks behind a picture among which its caption may stand."""
 
@@ -40,7 +38,6 @@ _LONGEST_CAPTION = 150
 """Characters; a longer line that names a source is a quotation."""
 _LONG_TITLE = 20
 _LONGEST_CREDIT = 90
-_LONGEST_HEADING = 60
 
 _ALT = Decision(Label.CAPTION, "text-of-picture")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
@@ -75,7 +72,7 @@ def trim(sheet: GenericSheet, anchors: Anchors, lines: LineIndex) -> None:
 
 def _language(blocks: Sequence[Block], anchors: Anchors) -> str | None:
     """The language that the page states, or that its prose shows."""
-    prose = (block.text for block in blocks if block.hint is None and len(block.text) >= _PROSE)
+    prose = (block.text for block in blocks if block.hint is None and len(block.text) >= PROSE)
     return anchors.language or guess_language(" ".join(islice(prose, 3)))
 
 
@@ -84,12 +81,12 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
 
     In front of the prose and behind it they are bare names, buttons and captions.
     """
-    prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= _PROSE]
+    prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= PROSE]
     if not prose:
         return
     for block in (*blocks[: prose[0]], *blocks[prose[-1] + 1 :]):
         is_open = block.hint is None and block.kind is Label.PARAGRAPH
-        if is_open and len(block.text) <= _LONGEST_HEADING and is_name(block.text):
+        if is_open and len(block.text) <= LONGEST_HEADING and is_name(block.text):
             block.hint = _BESIDE
     if lines.lead_prefix(blocks[prose[0]].text) is not None:
         blocks[prose[0]].hint = _DATELINE  # "LONDON (AP) —" is no paper's code
@@ -127,7 +124,7 @@ def _keep_named_story(blocks: Sequence[Block]) -> None:
     Page builders give the elements of the story itself names such as "widget".
     """
     named = [block for block in blocks if block.hint is not None and block.hint.rule in _NAMED]
-    taken = sum(len(block.text) for block in named if len(block.text) >= _PROSE)
+    taken = sum(len(block.text) for block in named if len(block.text) >= PROSE)
     if taken > sum(len(block.text) for block in blocks if block.hint is None):
         for block in named:
             block.hint = None
@@ -146,7 +143,7 @@ def _keep_one_lead(blocks: Sequence[Block], lines: LineIndex) -> None:
             block.hint = DATE
         elif found:
             block.hint = None
-        elif worth_in_letters(block.text) < _SHORTEST_LEAD:
+        elif worth_in_letters(block.text) < SHORTEST_LEAD:
             block.hint = _NO_LEAD
         else:
             found = True
@@ -216,7 +213,7 @@ def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
 
 
 def _heads_box(block: Block, lines: LineIndex) -> bool:
-    if len(block.text) > _LONGEST_HEADING:
+    if len(block.text) > LONGEST_HEADING:
         return False
     rule = lines.match(block.text)
     if rule is not None:

@@ -1,0 +1,15 @@
+"""How long prose, leads and headings of pages are, for all who read them."""
+
+from __future__ import annotations
+
+__all__ = ["LONGEST_HEADING", "PROSE", "SHORTEST_LEAD"]
+
+PROSE = 80
+"""Characters of a paragraph, or of a caption that tells a part of the story; what is shorter is no
+prose that could be missed."""
+
+SHORTEST_LEAD = 50
+"""Characters; what stands under a headline and is shorter is a date, a name or a button."""
+
+LONGEST_HEADING = 60
+"""Characters of what heads a box, or a note on the author."""
