@@ -109,8 +109,13 @@ _ENTITY = (
 
 @cache
 def _mojibake_re() -> re.Pattern[str]:
-    # Letters with a hat or a tone, "đ", "ơ" and "ư", marks that stand alone, and quotes.
-    return re.compile(f"á[º»]{_TAIL}?|Ä[\u0090\u0091‘]|Æ[°¡]|Ã{_TAIL}|Ì{_TAIL}|â€")
+    # Letters with a hat or a tone, "đ", "ơ" and "ư", marks that stand alone, and quotes. Where the
+    # other coding was Latin-1, quotes and dashes hold controls, which no block of an article keeps:
+    # what is left of "it’s", "isn’t", "we’ll" and " – " is told by the letters around it.
+    return re.compile(
+        f"á[º»]{_TAIL}?|Ä[\u0090\u0091‘]|Æ[°¡]|Ã{_TAIL}|Ì{_TAIL}|â[€\u0080]"
+        r"|[a-z]â(?:s|ll)\b|nât\b|(?<=[a-z] )â(?= [a-z])"
+    )
 
 
 @cache

@@ -54,6 +54,19 @@ def test_text_coded_twice_is_repaired_where_the_caller_asks(coded: Any) -> None:
     assert repaired.encoding == "utf-8"
 
 
+ENGLISH = "<!doctype html><h1>The well of the village is open again</h1>" + "".join(
+    f"<p>It’s the year {year} when water came back – nobody didn’t hear of it in the valley.</p>"
+    for year in range(1990, 1995)
+)
+
+
+def test_quotes_coded_twice_are_noticed_in_text_without_any_other_letter() -> None:
+    """Read as Latin-1 they hold controls, which are gone from the blocks of an article."""
+    page = ENGLISH.encode().decode("latin-1").encode()
+    assert [note.code for note in newsclean.extract(page).warnings] == ["mojibake"]
+    assert newsclean.clean(page, options=REPAIR) == newsclean.clean(ENGLISH)
+
+
 def test_a_page_in_which_only_some_lines_are_coded_twice_is_repaired() -> None:
     first, *others = TEXT.split("\n\n")
     mixed = "\n\n".join((first, *map(twice_coded, others)))
