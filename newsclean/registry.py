@@ -11,18 +11,18 @@ from functools import cache, cached_property
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from newsclean.arguments import check_each, check_many
 from newsclean.errors import PublisherError
+from newsclean.marks import PageMarks, TextMarks
 from newsclean.phrases.lines import LineIndex
-from newsclean.template import Mark, Publisher, Template
+from newsclean.template import Publisher, Template
 
 if TYPE_CHECKING:
     from newsclean.compiled import CompiledTemplate
-    from newsclean.detect.page_marks import PageMarks
 
 __all__ = [
     "BUILT_IN",
@@ -58,30 +58,6 @@ BUILT_IN = (
 """Modules of `newsclean.publishers`, in the order in which ties are broken."""
 
 
-class TextMark(NamedTuple):
-    """A mark in text, ready to be looked for.
-
-    Attributes:
-        place: Its number among all marks.
-        publisher: Id of the publisher that it speaks for.
-        mark: The mark.
-        needle: Its words.
-    """
-
-    place: int
-    publisher: str
-    mark: Mark
-    needle: str
-
-
-_PARTS = ("@", ".vn", "/GP", "quyền thuộc", "Hà Nội", "No ")
-"""What addresses, licences, statements of rights and empty boxes have in common."""
-
-
-def _shared_part(needle: str) -> str:
-    return next((part for part in _PARTS if part in needle), "")
-
-
 class Registry:
     """A set of publishers, fixed when it is made.
 
@@ -114,34 +90,13 @@ class Registry:
         return {publisher.id: publisher for publisher in self.publishers}
 
     @cached_property
-    def text_marks(self) -> dict[str, list[TextMark]]:
-        """The marks of words in text, by the part that several share; by "" where they share none.
-
-        Where the part is absent from a text, so are they all.
-        """
-        marks = [(p.id, mark) for p in self.publishers for mark in p.marks]
-        found: dict[str, list[TextMark]] = {}
-        for place, (owner, mark) in enumerate(marks):
-            if mark.needle and not mark.lead_prefix:
-                one = TextMark(place, owner, mark, mark.needle)
-                found.setdefault(_shared_part(one.needle), []).append(one)
-        return found
-
-    @cached_property
-    def code_marks(self) -> dict[str, list[TextMark]]:
-        """The marks of codes that open leads, by the publisher whose codes they are."""
-        marks = [(p.id, mark) for p in self.publishers for mark in p.marks]
-        found: dict[str, list[TextMark]] = {}
-        for place, (owner, mark) in enumerate(marks):
-            if mark.lead_prefix:
-                found.setdefault(owner, []).append(TextMark(place, owner, mark, mark.needle))
-        return found
+    def text_marks(self) -> TextMarks:
+        """The marks of all publishers in text."""
+        return TextMarks(self.publishers)
 
     @cached_property
     def page_marks(self) -> PageMarks:
         """The marks of all publishers in markup."""
-        from newsclean.detect.page_marks import PageMarks
-
         return PageMarks(self.publishers)
 
     @cached_property

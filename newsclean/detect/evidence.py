@@ -6,21 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from newsclean.marks import Found
 from newsclean.template import Publisher, Template
 
-__all__ = ["THRESHOLD", "Detected", "Found", "host_of", "rank", "same_site"]
+__all__ = ["THRESHOLD", "Detected", "host_of", "rank", "same_site"]
 
 THRESHOLD = 0.55
 """Confidence from which a publisher is named. A bare domain line weighs 0.5: it names the paper a
 piece was taken from as often as the paper it stands in."""
-
-
-class Found(NamedTuple):
-    """A mark that was found: its id, the text that matched, its weight."""
-
-    mark: str
-    text: str
-    weight: float
 
 
 class Detected(NamedTuple):

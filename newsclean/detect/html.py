@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
-from newsclean.detect.evidence import THRESHOLD, Detected, Found, host_of, rank
+from newsclean.detect.evidence import THRESHOLD, Detected, host_of, rank
 from newsclean.detect.text import marks_in
 from newsclean.dom import Tree
+from newsclean.marks import Found
 from newsclean.publishers import generic
 from newsclean.registry import Registry
 from newsclean.template import Publisher, Template

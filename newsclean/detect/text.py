@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 from unicodedata import normalize
 
-from newsclean.detect.evidence import THRESHOLD, Detected, Found, host_of, rank, same_site
+from newsclean.detect.evidence import THRESHOLD, Detected, host_of, rank, same_site
 from newsclean.folding import fold
+from newsclean.marks import Found
 from newsclean.publishers import generic
 from newsclean.read import Parsed
 from newsclean.registry import Registry
@@ -83,8 +84,9 @@ def marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
         The marks found, by publisher id.
     """
     owner, code = _lead_prefix_owner(text, registry) or ("", "")
-    present = [*registry.code_marks.get(owner, ())]
-    for part, marks in registry.text_marks.items():
+    known = registry.text_marks
+    present = [*known.codes.get(owner, ())]
+    for part, marks in known.words.items():
         if part in text:
             present += [one for one in marks if one.needle in text]
     present.sort()  # as the registry has them, which breaks ties

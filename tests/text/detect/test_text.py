@@ -7,8 +7,9 @@ from unicodedata import normalize
 import pytest
 
 import newsclean
-from newsclean.detect.evidence import THRESHOLD, Found, host_of, rank, same_site
+from newsclean.detect.evidence import THRESHOLD, host_of, rank, same_site
 from newsclean.extraction import Detection
+from newsclean.marks import Found
 from tests.text.stories import CARDS, LEAD, STORY, TITLE, cards, page
 
 CARD_LINES = cards("CTP")

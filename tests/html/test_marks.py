@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.detect.page_marks import PageMarks
 from newsclean.dom import parse
 from newsclean.limits import Limits
+from newsclean.marks import PageMarks
 from newsclean.template import Mark, Publisher
 
 PAPER = Publisher(

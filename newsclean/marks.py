@@ -1,18 +1,76 @@
-"""The marks of all publishers in markup, sorted by where a page has to be looked at for them."""
+"""The marks of all publishers, sorted by where a text or a page has to be looked at for them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from unicodedata import normalize
 
-from newsclean.detect.evidence import Found
-from newsclean.dom import Node, Tree
 from newsclean.template import Mark, Publisher
 
-__all__ = ["PageMarks"]
+if TYPE_CHECKING:
+    from newsclean.dom import Node, Tree
+
+__all__ = ["Found", "PageMarks", "TextMark", "TextMarks"]
 
 _Owned: TypeAlias = tuple[str, Mark]
+
+
+class Found(NamedTuple):
+    """A mark that was found: its id, the text that matched, its weight."""
+
+    mark: str
+    text: str
+    weight: float
+
+
+class TextMark(NamedTuple):
+    """A mark in text, ready to be looked for.
+
+    Attributes:
+        place: Its number among all marks.
+        publisher: Id of the publisher that it speaks for.
+        mark: The mark.
+        needle: Its words.
+    """
+
+    place: int
+    publisher: str
+    mark: Mark
+    needle: str
+
+
+_PARTS = ("@", ".vn", "/GP", "quyền thuộc", "Hà Nội", "No ")
+"""What addresses, licences, statements of rights and empty boxes have in common."""
+
+
+def _shared_part(needle: str) -> str:
+    return next((part for part in _PARTS if part in needle), "")
+
+
+class TextMarks:
+    """Marks in text. Most texts have few of the parts that the words of marks share.
+
+    Args:
+        publishers: The publishers to know.
+
+    Attributes:
+        words: The marks of words, by the part that several share; by "" where they share none.
+            Where the part is absent from a text, so are they all.
+        codes: The marks of codes that open leads, by the publisher whose codes they are.
+    """
+
+    def __init__(self, publishers: Iterable[Publisher]) -> None:
+        self.words: dict[str, list[TextMark]] = {}
+        self.codes: dict[str, list[TextMark]] = {}
+        marks = [(p.id, mark) for p in publishers for mark in p.marks]
+        for place, (owner, mark) in enumerate(marks):
+            one = TextMark(place, owner, mark, mark.needle)
+            if mark.lead_prefix:
+                self.codes.setdefault(owner, []).append(one)
+            elif mark.needle:
+                self.words.setdefault(_shared_part(mark.needle), []).append(one)
+
 
 _LOADED = ("src", "data-src", "data-original")
 """Attributes that state where pictures and scripts are loaded from."""
