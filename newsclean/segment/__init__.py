@@ -15,6 +15,7 @@ from newsclean.segment.generic import segment_generic
 from newsclean.segment.headline import find_headline
 from newsclean.segment.html import segment_html
 from newsclean.segment.markdown import segment_markdown
+from newsclean.segment.sheet import Reading
 from newsclean.segment.signature import sign_last
 from newsclean.segment.text import segment_text
 from newsclean.template import Template
@@ -58,14 +59,15 @@ def _segment_page(
     """Read a page by its template, and by the generic one where that finds no story."""
     compiled = options.publishers.compiled
     if template.regions:
-        blocks = segment_html(tree, compiled[template.id], anchors.url, options, paths=places)
+        blocks = segment_html(Reading(tree, compiled[template.id], anchors.url, options, places))
         if any(map(_is_story, blocks)):
             return blocks, anchors
     searched = SearchedAnchors(anchors, find_headline(tree, anchors))
+    reading = Reading(tree, compiled[HTML.id], anchors.url, options, places)
     try:
-        return segment_generic(tree, compiled[HTML.id], searched, options, paths=places), searched
+        return segment_generic(reading, searched), searched
     except NotAnArticle:
-        kept = read_kept(tree, compiled[HTML.id], anchors.url, options, paths=places)
+        kept = read_kept(reading)
         if not kept:
             raise
         return kept, searched

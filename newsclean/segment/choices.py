@@ -9,16 +9,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from newsclean.blocks import BODY_LABELS, Block, Decision, Label
-from newsclean.compiled import CompiledTemplate, Matched
+from newsclean.compiled import Matched
 from newsclean.dom import Node, Tree, mark
 from newsclean.elements import INLINE
 from newsclean.folding import fold
 from newsclean.options import Options
 from newsclean.segment.hints import GenericSheet
-from newsclean.segment.sheet import Sheet
+from newsclean.segment.sheet import Reading, Sheet
 from newsclean.segment.story import read_siblings
 from newsclean.template import Rule
 
@@ -26,8 +26,6 @@ __all__ = [
     "Choices",
     "ChosenGenericSheet",
     "ChosenSheet",
-    "choose",
-    "find_choices",
     "is_chosen",
     "read_kept",
 ]
@@ -66,7 +64,7 @@ class Choices:
     """The chosen elements of one page.
 
     Args:
-        tree: The page.
+        tree: The page; the elements are marked in it.
         options: The selectors.
     """
 
@@ -121,26 +119,23 @@ def is_chosen(decision: Decision) -> bool:
     return decision.rule.startswith(("option-keep", "option-drop"))
 
 
-def find_choices(tree: Tree, options: Options) -> Choices | None:
-    """Find the elements that the caller's selectors name.
+class ChosenSheet(Sheet):
+    """The sheet of a page of a known layout, where the caller chose elements.
 
     Args:
-        tree: The page; the elements are marked in it.
-        options: The selectors.
+        reading: The page.
 
-    Returns:
-        The `Choices`, None where there is no selector.
+    Attributes:
+        choices: The chosen elements.
+        places: Node and decision of each block, by the id of the block.
     """
-    return Choices(tree, options) if options.keep or options.drop else None
 
-
-class _Chosen(Sheet):
-    """What a sheet does otherwise where elements were chosen."""
-
-    __slots__ = ()
-
-    choices: Choices
-    places: dict[int, tuple[Node, Decision | None]]
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.inline = INLINE
+        self.choices = Choices(reading.tree, reading.options)
+        self.places: dict[int, tuple[Node, Decision | None]] = {}
+        self._tree = reading.tree
 
     def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:
         """Say what an element is; the caller's choice stands above all rules."""
@@ -180,15 +175,11 @@ class _Chosen(Sheet):
         """Write a block whose decision is made, unless the caller chose otherwise."""
         return self.add(text, node, hint)
 
-    def finish(self, tree: Tree) -> None:
-        """Read the kept elements that stand outside what was read, and put them in their place.
-
-        Args:
-            tree: The page.
-        """
+    def finish(self) -> None:
+        """Read the kept elements that stand outside what was read, and put them in their place."""
         missed = self.choices.missed()
         if missed:
-            order = {node.mem_id: place for place, node in enumerate(_nodes(tree))}
+            order = {node.mem_id: place for place, node in enumerate(_nodes(self._tree))}
             missed.sort(key=lambda node: order[node.mem_id])
             self._insert(missed, order)
         blocks, self.blocks = self.blocks, []
@@ -231,56 +222,23 @@ class _Chosen(Sheet):
         return order.get(place[0].mem_id, -1) if told and place is not None else -1
 
 
-class ChosenSheet(_Chosen):
-    """The sheet of a page of a known layout, where the caller chose elements."""
-
-    __slots__ = ("choices", "places")
-
-
-class ChosenGenericSheet(_Chosen, GenericSheet):
+class ChosenGenericSheet(ChosenSheet, GenericSheet):
     """The sheet of a page of an unknown layout, where the caller chose elements."""
 
-    __slots__ = ("choices", "places")
 
-
-_AnySheet = TypeVar("_AnySheet", ChosenSheet, ChosenGenericSheet)
-
-
-def choose(sheet: _AnySheet, choices: Choices) -> _AnySheet:
-    """Give a new sheet the caller's choices.
-
-    Args:
-        sheet: The sheet.
-        choices: The chosen elements of its page.
-
-    Returns:
-        The same sheet.
-    """
-    sheet.choices, sheet.places = choices, {}
-    sheet.inline = INLINE
-    return sheet
-
-
-def read_kept(
-    tree: Tree, compiled: CompiledTemplate, url: str | None, options: Options, *, paths: bool
-) -> list[Block]:
+def read_kept(reading: Reading) -> list[Block]:
     """Read the elements to keep alone, of a page that holds no story otherwise.
 
     Args:
-        tree: The page.
-        compiled: The template whose rules hold inside them.
-        url: Address of the page.
-        options: The selectors and the limits.
-        paths: Whether blocks get the path of their node.
+        reading: The page; the rules of its template hold inside the elements.
 
     Returns:
         The blocks; none where no element is to be kept.
     """
-    choices = find_choices(tree, options)
-    if choices is None:
+    if not reading.has_choices:
         return []
-    sheet = ChosenSheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
-    choose(sheet, choices).finish(tree)
+    sheet = ChosenSheet(reading)
+    sheet.finish()
     return sheet.blocks
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.compiled import CompiledTemplate
 from newsclean.detect.page_type import Refusal, find_refusal, name_refusal
 from newsclean.dom import Node, Tree
 from newsclean.elements import HEADINGS, INLINE, holds, text_of
@@ -16,15 +15,16 @@ from newsclean.fields.dates import parse_date
 from newsclean.fields.language import worth_in_letters
 from newsclean.fields.searched import SearchedAnchors
 from newsclean.folding import fold
-from newsclean.options import Options
+from newsclean.phrases.lines import LineIndex
 from newsclean.segment.around import read_headed_boxes
-from newsclean.segment.choices import ChosenGenericSheet, choose, find_choices
+from newsclean.segment.choices import ChosenGenericSheet
 from newsclean.segment.head import DATE, read_under_headline
 from newsclean.segment.hints import TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container, ids_around
 from newsclean.segment.measures import PROSE, SHORTEST_LEAD
 from newsclean.segment.origin import read_origin
 from newsclean.segment.rest import read_rest
+from newsclean.segment.sheet import Reading
 from newsclean.segment.story import read_story
 from newsclean.segment.trim import trim
 
@@ -50,22 +50,12 @@ _TEASERS_SHARE = 0.8
 """Share of a list's prose that stands right under a linked title; in a story few paragraphs do."""
 
 
-def segment_generic(
-    tree: Tree,
-    compiled: CompiledTemplate,
-    anchors: SearchedAnchors,
-    options: Options,
-    *,
-    paths: bool = True,
-) -> list[Block]:
+def segment_generic(reading: Reading, anchors: SearchedAnchors) -> list[Block]:
     """Cut a page of an unknown layout into blocks.
 
     Args:
-        tree: The page.
-        compiled: The generic template.
+        reading: The page, its template the generic one.
         anchors: What the page states of itself, and where its headline is.
-        options: The limits.
-        paths: Whether blocks get the path of their node.
 
     Returns:
         The blocks in reading order.
@@ -74,6 +64,7 @@ def segment_generic(
         LimitExceeded: There are more blocks than the limits allow.
         NotAnArticle: The page is a list, or holds no prose.
     """
+    tree, lines = reading.tree, reading.options.publishers.lines
     headline = anchors.headline
     container = find_container(tree, headline)
     if container is None or container.letters < max(_THIN, 0.5 * len(anchors.body or "")):
@@ -84,7 +75,7 @@ def segment_generic(
     assert container is not None
     if headline is not None and holds(headline, container.node):
         headline = None  # nobody has closed it: what is in it is the story
-    sheet = _new_sheet(tree, compiled, anchors.url, options, paths=paths)
+    sheet = ChosenGenericSheet(reading) if reading.has_choices else GenericSheet(reading)
     sheet.letters = container.letters
     sheet.beside = container.beside
     sheet.note(container.node)
@@ -98,25 +89,15 @@ def segment_generic(
         read_under_headline(sheet, headline, container.node, anchors)
         read_story(sheet, container.node)
     read_origin(sheet, tree, container.node, anchors)
-    trim(sheet, anchors, options.publishers.lines)
-    _check_blocks(tree, sheet.blocks, anchors, options)
+    trim(sheet, anchors, lines)
+    _check_blocks(tree, sheet.blocks, anchors, lines)
     if anchors.language == "vi":
         story = ids_around(container.node) | ids_around(headline)
-        read_headed_boxes(sheet, tree, story, options.publishers.lines)
-    sheet.finish(tree)
-    if options.removed == "page" and paths:
+        read_headed_boxes(sheet, tree, story, lines)
+    sheet.finish()
+    if reading.is_whole:
         read_rest(sheet, tree)
     return sheet.blocks
-
-
-def _new_sheet(
-    tree: Tree, compiled: CompiledTemplate, url: str | None, options: Options, *, paths: bool
-) -> GenericSheet:
-    choices = find_choices(tree, options)
-    if choices is None:
-        return GenericSheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
-    sheet = ChosenGenericSheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
-    return choose(sheet, choices)
 
 
 def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
@@ -184,7 +165,7 @@ def _is_fragment(tree: Tree) -> bool:
     return len(tree.parser.css("a[href]")) <= _FEW_LINKS
 
 
-def _check_blocks(tree: Tree, blocks: Sequence[Block], anchors: Anchors, options: Options) -> None:
+def _check_blocks(tree: Tree, blocks: Sequence[Block], anchors: Anchors, lines: LineIndex) -> None:
     """Refuse a page whose prose is but teasers, or notices that phrases tell."""
     if (anchors.schema_type or "").endswith(("Article", "Posting")) or anchors.published:
         return
@@ -193,10 +174,8 @@ def _check_blocks(tree: Tree, blocks: Sequence[Block], anchors: Anchors, options
         titled = sum(blocks[n - 1].hint in _CARDS for n in prose if n > 0)
         if titled >= _MANY_TEASERS and titled >= _TEASERS_SHARE * len(prose):
             _refuse(name_refusal(tree, anchors, listed=True))
-    if 0 < len(prose) < _MANY_TEASERS:
-        lines = options.publishers.lines
-        if all(lines.match(blocks[n].text) is not None for n in prose):
-            _refuse(name_refusal(tree, anchors, listed=False))
+    if 0 < len(prose) < _MANY_TEASERS and all(lines.match(blocks[n].text) for n in prose):
+        _refuse(name_refusal(tree, anchors, listed=False))
 
 
 def _is_prose(block: Block) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.compiled import ElementRules, Matched
+from newsclean.compiled import Matched
 from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, text_of
 from newsclean.folding import fold, is_longer
 from newsclean.phrases.classes import CLASS_WORDS, hint_of
 from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.measures import SHORTEST_LEAD
-from newsclean.segment.sheet import Sheet
+from newsclean.segment.sheet import Reading, Sheet
 from newsclean.template import Rule
 
 __all__ = ["TITLE", "GenericSheet"]
@@ -53,11 +53,9 @@ class GenericSheet(Sheet):
 
     __slots__ = ("_sums", "beside", "in_head", "letters", "mostly_linked")
 
-    def __init__(
-        self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
-    ) -> None:
-        super().__init__(rules, base, max_blocks, paths=paths)
-        self.inline = rules.inline | {"a", "span", "time"}
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.inline = self.rules.inline | {"a", "span", "time"}
         self.letters = 0.0
         self.beside: set[int] = set()
         self.mostly_linked: set[int] = set()

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
-from newsclean.compiled import CompiledTemplate
-from newsclean.dom import Node, Tree
+from newsclean.dom import Node
 from newsclean.elements import HEADINGS, text_of
 from newsclean.folding import fold
-from newsclean.options import Options
 from newsclean.segment.boxes import read_box
-from newsclean.segment.choices import ChosenSheet, choose, find_choices
+from newsclean.segment.choices import ChosenSheet
 from newsclean.segment.measures import PROSE
 from newsclean.segment.pictures import read_picture
 from newsclean.segment.regions import Finder
 from newsclean.segment.rest import read_rest
-from newsclean.segment.sheet import Sheet
+from newsclean.segment.sheet import Reading, Sheet
 from newsclean.segment.story import State, read_story
 from newsclean.template import Region
 
@@ -28,17 +26,11 @@ _WHOLE = frozenset({Label.TITLE, Label.KICKER, Label.DATE, Label.SECTION, Label.
 """Labels of regions whose element is one block, whatever stands in it."""
 
 
-def segment_html(
-    tree: Tree, compiled: CompiledTemplate, url: str | None, options: Options, *, paths: bool = True
-) -> list[Block]:
+def segment_html(reading: Reading) -> list[Block]:
     """Cut a page into blocks by the regions of its template.
 
     Args:
-        tree: The page.
-        compiled: The template that was chosen for it.
-        url: Address of the page, to make others absolute.
-        options: The limits.
-        paths: Whether blocks get the path of their node.
+        reading: The page.
 
     Returns:
         The blocks in reading order; those that the markup alone decides carry a hint.
@@ -46,28 +38,18 @@ def segment_html(
     Raises:
         LimitExceeded: There are more blocks than the limits allow.
     """
-    sheet = _new_sheet(tree, compiled, url, options, paths=paths)
-    regions = compiled.template.regions
-    finder = Finder(tree, regions)
+    sheet = ChosenSheet(reading) if reading.has_choices else Sheet(reading)
+    regions = reading.compiled.template.regions
+    finder = Finder(reading.tree, regions)
     for region in regions:
         for node in finder.find(region):
             if sheet.claim(node):
                 _read(sheet, region, node)
     _keep_photo_story(sheet)
-    sheet.finish(tree)
-    if options.removed == "page" and paths:
-        read_rest(sheet, tree)
+    sheet.finish()
+    if reading.is_whole:
+        read_rest(sheet, reading.tree)
     return sheet.blocks
-
-
-def _new_sheet(
-    tree: Tree, compiled: CompiledTemplate, url: str | None, options: Options, *, paths: bool
-) -> Sheet:
-    choices = find_choices(tree, options)
-    if choices is None:
-        return Sheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
-    sheet = ChosenSheet(compiled.rules, url, options.limits.max_blocks, paths=paths)
-    return choose(sheet, choices)
 
 
 def _keep_photo_story(sheet: Sheet) -> None:

@@ -1,27 +1,55 @@
-"""The sheet that the readers of a page write their blocks to."""
+"""The sheet that the readers of a page write their blocks to, and what one reading needs."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newsclean.blocks import Block, Decision, Label
-from newsclean.compiled import ElementRules, Matched
+from newsclean.compiled import CompiledTemplate, Matched
 from newsclean.dom import Node, Paths, Tree
 from newsclean.elements import Addresses, image_source
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
+from newsclean.options import Options
 
-__all__ = ["Sheet"]
+__all__ = ["Reading", "Sheet"]
 
 _IMAGE = Decision(Label.IMAGE_NAME, "picture-without-caption")
+
+
+class Reading(NamedTuple):
+    """A page, and how it is read into blocks.
+
+    Attributes:
+        tree: The page.
+        compiled: The template that was chosen for it.
+        url: Address of the page, to make others absolute.
+        options: The registry, the limits, and what the caller chose.
+        paths: Whether blocks get the path of their node, which costs time.
+    """
+
+    tree: Tree
+    compiled: CompiledTemplate
+    url: str | None
+    options: Options
+    paths: bool = True
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether the caller named elements to keep or to drop."""
+        return bool(self.options.keep or self.options.drop)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the page is to be accounted for, not its regions alone."""
+        return self.paths and self.options.removed == "page"
 
 
 class Sheet:
     """Blocks of one page in the order they are read.
 
     Args:
-        rules: What elements are.
-        base: Address of the page, to make others absolute.
-        max_blocks: The most blocks that are taken.
-        paths: Whether blocks get the path of their node, which costs time.
+        reading: The page.
 
     Attributes:
         blocks: The blocks so far.
@@ -46,17 +74,15 @@ class Sheet:
         "rules",
     )
 
-    def __init__(
-        self, rules: ElementRules, base: str | None, max_blocks: int, *, paths: bool
-    ) -> None:
+    def __init__(self, reading: Reading) -> None:
         self.blocks: list[Block] = []
-        self.rules = rules
+        self.rules = reading.compiled.rules
         self.headline = 0
-        self.inline = rules.inline
-        self.addresses = Addresses(base)
+        self.inline = self.rules.inline
+        self.addresses = Addresses(reading.url)
         self.claimed: set[int] = set()
-        self._max_blocks = max_blocks
-        self._paths = Paths() if paths else None
+        self._max_blocks = reading.options.limits.max_blocks
+        self._paths = Paths() if reading.paths else None
         self._seen: dict[str, int] = {}
         self._read: set[int] = set()
 
@@ -153,12 +179,8 @@ class Sheet:
             alt = fold(node.attributes.get("alt") or "")
             self.add(alt, node, _IMAGE).url = url
 
-    def finish(self, tree: Tree) -> None:
-        """Do what is to be done once all regions are read: nothing, on a sheet of this kind.
-
-        Args:
-            tree: The page.
-        """
+    def finish(self) -> None:
+        """Do what is to be done once all regions are read: nothing, on a sheet of this kind."""
 
     def _path(self, node: Node, paths: Paths) -> str:
         path = paths.of(node if node.is_element_node or node.parent is None else node.parent)
