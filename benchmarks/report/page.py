@@ -105,4 +105,10 @@ _SPEED = """\
 Each figure stands beside its floor, measured in turn with it: for a page a bare Lexbor parse of the
 same bytes, for text to decode, check for NFC, split and strip. The least of all rounds counts.
 
+The "least program" knows beforehand what newsclean has to find out (form, layout, which selectors
+match, the fields): it only parses, reads the parts of the page by those selectors (of an unknown
+layout tag and class of each element, and each paragraph), meta tags and JSON-LD, or searches a text
+three times and folds its lines, and validates the model once. What its ratio has above 1 any such
+program in Python pays; what newsclean's has above that is newsclean's own.
+
 """

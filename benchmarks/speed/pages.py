@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
@@ -10,7 +11,8 @@ from typing import Any, NamedTuple
 import newsclean
 from benchmarks.peers.pages import Page, load_pages
 from benchmarks.peers.speed import Costs, measure
-from benchmarks.peers.systems import PARSES, SYSTEMS
+from benchmarks.peers.systems import PARSES, SYSTEMS, System
+from benchmarks.speed.least import least_program
 
 __all__ = ["LEAST_PAGE", "PEER", "page_figures"]
 
@@ -21,6 +23,7 @@ PEER = "resiliparse"
 """The fastest system that reads whole pages with care, as far as it is installed."""
 
 GENERIC = "generic-html"
+LEAST = "least program"
 
 
 class Timed(NamedTuple):
@@ -30,6 +33,7 @@ class Timed(NamedTuple):
     template: str | None
     parse: float
     clean: float
+    least: float
     peer: float | None
 
     @property
@@ -48,8 +52,9 @@ def page_figures(corpus: Path, passes: int, most: int | None = None) -> dict[str
 
     Returns:
         "layouts", the Vietnamese pages of known layouts that are large enough: "pages",
-        "ratio_median", "ratio" (of the totals) and "rows", the figures of each; "english": "pages",
-        "ratio", "ratio_median", "clean_ms" and, where it is installed, "peer_ms", in total;
+        "ratio_median", "ratio" (of the totals), the same of the least programs ("least_median",
+        "least") and "rows", the figures of each; "english": the same without "rows", with
+        "clean_ms" and, where it is installed, "peer_ms", in total;
         "worst": "page", "ratio", "bytes" of the page that is dearest beside its parse, and how many
         are "above_20". Empty without a corpus.
     """
@@ -75,7 +80,7 @@ def page_figures(corpus: Path, passes: int, most: int | None = None) -> dict[str
 
 def _time(pages: Sequence[Page], passes: int) -> list[Timed]:
     wanted = (PARSES["bytes"], "newsclean", PEER)
-    systems = [s for s in SYSTEMS if s.name in wanted and s.version]
+    systems = [*(s for s in SYSTEMS if s.name in wanted and s.version), _least_system(pages)]
     costs = {cost.system.name: cost for cost in measure(systems, pages, passes)}
     peer = costs.get(PEER)
     return [
@@ -84,10 +89,22 @@ def _time(pages: Sequence[Page], passes: int) -> list[Timed]:
             _template(page),
             costs[PARSES["bytes"]].seconds[place],
             costs["newsclean"].seconds[place],
+            costs[LEAST].seconds[place],
             _seconds(peer, place),
         )
         for place, page in enumerate(pages)
     ]
+
+
+def _least_system(pages: Sequence[Page]) -> System:
+    """The least program of each page, timed in turn with the others."""
+    programs = {page.id: least_program(page.data, page.url) for page in pages}
+
+    @contextmanager
+    def reader() -> Iterator[Callable[[Page], object]]:
+        yield lambda page: programs[page.id](page.data)
+
+    return System(LEAST, "selectolax", "bytes", reader)
 
 
 def _seconds(costs: Costs | None, place: int) -> float | None:
@@ -103,11 +120,13 @@ def _shares(timed: Sequence[Timed]) -> dict[str, Any]:
     if not timed:
         return {"pages": 0}
     peers = [each.peer for each in timed if each.peer is not None]
-    total = sum(each.clean for each in timed)
+    total, parse = sum(each.clean for each in timed), sum(each.parse for each in timed)
     return {
         "pages": len(timed),
-        "ratio": total / sum(each.parse for each in timed),
+        "ratio": total / parse,
         "ratio_median": median(each.ratio for each in timed),
+        "least": sum(each.least for each in timed) / parse,
+        "least_median": median(each.least / each.parse for each in timed),
         "clean_ms": total * 1e3,
         **({"peer_ms": sum(peers) * 1e3} if peers else {}),
     }
@@ -121,4 +140,5 @@ def _row(timed: Timed) -> dict[str, Any]:
         "parse_ms": timed.parse * 1e3,
         "clean_ms": timed.clean * 1e3,
         "ratio": timed.ratio,
+        "least": timed.least / timed.parse,
     }

@@ -67,7 +67,7 @@ def _pages(figures: Mapping[str, Any]) -> Iterator[str]:
         size = LEAST_PAGE // 1000
         yield f"Known layouts, pages of {size} kB and more; a bare parse is the unit.\n"
         yield table(
-            ["layout", "kB", "parse, ms", "clean, ms", "clean / parse"],
+            ["layout", "kB", "parse, ms", "clean, ms", "clean / parse", "least program / parse"],
             [
                 [
                     f"`{row['template']}`",
@@ -75,22 +75,39 @@ def _pages(figures: Mapping[str, Any]) -> Iterator[str]:
                     f"{row['parse_ms']:.2f}",
                     f"{row['clean_ms']:.2f}",
                     f"{row['ratio']:.2f}",
+                    f"{row['least']:.2f}",
                 ]
                 for row in sorted(known["rows"], key=lambda row: str(row["template"]))
             ],
         )
     rows = [
-        [name, told["pages"], f"{told['ratio_median']:.2f}", f"{told['ratio']:.2f}"]
+        [
+            name,
+            told["pages"],
+            *(f"{told[key]:.2f}" for key in ("ratio_median", "ratio", "least_median", "least")),
+        ]
         for name, told in (("known layouts", known), ("English pages", english))
         if told["pages"]
     ]
-    yield table(["pages", "number", "clean / parse, median", "of the totals"], rows)
+    head = ["pages", "number"]
+    for what in ("clean", "least program"):
+        head += [f"{what} / parse, median", "of the totals"]
+    yield table(head, rows)
 
 
 def _seeds(figures: Mapping[str, Any]) -> Iterator[str]:
     yield "### Flattened text: the five documents of `seeds/`\n"
     yield table(
-        ["document", "bytes", "clean, µs", "MB/s", "documents/s", "× floor", "extract, × floor"],
+        [
+            "document",
+            "bytes",
+            "clean, µs",
+            "MB/s",
+            "documents/s",
+            "× floor",
+            "extract, × floor",
+            "least program, × floor",
+        ],
         [
             [
                 name,
@@ -100,6 +117,7 @@ def _seeds(figures: Mapping[str, Any]) -> Iterator[str]:
                 f"{row['docs_s']:.0f}",
                 f"{row['ratio']:.1f}",
                 f"{row['extract_ratio']:.1f}",
+                f"{row['least']:.1f}",
             ]
             for name, row in figures.items()
         ],

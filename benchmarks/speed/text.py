@@ -7,6 +7,7 @@ from functools import partial
 
 import newsclean
 from benchmarks.inputs import seeds
+from benchmarks.speed.least import least_program
 from benchmarks.timing import Timed, interleave, ratio, text_floor
 
 __all__ = ["seed_figures"]
@@ -20,7 +21,7 @@ def seed_figures(rounds: int) -> dict[str, dict[str, float]]:
 
     Returns:
         By seed and for "all": "bytes", "floor_us", "clean_us", "mb_s", "docs_s", and beside the
-        floor "ratio" (of `clean`) and "extract_ratio".
+        floor "ratio" (of `clean`), "extract_ratio" and "least" (of the least program).
     """
     pages = seeds()
     groups = {**{name: [page] for name, page in pages.items()}, "all": list(pages.values())}
@@ -32,6 +33,7 @@ def _figures(pages: Sequence[bytes], rounds: int) -> dict[str, float]:
         "floor": partial(_each, text_floor, pages),
         "clean": partial(_each, newsclean.clean, pages),
         "extract": partial(_each, newsclean.extract, pages),
+        "least": partial(_each_its_own, [(least_program(page), page) for page in pages]),
     }
     times = interleave(jobs, rounds)
     size, seconds = sum(map(len, pages)), times["clean"].seconds
@@ -43,9 +45,15 @@ def _figures(pages: Sequence[bytes], rounds: int) -> dict[str, float]:
         "docs_s": len(pages) / seconds,
         "ratio": ratio(times["clean"], times["floor"]),
         "extract_ratio": ratio(times["extract"], times["floor"]),
+        "least": ratio(times["least"], times["floor"]),
     }
 
 
 def _each(function: Callable[[bytes], object], pages: Sequence[bytes]) -> None:
     for page in pages:
         function(page)
+
+
+def _each_its_own(programs: Sequence[tuple[Callable[[bytes], object], bytes]]) -> None:
+    for program, page in programs:
+        program(page)

@@ -20,6 +20,8 @@ from benchmarks.peers.pages import Page, load_pages
 from benchmarks.peers.systems import PARSES, SYSTEMS, Fields, Reader, System
 from benchmarks.peers.table import behind, tables
 from benchmarks.report.plot import plot
+from benchmarks.speed.pages import page_figures
+from benchmarks.speed.table import tables as speed_tables
 
 STORY = [
     "The ferry to the island sailed again on Monday after three weeks of repairs.",
@@ -136,6 +138,12 @@ def test_costs_add_up_beside_the_parse_of_the_same_objects() -> None:
     assert found["mb_s"] == pytest.approx(100.0)
     assert found["ratio"] == pytest.approx(2.5)
     assert (found["ratio_median"], found["ratio_worst"]) == (pytest.approx(3), pytest.approx(4))
+
+
+def test_pages_stand_beside_their_least_programs(corpus: Path) -> None:
+    figures = page_figures(corpus, passes=1)
+    assert figures["english"]["least"] > 0
+    assert "least program / parse, median" in speed_tables({"pages": figures})
 
 
 def test_every_page_is_timed(corpus: Path) -> None:
