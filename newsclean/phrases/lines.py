@@ -60,6 +60,14 @@ class _Start(NamedTuple):
         return self.unless is None or self.unless.search(text) is None
 
 
+_POINTERS = ">›→➔➜➡➤➥⇒⮕▶►▷⏩☛☞👉👇\ufe0f🏻🏼🏽🏾🏿 "
+"""Arrows and hands, in any colour, that papers print before a link."""
+
+_BULLETS = "-–—•●▪■*+ "
+"""Marks of a list. A list of a story may advise what a notice says, but names no other article."""
+
+_LINKS = frozenset({Label.RELATED_HEADING, Label.RELATED_TITLE})
+
 _OTHER_STROKE = "\u00d0\u00f0"
 """The letters that old pages print for Đ and đ."""
 
@@ -178,7 +186,22 @@ class LineIndex:
                     if pattern.fullmatch(text):
                         return entry
         starts = self._starts.get(text[:_LONGEST_WORD].split(" ", 1)[0].casefold())
-        return None if starts is None else _match_start(starts, text, linked=linked)
+        rule = None if starts is None else _match_start(starts, text, linked=linked)
+        if rule is not None or text[:1].isalnum():
+            return rule
+        return self._match_behind_mark(text, linked=linked)
+
+    def _match_behind_mark(self, text: str, *, linked: bool) -> LineRule | None:
+        """Match the first words that stand behind an arrow, a hand or the mark of a list."""
+        pointed = text.lstrip(_POINTERS)
+        said = text.lstrip(_BULLETS) if pointed == text else pointed
+        if said == text:
+            return None
+        starts = self._starts.get(said[:_LONGEST_WORD].split(" ", 1)[0].casefold())
+        rule = None if starts is None else _match_start(starts, said, linked=linked)
+        if rule is None or pointed != text or rule.decision.label in _LINKS:
+            return rule
+        return None
 
 
 def _scoped(pattern: str) -> str:
