@@ -50,8 +50,8 @@ def find_inputs(paths: Iterable[Path] | None, files_from: Path | None = None) ->
         What they name, in order.
 
     Raises:
-        typer.BadParameter: That file cannot be read, standard input would be read twice, or a path
-            is an address.
+        typer.BadParameter: That file cannot be read, standard input would be read twice, a path is
+            an address, or a line of the file gives an address to a folder.
     """
     inputs = [Input(path) for path in paths or ()]
     for each in inputs:
@@ -76,11 +76,16 @@ def _read_list(path: Path) -> list[Input]:
     """Read a path from each line, and behind a tab the page's address, where one is given."""
     content = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
     found = []
-    for line in content.removeprefix(b"\xef\xbb\xbf").splitlines():
+    for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
         name, _, url = line.partition(b"\t")
-        if name.strip():
-            address = url.strip().decode("utf-8", "replace") or None
-            found.append(Input(Path(os.fsdecode(name)), address))
+        if not name.strip():
+            continue
+        each = Input(Path(os.fsdecode(name)), url.strip().decode("utf-8", "replace") or None)
+        if each.url is not None and each.path.is_dir():
+            reason = f"line {number} of {path}: an address goes with one document, and "
+            hint = "--files-from"
+            raise typer.BadParameter(f"{reason}{each.path} is a folder", param_hint=hint)
+        found.append(each)
     return found
 
 
@@ -115,7 +120,7 @@ def iter_inputs(inputs: Iterable[Input], skip: Path | None = None) -> Iterator[I
         path = each.path
         if path != STDIN and path.is_dir():
             for found in _folder(path, skip):
-                yield Input(found, each.url, found.relative_to(path))
+                yield Input(found, name=found.relative_to(path))
         else:
             name = Path("stdin") if path == STDIN else Path(path.name)
             yield each._replace(name=name)

@@ -49,6 +49,17 @@ def test_a_list_may_come_from_standard_input_behind_other_paths(folder: Path) ->
     assert ids(result.stdout) == [str(folder / "sub/a.txt"), str(folder / "a.txt")]
 
 
+def test_an_address_behind_a_folder_is_refused_and_its_line_named(folder: Path) -> None:
+    listed = folder.parent / "list.txt"
+    listed.write_text(f"{folder / 'a.txt'}\thttps://a.vn/1\n\n{folder}\thttps://a.vn/2\n", "utf-8")
+    result = run("clean", "--files-from", listed)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    told = " ".join(result.stderr.split())
+    assert f"line 3 of {listed}: an address goes with one document" in told
+    assert f"{folder} is a folder" in told
+
+
 def test_names_that_are_no_utf_8_come_from_a_list(tmp_path: Path) -> None:
     name = tmp_path / "t\udce9.txt"
     try:
