@@ -5,30 +5,29 @@ from __future__ import annotations
 import json
 import shutil
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, TypeVar
 
 import typer
 
 import newsclean
 from newsclean.article import Article, Model
 from newsclean.batch import Document, Rendered, Workers, render_many
+from newsclean.cli import options as option
 from newsclean.cli.draft import check_id, read_page, write_draft
-from newsclean.cli.inputs import Input, find_inputs, iter_paths
-from newsclean.cli.output import Folder, check_output, open_output, use_utf8
+from newsclean.cli.inputs import find_inputs, iter_paths
+from newsclean.cli.output import choose_target, use_utf8
 from newsclean.cli.report import Report
-from newsclean.cli.request import Request, Settings
+from newsclean.cli.request import Request, Settings, set_limits
 from newsclean.cli.show import printable, show_detection, show_explanation
 from newsclean.errors import PublisherError
 from newsclean.extraction import Extraction
-from newsclean.read import Kind
 from newsclean.registry import default_registry
 from newsclean.review import explain as explain_extraction
 from newsclean.review import publishers_table, rules_table
 from newsclean.review import scaffold as draft_publisher
-from newsclean.serialise import Format, frame
 
 __all__ = ["app"]
 
@@ -45,49 +44,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-_PATHS = typer.Argument(
-    metavar="PATH", help="Files, folders (to the bottom, in sorted order), or - for stdin."
-)
-Paths = Annotated[list[Path], _PATHS]
-PathsOrList = Annotated[list[Path] | None, _PATHS]
-KindOption = Annotated[Kind, typer.Option("--kind", help="The form of the documents.")]
-Url = Annotated[
-    str | None, typer.Option("--url", metavar="URL", help="Address of the only document.")
-]
-Encoding = Annotated[
-    str | None, typer.Option("--encoding", metavar="NAME", help="Charset of the documents.")
-]
-Publisher = Annotated[
-    Path | None,
-    typer.Option("--publisher", metavar="FILE", help="A publisher file of your own to know, too."),
-]
-Keep = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--keep", metavar="CSS", help="CSS of elements to keep in the body; may be repeated."
-    ),
-]
-Drop = Annotated[
-    list[str] | None,
-    typer.Option("--drop", metavar="CSS", help="CSS of elements to drop; may be repeated."),
-]
-Repair = Annotated[
-    bool, typer.Option("--repair", help="Mend text that was coded twice (extra: repair).")
-]
-MaxBytes = Annotated[
-    int | None,
-    typer.Option("--max-bytes", metavar="N", min=1, help="Refuse documents that are larger."),
-]
-MaxDepth = Annotated[
-    int | None,
-    typer.Option("--max-depth", metavar="N", min=1, help="Refuse markup that is nested deeper."),
-]
-Guard = Annotated[
-    Literal["sampled", "full"] | None,
-    typer.Option("--guard", help="How markup is looked at before it is parsed; full is slower."),
-]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON, one line a document.")]
 
 
 def _print_version(wanted: bool) -> None:
@@ -110,65 +66,35 @@ def newsclean_command(
 
 @app.command(epilog=EXIT_CODES)
 def clean(  # noqa: PLR0913 (each is an option of the command)
-    paths: PathsOrList = None,
+    paths: option.PathsOrList = None,
     *,
-    files_from: Annotated[
-        Path | None,
-        typer.Option(
-            "--files-from",
-            metavar="FILE",
-            help="Read paths from this file, or - for stdin: one a line, its URL behind a tab.",
-        ),
-    ] = None,
-    kind: KindOption = "auto",
-    url: Url = None,
-    encoding: Encoding = None,
-    publisher: Publisher = None,
-    keep: Keep = None,
-    drop: Drop = None,
-    repair: Repair = False,
-    max_bytes: MaxBytes = None,
-    max_depth: MaxDepth = None,
-    guard: Guard = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="Write to this file, not to stdout."),
-    ] = None,
-    output_dir: Annotated[
-        Path | None,
-        typer.Option("--output-dir", metavar="FOLDER", help="Write one file for each document."),
-    ] = None,
-    form: Annotated[
-        Format, typer.Option("--format", help="json and jsonl hold failures too.")
-    ] = "jsonl",
-    with_removed: Annotated[
-        bool, typer.Option("--with-removed", help="Add what was decided and removed (JSON).")
-    ] = False,
-    workers: Annotated[
-        int,
-        typer.Option(
-            "--workers", metavar="N", min=1, help="Processes to clean with; 1 is this one."
-        ),
-    ] = 1,
-    timeout: Annotated[
-        float | None,
-        typer.Option(
-            "--timeout",
-            metavar="SECONDS",
-            help="Seconds that one document may take; it needs a worker.",
-        ),
-    ] = None,
+    files_from: option.FilesFrom = None,
+    kind: option.DocumentKind = "auto",
+    url: option.Url = None,
+    encoding: option.Encoding = None,
+    publisher: option.Publisher = None,
+    keep: option.Keep = None,
+    drop: option.Drop = None,
+    repair: option.Repair = False,
+    max_bytes: option.MaxBytes = None,
+    max_depth: option.MaxDepth = None,
+    guard: option.Guard = None,
+    output: option.Output = None,
+    output_dir: option.OutputDir = None,
+    form: option.Form = "jsonl",
+    with_removed: option.WithRemoved = False,
+    workers: option.WorkerCount = 1,
+    timeout: option.Timeout = None,
 ) -> None:
     """Clean documents and write their articles.
 
     A line of jsonl is the JSON of an Extraction: "id" is the path, "article" the article or null,
     "failure" then says why.
     """
-    limits = {"max_bytes": max_bytes, "max_depth": max_depth, "guard": guard}
+    limits = set_limits(max_bytes, max_depth, guard)
     settings = Settings(encoding, publisher, keep, drop, repair, limits)
     request = Request(find_inputs(paths, files_from), kind, url, settings)
-    check_output(output, request.inputs)
-    folder = None if output_dir is None else _folder(output_dir, output, form, request.inputs)
+    target = choose_target(output, output_dir, form, request.inputs)
     options = settings.options("region" if with_removed else "none")
     names: deque[Path] = deque()
     results = render_many(
@@ -178,43 +104,30 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
         workers=_workers(workers, timeout),
         options=options,
     )
-    progress = output is not None or folder is not None
-    with Report(progress=progress) as report:
+    with Report(progress=target.leaves_screen) as report:
         counted = _counted(results, report)
-        if folder is not None:
-            for result in counted:
-                name = names.popleft()
-                if result.text is not None:
-                    folder.write(name, result.text)
-        else:
-            with open_output(output) as stream:
-                for piece in frame((result.text for result in counted), form):
-                    stream.write(piece)
+        target.write_all((names.popleft(), result.text) for result in counted)
     report.summarise()
     raise typer.Exit(code=1 if report.failed else 0)
 
 
 @app.command(epilog=EXIT_CODES)
 def explain(  # noqa: PLR0913 (each is an option of the command)
-    paths: Paths,
+    paths: option.Paths,
     *,
-    kind: KindOption = "auto",
-    url: Url = None,
-    encoding: Encoding = None,
-    publisher: Publisher = None,
-    keep: Keep = None,
-    drop: Drop = None,
-    repair: Repair = False,
-    max_bytes: MaxBytes = None,
-    max_depth: MaxDepth = None,
-    guard: Guard = None,
-    as_json: Json = False,
-    full: Annotated[
-        bool, typer.Option("--full", help="Print whole texts, not what fits a line.")
-    ] = False,
-    places: Annotated[
-        bool, typer.Option("--places", help="Print where each block stands, below it.")
-    ] = False,
+    kind: option.DocumentKind = "auto",
+    url: option.Url = None,
+    encoding: option.Encoding = None,
+    publisher: option.Publisher = None,
+    keep: option.Keep = None,
+    drop: option.Drop = None,
+    repair: option.Repair = False,
+    max_bytes: option.MaxBytes = None,
+    max_depth: option.MaxDepth = None,
+    guard: option.Guard = None,
+    as_json: option.Json = False,
+    full: option.Full = False,
+    places: option.Places = False,
 ) -> None:
     """Show each block of the documents: kept (+) or dropped (-), its label and its rule.
 
@@ -223,7 +136,7 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
     a range of characters in text.
     """
     width = None if full else shutil.get_terminal_size((100, 24)).columns
-    limits = {"max_bytes": max_bytes, "max_depth": max_depth, "guard": guard}
+    limits = set_limits(max_bytes, max_depth, guard)
     settings = Settings(encoding, publisher, keep, drop, repair, limits)
     results = Request(find_inputs(paths), kind, url, settings).results("page")
     show = partial(show_explanation, width=width, places=places)
@@ -232,31 +145,27 @@ def explain(  # noqa: PLR0913 (each is an option of the command)
 
 @app.command(epilog=EXIT_CODES)
 def detect(  # noqa: PLR0913 (each is an option of the command)
-    paths: Paths,
+    paths: option.Paths,
     *,
-    kind: KindOption = "auto",
-    url: Url = None,
-    encoding: Encoding = None,
-    publisher: Publisher = None,
-    repair: Repair = False,
-    max_bytes: MaxBytes = None,
-    max_depth: MaxDepth = None,
-    guard: Guard = None,
-    as_json: Json = False,
+    kind: option.DocumentKind = "auto",
+    url: option.Url = None,
+    encoding: option.Encoding = None,
+    publisher: option.Publisher = None,
+    repair: option.Repair = False,
+    max_bytes: option.MaxBytes = None,
+    max_depth: option.MaxDepth = None,
+    guard: option.Guard = None,
+    as_json: option.Json = False,
 ) -> None:
     """Show which publisher and template the documents were taken for, and why."""
-    limits = {"max_bytes": max_bytes, "max_depth": max_depth, "guard": guard}
+    limits = set_limits(max_bytes, max_depth, guard)
     settings = Settings(encoding, publisher, repair=repair, limits=limits)
     results = Request(find_inputs(paths), kind, url, settings).results("none")
     _print(results, _detection_json if as_json else show_detection)
 
 
 @app.command()
-def schema(
-    model: Annotated[
-        Literal["article", "extraction"], typer.Argument(help="Whose JSON to describe.")
-    ] = "article",
-) -> None:
+def schema(model: option.ModelName = "article") -> None:
     """Print the JSON Schema of the results."""
     described: type[Model] = Article if model == "article" else Extraction
     typer.echo(json.dumps(described.model_json_schema(mode="serialization"), indent=2))
@@ -264,15 +173,11 @@ def schema(
 
 @app.command()
 def scaffold(
-    paths: Paths,
+    paths: option.Paths,
     *,
-    publisher_id: Annotated[
-        str, typer.Option("--id", metavar="ID", help="Id of the new publisher.")
-    ],
-    domain: Annotated[str, typer.Option("--domain", metavar="HOST", help="Its host name.")],
-    out: Annotated[
-        Path, typer.Option("--out", metavar="FOLDER", help="The folder to write to.")
-    ] = Path(),
+    publisher_id: option.PublisherId,
+    domain: option.Domain,
+    out: option.Out = Path(),
 ) -> None:
     """Start a publisher file and fixtures from saved pages of one layout.
 
@@ -293,15 +198,7 @@ def scaffold(
 
 
 @app.command()
-def publishers(
-    *,
-    rules: Annotated[
-        bool, typer.Option("--rules", help="List the rules that are declared as data.")
-    ] = False,
-    installed: Annotated[
-        bool, typer.Option("--installed", help="With publishers that other packages offer.")
-    ] = False,
-) -> None:
+def publishers(*, rules: option.Rules = False, installed: option.Installed = False) -> None:
     """List the publishers that are known and their layouts, as a Markdown table."""
     use_utf8()
     registry = default_registry()
@@ -311,12 +208,6 @@ def publishers(
         raise typer.BadParameter(str(error), param_hint="--installed") from None
     table = rules_table if rules else publishers_table
     typer.echo(table(registry), nl=False)
-
-
-def _folder(root: Path, output: Path | None, form: Format, inputs: Sequence[Input]) -> Folder:
-    if output is not None:
-        raise typer.BadParameter("goes without --output", param_hint="--output-dir")
-    return Folder(root, form, inputs)
 
 
 def _workers(count: int, timeout: float | None) -> int | Workers:

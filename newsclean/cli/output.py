@@ -12,9 +12,9 @@ from typing import TextIO
 import typer
 
 from newsclean.cli.inputs import STDIN, Input, is_same, iter_inputs
-from newsclean.serialise import Format
+from newsclean.serialise import Format, frame
 
-__all__ = ["Folder", "check_output", "open_output", "use_utf8"]
+__all__ = ["Folder", "Stream", "choose_target", "use_utf8"]
 
 _SUFFIXES: dict[Format, str] = {
     "jsonl": ".json",
@@ -32,9 +32,14 @@ class Folder:
         form: The form of the files, which their names end with.
         inputs: The documents, none of which may lie where files are written.
 
+    Attributes:
+        leaves_screen: Whether the screen is free for other lines: always.
+
     Raises:
         typer.BadParameter: It cannot be made, or lies among the documents.
     """
+
+    leaves_screen = True
 
     def __init__(self, root: Path, form: Format, inputs: Iterable[Input]) -> None:
         for each in inputs:
@@ -50,16 +55,22 @@ class Folder:
         self._taken: set[Path] = set()
         self._numbers: dict[Path, int] = {}  # the last one behind each name that came again
 
-    def write(self, name: Path, text: str) -> None:
-        """Write one file.
+    def write_all(self, texts: Iterable[tuple[Path, str | None]]) -> None:
+        """Write a file for each document, as they come.
 
         Args:
-            name: The document's name, with the folders it lies in below the one that was given.
-            text: What to write. Two documents of one name get two files.
+            texts: The name of each document, with the folders it lies in below the one that was
+                given, and what to write; no file where that is None. Two documents of one name
+                get two files.
 
         Raises:
-            OSError: The file cannot be written.
+            OSError: A file cannot be written.
         """
+        for name, text in texts:
+            if text is not None:
+                self._write(name, text)
+
+    def _write(self, name: Path, text: str) -> None:
         path = self._root / f"{name}{self._suffix}"
         number = self._numbers.get(name, 1)
         while path in self._taken:
@@ -72,44 +83,80 @@ class Folder:
             stream.write(text if text.endswith("\n") else f"{text}\n")
 
 
-def check_output(output: Path | None, inputs: Iterable[Input]) -> None:
-    """Refuse to write over a document: it would be emptied before it is read.
-
-    Args:
-        output: The file to write; None for standard output.
-        inputs: The documents.
-
-    Raises:
-        typer.BadParameter: It is one of them.
-    """
-    if output is None or not output.is_file():
-        return
-    for each in iter_inputs(inputs):
-        if each.path != STDIN and is_same(each.path, output):
-            reason = f"{output} is one of the documents ({each.path}), and would be written over"
-            raise typer.BadParameter(reason, param_hint="--output")
-
-
-def open_output(output: Path | None) -> AbstractContextManager[TextIO]:
-    """Open the output as UTF-8 with bare line feeds, on any machine.
+class Stream:
+    """One stream that takes all documents, as UTF-8 with bare line feeds on any machine.
 
     Args:
         output: The file; None for standard output.
+        form: The form it is written in.
+        inputs: The documents, none of which may be written over: it would be emptied before it is
+            read.
 
-    Returns:
-        The open file, to be used with `with`.
+    Attributes:
+        leaves_screen: Whether the screen is free for other lines.
 
     Raises:
-        typer.BadParameter: It cannot be written.
+        typer.BadParameter: The output is one of the documents.
     """
-    if output is None:
-        use_utf8()
-        return nullcontext(sys.stdout)
-    try:
-        return output.open("w", encoding="utf-8", newline="\n")
-    except OSError as error:
-        reason = f"cannot write {output}: {error.strerror}"
-        raise typer.BadParameter(reason, param_hint="--output") from None
+
+    def __init__(self, output: Path | None, form: Format, inputs: Iterable[Input]) -> None:
+        self.leaves_screen = output is not None
+        self._output, self._form = output, form
+        if output is None or not output.is_file():
+            return
+        for each in iter_inputs(inputs):
+            if each.path != STDIN and is_same(each.path, output):
+                reason = f"{output} is one of the documents ({each.path})"
+                raise typer.BadParameter(
+                    f"{reason}, and would be written over", param_hint="--output"
+                )
+
+    def write_all(self, texts: Iterable[tuple[Path, str | None]]) -> None:
+        """Write the documents as they come.
+
+        Args:
+            texts: The name of each document, and what to write; None where there is nothing.
+
+        Raises:
+            OSError: The output can no longer be written.
+            typer.BadParameter: It cannot be opened.
+        """
+        with self._open() as stream:
+            stream.writelines(frame((text for _, text in texts), self._form))
+
+    def _open(self) -> AbstractContextManager[TextIO]:
+        if self._output is None:
+            use_utf8()
+            return nullcontext(sys.stdout)
+        try:
+            return self._output.open("w", encoding="utf-8", newline="\n")
+        except OSError as error:
+            reason = f"cannot write {self._output}: {error.strerror}"
+            raise typer.BadParameter(reason, param_hint="--output") from None
+
+
+def choose_target(
+    output: Path | None, folder: Path | None, form: Format, inputs: Iterable[Input]
+) -> Folder | Stream:
+    """Say where a command writes, before anything is cleaned.
+
+    Args:
+        output: The file to write; None for standard output.
+        folder: The folder to write a file for each document to, instead.
+        form: The form that is written.
+        inputs: The documents.
+
+    Returns:
+        The `Folder` or the `Stream`.
+
+    Raises:
+        typer.BadParameter: Both are given, or it is, holds, or lies among the documents.
+    """
+    if folder is None:
+        return Stream(output, form, inputs)
+    if output is not None:
+        raise typer.BadParameter("goes without --output", param_hint="--output-dir")
+    return Folder(folder, form, inputs)
 
 
 def use_utf8() -> None:

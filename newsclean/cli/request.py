@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,9 +21,17 @@ from newsclean.options import Options, check_charset, check_selectors
 from newsclean.read import Kind
 from newsclean.registry import Registry, default_registry, load_publisher
 
-__all__ = ["Request", "Settings"]
+__all__ = ["Request", "Settings", "set_limits"]
 
 T = TypeVar("T")
+
+
+def set_limits(
+    max_bytes: int | None, max_depth: int | None, guard: Literal["sampled", "full"] | None
+) -> Limits:
+    """Return the limits that a command sets, a `Limits`; None leaves one at its default."""
+    stated = {"max_bytes": max_bytes, "max_depth": max_depth, "guard": guard}
+    return Limits.model_validate({name: each for name, each in stated.items() if each is not None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,7 @@ class Settings:
         keep: Selectors of elements to keep.
         drop: Selectors of elements to drop.
         repair: Whether text that was coded twice is mended.
-        limits: Limits that were set, by name; None for the default.
+        limits: The largest document that is read.
 
     Raises:
         typer.BadParameter: The charset is unknown, a selector does not parse, the publisher file is
@@ -48,7 +56,7 @@ class Settings:
     keep: Sequence[str] | None = None
     drop: Sequence[str] | None = None
     repair: bool = False
-    limits: Mapping[str, int | str | None] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
 
     def __post_init__(self) -> None:
         if self.encoding:
@@ -70,12 +78,11 @@ class Settings:
         Raises:
             typer.BadParameter: The publisher file is wrong.
         """
-        limits = {name: value for name, value in self.limits.items() if value is not None}
         return Options(
             encoding=self.encoding,
             repair=self.repair,
             registry=None if self.publisher is None else _registry(self.publisher),
-            limits=Limits.model_validate(limits),
+            limits=self.limits,
             removed=removed,
             keep=tuple(self.keep or ()),
             drop=tuple(self.drop or ()),
