@@ -11,6 +11,7 @@ __all__ = [
     "BOLD",
     "HEADINGS",
     "INLINE",
+    "ITALIC",
     "SKIP",
     "Addresses",
     "holds",
@@ -30,6 +31,7 @@ _SKIP = """
 """
 INLINE = frozenset(_INLINE.split())
 BOLD = frozenset(("b", "strong"))
+ITALIC = frozenset(("i", "em"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 SKIP = frozenset((*_SKIP.split(), None))

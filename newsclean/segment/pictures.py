@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeAlias
 
-from newsclean.blocks import Decision, Label
+from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import Node
-from newsclean.elements import INLINE, image_source, text_of, visible
+from newsclean.elements import INLINE, ITALIC, image_source, text_of, visible
 from newsclean.folding import compare_key, fold
-from newsclean.segment.sheet import Sheet
+from newsclean.segment.sheet import IMAGE, Sheet
 
-__all__ = ["read_picture"]
+__all__ = [
+    "FIGURE",
+    "UNDER_PICTURE",
+    "holds_picture",
+    "is_caption",
+    "is_picture_table",
+    "read_picture",
+]
+
+FIGURE = Decision(Label.CAPTION, "figure-caption")
+UNDER_PICTURE = Decision(Label.CAPTION, "set-under-picture")
+
+_LONGEST = 300
+"""Characters of a caption that no markup names; what is longer is a part of the story."""
+
+_NEAR = 6
+"""Nodes behind a text among which the next text is looked for."""
+
+_CENTRED = re.compile(
+    r"(?i)text-align:\s*center|(?<![\w-])(?:text-|ql-align-|has-text-align-)?center\b"
+)
+"""An `align` attribute, a declaration of style, or a class of usual editors."""
 
 _Image: TypeAlias = tuple[Node, str]
 """An `img` element with its address as stated."""
@@ -40,6 +62,76 @@ def read_picture(sheet: Sheet, root: Node, decision: Decision) -> None:
                 sheet.add(fold(text_of(node)), node, named)
                 credited.update(part.mem_id for part in node.traverse(include_text=True))
     run.write()
+
+
+def is_picture_table(table: Node) -> bool:
+    """Whether a table holds pictures, and of text no more than their captions.
+
+    Args:
+        table: The `table` element.
+
+    Returns:
+        True or False.
+    """
+    pictures = table.css("img")
+    if not pictures or table.css_first("table table, h1, h2, h3, li") is not None:
+        return False
+    texts = [text for cell in table.css("td, th") if (text := fold(text_of(cell)))]
+    return 0 < len(texts) <= len(pictures) and max(map(len, texts)) <= _LONGEST
+
+
+def holds_picture(paragraph: Node) -> bool:
+    """Whether a paragraph is a picture with its caption: all of its text is short and italic.
+
+    Args:
+        paragraph: A paragraph with an `img` element.
+
+    Returns:
+        True or False.
+    """
+    said = fold(text_of(paragraph))
+    slanted = " ".join(fold(text_of(part)) for part in paragraph.css("em, i"))
+    return 0 < len(said) <= _LONGEST and fold(slanted) == said
+
+
+def is_caption(text: str, place: Node, above: Block) -> bool:
+    """Whether a text is the caption of the picture right above it.
+
+    Args:
+        text: The text, folded.
+        place: Its paragraph, or the first node of text where it has none.
+        above: The block above it.
+
+    Returns:
+        True where it is short, and all of it is printed in italics, or centred.
+    """
+    if above.hint is not IMAGE or not 0 < len(text) <= _LONGEST:
+        return False
+    if place.is_text_node:
+        parent = place.parent
+        return parent is not None and parent.tag in ITALIC and fold(text_of(parent)) == text
+    if _is_centred(place):
+        following = _text_behind(place)
+        return following is not None and not _is_centred(following)
+    return " ".join(fold(text_of(part)) for part in place.css("em, i")) == text
+
+
+def _is_centred(node: Node) -> bool:
+    attributes = node.attributes
+    style = f"{attributes.get('style')} {attributes.get('align')} {attributes.get('class')}"
+    return _CENTRED.search(style) is not None
+
+
+def _text_behind(place: Node) -> Node | None:
+    """The next element with text: where it is centred too, centring says nothing."""
+    following = place.next
+    for _ in range(_NEAR):
+        if following is None:
+            return None
+        if following.is_element_node and not following.text().isspace():
+            return following
+        following = following.next
+    return None
 
 
 class _Run:

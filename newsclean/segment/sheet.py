@@ -12,9 +12,9 @@ from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.options import Options
 
-__all__ = ["Reading", "Sheet"]
+__all__ = ["IMAGE", "Reading", "Sheet"]
 
-_IMAGE = Decision(Label.IMAGE_NAME, "picture-without-caption")
+IMAGE = Decision(Label.IMAGE_NAME, "picture-without-caption")
 
 
 class Reading(NamedTuple):
@@ -177,7 +177,7 @@ class Sheet:
         url = self.addresses.absolute(source or image_source(node))
         if url is not None:
             alt = fold(node.attributes.get("alt") or "")
-            self.add(alt, node, _IMAGE).url = url
+            self.add(alt, node, IMAGE).url = url
 
     def finish(self) -> None:
         """Do what is to be done once all regions are read: nothing, on a sheet of this kind."""

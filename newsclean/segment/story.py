@@ -11,7 +11,14 @@ from newsclean.dom import Node
 from newsclean.elements import BOLD, HEADINGS, INLINE, SKIP
 from newsclean.folding import fold
 from newsclean.segment.boxes import read_box
-from newsclean.segment.pictures import read_picture
+from newsclean.segment.pictures import (
+    FIGURE,
+    UNDER_PICTURE,
+    holds_picture,
+    is_caption,
+    is_picture_table,
+    read_picture,
+)
 from newsclean.segment.sheet import Sheet
 from newsclean.segment.tables import is_data_table, read_table
 
@@ -199,6 +206,9 @@ class _Walk:
             tag = child.tag
             if tag in BOLD:
                 bold = True
+            elif tag == "img" and self.state.hint is None and holds_picture(node):
+                read_picture(self.sheet, node, FIGURE)
+                return node.next
             elif (tag not in _PLAIN and tag != "p") or (tag in inline and self._matches(child)):
                 return self._descend(node, self.state)
         text = fold("".join(parts))
@@ -221,7 +231,12 @@ class _Walk:
         return self._descend(node, State(self.state.hint, Label.QUOTE, self.state.role))
 
     def read_table(self, node: Node) -> Node | None:
-        if self.state.hint is not None or not is_data_table(node):
+        if self.state.hint is not None:
+            return self._descend(node, self.state)
+        if is_picture_table(node):
+            read_picture(self.sheet, node, FIGURE)
+            return node.next
+        if not is_data_table(node):
             return self._descend(node, self.state)
         read_table(self.sheet, node, self.state.role)
         return node.next
@@ -229,7 +244,7 @@ class _Walk:
     def read_figure(self, node: Node) -> Node | None:
         if self.state.hint is not None:
             return self._descend(node, self.state)
-        read_picture(self.sheet, node, _FIGURE)
+        read_picture(self.sheet, node, FIGURE)
         return node.next
 
     def read_image(self, node: Node) -> Node | None:
@@ -254,8 +269,13 @@ class _Walk:
         if not text:
             return
         hint, kind, role = self.state
-        if bold and kind is Label.PARAGRAPH and is_heading(text):
-            kind = Label.HEADING
+        if kind is Label.PARAGRAPH:
+            if bold and is_heading(text):
+                kind = Label.HEADING
+            elif (
+                hint is None and (above := self.sheet.blocks) and is_caption(text, node, above[-1])
+            ):
+                hint = UNDER_PICTURE
         block = self.sheet.add(text, node, hint, kind)
         if role is not None:
             block.role = role
@@ -282,7 +302,6 @@ def _is_all_bold(node: Node, text: str) -> bool:
     return sum(len(fold(part.text())) for part in node.css("b, strong")) >= len(text) - 2
 
 
-_FIGURE = Decision(Label.CAPTION, "figure-caption")
 _HANDLERS = {
     "p": _Walk.read_paragraph,
     **dict.fromkeys(HEADINGS - {"h1"}, _Walk.read_heading),

@@ -1,0 +1,91 @@
+"""Captions that no name and no element of their own tells, on pages of sites that nobody knows."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+BEFORE = (
+    "Trưởng bản Lò Văn Sính kể rằng chiếc cầu cũ bị cuốn trôi trong một đêm mưa đầu tháng ba, "
+    "khi cả bản còn đang ngủ."
+)
+AFTER = (
+    (
+        "Từ sáng sớm, mỗi nhà góp mười cây tre và một ngày công, trẻ em nhặt đá kê chân cầu cho "
+        "kịp ngày trở lại trường."
+    ),
+    (
+        "Đến chiều ngày thứ ba, chiếc cầu mới dài hơn bốn mươi mét đã nối lại hai bờ suối, chắc "
+        "hơn chiếc cầu cũ nhiều."
+    ),
+)
+CAPTION = "Người dân Bản Lùng vác tre ra bờ suối"
+IMAGE = '<img src="/anh/cau-tre.jpg">'
+CENTRED = 'style="text-align: center"'
+
+
+def page(middle: str, paragraph: str = "<p>{}</p>") -> str:
+    before, *after = (paragraph.format(text) for text in (BEFORE, *AFTER))
+    story = before + middle + "".join(after)
+    return f"<title>Cầu tre</title><h1>Bản Lùng dựng cầu tre</h1><div class=noidung>{story}</div>"
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        f"<p>{IMAGE}</p><p><em>{CAPTION}</em></p>",
+        f"<p>{IMAGE}</p>\n<p><span><i>{CAPTION}</i></span></p>",
+        f"<p>{IMAGE}<br><em>{CAPTION}</em></p>",
+        f"<p><em>{IMAGE}{CAPTION}</em></p>",
+        f"<div>{IMAGE}</div><div><em>{CAPTION}</em></div>",
+        f"<p {CENTRED}>{IMAGE}</p><p {CENTRED}>{CAPTION}</p>",
+        f"<p align=center>{IMAGE}</p>\n\n<p align=center>{CAPTION}</p>",
+        f"<p>{IMAGE}</p><p class=ql-align-center>{CAPTION}</p>",
+        f"<table><tr><td>{IMAGE}</td></tr><tr><td>{CAPTION}</td></tr></table>",
+        f"<table><tr><td>{IMAGE}<p>{CAPTION}</p></td></tr></table>",
+    ],
+)
+def test_what_is_set_apart_under_a_picture_is_its_caption(middle: str) -> None:
+    article = newsclean.clean(page(middle), url="https://bao.example.vn/cau-tre.html")
+    assert [block.text for block in article.body] == [BEFORE, *AFTER]
+    assert [(image.caption, image.url) for image in article.images] == [
+        (CAPTION, "https://bao.example.vn/anh/cau-tre.jpg")
+    ]
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        f"<p>{IMAGE}</p><p>{CAPTION}</p>",  # a plain paragraph may be one of the story
+        f"<p>{IMAGE}</p><p><em>Người dân Bản Lùng</em> vác tre ra bờ suối</p>",
+        f"<p>{IMAGE}</p><h3><em>{CAPTION}</em></h3>",
+        f"<p>{BEFORE}</p><p><em>{CAPTION}</em></p>",  # no picture above
+    ],
+)
+def test_what_is_set_like_the_story_stays(middle: str) -> None:
+    article = newsclean.clean(page(middle))
+    assert CAPTION in [block.text for block in article.body]
+
+
+def test_where_all_is_centred_centring_says_nothing() -> None:
+    paragraph = f"<p {CENTRED}>{{}}</p>"
+    middle = f"<p {CENTRED}>{IMAGE}</p>" + paragraph.format(CAPTION)
+    article = newsclean.clean(page(middle, paragraph))
+    assert CAPTION in [block.text for block in article.body]
+
+
+def test_a_long_text_in_italics_is_a_part_of_the_story() -> None:
+    letter = " ".join((BEFORE, *AFTER))
+    article = newsclean.clean(page(f"<p>{IMAGE}</p><p><em>{letter}</em></p>"))
+    assert letter in [block.text for block in article.body]
+
+
+def test_a_table_with_more_to_say_than_its_pictures_is_no_caption() -> None:
+    rows = "".join(
+        f"<tr><td>{IMAGE}</td><td>Cầu {name}</td><td>{length} mét</td></tr>"
+        for name, length in (("Bản Lùng", 42), ("Nà Pó", 36))
+    )
+    text = newsclean.clean(page(f"<table>{rows}</table>")).text
+    assert "Cầu Nà Pó" in text
+    assert "36 mét" in text
