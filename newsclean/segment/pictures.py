@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from newsclean.blocks import Block, Decision, Label
+from newsclean.blocks import Decision, Label
 from newsclean.dom import Node
 from newsclean.elements import INLINE, ITALIC, image_source, text_of, visible
 from newsclean.folding import compare_key, fold
-from newsclean.segment.sheet import IMAGE, Sheet
+from newsclean.segment.sheet import Sheet
 
 __all__ = [
     "FIGURE",
@@ -94,18 +94,17 @@ def holds_picture(paragraph: Node) -> bool:
     return 0 < len(said) <= _LONGEST and fold(slanted) == said
 
 
-def is_caption(text: str, place: Node, above: Block) -> bool:
-    """Whether a text is the caption of the picture right above it.
+def is_caption(text: str, place: Node) -> bool:
+    """Whether a text right under a picture is its caption.
 
     Args:
         text: The text, folded.
         place: Its paragraph, or the first node of text where it has none.
-        above: The block above it.
 
     Returns:
         True where it is short, and all of it is printed in italics, or centred.
     """
-    if above.hint is not IMAGE or not 0 < len(text) <= _LONGEST:
+    if len(text) > _LONGEST:
         return False
     if place.is_text_node:
         parent = place.parent

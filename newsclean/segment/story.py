@@ -19,7 +19,7 @@ from newsclean.segment.pictures import (
     is_picture_table,
     read_picture,
 )
-from newsclean.segment.sheet import Sheet
+from newsclean.segment.sheet import IMAGE, Sheet
 from newsclean.segment.tables import is_data_table, read_table
 
 __all__ = ["State", "read_siblings", "read_story"]
@@ -272,13 +272,15 @@ class _Walk:
         if kind is Label.PARAGRAPH:
             if bold and is_heading(text):
                 kind = Label.HEADING
-            elif (
-                hint is None and (above := self.sheet.blocks) and is_caption(text, node, above[-1])
-            ):
+            elif hint is None and self._is_under_picture() and is_caption(text, node):
                 hint = UNDER_PICTURE
         block = self.sheet.add(text, node, hint, kind)
         if role is not None:
             block.role = role
+
+    def _is_under_picture(self) -> bool:
+        above = self.sheet.blocks
+        return bool(above) and above[-1].hint is IMAGE
 
 
 def is_heading(text: str) -> bool:
