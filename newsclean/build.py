@@ -65,14 +65,15 @@ def build_article(outcome: Outcome) -> Article:
         outcome.warnings.append(_NO_BODY)
     _add_identity(outcome, fields)
     add_printed(outcome, fields)
+    zone = _zone(outcome, fields)
     printed = None
     if not kept.groups.keys().isdisjoint(_DATED):
-        printed = _add_dates(outcome, fields)
+        printed = _add_dates(outcome, fields, zone)
     times: Iterable[ParsedDate | None] = (printed,)
     if not outcome.anchors.is_silent:
         add_headline(outcome, fields)
         add_stated(outcome, fields)
-        times = choose_time(outcome, printed, fields)
+        times = choose_time(outcome, printed, fields, zone)
     if outcome.detected.publisher is None and any(time and time.assumed_zone for time in times):
         outcome.warnings.append(_ASSUMED_ZONE)
     return Article.model_validate(fields)
@@ -132,14 +133,20 @@ def _check_layout(outcome: Outcome, publisher: Publisher) -> None:
         outcome.warnings.append(Note(code="unknown-layout", message=message))
 
 
-def _add_dates(outcome: Outcome, fields: dict[str, Any]) -> ParsedDate | None:
+def _zone(outcome: Outcome, fields: dict[str, Any]) -> str | None:
+    """Zone of times that state none: the paper's, or that of Vietnam for a text in Vietnamese."""
+    if outcome.detected.publisher is not None:
+        return outcome.detected.utc_offset
+    return VIETNAM if "vi" in (fields["language"], outcome.anchors.language) else None
+
+
+def _add_dates(outcome: Outcome, fields: dict[str, Any], zone: str | None) -> ParsedDate | None:
     publisher = outcome.detected.publisher
     vietnamese = fields["language"] == "vi"
-    offset = publisher.utc_offset if publisher else VIETNAM if vietnamese else None
     found = collect_dates(
         outcome.draft,
         outcome.kept.having(Label.DATE, Label.SOURCE),
-        offset,
+        zone,
         day_first=publisher is not None or vietnamese or outcome.anchors.day_first,
     )
     if found is None:

@@ -9,7 +9,8 @@ from typing import Any
 
 from newsclean.blocks import Label
 from newsclean.extraction import Note
-from newsclean.fields.dates import ParsedDate, date_in_address, differ
+from newsclean.fields.anchors import Anchors
+from newsclean.fields.dates import ParsedDate, date_in_address, differ, parse_date
 from newsclean.fields.headlines import choose_headline
 from newsclean.fields.sections import HOME_WORDS
 from newsclean.folding import compare_key, distinct, line_key
@@ -106,7 +107,7 @@ def _topics(outcome: Outcome) -> tuple[str, ...]:
 
 
 def choose_time(
-    outcome: Outcome, printed: ParsedDate | None, fields: dict[str, Any]
+    outcome: Outcome, printed: ParsedDate | None, fields: dict[str, Any], zone: str | None
 ) -> tuple[ParsedDate | None, ParsedDate | None]:
     """Set the times: the page's own statement, which has seconds, before the printed minute.
 
@@ -114,14 +115,18 @@ def choose_time(
         outcome: The document.
         printed: The date printed in its head.
         fields: The article's fields so far; they are added to.
+        zone: Zone of times that state none, as "+07:00"; None leaves such times out.
 
     Returns:
         What was taken as the times of publication and of change.
     """
     anchors = outcome.anchors
-    if (modified := anchors.modified) is not None:
+    # The language of a page that states none is found in its text, which is read after its head.
+    late = zone if anchors.language is None else None
+    if (modified := _in_zone(anchors.modified, late, anchors)) is not None:
         fields["modified_at"], fields["modified_raw"] = _exact(modified), modified.raw
-    stated = anchors.published or anchors.page_published or anchors.printed.published
+    stated = _in_zone(anchors.published or anchors.page_published, late, anchors)
+    stated = stated or _in_zone(anchors.printed.published, zone, anchors)
     if stated is None:
         if printed is None and (address := date_in_address(anchors.url)) is not None:
             fields["published_on"], fields["published_raw"] = address.day, address.raw
@@ -135,6 +140,14 @@ def choose_time(
         message = f"published: printed as {printed.raw}, stated as {stated.raw}"
         outcome.warnings.append(Note(code="statements-differ", message=message))
     return stated, modified
+
+
+def _in_zone(stated: ParsedDate | None, zone: str | None, anchors: Anchors) -> ParsedDate | None:
+    """Place a time that states no zone, and was read before any was known, in one."""
+    if stated is None or stated.at is not None or zone is None:
+        return stated
+    placed = parse_date(stated.raw, zone, day_first=anchors.day_first)
+    return placed if placed is not None and placed.day == stated.day else stated
 
 
 def _exact(stated: ParsedDate) -> datetime | None:

@@ -96,6 +96,10 @@ _WORDS = rf"""
 """
 _SEPARATORS = r"(?:[\s,|–—:;.•·()/：（）【】]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
 
+_EDGES = " ,|-–—:;.•·()[]/\n\t"
+_BRACKETS = (("(", ")"), ("[", "]"))
+"""What stands around a date; of brackets, pairs."""
+
 
 class ParsedDate(NamedTuple):
     """A date as read.
@@ -236,8 +240,20 @@ def _from_run(
 ) -> ParsedDate | None:
     if not any(match["date"] for match in run):
         return None
-    raw = "".join(match[0] for match in run).strip(" ,|-–—:;.•·()/\n\t")
-    return _from_tokens(run, raw, offset, day_first)
+    return _from_tokens(run, _trimmed("".join(match[0] for match in run)), offset, day_first)
+
+
+def _trimmed(run: str) -> str:
+    """A run without separators around it, but with the bracket whose other half is in it."""
+    raw = run.strip(_EDGES)
+    for opening, closing in _BRACKETS:
+        start = run.find(raw)
+        end = start + len(raw)
+        if raw.count(opening) > raw.count(closing) and run.startswith(closing, end):
+            raw = run[start : end + 1]
+        elif raw.count(closing) > raw.count(opening) and run.endswith(opening, 0, start):
+            raw = run[start - 1 : end]
+    return raw
 
 
 def _from_iso(raw: str, offset: str | None) -> ParsedDate | None:

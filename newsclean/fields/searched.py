@@ -6,6 +6,8 @@ from functools import cached_property
 
 from newsclean.dom import Node
 from newsclean.fields.anchors import Anchors
+from newsclean.fields.dates import VIETNAM
+from newsclean.fields.language import guess_language
 from newsclean.fields.printed import Printed, read_marked, read_printed
 from newsclean.fields.sections import deepest_section, printed_crumbs
 
@@ -31,12 +33,16 @@ class SearchedAnchors(Anchors):
     def printed(self) -> Printed:
         """Who and when as printed around the headline, else as the markup says."""
         found = Printed()
-        how = (self.site, self._zone)
+        zone, day_first = self._zone, self.day_first
+        # Templates state any language, or none; what is printed follows that of the headline.
+        if self.headline is not None and guess_language(self.headline.text()) == "vi":
+            zone, day_first = zone or VIETNAM, True
+        how = (self.site, zone)
         if self.headline is not None:
-            found = read_printed(self.headline, *how, day_first=self.day_first)
+            found = read_printed(self.headline, *how, day_first=day_first)
         names = found.authors or self.authors
         if self._tree is not None and not (names and (found.published or self.published)):
-            marked = read_marked(self._tree, *how, day_first=self.day_first)
+            marked = read_marked(self._tree, *how, day_first=day_first)
             found = Printed(found.authors or marked.authors, found.published or marked.published)
         return found
 

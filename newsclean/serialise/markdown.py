@@ -15,6 +15,8 @@ __all__ = ["to_markdown"]
 _INLINE = re.compile(r"[\\`*_\[\]{}<>~|#$]|&(?=[#a-zA-Z])")
 # What makes a list item or a rule of a line; the last character is the one to escape.
 _LINE_START = re.compile(r"\d{1,9}[.)](?=\s|$)|[-+]")
+_BULLET = re.compile(r"^[-–—•*+▪●◦]\s+(?=\S)")
+"""How a page, or the text made of one, marks an item; Markdown has a mark of its own."""
 _WEB = re.compile(r"https?://[^\s<>\\]+", re.IGNORECASE)
 
 
@@ -58,7 +60,10 @@ def _body(blocks: tuple[BodyBlock, ...]) -> Iterator[str]:
 
 
 def _block(block: BodyBlock) -> str:
-    text = _line(block.text)
+    printed = block.text.strip()
+    if block.kind == "list_item":
+        printed = _BULLET.sub("", printed)
+    text = _line(printed)
     if not text:
         return ""
     prefix = {"heading": "## ", "list_item": "- ", "quote": "> "}.get(block.kind, "")

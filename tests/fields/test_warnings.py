@@ -110,3 +110,35 @@ def test_fixtures_of_known_layouts_are_not_told() -> None:
     for path in pages:
         result = newsclean.extract(path.read_bytes())
         assert "unknown-layout" not in [note.code for note in result.warnings], path
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "02/03/2026 08:46",
+        "<span>Đỗ Thị Lan</span> <span>02/03/2026 08:46</span>",
+        "<b>Đỗ Thị Lan</b><br>02/03/2026 08:46",
+    ],
+)
+@pytest.mark.parametrize("language", ["vi", "''", "en"])
+def test_the_zone_of_a_printed_time_does_not_depend_on_its_line(
+    printed: str, language: str
+) -> None:
+    result = newsclean.extract(page(printed=printed, language=language))
+    assert result.article is not None
+    assert result.article.published_at is not None
+    assert result.article.published_at.isoformat() == "2026-03-02T08:46:00+07:00"
+    assert [note.code for note in result.warnings] == ["assumed-zone"]
+
+
+def test_a_stated_time_is_placed_by_the_language_of_the_text_where_none_is_stated() -> None:
+    head = published("2026-03-02T08:46:00") + (
+        '<meta property="article:modified_time" content="2026-03-03T09:00:00">'
+    )
+    article = newsclean.clean(page(head, language="''"))
+    times = (article.published_at, article.modified_at)
+    assert [time and time.isoformat() for time in times] == [
+        "2026-03-02T08:46:00+07:00",
+        "2026-03-03T09:00:00+07:00",
+    ]
+    assert newsclean.clean(page(head, language="en")).published_at is None
