@@ -66,11 +66,7 @@ def segment_generic(reading: Reading, anchors: SearchedAnchors) -> list[Block]:
     """
     tree, lines = reading.tree, reading.options.publishers.lines
     headline = anchors.headline
-    container = find_container(tree, headline)
-    if container is None or container.letters < max(_THIN, 0.5 * len(anchors.body or "")):
-        tolerant = find_container(tree, headline, tolerant=True)
-        if container is None or (tolerant and tolerant.letters > 1.5 * container.letters):
-            container = tolerant
+    container = _find_story(tree, headline, 0.5 * len(anchors.body or ""))
     _check(tree, container, headline, anchors)
     assert container is not None
     if headline is not None and holds(headline, container.node):
@@ -98,6 +94,19 @@ def segment_generic(reading: Reading, anchors: SearchedAnchors) -> list[Block]:
     if reading.is_whole:
         read_rest(sheet, tree)
     return sheet.blocks
+
+
+def _find_story(tree: Tree, headline: Node | None, least: float) -> Mass | None:
+    """Find the container by its paragraphs; where they are thin, by any text."""
+    container = find_container(tree, headline)
+    if container is not None and container.letters >= max(_THIN, least):
+        return container
+    tolerant = find_container(tree, headline, tolerant=True)
+    if container is None or tolerant is None:
+        return container or tolerant
+    chosen = tolerant if tolerant.letters > 1.5 * container.letters else container
+    chosen.around = max(container.around, tolerant.around)
+    return chosen
 
 
 def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
@@ -129,7 +138,7 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     least = 0 if stated and headline is not None else _LEAST
     if hinted or (headline is not None and _is_fragment(tree)):
         least = min(least, _LEAST_HINTED)
-    weight = 0.0 if container is None else _weight(container)
+    weight = 0.0 if container is None else _weight(container, titled=headline is not None)
     if container is None or weight < min(least, _LEAST_HINTED):
         _refuse(name_refusal(tree, anchors, listed=False))
     if weight < least and not _names_story(tree, container.node, headline):
@@ -152,12 +161,19 @@ def _names_story(tree: Tree, story: Node, headline: Node | None) -> bool:
     return is_article or tree.first('[itemprop="articleBody"]') is not None
 
 
-def _weight(container: Mass) -> float:
-    """Characters of prose, those of scripts without letters counted as the letters they save."""
+def _weight(container: Mass, *, titled: bool) -> float:
+    """Characters of prose, those of scripts without letters counted as the letters they save.
+
+    Under a headline, what stands around the container counts: a lead, or a part of the story. Which
+    element is the container changes with each paragraph, and which page is an article may not.
+    """
     if container.letters >= _LEAST:
         return container.letters
     text = fold(text_of(container.node)) or " "
-    return container.letters * worth_in_letters(text) / len(text)
+    worth = worth_in_letters(text) / len(text)
+    if titled and container.letters * worth >= _LEAST_HINTED:
+        return container.around * worth
+    return container.letters * worth
 
 
 def _is_fragment(tree: Tree) -> bool:

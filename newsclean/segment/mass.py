@@ -62,6 +62,7 @@ class Mass:
         own: Characters of prose in its own paragraphs.
         score: Characters of prose, those deeper down counted less.
         letters: Characters of prose at any depth, without that of boxes.
+        around: The same of the whole page, on the container that was found.
         blocks: How many paragraphs they are in.
         box: Whether its name or tag says that it is a box beside the story.
         beside: Ids of elements in it that are no part of the story.
@@ -73,6 +74,7 @@ class Mass:
     own: float = 0.0
     score: float = 0.0
     letters: float = 0.0
+    around: float = 0.0
     blocks: int = 0
     box: bool = False
     beside: set[int] = field(default_factory=set)
@@ -107,6 +109,7 @@ def _find(masses: _Masses) -> Mass | None:
         return None
     container = masses.widened(chosen)
     container.beside |= masses.cards_in(container)
+    container.around = masses.letters
     return container
 
 
@@ -219,6 +222,11 @@ class _Masses:
             if mass.up is not None:
                 mass.up.letters += mass.letters
                 mass.up.blocks += mass.blocks
+
+    @property
+    def letters(self) -> float:
+        """Characters of prose of the whole page, without that of boxes."""
+        return self._order[-1].letters
 
     def open(self) -> list[Mass]:
         """The masses of elements that neither are boxes nor stand in one."""

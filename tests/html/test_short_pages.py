@@ -1,0 +1,84 @@
+"""Which pages with little prose, that state nothing of themselves, are articles."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsclean
+
+TITLE = "Bến đò Ngân Hạ thôi chở khách sau bảy mươi năm"
+MENU = "".join(f'<a href="/muc-{number}">Mục {number}</a>' for number in range(8))
+LEAD = (
+    "Sáng 3/3, chuyến đò cuối cùng rời bến Ngân Hạ, nhường khách cho cây cầu vừa thông xe sau hai "
+    "năm chờ đợi của bà con."
+)
+STORY = (
+    (
+        "Từ mờ sáng, hơn một trăm người đã đứng kín bờ sông để đi chuyến đò cuối cùng với ông lái, "
+        "có người cõng cả cháu nhỏ theo."
+    ),
+    (
+        "Ông Khúc Văn Diễn, người chở đò 40 năm nay, nói rằng ông vui nhiều hơn buồn, vì trẻ con "
+        "không còn phải lội qua sông."
+    ),
+    "Cây cầu mới dài 212 mét, rộng 9 mét, được làm bằng tiền góp của ba xã ven sông.",
+    "Xã giữ lại con đò gỗ làm kỷ niệm, đặt dưới gốc đa đầu bến, nơi khách vẫn ngồi chờ ngày xưa.",
+)
+
+
+def paged(body: str, menu: str = MENU) -> str:
+    head = f"<head><title>{TITLE} - Báo Ngân Hạ</title></head>"
+    return f'<html lang="vi">{head}<body><div class="menu">{menu}</div>{body}</body></html>'
+
+
+def texts(article: newsclean.Article | None) -> list[str | None]:
+    assert article is not None
+    return [article.lead, *(block.text for block in article.body)]
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_a_lead_beside_the_container_counts_whatever_the_container_is(count: int) -> None:
+    prose = "".join(f"<p>{text}</p>" for text in STORY[:count])
+    page = paged(
+        f'<h1>{TITLE}</h1><div class="sapo">{LEAD}</div><div class="content">{prose}</div>'
+    )
+    assert texts(newsclean.extract(page).article) == [LEAD, *STORY[:count]]
+
+
+def test_two_sentences_under_a_headline_are_no_article() -> None:
+    page = paged(f"<h1>{TITLE}</h1><div><p>{LEAD}</p><p>{STORY[2]}</p></div>")
+    assert newsclean.extract(page).page_type == "empty"
+
+
+LEADS = ("", "<div class='sapo'>{}</div>", "<p>{}</p>", "<h2>{}</h2>", "<p class='lead'>{}</p>")
+BOXES = (
+    "{}",
+    "<div>{}</div>",
+    "<div class='content'>{}</div>",
+    "<div><div class='article-body'>{}</div></div>",
+    "<section><div><div>{}</div></div></section>",
+)
+PARAGRAPHS = ("<p>{}</p>", "<div>{}</div>", "<p><span>{}</span></p>")
+AROUND = ("{}", "<main>{}</main>", "<div><div>{}</div></div>")
+FEET = ("", "<p>{}</p>", "<div>{}</div>", "<div><p>{}</p></div>", "<footer><p>{}</p></footer>")
+SENTENCES = (*STORY, "Trời tạnh mưa từ trưa.", "Đến chiều thì bến vắng hẳn, chỉ còn lũ trẻ.")
+
+
+@given(
+    st.tuples(*map(st.sampled_from, (LEADS, BOXES, PARAGRAPHS, AROUND))),
+    st.lists(st.sampled_from(FEET), max_size=3),
+    st.lists(st.sampled_from(SENTENCES), min_size=9, max_size=9),
+)
+def test_a_paragraph_more_makes_no_article_a_refusal(
+    markup: tuple[str, str, str, str], feet: list[str], prose: list[str]
+) -> None:
+    lead, box, paragraph, around = markup
+    foot = "".join(form.format(text) for form, text in zip(feet, prose, strict=False))
+    found = []
+    for count in range(1, 8):
+        story = box.format("".join(paragraph.format(text) for text in prose[:count]))
+        page = paged(around.format(f"<h1>{TITLE}</h1>{lead.format(prose[-1])}{story}{foot}"))
+        found.append(newsclean.extract(page).article is not None)
+    assert found == sorted(found)
