@@ -39,6 +39,9 @@ PUBLISHER = Publisher(
     marks=(
         Mark(id="lead-prefix", weight=0.85, lead_prefix=True),
         Mark(id="masthead-mail", weight=0.9, line_contains="@qdnd.vn"),
+        Mark(
+            id="site-name", weight=0.8, site_names=("Báo Quân đội nhân dân", "Báo Quân Đội Nhân Dân")
+        ),
         Mark(id="lead-class", weight=0.4, css=".post-summary .logo-online"),
         Mark(id="image-host", weight=0.6, hosts=("file.qdnd.vn", "file1.qdnd.vn", "file3.qdnd.vn")),
     ),

@@ -13,13 +13,13 @@ from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.sheet import Reading, Sheet
 from newsclean.template import Rule
 
-__all__ = ["TITLE", "GenericSheet"]
+__all__ = ["MENU", "TITLE", "GenericSheet"]
 
 TITLE = Decision(Label.TITLE, "page-headline")
 """Decision for the headline of the page."""
 
 _LINKED = Decision(Label.RELATED_TITLE, "line-of-links")
-_MENU = Decision(Label.MENU, "short-line-of-links")
+MENU = Decision(Label.MENU, "short-line-of-links")
 
 _LONGEST_LINKED = 300
 _LINKED_SHARE = 0.85
@@ -248,7 +248,7 @@ class GenericSheet(Sheet):
         url = self.addresses.absolute(link.attributes.get("href"))
         if not self.addresses.is_own(url):
             return None, None
-        return (_LINKED if len(text) >= _TITLE else _MENU), url
+        return (_LINKED if len(text) >= _TITLE else MENU), url
 
 
 def _opens_card(node: Node) -> bool:

@@ -19,7 +19,7 @@ from newsclean.phrases.agencies import FOREIGN, PICTURE_DESKS
 from newsclean.phrases.lines import LineIndex
 from newsclean.segment.authors import check_bylines, mark_authors
 from newsclean.segment.head import DATE
-from newsclean.segment.hints import TITLE, GenericSheet
+from newsclean.segment.hints import MENU, TITLE, GenericSheet
 from newsclean.segment.measures import LONGEST_HEADING, PROSE, SHORTEST_LEAD
 
 __all__ = ["trim"]
@@ -38,6 +38,9 @@ _LONGEST_CAPTION = 150
 """Characters; a longer line that names a source is a quotation."""
 _LONG_TITLE = 20
 _LONGEST_CREDIT = 90
+
+_FEWEST_SPACES = 3
+"""Those between the words of a short title; buttons and entries of menus have fewer."""
 
 _ALT = Decision(Label.CAPTION, "text-of-picture")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
@@ -199,10 +202,11 @@ def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
     above: Block | None = None
     is_heading = False  # whether `above` is known to head a box: most lines are followed by none
     for block in sheet.blocks if sheet.mostly_linked else ():
-        if block.hint is not None:
+        short = block.hint is MENU and block.text.count(" ") >= _FEWEST_SPACES
+        if block.hint is not None and not short:
             if block.text and block.hint.label not in RELATED_LABELS:
                 above = None
-        elif id(block) not in sheet.mostly_linked:
+        elif not short and id(block) not in sheet.mostly_linked:
             above, is_heading = block, False
         elif _heads_box(block, lines):
             above, is_heading = block, True

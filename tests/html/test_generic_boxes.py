@@ -357,3 +357,15 @@ def test_a_card_of_a_decomposed_page_is_one_as_well() -> None:
     page = f"<h1>{TITLE}</h1><div>{paragraphs(*STORY[:4])}{card}{paragraphs(*STORY[4:8])}</div>"
     assert lines(read(page)) == STORY[:8]
     assert lines(read(normalize("NFD", page))) == STORY[:8]
+
+
+def test_short_titles_under_the_heading_of_a_box_are_its_cards_not_a_menu() -> None:
+    links = (
+        ("/a", "The inn stays open"),
+        ("/b", "A bell for the school of Marsh Sound"),
+        ("/c", "All stories"),
+    )
+    items = "".join(f'<li><a href="{href}">{text}</a></li>' for href, text in links)
+    article = plain(f"<h3>Related stories</h3><ul>{items}</ul>")
+    assert [link.title for link in article.related] == [text for _, text in links[:2]]
+    assert lines(article) == STORY[:8]

@@ -7,6 +7,7 @@ import pytest
 from newsclean.dom import parse
 from newsclean.limits import Limits
 from newsclean.marks import PageMarks
+from newsclean.registry import default_registry
 from newsclean.template import Mark, Publisher
 
 PAPER = Publisher(
@@ -62,3 +63,9 @@ def test_a_mark_is_found_once() -> None:
         Limits(),
     )
     assert [mark.mark for _, mark in PageMarks([PAPER]).find(tree)] == ["image-host"]
+
+
+@pytest.mark.parametrize("publisher", default_registry().publishers, ids=lambda each: each.id)
+def test_every_paper_is_known_by_the_name_it_gives_its_site(publisher: Publisher) -> None:
+    """A page that was saved without its address may state nothing else of its paper."""
+    assert [mark.id for mark in publisher.marks if mark.site_names] == ["site-name"]
