@@ -8,8 +8,8 @@ from typing import Any
 from newsclean.blocks import Label
 from newsclean.fields.dates import ParsedDate, find_date, parse_date
 from newsclean.label.draft import Draft
-from newsclean.label.header import source_and_date
-from newsclean.label.signoff import read_sign_off
+from newsclean.label.signoff import SignOff, read_sign_off
+from newsclean.label.stamps import read_stamp
 
 __all__ = ["collect_credits", "collect_dates"]
 
@@ -29,11 +29,7 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
     for index in indices:
         block = draft.blocks[index]
         text = block.name or block.text
-        glued = source_and_date(text)
-        if glued is not None:
-            sources.setdefault(glued[0])
-            continue
-        signed = read_sign_off(text)
+        signed = _stamped(text) or read_sign_off(text)
         if signed is None:
             target = authors if draft.label(index) is Label.BYLINE else sources
             target.setdefault(text)
@@ -45,6 +41,12 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
     for name in authors:
         once.setdefault(name.casefold(), name)
     return list(once.values()), _without_addresses(sources)
+
+
+def _stamped(text: str) -> SignOff | None:
+    """The names in a line that holds a date, too."""
+    stamp = read_stamp(text)
+    return None if stamp is None else stamp.signed
 
 
 def _without_addresses(sources: dict[str, str | None]) -> list[dict[str, Any]]:
@@ -62,7 +64,9 @@ def _without_addresses(sources: dict[str, str | None]) -> list[dict[str, Any]]:
 def collect_dates(
     draft: Draft, indices: Sequence[int], offset: str | None, *, day_first: bool | None = True
 ) -> ParsedDate | None:
-    """Return the first date printed in the head of a document.
+    """Return the date of a piece, as printed in the head of a document.
+
+    Under the headline it is the first one; above it the last, since pages open with today's.
 
     Args:
         draft: The blocks and the decisions on them.
@@ -73,14 +77,19 @@ def collect_dates(
     Returns:
         The date as read, or None.
     """
-    for index in indices:
+    title = draft.title if draft.title is not None else -1
+    below = [index for index in indices if index > title]
+    above = [index for index in indices if index < title]
+    for index in (*below, *reversed(above)):
         text = draft.blocks[index].text
         if draft.label(index) is Label.DATE:
             found = parse_date(text, offset, day_first=day_first)
             found = found or find_date(text, offset, day_first=day_first)
         else:
-            glued = source_and_date(text)
-            found = find_date(glued[1], offset, day_first=day_first) if glued is not None else None
+            stamp = read_stamp(text)
+            found = (
+                find_date(stamp.date, offset, day_first=day_first) if stamp is not None else None
+            )
         if found is not None:
             return found
     return None

@@ -9,8 +9,9 @@ from newsclean.fields.dates import parse_date
 from newsclean.label.draft import Draft
 from newsclean.label.page import find_named, find_near, find_story, is_page
 from newsclean.label.signoff import LONGEST, read_sign_off
+from newsclean.label.stamps import read_stamp
 
-__all__ = ["label_header", "label_marked_header", "source_and_date"]
+__all__ = ["label_header", "label_marked_header"]
 
 _TITLE = Decision(Label.TITLE, "title-first-line")
 _TITLE_SLOT = Decision(Label.TITLE, "title-slot")
@@ -20,6 +21,7 @@ _LEAD_PREFIX = Decision(Label.LEAD, "lead-prefix")
 _LEAD_APART = Decision(Label.LEAD, "lead-apart")
 _LEAD_SLOT = Decision(Label.LEAD, "lead-slot")
 _DATE = Decision(Label.DATE, "date-line")
+_STAMP = Decision(Label.DATE, "date-among-others")
 _GLUED = Decision(Label.SOURCE, "glued-source-date")
 _BYLINE = Decision(Label.BYLINE, "byline-under-title")
 _SOURCE = Decision(Label.SOURCE, "source-under-title")
@@ -57,11 +59,6 @@ _NAMES_PAPER = re.compile(
     r"|tạp chí điện tử)"
 )
 """What a paper says of itself above a headline. Headlines open so, too ("Cơ quan của tỉnh …")."""
-
-# A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
-_TWICE_AND_DATE = re.compile(
-    r"(?P<name>\S.{2,59}?)\s*+(?:(?P=name)\s*+)?(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})"
-)
 
 
 def label_header(draft: Draft) -> None:
@@ -132,7 +129,8 @@ def _find_title(draft: Draft) -> None:
         if index < title and _NAMES_PAPER.match(draft.blocks[index].text):
             draft.decisions[index] = _PAPER
         elif index < title:
-            draft.decisions[index] = _MENU if len(above) > _SMALL_HEAD else _SECTION
+            named = len(above) <= _SMALL_HEAD and _DIGIT.search(draft.blocks[index].text) is None
+            draft.decisions[index] = _SECTION if named else _MENU
         elif index > title and draft.key(index) == draft.key(title):
             draft.decisions[index] = _TITLE_AGAIN
 
@@ -246,30 +244,13 @@ def _under_title(draft: Draft, index: int) -> bool:
     if parse_date(text) is not None:
         draft.decisions[index] = _DATE
         return True
-    if index > 0 and not draft.prose[index] and source_and_date(text):
-        draft.decisions[index] = _GLUED
-        return True
-    return False
-
-
-def source_and_date(text: str) -> tuple[str, str] | None:
-    """Read a source's name, printed twice or once, with a date glued to it.
-
-    Args:
-        text: A folded line.
-
-    Returns:
-        The name and the date as printed, None where the line is something else.
-
-    >>> source_and_date("Báo Sông XanhBáo Sông Xanh12/01/2024")
-    ('Báo Sông Xanh', '12/01/2024')
-    """
-    if len(text) > LONGEST:
-        return None
-    found = _TWICE_AND_DATE.fullmatch(text)
-    if found is None or parse_date(found["date"]) is None:
-        return None
-    return found["name"], found["date"]
+    if draft.prose[index]:
+        return False
+    stamp = read_stamp(text)
+    if stamp is None or (index == 0 and stamp.signed is not None):
+        return False
+    draft.decisions[index] = _STAMP if stamp.signed is None else _GLUED
+    return True
 
 
 def _find_lead(draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COMPANIES", "HOUSES", "NO_NAMES", "PARTICLES", "ROLES"]
+__all__ = ["COMPANIES", "HOUSES", "NO_NAMES", "PARTICLES", "ROLES", "SURNAMES"]
 
 ROLES = frozenset(
     """
@@ -55,3 +55,11 @@ NO_NAMES = frozenset(
     """.split()
 )
 """Words of headings, menus and buttons, which stand in no name of a person."""
+
+SURNAMES = frozenset(
+    """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đào Đoàn Trịnh Mai
+    Lương Cao Tạ Trương Lâm Thái Tô Phùng Châu Nông Lò Vi Hà
+    """.split()
+)
+"""The commonest Vietnamese surnames, which open a full name."""

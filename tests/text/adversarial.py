@@ -11,9 +11,9 @@ from newsclean.fields.dates import find_date, parse_date
 from newsclean.folding import close_mark, compare_key, fold, line_key
 from newsclean.label.captions import caption_cue, credit_of, same_caption
 from newsclean.label.draft import is_prose
-from newsclean.label.header import source_and_date
 from newsclean.label.signoff import read_sign_off
 from newsclean.label.signoff_patterns import FORMS, sign_off_patterns
+from newsclean.label.stamps import source_and_date
 from newsclean.phrases.lines import LineIndex
 from newsclean.registry import default_registry
 from newsclean.segment.glued import glued_patterns

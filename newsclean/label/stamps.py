@@ -1,0 +1,162 @@
+"""Lines under a headline that hold a date beside something else: who, which paper, which section.
+
+"Báo Sông XanhBáo Sông Xanh12/01/2024", "Đỗ An | 12/01/2024 08:15", "12/01/2024 08:15 | Thời sự".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsclean.fields.dates import find_date, parse_date
+from newsclean.label.signoff import LONGEST, SignOff, read_sign_off
+from newsclean.phrases.outlets import read_outlets
+from newsclean.phrases.people import SURNAMES
+from newsclean.phrases.sections import SECTIONS
+
+__all__ = ["Stamp", "read_stamp", "source_and_date"]
+
+_MARKS = " \t|-–—•·,;:"
+_PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+")
+_PARTED = re.compile(r"\s*(?:[|•·,]|[-–—](?=\s))")
+"""What parts a date from what stands behind it."""
+_MOST_PARTS = 4
+_LONGEST_PART = 34
+"""Characters; what stands beside a date is a name, a section, a counter."""
+_LONGEST_BEHIND = 70
+_BARS = frozenset("|•·")
+_STOPS = frozenset(".!?;")
+_DATING = frozenset("ngày tháng năm từ đến lúc vào sáng trưa chiều tối đêm trước sau hôm".split())
+_FULL_NAME = (3, 4)
+"""Words of a person's full name."""
+
+# A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
+_TWICE_AND_DATE = re.compile(
+    r"(?P<name>\S.{2,59}?)\s*+(?:(?P=name)\s*+)?(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})"
+)
+_CLOCK = re.compile(
+    r"(?i:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\b[,\s]*(?:ngày )?"
+    r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?: [^\W\d_]{2,5}){1,2}"
+)
+"""The day on which a page was read, with a menu word behind it: "… 14/11/2024 Mới nhất"."""
+
+
+class Stamp(NamedTuple):
+    """What such a line says.
+
+    Attributes:
+        date: The date, as printed.
+        signed: Who wrote the piece and where it is from; None where the line says neither.
+    """
+
+    date: str
+    signed: SignOff | None = None
+
+
+def read_stamp(text: str) -> Stamp | None:
+    """Read a line that holds a date and little else.
+
+    Args:
+        text: A folded line, of which more than a date is printed.
+
+    Returns:
+        The date and the names, None where the line is something else.
+
+    >>> read_stamp("Đỗ Văn An/VOV | 12/01/2024 08:15")
+    Stamp(date='12/01/2024 08:15', signed=SignOff(authors=('Đỗ Văn An',), sources=('VOV',)))
+    >>> read_stamp("12/01/2024 08:15 | Thời sự")
+    Stamp(date='12/01/2024 08:15', signed=None)
+    >>> read_stamp("Ngày 12/01/2024, giá vàng tăng mạnh") is None
+    True
+    """
+    if len(text) > LONGEST or text[-1] in _STOPS:
+        return None
+    if _CLOCK.fullmatch(text):
+        return Stamp(text)
+    found = find_date(text)
+    if found is None:
+        return None
+    at = text.find(found.raw)
+    before, behind = text[:at], text[at + len(found.raw) :].lstrip(")")
+    glued = source_and_date(text) if _is_joined(before) else None
+    if glued is not None:
+        return _read_joined(before.strip(), glued[0], found.raw)
+    parts = [*_parts(before), *_parts(behind)]
+    return _sum_up(found.raw, parts) if _are_of_head(parts, behind) else None
+
+
+def source_and_date(text: str) -> tuple[str, str] | None:
+    """Read a source's name, printed twice or once, with a date glued to it.
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        The name and the date as printed, None where the line is something else.
+
+    >>> source_and_date("Báo Sông XanhBáo Sông Xanh12/01/2024")
+    ('Báo Sông Xanh', '12/01/2024')
+    """
+    if len(text) > LONGEST:
+        return None
+    found = _TWICE_AND_DATE.fullmatch(text)
+    if found is None or parse_date(found["date"]) is None:
+        return None
+    return found["name"], found["date"]
+
+
+def _is_joined(before: str) -> bool:
+    """Whether nothing but a space parts a name from the date behind it."""
+    name = before.rstrip()
+    return name != "" and name[-1] not in _MARKS
+
+
+def _read_joined(printed: str, name: str, date: str) -> Stamp | None:
+    """Read a name with a date joined to it: a paper, but for a full name of a person."""
+    around = (printed.rsplit(" ", maxsplit=1)[-1].casefold(), date[:4].casefold())
+    if not _DATING.isdisjoint(around):
+        return None  # "Lễ ra quân ngày 12/01/2024" is a heading
+    if not printed.startswith(name) or printed.count(name) == 1:
+        name = printed
+        words = name.split(" ")
+        if len(words) in _FULL_NAME and words[0] in SURNAMES and read_outlets(name) is None:
+            return Stamp(date, read_sign_off(name) or SignOff((), (name,)))
+    return Stamp(date, SignOff((), (name,)))
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in _PARTS.split(text.strip(_MARKS)) if part]
+
+
+def _are_of_head(parts: list[str], behind: str) -> bool:
+    """Whether what stands beside a date belongs to a head, and is no sentence that it opens."""
+    if len(parts) > _MOST_PARTS or any(len(part) > _LONGEST_PART for part in parts):
+        return False
+    if not behind:
+        return True
+    if len(behind) > _LONGEST_BEHIND or _PARTED.match(behind) is None:
+        return False
+    known = any(_read_part(part) is not None or _is_known(part) for part in parts)
+    return known or behind.lstrip()[0] in _BARS
+
+
+def _is_known(part: str) -> bool:
+    return part.casefold() in SECTIONS or any(map(str.isdigit, part))
+
+
+def _sum_up(date: str, parts: list[str]) -> Stamp:
+    """The date with the names that stand beside it."""
+    signed = [one for part in parts if (one := _read_part(part)) is not None]
+    if not signed:
+        return Stamp(date)
+    authors = (name for one in signed for name in one.authors)
+    sources = (name for one in signed for name in one.sources)
+    return Stamp(date, SignOff(tuple(authors), tuple(sources)))
+
+
+def _read_part(part: str) -> SignOff | None:
+    """Read what stands beside a date as a byline or a source, if it is one."""
+    if part.casefold() in SECTIONS or any(map(str.isdigit, part)):
+        return None
+    sources = read_outlets(part)
+    return read_sign_off(part) if sources is None else SignOff((), sources)

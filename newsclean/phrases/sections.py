@@ -1,0 +1,22 @@
+"""Names of sections, as papers print them beside the date of a piece. Data only."""
+
+from __future__ import annotations
+
+__all__ = ["SECTIONS"]
+
+SECTIONS = frozenset(
+    name
+    for names in (
+        "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|tài chính|chứng khoán|đầu tư",
+        "bất động sản|doanh nghiệp|thị trường|tiêu dùng|nông nghiệp|công nghiệp|giao thông|đô thị",
+        "pháp luật|an ninh|an ninh trật tự|quốc phòng|giáo dục|khoa học|công nghệ|khoa học công nghệ",
+        "số hóa|môi trường|y tế|sức khỏe|sức khoẻ|đời sống|gia đình|giới trẻ|nhịp sống|bạn đọc",
+        "văn hóa|văn hoá|giải trí|văn nghệ|âm nhạc|phim ảnh|điện ảnh|sao việt|sao|thời trang|làm đẹp",
+        "thể thao|bóng đá|du lịch|ẩm thực|xe|xe cộ|ô tô|góc nhìn|bình luận|tiêu điểm|sự kiện",
+        "tin tức|tin nóng|tin mới|nổi bật|trong nước|địa phương|tin địa phương|phóng sự|bốn phương",
+        "đối ngoại|xây dựng đảng|dân tộc|tôn giáo|biển đảo|việc làm|lao động|công đoàn|media|video",
+        "ảnh|multimedia|emagazine|longform|infographic|podcast|hồ sơ|tư liệu|quân sự|phân tích",
+    )
+    for name in names.split("|")
+)
+"""In lower case."""
