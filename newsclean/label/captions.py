@@ -17,6 +17,8 @@ _BRACKET = Decision(Label.CAPTION, "caption-bracket")
 _ILLUSTRATION = Decision(Label.CAPTION, "illustration-note")
 _FILE_NAME = Decision(Label.IMAGE_NAME, "image-file-name")
 _PICTURE_NUMBER = Decision(Label.IMAGE_NAME, "picture-number")
+_PICTURE_MARK = Decision(Label.IMAGE_NAME, "picture-mark")
+_MEDIA_NAME = Decision(Label.PLAYER, "media-file-name")
 
 _TAIL = 110
 """Characters at the end of a line in which a credit stands."""
@@ -44,10 +46,15 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"\b\w\.\w\.$")
-_FILE = re.compile(r"[^\s/\\]{1,120}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNORECASE)
+_FILE = re.compile(r"\S{1,300}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNORECASE)
 _NUMBERED = re.compile(
     r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE
 )
+# The headline without its accents, as pictures are named in the markup of many papers.
+_MEDIA = re.compile(r"\S{1,300}\.(?:mp[34]|m3u8)", re.IGNORECASE)
+_BARE_NUMBERED = re.compile(r"[\x20-\x7e]{12,200} (?:- )?(?:anh|hinh) \d{1,3}$", re.IGNORECASE)
+_MARKED = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)")
+"""A picture as Markdown has it, in text that is none otherwise."""
 _SIGNING = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)")
 _NUMBER = 10
 """Characters of the number of a picture, with a stop and spaces, and two letters before it."""
@@ -88,11 +95,22 @@ def caption_cue(text: str) -> Decision | None:
         return cue
     if noted and (cue := _illustration_cue(text)):
         return cue
+    return _name_cue(text, last)
+
+
+def _name_cue(text: str, last: str) -> Decision | None:
+    """Decide a line that is the name of a picture, or of a recording."""
     if last in _FILE_ENDS and "." in text[-5:] and _FILE.fullmatch(text):
         return _FILE_NAME
+    if last == ")" and text.startswith("![") and _MARKED.fullmatch(text):
+        return _PICTURE_MARK
     if last.isdigit() or text[-2:-1].isdigit():
+        if "." in text[-5:] and _MEDIA.fullmatch(text):
+            return _MEDIA_NAME
         # What stands before the number ends so, whatever its case.
-        numbered = "nh" in text[-_NUMBER:].casefold() and _NUMBERED.fullmatch(text)
+        numbered = "nh" in text[-_NUMBER:].casefold() and (
+            _NUMBERED.fullmatch(text) or _BARE_NUMBERED.fullmatch(text)
+        )
         return _PICTURE_NUMBER if numbered else None
     return None
 

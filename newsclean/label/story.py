@@ -61,9 +61,18 @@ def _is_named(draft: Draft, index: int) -> bool:
     above = draft.decisions[index - 1] if index else None
     if above is None or above.label is not _IMAGE_NAME:
         return False
-    if draft.blocks[index - 1].url is not None and draft.blocks[index].gap > 0:
+    block, name = draft.blocks[index], draft.blocks[index - 1]
+    if block.gap > 0 and name.url is not None:
         return False  # a picture of Markdown, which stands in a paragraph of its own
-    return kind_of(draft.blocks[index].text) is Kind.OPEN
+    if block.gap > name.gap and _follows_names(draft, index - 1):
+        return False  # a paragraph, apart from a gallery or from the picture of a headline
+    return kind_of(block.text) is Kind.OPEN
+
+
+def _follows_names(draft: Draft, name: int) -> bool:
+    """Whether nothing stands above the name of a picture but another one."""
+    above = draft.decisions[name - 1] if name else None
+    return name == 0 or (above is not None and above.label is _IMAGE_NAME)
 
 
 def _keep_cut_line(texts: list[str], labels: list[Label]) -> None:

@@ -17,6 +17,8 @@ RULES = (
             "Các tin khác", "Tin khác", "Bài khác", "Các bài khác", "Bài viết khác", "Tin tiếp theo",
             "Bài tiếp theo", "Đọc tiếp", "Xem tiếp", "Tin tức khác",
             "Tin thêm", "Bài đọc thêm", "Thông tin liên quan", "Video liên quan", "Tin nên đọc",
+            "Các tin bài khác", "Tin bài khác", "Tin, bài liên quan", "Các tin liên quan", "Các bài viết liên quan",
+            "Các tin bài liên quan", "Tin cùng chuyên đề", "Bài cùng chuyên đề", "Các bài viết khác",
         ),
     ),
     Rule(
@@ -93,9 +95,11 @@ RULES = (
             "Mời quý vị theo dõi", "Mời các bạn theo dõi", "Mời bạn đọc bấm", "Bấm theo dõi",
             "Quý độc giả theo dõi", "Theo dõi báo trên", "Theo dõi chúng tôi trên", "Mời quý độc giả đón",
             "Theo dõi Báo", "Nhấn theo dõi", "Theo dõi trang", "Mời quý bạn đọc theo dõi",
-            "Nhấn để theo dõi", "Đăng ký kênh", "Đăng ký theo dõi",
+            "Nhấn để theo dõi", "Đăng ký kênh", "Đăng ký theo dõi", "* Mời quý độc giả theo dõi",
+            "* Mời độc giả theo dõi", "* Mời bạn đọc theo dõi", "* Mời quý vị theo dõi",
         ),
         lines=("Theo dõi trên", "Theo dõi", "Google News", "Zalo", "Theo dõi chúng tôi"),
+        pattern=r"Theo dõi (?:báo |kênh |trang )?[A-ZĐ][\w.&+-]{1,20}(?: [\w.&+-]{1,12}){0,2} trên(?: [A-Z]\w+){0,2} ?:?",
     ),
     Rule(
         id="share-line",
@@ -129,12 +133,14 @@ RULES = (
             "Đăng nhập để bình luận", "Hiện chưa có bình luận nào", "Chưa có bình luận", "Bình luận hay", "Hãy là người đầu tiên bình luận",
             "Gửi bình luận của bạn", "Bình luận bài viết", "Bình luận bài viết này", "Phản hồi", "Trả lời", "Thảo luận", "Viết phản hồi",
             "Vui lòng nhập tiếng Việt có dấu", "Gửi phản hồi", "Ý kiến độc giả", "Xem tất cả bình luận", "Hãy bình luận đầu tiên",
+            "Góp ý / Báo lỗi", "Báo lỗi", "Đánh giá bài viết", "Bài viết hay? Hãy đánh giá bài viết",
         ),
         starts=(
             "Bình luận của bạn đang được", "Bình luận của bạn sẽ được", "Vui lòng nhập", "Ý kiến của bạn sẽ được",
             "Email của bạn sẽ không được", "Bạn cần đăng nhập để", "Vui lòng gõ tiếng Việt", "Đăng nhập để gửi bình luận",
             "Hãy là người đầu tiên", "Bạn không thể gửi bình luận", "Hiện chưa có bình luận",
         ),
+        pattern=r"Xin (?:hãy )?đợi \d{1,3} giây nữa\.?",
     ),
     Rule(
         id="player-line",
@@ -203,8 +209,11 @@ RULES = (
             "No data", "No videos available", "Không có dữ liệu", "Đang tải", "Đang tải dữ liệu", "Loading", "Xem chi tiết",
             "Tải thêm", "Trang chủ", "Mục lục", "Quảng cáo", "Đăng nhập", "Đăng ký", "Tìm kiếm", "Góp ý bài viết",
             "Đóng", "Hủy", "Gửi", "Copy", "Chưa có dữ liệu", "Sự kiện", "Danh mục", "Bấm xem", "Mở rộng", "Thu gọn", "Trở lại trang chủ",
+            "End of content", "Không có tin nào tiếp theo", "Cột tin quảng cáo", "Trọn bộ", "User image",
+            "Nhấp chuột để xem kích thước chuẩn", "Bấm vào ảnh để xem kích thước lớn", "Nhấn vào ảnh để xem kích thước lớn",
+            "Click vào ảnh để xem kích thước lớn", "Bấm vào ảnh để phóng to",
         ),
-        pattern=r"Prefer .{2,20} on Google",
+        pattern=r"Prefer .{2,20} on Google|\d[\d.,]{0,9} (?:[Ll]ượt xem|[Ll]ượt đọc)",
     ),
     Rule(
         id="origin-link",
@@ -212,10 +221,10 @@ RULES = (
         lines=("Nguồn", "Link nguồn", "Nguồn bài viết", "Xem bài gốc", "Bài gốc"),
         zone="tail",
     ),
-    Rule(id="separator-line", label=Label.SEPARATOR, pattern=r"[\W_]{1,20}"),
+    Rule(id="separator-line", label=Label.SEPARATOR, pattern=r"(?!!\[)[\W_]{1,20}"),
     Rule(
         id="card-time",
         label=Label.RELATED_META,
-        pattern=r"(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước",
+        pattern=r"(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước(?: ?Bài gốc)?",
     ),
 )  # fmt: skip

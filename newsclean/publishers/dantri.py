@@ -22,7 +22,6 @@ PUBLISHER = Publisher(
     ),
     rules=(
         Rule(id="rights-line", label=Label.MASTHEAD, starts=("© 2005-", "Giấy phép hoạt động báo điện tử Dân trí")),
-        Rule(id="follow-line", label=Label.FOLLOW, starts=("Theo dõi Dân trí trên",)),
     ),
     templates=(SLOTS_2024, SINGULAR_2021, NEWS_2020, CMS_2012, Template(id="dantri-text", kind="text")),
 )  # fmt: skip

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import Label
 from newsclean.publishers._plo_layouts import CMS_2017, EPI, KY_NGUYEN_SO_2021
-from newsclean.template import Mark, Publisher, Rule, Template
+from newsclean.template import Mark, Publisher, Template
 
 PUBLISHER = Publisher(
     id="plo",
@@ -28,6 +27,5 @@ PUBLISHER = Publisher(
             hosts=("image.plo.vn", "-cms-plo.epicdn.me"),
         ),
     ),
-    rules=(Rule(id="follow-line", label=Label.FOLLOW, starts=("Theo dõi PLO trên",)),),
     templates=(EPI, KY_NGUYEN_SO_2021, CMS_2017, Template(id="plo-text", kind="text")),
 )

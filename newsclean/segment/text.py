@@ -20,6 +20,8 @@ __all__ = ["segment_text"]
 _SHORTEST_SIGNED = 80
 _LONGEST_TITLE = 180
 _HARD_SPACE = "\xa0"
+_BAR = "|"
+_AROUND_CELL = f" \t{_HARD_SPACE}{_BAR}"
 
 
 def segment_text(
@@ -84,10 +86,11 @@ def _lines(text: str, *, composed: bool) -> list[Block]:
     joined = "".join(bare)
     doubled, hard = "  " in joined, _HARD_SPACE in joined
     plain = composed and (joined.replace(_HARD_SPACE, "") if hard else joined).isprintable()
-    for raw, line, start in zip(whole, bare, accumulate(map(len, whole), initial=0), strict=False):
-        if not line:
+    for raw, row, start in zip(whole, bare, accumulate(map(len, whole), initial=0), strict=False):
+        if not row:
             gap += 1
             continue
+        line = _cell(row) if row[-1] == _BAR or row[0] == _BAR else row
         begin = start if raw[0] == line[0] else start + raw.index(line[0])
         folded = line
         if not plain:
@@ -98,6 +101,15 @@ def _lines(text: str, *, composed: bool) -> list[Block]:
             blocks.append(Block(folded, begin, begin + len(line), gap))
             gap = 0
     return blocks
+
+
+def _cell(row: str) -> str:
+    """A line without the bars around it, where it is a table's only cell.
+
+    Papers set pictures with their captions as tables, and some tools print such cells so.
+    """
+    cell = row.strip(_AROUND_CELL)
+    return cell if cell and _BAR not in cell else row
 
 
 def _fold(line: str, *, composed: bool) -> str:

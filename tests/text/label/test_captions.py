@@ -44,6 +44,10 @@ PICTURE_NAMES = (
     "Ngày hội trồng cây bên sông Trầu - Ảnh 1.",
     "Ngày hội trồng cây bên sông Trầu - Ảnh 12",
     "Ngày hội trồng cây bên sông Trầu hình ảnh 3",
+    "ngay hoi trong cay ben song trau hinh 1",
+    "Ngay hoi trong cay ben song Trau - Anh 12",
+    "![](https://anh.mau.example/1.jpg)",
+    "/uploads/2024/05/trong-cay.jpg",
 )
 PROSE = (
     "Đoàn viên trồng cây bên sông trong ngày hội.",
@@ -54,6 +58,7 @@ PROSE = (
     "Ông Lúa cho biết như vậy. (TTXVN)",
     "Tập tin bài.doc đã được gửi cho phường.",
     "Mỗi tổ dân phố nhận 20",
+    "Tổ bốn nhận 20 cây, anh 1",
 )
 
 

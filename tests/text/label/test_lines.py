@@ -12,9 +12,20 @@ FOLLOW = (
     "Theo dõi Báo Hạ Trầu trên Zalo",
     "Google News",
     "Follow us on",
+    "Theo dõi HTO trên",
+    "Theo dõi Hạ Trầu Online trên Google News",
+    "* Mời quý độc giả theo dõi các chương trình đã phát trên sóng của Đài Hạ Trầu!",
 )
 SHARE = ("Chia sẻ", "Copy link", "Bản in", "Share this article", "Facebook Youtube Tiktok Telegram")
-COMMENT = ("Bình luận (12)", "Ý kiến bạn đọc", "Vui lòng nhập tiếng Việt có dấu", "Leave a reply")
+COMMENT = (
+    "Bình luận (12)",
+    "Ý kiến bạn đọc",
+    "Vui lòng nhập tiếng Việt có dấu",
+    "Leave a reply",
+    "Xin hãy đợi 60 giây nữa.",
+    "Góp ý / Báo lỗi",
+    "Bài viết hay? Hãy đánh giá bài viết",
+)
 PLAYER = ("Nghe bài viết", "0:00 / 0:00", "Nữ miền Nam")
 MASTHEAD = (
     "Cơ quan chủ quản: Ủy ban nhân dân phường Hạ Trầu",
@@ -30,6 +41,7 @@ CODE = (
     "} var slots = [];",
 )
 PROSE = (
+    "Theo dõi Sông Trầu trên bản đồ cũ, phường thấy bờ đã lùi vào gần hai mươi mét từ năm 1990.",
     "Theo dõi mực nước sông Trầu trong ba năm, phường chọn được bảy giống cây chịu ngập.",
     "Chia sẻ với bà con, ông Lúa nói rằng bờ sông sạch là công của mọi nhà trong phường.",
     "Bình luận của người dân về ngày hội đều được phường ghi lại để rút kinh nghiệm lần sau.",
@@ -55,8 +67,10 @@ PROSE = (
         (MASTHEAD, Label.MASTHEAD),
         (CODE, Label.BOILERPLATE),
         (("* * *", "———", "…"), Label.SEPARATOR),
-        (("3 giờ trước", "một ngày trước"), Label.RELATED_META),
-        (("Prefer Ha Trau on Google", "Đang tải"), Label.BOILERPLATE),
+        (("3 giờ trước", "một ngày trước", "3 giờ trướcBài gốc"), Label.RELATED_META),
+        (("Prefer Ha Trau on Google", "Đang tải", "1.840 Lượt xem"), Label.BOILERPLATE),
+        (("End of content", "(Nhấp chuột để xem kích thước chuẩn)"), Label.BOILERPLATE),
+        (("2024/05/ngay-hoi.mp4", "https://media.mau.example/ngay-hoi.m3u8"), Label.PLAYER),
     ],
 )
 def test_lines_behind_the_story_go(lines: tuple[str, ...], label: Label) -> None:
@@ -173,6 +187,21 @@ def test_a_line_under_the_name_of_a_picture_is_its_caption() -> None:
     assert decided(document, caption) == (Label.CAPTION, "caption-under-picture-name")
     (image,) = clean(document).images
     assert (image.caption, image.alt) == (caption, "cay-giong.jpg")
+
+
+def test_a_paragraph_apart_from_the_names_of_pictures_is_no_caption() -> None:
+    paragraph = "Cây giống sẽ được trồng hết trong tuần này, từ bến đò cũ đến đình làng Hạ Trầu."
+    names = "Trồng cây ven sông - Ảnh 1\nTrồng cây ven sông - Ảnh 2"
+    assert body(story(names, paragraph)) == (*STORY[:2], paragraph, *STORY[2:])
+    assert body(page("Trong cay ven song - Anh 1", paragraph, *STORY)) == (paragraph, *STORY)
+
+
+def test_cells_of_tables_are_read_without_their_bars() -> None:
+    caption = "Người dân chở cây giống ra bờ sông. Ảnh: Đỗ Quýt"
+    document = story("![]() |", f"| {caption} |", "| Cây | 200 |")
+    (image,) = [image for image in clean(document).images if image.caption]
+    assert (image.caption, image.credit) == (caption, "Đỗ Quýt")
+    assert body(document) == (*STORY[:2], "| Cây | 200 |", *STORY[2:])
 
 
 def test_a_story_cut_inside_its_last_sentence_keeps_it() -> None:

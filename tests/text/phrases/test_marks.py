@@ -29,9 +29,13 @@ def test_a_notice_is_known_behind_an_arrow_or_a_hand(mark: str) -> None:
     assert label_of(mark + FOLLOW) is Label.FOLLOW
 
 
-@pytest.mark.parametrize("mark", BULLETS)
+@pytest.mark.parametrize("mark", [mark for mark in BULLETS if mark != "* "])
 def test_a_list_of_the_story_may_advise_what_a_notice_says(mark: str) -> None:
     assert label_of(mark + FOLLOW) is None
+
+
+def test_stations_print_an_asterisk_before_their_notice() -> None:
+    assert label_of("* " + FOLLOW) is Label.FOLLOW
 
 
 @pytest.mark.parametrize("mark", [*POINTERS, *BULLETS])
