@@ -92,7 +92,7 @@ def _add_name(
     images: list[dict[str, Any]], name: Block | None, *, before_last: bool = False
 ) -> None:
     """Add a picture that has no caption, by its alternative text or address."""
-    if name is None or not (name.text or name.url):
+    if name is None:
         return
     image = {"alt": name.text or None, "url": name.url}
     images.insert(len(images) - 1 if before_last and images else len(images), image)

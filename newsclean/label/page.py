@@ -29,6 +29,8 @@ _MOST_COUNTED = 400
 _COST = 40
 """Characters of prose that one line of another shape outweighs."""
 _SHORTEST_TITLE = 20
+_SHORTEST_OPEN_LEAD = 90
+"""Characters; what stands under a headline and is longer is no second headline."""
 _FARTHEST = 25
 """Lines between a headline and the first prose of its story: dates, buttons, names."""
 _TITLE_LINES = 2
@@ -147,7 +149,15 @@ def find_near(draft: Draft, plain: Sequence[int], story: int) -> int | None:
     printed = Counter(draft.key(index) for index in above)
     near = [index for index in above if story - index <= _FARTHEST]
     found = [index for index in near if printed[draft.key(index)] > 1] or near
+    if len(found) > 1 and _is_open_lead(draft, found[-2], found[-1]):
+        return found[-2]
     return found[-1] if found else None
+
+
+def _is_open_lead(draft: Draft, above: int, index: int) -> bool:
+    """Whether a line is a lead without a stop, right under its headline."""
+    lead = draft.blocks[index].text
+    return above == index - 1 and len(lead) >= _SHORTEST_OPEN_LEAD > len(draft.blocks[above].text)
 
 
 def _is_long(draft: Draft, index: int) -> bool:

@@ -43,7 +43,8 @@ def read_under_headline(
     """Write what stands between headline and story.
 
     Where the container stands above the headline, it may be a notice and the story be below: all
-    that follows the headline is read then, and its longer sentences are kept.
+    that follows the headline is read then. Its sentences are kept where they tell at least half as
+    much as the container, else the longer ones only.
 
     Args:
         sheet: Where blocks go.
@@ -71,7 +72,14 @@ def read_under_headline(
     sheet.letters = letters
     blocks = sheet.blocks[before:]
     _mark_stated(blocks, anchors)
-    _mark_rest(blocks, is_below=is_below)
+    least = SHORTEST_LEAD if is_below else _least_below(blocks, letters)
+    _mark_rest(blocks, least, is_below=is_below)
+
+
+def _least_below(blocks: list[Block], letters: float) -> int:
+    """How long sentences below a headline must be, where a container above it has some letters."""
+    told = sum(worth_in_letters(b.text) for b in blocks if _is_sentence(b.text, SHORTEST_LEAD))
+    return SHORTEST_LEAD if told >= letters / 2 else _LONG_SENTENCE
 
 
 def _is_below(headline: Node, way: set[int]) -> bool:
@@ -98,12 +106,11 @@ def _mark_stated(blocks: list[Block], anchors: Anchors) -> None:
             block.hint = _LEAD
 
 
-def _mark_rest(blocks: list[Block], *, is_below: bool) -> None:
+def _mark_rest(blocks: list[Block], least: int, *, is_below: bool) -> None:
     """Keep what reads as a sentence, the first one as lead where nothing else is; drop the rest."""
     has_lead = not is_below or any(
         block.hint is not None and block.hint.label is Label.LEAD for block in blocks
     )
-    least = SHORTEST_LEAD if is_below else _LONG_SENTENCE
     told = [n for n, b in enumerate(blocks) if b.hint is None and _is_sentence(b.text, least)]
     kept = {*told, *(range(told[0], told[-1]) if len(told) >= _STORY else ())}
     for number, block in enumerate(blocks):

@@ -369,3 +369,14 @@ def test_short_titles_under_the_heading_of_a_box_are_its_cards_not_a_menu() -> N
     article = plain(f"<h3>Related stories</h3><ul>{items}</ul>")
     assert [link.title for link in article.related] == [text for _, text in links[:2]]
     assert lines(article) == STORY[:8]
+
+
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("The ferry itself goes on sale in the spring, and nobody in the town will bid for it.", 1),
+        ("Inn, mill, school, chapel, the two shops at the pier, the old net loft and the slip", 0),
+    ],
+)
+def test_a_heading_that_reads_like_a_button_stays_above_prose_only(below: str, kept: int) -> None:
+    assert lines(plain(f"<h3>Next</h3><p>{below}</p>")).count("Next") == kept

@@ -148,3 +148,24 @@ def test_headline_of_a_decomposed_page_is_found(markup: str) -> None:
     assert newsclean.extract(page).article == composed.article
     assert composed.article is not None
     assert composed.article.lead == SAPO
+
+
+NOTICE = (
+    "Từ tuần trước, báo dùng hệ thống mới cho bạn đọc, một số đường dẫn của trang này có thể chưa "
+    "mở được như trước."
+)
+
+
+@pytest.mark.parametrize("form", ["<div>{}</div>", "<div><p>{}</p></div>", "<ul><li>{}</li></ul>"])
+def test_story_below_the_headline_is_read_where_a_notice_above_it_is_longer(form: str) -> None:
+    below = "".join(form.format(text) for text in STORY[:3])
+    notice = f"<div><p>{NOTICE}</p><p>{NOTICE.replace('báo', 'tòa soạn')}</p></div>"
+    head = '<meta property="og:type" content="article">'
+    kept = lines(read(f"{notice}<h1>{TITLE}</h1>{below}", head))
+    assert kept[:3] == STORY[:3]
+
+
+def test_what_stands_below_a_headline_at_the_end_of_a_long_story_is_no_part_of_it() -> None:
+    long = "".join(f"<p>{text} {SENTENCE.capitalize()}</p>" for text in STORY * 3)
+    article = read(f"<div>{long}</div><h1>{TITLE}</h1><div>{SAPO}</div>")
+    assert SAPO not in lines(article)

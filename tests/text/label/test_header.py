@@ -189,6 +189,12 @@ def test_a_coded_lead_is_found_without_a_title() -> None:
     assert (article.title, article.lead, article.lead_prefix) == (None, LEAD, "VOV.VN")
 
 
+def test_a_first_paragraph_as_long_as_a_story_is_no_lead() -> None:
+    document = f"{RUN} {LEAD}\n\n{RUN}"
+    assert clean(document).lead is None
+    assert body(document) == (f"{RUN} {LEAD}", RUN)
+
+
 def test_a_first_paragraph_apart_above_one_run_is_the_lead() -> None:
     document = f"{LEAD}\n\n{RUN.replace('. ', '.')}"
     assert decided(document, LEAD) == (Label.LEAD, "lead-apart")

@@ -74,3 +74,14 @@ def test_a_short_sentence_behind_a_signature_stays() -> None:
 def test_a_paragraph_that_is_cut_short_is_none_of_a_card() -> None:
     told = "Cách đây không lâu, phường Hạ Trầu cũng trải qua mùa nước lớn. Thế"
     assert told in body(page(TITLE, LEAD, *STORY, told))
+
+
+def test_a_lead_without_a_stop_is_no_headline() -> None:
+    lead = LEAD.rstrip(".")
+    article = clean(page("Trang chủ", "Đăng nhập", "Thời sự", TITLE, lead, *STORY))
+    assert (article.title, article.lead) == (TITLE, lead)
+
+
+def test_a_line_above_the_lead_that_is_too_long_for_a_button_stays() -> None:
+    line = "Hai bên bờ sông Trầu sáng nay đông như ngày hội của phường"
+    assert line in body(page(f"{TITLE} - Báo Sông Trầu", *MENU, TITLE, line, LEAD, *STORY))
