@@ -10,6 +10,7 @@ from newsclean.label.draft import Draft
 from newsclean.label.page import find_named, find_near, find_story, is_page
 from newsclean.label.signoff import LONGEST, read_sign_off
 from newsclean.label.stamps import read_stamp
+from newsclean.phrases.mastheads import is_masthead, is_name, speaks_of_paper
 
 __all__ = ["label_header", "label_marked_header"]
 
@@ -52,13 +53,6 @@ _DIGIT = re.compile(r"\d")
 
 _NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 """An editor's note, which stands in the place of a lead and keeps its opening."""
-
-_NAMES_PAPER = re.compile(
-    r"(?i)(?:.{3,60} - )?(?:cơ quan (?:của|ngôn luận|trung ương)|tiếng nói của|diễn đàn của"
-    r"|giấy phép (?:số|hoạt động)|tổng biên tập|trang thông tin điện tử|cổng thông tin|báo điện tử"
-    r"|tạp chí điện tử)"
-)
-"""What a paper says of itself above a headline. Headlines open so, too ("Cơ quan của tỉnh …")."""
 
 
 def label_header(draft: Draft) -> None:
@@ -120,13 +114,13 @@ def _find_title(draft: Draft) -> None:
     plain = [index for index in above if _is_plain_title(draft, index)]
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
-    title = _title_under_paper(draft, plain, prose)
-    if title is None:
-        title = _choose_title(draft, above, plain)
+    under = _under_papers(draft, plain, prose)
+    head = above if under is plain else above[above.index(under[0]) :]
+    title = _choose_title(draft, head, under)
     draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
     for index in above:
-        if index < title and _NAMES_PAPER.match(draft.blocks[index].text):
+        if index < title and _names_paper(draft.blocks[index].text):
             draft.decisions[index] = _PAPER
         elif index < title:
             named = len(above) <= _SMALL_HEAD and _DIGIT.search(draft.blocks[index].text) is None
@@ -195,17 +189,29 @@ def _reads_as_prose(draft: Draft, index: int) -> bool:
     return draft.prose[index] and _ends_head(draft.blocks[index].text)
 
 
-def _title_under_paper(draft: Draft, plain: list[int], prose: int) -> int | None:
-    """The line right above a lead with a code, where a paper's line stands first; else None.
+def _under_papers(draft: Draft, plain: list[int], prose: int) -> list[int]:
+    """The lines that can be headlines, but for those above them in which the paper names itself.
 
-    Without the code nothing would tell such a line from a headline.
+    A line that only opens so may be a headline, and goes where a lead with a code stands right
+    below another.
     """
-    if len(plain) < 2 or plain[-1] != prose - 1:
-        return None
-    if _NAMES_PAPER.match(draft.blocks[plain[0]].text) is None:
-        return None
-    coded = draft.index.split_lead(draft.blocks[prose].text).code is not None
-    return plain[-1] if coded else None
+    first = 0
+    while first < len(plain) - 1:
+        below = draft.blocks[plain[first + 1]].text
+        is_headline = len(below) >= _SHORTEST_UNDER_SECTION or not is_name(below)
+        if not is_headline or not is_masthead(draft.blocks[plain[first]].text):
+            break
+        first += 1
+    if first:
+        return plain[first:]
+    if len(plain) > 1 and plain[-1] == prose - 1 and speaks_of_paper(draft.blocks[plain[0]].text):
+        coded = draft.index.split_lead(draft.blocks[prose].text).code is not None
+        return plain[-1:] if coded else plain
+    return plain
+
+
+def _names_paper(text: str) -> bool:
+    return speaks_of_paper(text) or is_masthead(text)
 
 
 def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:

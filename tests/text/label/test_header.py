@@ -273,3 +273,59 @@ def test_a_headline_that_opens_like_such_a_line_stays() -> None:
         page(title, "Trụ sở cũ thành thư viện", LEAD, *STORY),
     ):
         assert clean(document).title == title
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        ("BÁO ĐIỆN TỬ CỦA ĐÀI TIẾNG NÓI VÙNG MẪU",),
+        ("CƠ QUAN NGÔN LUẬN CỦA ĐẢNG BỘ TỈNH MẪU",),
+        ("TẠP CHÍ SÔNG TRẦU ĐIỆN TỬ",),
+        ("Cơ quan ngôn luận của Hội Nhà báo tỉnh Mẫu",),
+        ("Trang thông tin điện tử tổng hợp Sông Trầu",),
+        ("Đài Phát thanh và Truyền hình tỉnh Mẫu",),
+        ("Báo Sông Trầu - Tin tức mới nhất trong ngày",),
+        ("Sông Trầu - Tiếng nói của nhân dân tỉnh Mẫu",),
+        ("Báo Sông Trầu", "Cơ quan ngôn luận của tỉnh Mẫu"),
+        ("Báo Sông Trầu",),
+        ("Reuters | Breaking international news and views",),
+        ("The Straits Times - Breaking news, lifestyle and multimedia",),
+        ("songtrau.vn - Báo điện tử tỉnh Mẫu",),
+    ],
+)
+@pytest.mark.parametrize("between", [(), ("Đời sống",)])
+def test_a_masthead_is_no_headline_above_one(
+    paper: tuple[str, ...], between: tuple[str, ...]
+) -> None:
+    document = page(*paper, *between, TITLE, LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert article.section in (None, *between)
+    assert body(document) == STORY
+    removed = {block.text: block.label for block in extract(document).removed}
+    assert {removed[line] for line in paper} <= {Label.MASTHEAD, Label.SITE_LINE}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Báo động đỏ về nước thải ở sông Trầu",
+        "BÁO ĐỘNG ĐỎ VỀ NƯỚC THẢI Ở SÔNG TRẦU",
+        "Báo Sông Trầu mở chuyên trang về rừng ngập mặn",
+        "ĐÀI TRUYỀN HÌNH TỈNH MẪU ĐỔI LỊCH PHÁT SÓNG TỪ THÁNG NĂM",
+        "Tiếng nói của nhân dân cần được lắng nghe",
+        "Diễn đàn của những người trồng rừng",
+        "Truyền hình trực tiếp lễ mở bến ở Sông Trầu",
+        "Giao thông - bài toán của thành phố bên sông",
+        "Đầu tư - Xây dựng ở tỉnh Mẫu chậm lại",
+        "The people of the river - a story of three bridges",
+    ],
+)
+def test_a_headline_about_papers_stays_above_the_line_below_it(title: str) -> None:
+    below = "Bài 2: Những người ở lại bên bến cũ của làng"
+    assert clean(page(title, below, LEAD, *STORY)).title == title
+
+
+def test_a_paper_above_a_name_alone_is_all_that_can_be_the_headline() -> None:
+    document = page("Cơ quan ngôn luận của Đảng bộ tỉnh Mẫu", "Nguyễn Thị Bến Mai", LEAD, *STORY)
+    assert clean(document).title == "Cơ quan ngôn luận của Đảng bộ tỉnh Mẫu"
