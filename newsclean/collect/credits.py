@@ -10,6 +10,7 @@ from newsclean.fields.dates import ParsedDate, find_date, parse_date
 from newsclean.label.draft import Draft
 from newsclean.label.signoff import SignOff, read_sign_off
 from newsclean.label.stamps import read_stamp
+from newsclean.phrases.sources import read_source
 
 __all__ = ["collect_credits", "collect_dates"]
 
@@ -30,6 +31,8 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
         block = draft.blocks[index]
         text = block.name or block.text
         signed = _stamped(text) or read_sign_off(text)
+        if signed is None and (named := read_source(text)) is not None:
+            signed = SignOff((), named)
         if signed is None:
             target = authors if draft.label(index) is Label.BYLINE else sources
             target.setdefault(text)

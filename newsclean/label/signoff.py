@@ -10,6 +10,7 @@ from newsclean.label.draft import Draft
 from newsclean.label.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sign_off_patterns
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
 from newsclean.phrases.outlets import NO_OUTLETS, read_outlets
+from newsclean.phrases.sources import LONGEST_SOURCE, read_source
 
 __all__ = ["SignOff", "label_sign_offs", "read_sign_off"]
 
@@ -25,6 +26,16 @@ _BUREAUS = (*HOME, *NATIONAL)
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
 _SOURCE = Decision(Label.SOURCE, "source-line")
+_NAMED_SOURCE = Decision(Label.SOURCE, "named-source")
+_EDITORS = "editor-line-others"
+_TAKEN_FOR = frozenset(("caption-credit", _EDITORS))
+"""Rules that take a line for a credit or a notice, which names a source where a story ends."""
+_BEGINS = frozenset({Label.TITLE, Label.DATE, Label.BYLINE})
+_ENDS = frozenset(
+    {Label.SOURCE, Label.BYLINE, Label.TAGS, Label.SHARE, Label.FOLLOW, Label.COMMENT}
+    | {Label.MASTHEAD, Label.RELATED_HEADING}
+)
+"""Labels of what stands right behind the end of a story."""
 
 _NOTES = frozenset(
     ("tổng hợp", "ghi", "dịch", "lược dịch", "biên dịch", "thực hiện", "th", "t/h", "biên soạn")
@@ -54,6 +65,10 @@ def label_sign_offs(draft: Draft) -> None:
     closing = True  # whether the block behind the one looked at is no part of the story
     for index in range(len(blocks) - 1, -1, -1):
         decision = decisions[index]
+        if _names_source(draft, index, decision, last=not seen):
+            decisions[index] = _NAMED_SOURCE
+            closing, seen = True, False
+            continue
         if decision is not None:
             closing = closing or decision.label not in _PICTURES
             continue
@@ -69,6 +84,24 @@ def label_sign_offs(draft: Draft) -> None:
                 closing, seen = True, False  # the line above is the last one of what is left
                 continue
         closing = False
+
+
+def _names_source(draft: Draft, index: int, decision: Decision | None, *, last: bool) -> bool:
+    """Whether a line at the end of a story names a source behind a word for it.
+
+    Elsewhere it is the source of a picture or of a table; Chinese papers name theirs above, too.
+    """
+    block = draft.blocks[index]
+    if len(block.text) > LONGEST_SOURCE or (":" not in block.text and "：" not in block.text):
+        return False
+    if decision is not None and decision.rule not in _TAKEN_FOR:
+        return False
+    above = draft.label(index - 1) if index else None
+    begins = decision is not None and decision.rule == _EDITORS and above in _BEGINS
+    ends = last or draft.label(index + 1) in _ENDS
+    if index == 0 or block.kind is not _PARAGRAPH or above in _PICTURES or not (ends or begins):
+        return False
+    return read_source(block.text) is not None
 
 
 def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> SignOff | None:

@@ -20,7 +20,7 @@ _OWNERS = (
 )
 """Whose organ a paper is."""
 
-_INSIDE = frozenset(
+SMALL_WORDS = frozenset(
     "của và tỉnh thành phố thị xã huyện điện tử tổng hợp trực thuộc trung ương nhân dân các"
     " ban bộ hội đoàn nước online".split()
 )
@@ -94,11 +94,12 @@ def is_masthead(text: str) -> bool:
     return all(_is_paper(part) or _is_short_name(part) or _offers_news(part) for part in others)
 
 
-def is_name(text: str) -> bool:
+def is_name(text: str, small: frozenset[str] = SMALL_WORDS) -> bool:
     """Whether a text is written like a name: its words open with capitals, or every second one.
 
     Args:
         text: A folded text.
+        small: Words in small letters that stand in names, too.
 
     Returns:
         True or False.
@@ -109,7 +110,7 @@ def is_name(text: str) -> bool:
     after_capital = named = False
     for word in text.split():
         capital = not word[0].islower()
-        if not capital and not after_capital and word not in _INSIDE:
+        if not capital and not after_capital and word not in small:
             return False
         after_capital = capital
         named = named or capital

@@ -110,3 +110,35 @@ def test_sentences_that_open_with_the_same_words_stay(line: str) -> None:
     body = "".join(f"<p>{text}</p>" for text in (*PROSE[:2], line, *PROSE[2:]))
     document = f"<html><body><main><h1>Die letzte Fahrt der Fähre</h1>{body}</main></body></html>"
     assert line in [block.text for block in newsclean.clean(document).body]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("de", "Quelle: Hafenblatt Nord", "Hafenblatt Nord"),
+        ("es", "Fuente: El Faro del Puerto", "El Faro del Puerto"),
+        ("fr", "Source : Le Phare du Port", "Le Phare du Port"),
+        ("en", "Source: The Harbour Gazette", "The Harbour Gazette"),
+        ("zh", "本文来源：河湾日报", "河湾日报"),
+        ("zh", "来源：河湾日报", "河湾日报"),
+    ],
+)
+def test_a_last_line_names_the_source(language: str, line: str, name: str) -> None:
+    story = STORY if language == "zh" else PROSE
+    article = newsclean.clean(bare_page(*story, line, language=language))
+    assert [source.name for source in article.sources] == [name]
+    assert tuple(block.text for block in article.body) == story
+    between = newsclean.clean(bare_page(*story[:2], line, *story[2:], language=language))
+    assert between.sources == ()
+
+
+@pytest.mark.parametrize("above", [(), ("2019年3月12日 19:16",)])
+def test_chinese_papers_name_the_source_above_the_story_too(above: tuple[str, ...]) -> None:
+    article = newsclean.clean(bare_page(*above, "来源：河湾日报", *STORY, language="zh"))
+    assert [source.name for source in article.sources] == ["河湾日报"]
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def bare_page(*lines: str, language: str) -> str:
+    body = "".join(f"<p>{text}</p>" for text in lines)
+    return f'<html lang="{language}"><body><main><h1>{TITLE}</h1>{body}</main></body></html>'

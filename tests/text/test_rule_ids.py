@@ -44,6 +44,7 @@ DOCUMENTS = (
     page(TITLE, LEAD, "Báo Sông Trầu 03/05/2024", *STORY),
     page("Đời sống", TITLE, LEAD, *STORY),
     page(TITLE, "03/05/2024 08:15 | Đời sống", LEAD, *STORY),
+    page(TITLE, LEAD, *STORY, "Quelle: dpa"),
     page("Cơ quan của phường Hạ Trầu", CODED),
     page(*MENU, TITLE, LEAD, *STORY),
     CODED,

@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.blocks import Label
 from newsclean.label.signoff import SignOff, read_sign_off
-from tests.text.stories import LEAD, STORY, TITLE, body, clean, labels, page, story
+from tests.text.stories import CARDS, LEAD, STORY, TITLE, body, clean, labels, page, story
 
 READ = {
     "AN BÌNH": (("AN BÌNH",), ()),
@@ -71,22 +71,7 @@ def test_other_lines_are_none(line: str) -> None:
     assert read_sign_off(line) is None
 
 
-# These say at the end of a story what a masthead and a caption say.
-_AMBIGUOUS = ("Thực hiện: An Bình", "Nguồn: Báo Hạ Trầu")
-
-
-@pytest.mark.parametrize("line", _AMBIGUOUS)
-def test_an_ambiguous_last_line_leaves_the_story(line: str) -> None:
-    assert body(story(line, after=4)) == STORY
-
-
-def test_who_made_a_story_is_its_author() -> None:
-    assert clean(story("Thực hiện: An Bình", after=4)).authors == ("An Bình",)
-
-
-@pytest.mark.parametrize(
-    ("line", "said"), [pair for pair in READ.items() if pair[0] not in _AMBIGUOUS]
-)
+@pytest.mark.parametrize(("line", "said"), READ.items())
 def test_a_last_line_signs_the_story(
     line: str, said: tuple[tuple[str, ...], tuple[str, ...]]
 ) -> None:
@@ -148,3 +133,61 @@ def test_an_address_behind_a_source_is_its_url() -> None:
     document = story("Theo Báo Hạ Trầu", "https://hatrau.example.vn/trong-cay", after=4)
     (source,) = clean(document).sources
     assert (source.name, source.url) == ("Báo Hạ Trầu", "https://hatrau.example.vn/trong-cay")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Nguồn: Báo Hạ Trầu", ["Báo Hạ Trầu"]),
+        ("(Nguồn: Cổng Bến Mơ)", ["Cổng Bến Mơ"]),
+        ("Nguồn: Internet", []),
+        ("Source : Le Phare du Port", ["Le Phare du Port"]),
+        ("Source: The Harbour Gazette", ["The Harbour Gazette"]),
+        ("Sources: Reuters, AP", ["Reuters", "AP"]),
+        ("Source: U.S. Office of Rivers", ["U.S. Office of Rivers"]),
+        ("Quelle: dpa", ["dpa"]),
+        ("Quellen: Hafenblatt Nord/dpa", ["Hafenblatt Nord", "dpa"]),
+        ("Fuente: El Faro del Puerto", ["El Faro del Puerto"]),
+        ("Fonte: ANSA", ["ANSA"]),
+        ("Источник: Речная газета", ["Речная газета"]),
+        ("本文来源：河湾日报", ["河湾日报"]),
+        ("（来源：河湾日报）", ["河湾日报"]),
+        ("출처: 강변신문", ["강변신문"]),
+    ],
+)
+@pytest.mark.parametrize("below", [(), ("Chia sẻ",), ("Tin liên quan", *(c.title for c in CARDS))])
+def test_a_last_line_names_a_source_in_many_languages(
+    line: str, names: list[str], below: tuple[str, ...]
+) -> None:
+    document = page(TITLE, LEAD, *STORY, line, *below)
+    assert body(document) == STORY
+    assert [source.name for source in clean(document).sources] == names
+    assert clean(document).images == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quelle: das Büro der Bürgermeisterin teilte es am Montag mit",
+        "Quelle: Am Montag war das Boot weg. Niemand wusste davon",
+        "Fuente: 12 vecinos del puerto",
+        "Fonte: intervista di martedì sera con il capitano della barca",
+        "Sources: Company ledgers, the cook and 3 sailors: all agree",
+        "来源于河湾村的一位老船长：这条船再也不会回来了，大家都很难过。",
+    ],
+)
+def test_a_last_line_that_goes_on_is_of_the_story(line: str) -> None:
+    assert body(story(line, after=4))[-1] == line
+
+
+@pytest.mark.parametrize("line", ["Quelle: Hafenblatt Nord", "Fonte: ANSA", "Bron: ANP"])
+def test_a_source_between_the_lines_is_of_a_picture_or_a_table(line: str) -> None:
+    document = story(line, after=2)
+    assert line in body(document)
+    assert clean(document).sources == ()
+
+
+def test_a_credit_under_a_picture_at_the_end_is_none_of_the_story() -> None:
+    document = page(TITLE, LEAD, *STORY, "Cây giống ở bến. Ảnh: AN BÌNH", "Nguồn: Báo Hạ Trầu")
+    assert clean(document).sources == ()
+    assert body(document) == STORY
