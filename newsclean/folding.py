@@ -12,6 +12,7 @@ from unicodedata import combining, is_normalized, normalize
 __all__ = [
     "CAPITALS",
     "INVISIBLE",
+    "caseless",
     "close_mark",
     "compare_key",
     "distinct",
@@ -146,6 +147,21 @@ def close_mark(text: str) -> str:
     return text
 
 
+def caseless(text: str) -> str:
+    r"""Return a text without case, as its words are looked up or compared.
+
+    Args:
+        text: A folded text.
+
+    Returns:
+        The text in small letters, Ð (U+00D0) read as Đ (U+0110).
+
+    >>> caseless("\u00d0ội Ghe") == caseless("đội ghe")
+    True
+    """
+    return text.casefold().replace("ð", "đ")
+
+
 def line_key(text: str) -> str:
     """Return the key under which a short line is looked up among phrases.
 
@@ -159,7 +175,7 @@ def line_key(text: str) -> str:
     >>> line_key("Bình luận (0)"), line_key("TIN LIÊN QUAN:"), line_key("\u00d0ọc thêm")
     ('bình luận', 'tin liên quan', 'đọc thêm')
     """
-    key = text.casefold().replace("ð", "đ")
+    key = caseless(text)
     if key.endswith(")"):
         key = _COUNTER.sub("", key)
     return key.strip(_END)

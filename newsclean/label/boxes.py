@@ -6,13 +6,16 @@ from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.cards import CardReader, Cards, Code, Story, codes_of
+from newsclean.label.card_codes import Code, codes_of
+from newsclean.label.cards import CardReader, Cards, Story
 from newsclean.label.cohesion import Vocabulary
 from newsclean.label.draft import Draft
 
 __all__ = ["Boxes"]
 
 _STORY_ENDS = frozenset({Label.BYLINE, Label.SOURCE, Label.FOLLOW, Label.COMMENT, Label.TAGS})
+_MASTHEAD = Label.MASTHEAD
+_CHROME = frozenset({*_STORY_ENDS, _MASTHEAD})
 _LONGEST_HEADING = 40
 _NEAR = 40
 """Lines that are looked at behind a line; what lies further has no bearing on it."""
@@ -51,13 +54,15 @@ class Boxes:
     def story_end(self) -> int:
         """Index of the first line behind the head that closes the story; past the end if none.
 
-        That is a sign-off, a follow-us line or one with the mark "./.".
+        That is a sign-off, a follow-us line or one with the mark "./.", or a masthead under prose.
         """
         blocks, decisions = self.draft.blocks, self.draft.decisions
+        prose = False
         for index in range(self.head + 1, len(self.codes)):
             decision = decisions[index]
+            prose = prose or self.codes[index] == "P"
             if decision is not None:
-                if decision.label in _STORY_ENDS:
+                if decision.label in _STORY_ENDS or (prose and decision.label is _MASTHEAD):
                     return index
             elif blocks[index].text.endswith("/.") and blocks[index].text[-3:-2] in '.”"…':
                 return index
@@ -66,17 +71,29 @@ class Boxes:
     @cached_property
     def words(self) -> Vocabulary:
         """The words of each line that may be of the story; made when first asked for."""
-        blocks = self.draft.blocks
+        blocks, label = self.draft.blocks, self.draft.label
         return Vocabulary(
-            [blocks[i].text if code in "TPE" else "" for i, code in enumerate(self.codes)]
+            [
+                blocks[i].text if code in "TP" or (code == "E" and label(i) not in _CHROME) else ""
+                for i, code in enumerate(self.codes)
+            ]
         )
 
     def text(self, index: int) -> str:
         """The text of a line."""
         return self.draft.blocks[index].text
 
-    def read(self, start: int, story: Story = Story.OPEN) -> Cards:
-        """Read the cards that begin at a line; see `CardReader`."""
+    def are_copies(self, one: int, other: int) -> bool:
+        """Whether two lines print one title, or one caption with an aside."""
+        return self.draft.are_copies(self.text(one), self.text(other))
+
+    def read(self, start: int, story: Story | None = None) -> Cards:
+        """Read the cards that begin at a line; see `CardReader`.
+
+        Without a word on the story, it has ended where a line above closes it.
+        """
+        if story is None:
+            story = Story.ENDED if start > self.story_end else Story.OPEN
         reader = CardReader(
             self.draft, self.codes, story, lambda index: self.shared([index]), coded=self.coded
         )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsclean.blocks import Label
 from newsclean.label.boxes import Boxes
+from newsclean.label.cards import SHORTEST_TEASER
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 
 __all__ = ["read_patterns"]
@@ -15,6 +16,8 @@ __all__ = ["read_patterns"]
 _SHORTEST_TITLE = 28
 """Characters; half of the headings inside stories are shorter, few headlines are."""
 
+_FEWEST, _FEWEST_PLAIN = 2, 3
+"""Cards in a row; title and teaser, printed once inside a story, look like a section of it."""
 _FEWEST_PARAGRAPHS = 3
 _SHORTEST_STORY = 600
 """Characters. In a shorter story each part has words of its own."""
@@ -90,19 +93,22 @@ def _read_stuck_together(boxes: Boxes) -> None:
 
 def _read_run(boxes: Boxes, lines: list[int], *, closing: bool) -> None:
     """Label the cards of one run that tell other stories."""
-    codes, words = boxes.codes, boxes.words
-    heading = lines[0] if boxes.may_head(lines[0]) else None
+    words = boxes.words
+    first, second = lines[:2]
+    heading = first if boxes.may_head(first) and not boxes.are_copies(first, second) else None
     inner = lines[1:] if heading is not None else lines
-    cards = _cut("".join(codes[i] for i in inner), inner)
+    cards = _cut(boxes, inner)
     marked = heading is not None or (closing and len(cards) > 2)
     limit = MOST_SHARED_MARKED if marked else MOST_SHARED
     words.leave_out(lines)
-    foreign = [
-        len(boxes.text(card.titles[0])) >= _SHORTEST_TITLE and words.shared(card.lines) <= limit
+    forms = [
+        _form(card) if _may_be_card(boxes, card) and words.shared(card.lines) <= limit else ""
         for card in cards
     ]
     words.take_back(lines)
-    groups = _groups(foreign)
+    plain = all(len(card.titles) == 1 and card.teaser and not card.caption for card in cards)
+    fewest = _FEWEST_PLAIN if plain and not (marked or closing) else _FEWEST
+    groups = _groups(forms, fewest)
     for begin, end in groups:
         for card in cards[begin:end]:
             boxes.apply(_labels(card), "pattern")
@@ -110,28 +116,57 @@ def _read_run(boxes: Boxes, lines: list[int], *, closing: bool) -> None:
         boxes.head_with(heading, "pattern")
 
 
-def _cut(text: str, lines: Sequence[int]) -> list[_Card]:
+def _cut(boxes: Boxes, lines: Sequence[int]) -> list[_Card]:
     """Cut a run into cards; a run of titles alone has a card for each."""
+    text = "".join(boxes.codes[index] for index in lines)
     if "P" not in text:
         return [_Card((), (index,), ()) for index in lines]
     cards = []
     for found in _CARD.finditer(text):
-        parts = (tuple(lines[found.start(part) : found.end(part)]) for part in (1, 2, 3))
-        cards.append(_Card(*parts))
+        caption, titles, teaser = (
+            tuple(lines[found.start(part) : found.end(part)]) for part in (1, 2, 3)
+        )
+        printed = _by_title(boxes, titles)
+        if len(printed) == 1:
+            cards.append(_Card(caption, titles, teaser))
+        else:  # titles alone, and prose of which nobody can say whether it is a teaser
+            cards += [_Card((), same, ()) for same in printed]
+            cards.append(_Card((), (), teaser))
     return cards
 
 
-def _groups(foreign: Sequence[bool]) -> list[tuple[int, int]]:
-    """Stretches of two or more cards that tell other stories."""
+def _by_title(boxes: Boxes, lines: Sequence[int]) -> list[tuple[int, ...]]:
+    """Put the printings of one title together."""
+    printed: list[tuple[int, ...]] = []
+    for index in lines:
+        if printed and boxes.are_copies(printed[-1][0], index):
+            printed[-1] = (*printed[-1], index)
+        else:
+            printed.append((index,))
+    return printed
+
+
+def _may_be_card(boxes: Boxes, card: _Card) -> bool:
+    """Whether title and teaser are as long as headlines and teasers are."""
+    if not card.titles or len(boxes.text(card.titles[0])) < _SHORTEST_TITLE:
+        return False
+    return not card.teaser or len(boxes.text(card.teaser[0])) >= SHORTEST_TEASER
+
+
+def _form(card: _Card) -> str:
+    """What cards of one box have in common: titles printed once or more, teasers or none."""
+    return ("T" if len(card.titles) == 1 else "TT") + ("P" if card.teaser else "")
+
+
+def _groups(forms: Sequence[str], fewest: int) -> list[tuple[int, int]]:
+    """Stretches of so many cards of one form; without any form are those of the story."""
     groups = []
-    begin = None
-    for number, is_foreign in enumerate([*foreign, False]):
-        if is_foreign and begin is None:
-            begin = number
-        elif not is_foreign and begin is not None:
-            if number - begin > 1:
+    begin = 0
+    for number in range(1, len(forms) + 1):
+        if number == len(forms) or forms[number] != forms[begin]:
+            if forms[begin] and number - begin >= fewest:
                 groups.append((begin, number))
-            begin = None
+            begin = number
     return groups
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
 from newsclean.blocks import Label
-from newsclean.fields.dates import parse_date
-from newsclean.label.cohesion import MOST_SHARED
+from newsclean.label.card_codes import Code
+from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.draft import Draft
 
-__all__ = ["CardReader", "Cards", "Code", "Story", "codes_of"]
+__all__ = ["SHORTEST_TEASER", "CardReader", "Cards", "Story"]
 
 _SHORTEST_TITLE = 18
 """Characters; shorter lines among cards are menu words or headings of the story."""
@@ -20,37 +19,21 @@ _SHORTEST_NEXT = 26
 """Characters; the same for a line behind a first title, where the story may go on."""
 _HEADING = 40
 """Characters; a line this short above several paragraphs is a heading of the story, not a card."""
-_LONGEST_TEASER = 700
+SHORTEST_TEASER, _LONGEST_TEASER = 40, 700
+"""Characters."""
 _NEAR = 40
 """Lines that are looked at behind a line; what lies further has no bearing on it."""
 _LONGEST_CAPTION = 250
-_LONGEST_DATE = 60
-_DATE = re.compile(r"\d[-/. :]\d")
+_STORY_RUN = 3
+"""Paragraphs in a row, more than a teaser and the caption of the next card."""
 _SKIPPED = frozenset("XD")
 _BOUNDS = frozenset("HE")
+_ARROWS = (">", "»", "►", "▶", "→")
+_SIGNS = frozenset({Label.BYLINE, Label.SOURCE})
 
 # A name of its own is found ten times as fast as a member of an enumeration.
 _TITLE, _TEASER = Label.RELATED_TITLE, Label.RELATED_TEASER
 _CAPTION, _META = Label.RELATED_CAPTION, Label.RELATED_META
-
-Code = str
-"""One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
-D a date, H a heading of a box, X is something else that may stand in between, E ends any box."""
-
-_CODES: dict[Label, Code] = {
-    Label.CAPTION: "C",
-    Label.RELATED_HEADING: "H",
-    Label.RELATED_TITLE: "T",
-    **dict.fromkeys(
-        (
-            Label.SEPARATOR, Label.RELATED_META, Label.SHARE, Label.AD, Label.PLAYER,
-            Label.BOILERPLATE, Label.REPEAT, Label.MENU, Label.DATE, Label.SITE_LINE,
-            Label.IMAGE_NAME, Label.PROMO,
-        ),
-        "X",
-    ),
-}  # fmt: skip
-"""Codes of the labels that may stand in a box; all others end it."""
 
 
 class Story(Enum):
@@ -89,30 +72,6 @@ class Cards:
     reprinted: int = 0
 
 
-def codes_of(draft: Draft) -> list[Code]:
-    """Return the code of each line.
-
-    Args:
-        draft: The working state.
-
-    Returns:
-        A list as long as the blocks.
-    """
-    codes = []
-    for block, decision, prose in zip(draft.blocks, draft.decisions, draft.prose, strict=True):
-        if decision is not None:
-            codes.append(_CODES.get(decision.label, "E"))
-        elif len(block.text) <= _LONGEST_DATE and _is_date(block.text):
-            codes.append("D")
-        else:
-            codes.append("P" if prose else "T")
-    return codes
-
-
-def _is_date(text: str) -> bool:
-    return _DATE.search(text) is not None and parse_date(text) is not None
-
-
 class CardReader:
     """Reads the cards of one box.
 
@@ -147,6 +106,8 @@ class CardReader:
         self.captioned = False  # whether captions stand before titles in this box
         self.dated = False  # whether a date stands right above
         self.dates = False  # whether dates close the cards of this box
+        self.headed = 0  # titles with a date right under them
+        self.arrows = 0  # titles that an arrow opens
         self.teased = False  # whether the last title has its teaser
         self.last = "H"
 
@@ -166,6 +127,7 @@ class CardReader:
             code = codes[index]
             if code == "D":
                 labels[index] = _META
+                self.headed += self.last == "T" and not self.dated and not self.teased
                 self.dated = True
                 self.dates = self.dates or self.teased
             elif code != "X":
@@ -203,8 +165,13 @@ class CardReader:
         if key in self.titles:
             self.cards.repeats += 1
             return _TITLE
-        if self._is_story_heading(index, text):
+        if self.last == "T" and self.draft.are_copies(self.title, text):
+            self.doubled.add(self.title)
+            self.cards.repeats += 1
+            return _TITLE
+        if self._is_story_heading(index, text) or self._breaks_form(index):
             return None
+        self.arrows += text.startswith(_ARROWS)
         self.titles.add(key)
         self.title = text
         self.teased = False
@@ -224,6 +191,29 @@ class CardReader:
         run, _ = self._prose_run(index + 1)
         return run > 1 and bool(self.titles) and not self.captioned and len(text) < _HEADING
 
+    def _breaks_form(self, index: int) -> bool:
+        """Whether a line differs from all titles of the box as cards of one box do not.
+
+        Such a line is a heading of the story, or the caption of a picture behind the box, which
+        dumps print twice as they print titles.
+        """
+        if self.ended or not self.titles:
+            return False
+        titles = len(self.titles)
+        if self.arrows == titles and not self.draft.blocks[index].text.startswith(_ARROWS):
+            return True
+        if self.headed == titles and not self._stands_above_date(index):
+            return True
+        return not self.doubled and self._doubles(index)
+
+    def _stands_above_date(self, index: int) -> bool:
+        for at in range(index + 1, min(index + _NEAR, len(self.codes))):
+            if self.codes[at] == "D":
+                return True
+            if self.codes[at] != "X" and self.draft.key(at) != self.draft.key(index):
+                return False
+        return False
+
     def _closes_with_date(self, index: int) -> bool:
         """Whether a date stands behind a title and its teaser, as behind the cards above."""
         at = index + 1
@@ -234,10 +224,11 @@ class CardReader:
 
     def _doubles(self, index: int) -> bool:
         """Whether the next line that could be a title prints this one again."""
-        for at in range(index + 1, min(index + _NEAR, len(self.codes))):
-            if self.codes[at] not in _SKIPPED:
-                return self.codes[at] == "T" and self.draft.key(at) == self.draft.key(index)
-        return False
+        at = self._next_place(index)
+        return self.codes[at : at + 1] == ["T"] and self._is_copy(index, at)
+
+    def _is_copy(self, index: int, at: int) -> bool:
+        return self.draft.are_copies(self.draft.blocks[index].text, self.draft.blocks[at].text)
 
     def _caption(self, index: int, *, first: bool) -> Label | None:
         following = self._next(index + 1)
@@ -257,12 +248,52 @@ class CardReader:
             self.cards.teasers += 1
             self.teased = True
             return _TEASER
-        opens_card = following == "T" and run == 1 and _is_sentence(text)
+        opens_card = following == "T" and run == 1 and _is_sentence(text) and self._is_card(index)
         if opens_card and (first or self.captioned or (self.last == "P" and self.over)):
             self.captioned = True
             self.cards.captions += 1
             return _CAPTION
         return None
+
+    def _is_card(self, index: int) -> bool:
+        """Whether a title with a teaser, as the box has them, stands behind a line of prose."""
+        if self.ended:
+            return True
+        title = self._next_place(index)
+        if self._breaks_form(title) or len(self.draft.blocks[title].text) < _SHORTEST_NEXT:
+            return False
+        below = self._next_place(title)
+        while self.codes[below : below + 1] == ["T"]:
+            if not self._is_copy(title, below):
+                return False
+            below = self._next_place(below)
+        if self._is_coded() and self.codes[below : below + 1] == ["P"]:
+            return self.draft.index.lead_prefix(self.draft.blocks[below].text) is not None
+        return not self._is_signed(below)
+
+    def _is_coded(self) -> bool:
+        """Whether all teasers of the box open with a code."""
+        return 0 < self.cards.prefixed == self.cards.teasers
+
+    def _closes_story(self, index: int) -> bool:
+        """Whether a line is prose of the story by what closes it, or by what stands behind it."""
+        text = self.draft.blocks[index].text
+        if text.endswith((":", "/.")):
+            return True
+        if self.cards.teasers and self.shared(index) <= MOST_SHARED:
+            return False
+        return self._is_signed(index)
+
+    def _is_signed(self, index: int) -> bool:
+        """Whether a sign-off stands right behind a line."""
+        at = self._next_place(index)
+        if at >= len(self.codes) or self.draft.label(at) not in _SIGNS:
+            return False
+        return not self.draft.blocks[at].text.islower()  # the address of a site signs no story
+
+    def _is_printed_again(self, index: int) -> bool:
+        text = self.draft.blocks[index].text
+        return any(block.text == text for block in self.draft.blocks[index + 1 : index + _NEAR])
 
     def _is_teaser(self, index: int, run: int, following: str) -> bool:
         """Whether prose right behind a title is its teaser, not the story going on."""
@@ -270,13 +301,13 @@ class CardReader:
         if self.draft.index.lead_prefix(text):
             self.cards.prefixed += 1
             return True
-        if len(text) > _LONGEST_TEASER:
+        if not (self.ended or len(text) >= SHORTEST_TEASER) or len(text) > _LONGEST_TEASER:
             return False
         if self.dated and self.teased:
             return False  # its card is complete: title, teaser, title again, date
         if self.dated or (self.dates and self.codes[index + 1 : index + 2] == ["D"]):
             return True
-        if not self.ended and self._goes_on(index, run, following):
+        if not self.ended and (self._breaks_teasers(index) or self._goes_on(index, run, following)):
             return False
         listed = self.cards.titles > 1 and self.cards.teasers == 0  # titles only so far
         if run == 1:
@@ -286,21 +317,32 @@ class CardReader:
             return True
         return self.cards.teasers > 0 or (self.ended and not listed and run <= 2)
 
+    def _breaks_teasers(self, index: int) -> bool:
+        """Whether a line differs from all teasers of the box, or is a line of the story."""
+        if self.arrows or self._is_coded() or self._closes_story(index):
+            return True  # a title behind an arrow is a link alone
+        reprinted = 0 < self.cards.teasers <= self.cards.reprinted
+        return reprinted and not self._is_printed_again(index)
+
     def _goes_on(self, index: int, run: int, following: str) -> bool:
         """Whether a line, by its words or for lack of a code, tells that the story goes on."""
         closing = run > 1 or following not in ("T", "C") or not self._card_follows(index)
         if closing and self.cards.prefixed:
             return True  # the teasers of this box open with a code
-        alone = self.cards.titles == 1 and not self.cards.teasers
-        if closing and alone and not self.over:
+        if closing and self.cards.titles == 1 and not self.cards.teasers:
             return True  # nothing says that the cards of this box have teasers
-        return closing and (alone or self.coded) and self.shared(index) > MOST_SHARED
+        if self.coded:
+            return closing and self.shared(index) > MOST_SHARED
+        last = not self.over and (run >= _STORY_RUN or following not in ("T", "C"))
+        return last and self.shared(index) > MOST_SHARED_MARKED
 
     def _card_follows(self, index: int) -> bool:
-        """Whether the next line that could be a title is as long as a headline."""
+        """Whether the next line that could be a title is as long as one, and has the same form."""
         for at in range(index + 1, min(index + _NEAR, len(self.codes))):
             if self.codes[at] == "T":
-                return len(self.draft.blocks[at].text) >= _SHORTEST_NEXT
+                if len(self.draft.blocks[at].text) < _SHORTEST_NEXT or self._breaks_form(at):
+                    return False
+                return len(self.doubled) < len(self.titles) or self._doubles(at)
         return False
 
     def _prose_run(self, index: int) -> tuple[int, str]:
@@ -312,6 +354,13 @@ class CardReader:
             elif code not in _SKIPPED:
                 return run, code
         return run, "" if index + _NEAR >= len(self.codes) else "P"
+
+    def _next_place(self, index: int) -> int:
+        """Index of the next line that counts, past the end where none is near."""
+        for at in range(index + 1, min(index + _NEAR, len(self.codes))):
+            if self.codes[at] not in _SKIPPED:
+                return at
+        return len(self.codes)
 
     def _next(self, index: int) -> str:
         for code in self.codes[index : index + _NEAR]:

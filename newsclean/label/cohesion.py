@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from newsclean.folding import caseless
+
 __all__ = ["MOST_SHARED", "MOST_SHARED_MARKED", "Vocabulary"]
 
 MOST_SHARED = 0.12
@@ -73,5 +75,5 @@ class Vocabulary:
 
 
 def _pairs_of(line: str) -> Iterable[_Pair]:
-    words = _WORD.findall(line.casefold())
+    words = _WORD.findall(caseless(line))
     return pairwise(words)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
 from newsclean.folding import CAPITALS, close_mark, compare_key
+from newsclean.label.captions import same_caption
 from newsclean.phrases.leads import LeadOpening
 from newsclean.phrases.lines import LineIndex
 
@@ -117,6 +118,10 @@ class Draft:
         if key is None:
             key = self._keys[text] = compare_key(text)
         return key
+
+    def are_copies(self, one: str, other: str) -> bool:
+        """Whether two lines print one title, or one caption with an aside."""
+        return self.key_of(one) == self.key_of(other) or same_caption(one, other)
 
     def split_lead(self, text: str) -> LeadOpening:
         """The lead and what opens it, split once for all who ask."""

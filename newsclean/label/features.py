@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsclean.folding import caseless
 from newsclean.phrases.grammar_vi import (
     ABBREVIATIONS,
     ANAPHORS,
@@ -52,6 +53,7 @@ _STOPS = (".", "…", "!", "?", ")")
 _CLOSERS = '”"’'
 _BULLETS = frozenset("-–—+*•●▪■◆►→·✓#[(")
 _QUOTES = frozenset("“\"'‘«…")
+_OPENING_QUOTES = "“\"'‘«"
 _OPEN_ENDS = (":", ";", ",", "?", "!", "-", "–")
 _PUNCTUATION = re.compile(r"[;:!?()\[\]“”\"'‘’«»…/|–—]+")
 """`str.translate` takes three times as long on Vietnamese text."""
@@ -124,6 +126,7 @@ class Overlap(NamedTuple):
         before: Share of its pairs that one longer line just before it has.
         after: The same for one longer line just after it.
         is_new: Whether it holds a number that no other line has.
+        differs: Whether it holds a number that the one of them that has most of it lacks.
     """
 
     cover: float
@@ -131,6 +134,7 @@ class Overlap(NamedTuple):
     before: float
     after: float
     is_new: bool
+    differs: bool
 
 
 class Words:
@@ -221,13 +225,13 @@ def _has_inner_stop(text: str) -> bool:
         head, _, tail = head.rpartition(". ")
         word = head.rpartition(" ")[2]
         ends_sentence = len(word) > 1 and word.lower() not in ABBREVIATIONS and not word.isupper()
-        if ends_sentence and tail[:1].isupper():
+        if ends_sentence and tail.lstrip(_OPENING_QUOTES)[:1].isupper():
             return True
     return False
 
 
 def _split(text: str) -> list[str]:
-    return _PUNCTUATION.sub(" ", text.lower()).replace(".", "").replace(",", "").split()
+    return _PUNCTUATION.sub(" ", caseless(text)).replace(".", "").replace(",", "").split()
 
 
 def _is_connective(tokens: list[str]) -> bool:
@@ -250,7 +254,7 @@ def _inner_traits(text: str, tokens: list[str]) -> list[Trait]:
         found.append(Trait.QUESTION)
     if tokens[-1:] == ["trên"]:
         found.append(Trait.ANAPHOR)
-    lower = text.lower()
+    lower = caseless(text)
     for verb in REPORTING_VERBS:
         if verb in lower:
             found.append(Trait.REPORT)
@@ -330,8 +334,10 @@ class StoryView:
         pairs = list(pairwise(line.tokens))
         wanted = set(pairs)
         numbers = {token for token in line.tokens if token[0].isdigit()}
+        own = frozenset(numbers)
         seen: set[tuple[str, str]] = set()
         best = [0, 0]
+        told: list[str] = []  # the words of the longer line that has most of it
         for at in range(max(0, index - WINDOW), min(len(self.lines), index + WINDOW + 1)):
             other = self.lines[at]
             if other.text == line.text:
@@ -340,6 +346,8 @@ class StoryView:
             seen |= common
             numbers.difference_update(other.tokens)
             if abs(at - index) <= NEAREST and len(other.tokens) > 1.5 * len(line.tokens):
+                if len(common) > max(best):
+                    told = other.tokens
                 best[at > index] = max(best[at > index], len(common))
         for known in self._context:
             seen.update(wanted.intersection(pairwise(known.tokens)))
@@ -347,7 +355,8 @@ class StoryView:
         hits = [pair in seen for pair in pairs]
         size = max(1, len(wanted))
         cover = sum(hits) / max(1, len(hits))
-        return Overlap(cover, _longest_run(hits), best[0] / size, best[1] / size, bool(numbers))
+        run, differs = _longest_run(hits), not own.issubset(told)
+        return Overlap(cover, run, best[0] / size, best[1] / size, bool(numbers), differs)
 
 
 def _is_short_prose(line: StoryLine) -> bool:

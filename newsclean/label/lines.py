@@ -16,6 +16,8 @@ _PROSE = 60
 """Characters; the story lies between the first and the last prose of this length."""
 _HEADINGS = frozenset({Label.RELATED_HEADING, Label.TAGS})
 _LONGEST_NOTICE = 120
+_NEAR = 3
+"""Lines; contact lines stand no farther from the masthead, or from one another."""
 _LONGEST_TAG = 45
 _TAG = Decision(Label.TAGS, "tag")
 _TEAM = "team-line"
@@ -97,9 +99,9 @@ def _apply_outside(
     headings = []
     places = {index for index, _ in found}
     first, last = _first_and_last_prose(draft, places)
-    masthead = any(rule.zone == "tail" and _is_masthead(rule) for _, rule in found)
+    masthead = _masthead_lines(found)
     for index, rule in found:
-        if rule.zone == "masthead" and not masthead:
+        if rule.zone == "masthead" and index not in masthead:
             continue
         together = index - 1 in places or index + 1 in places
         label = rule.decision.label
@@ -110,6 +112,30 @@ def _apply_outside(
             if rule.decision.label in _HEADINGS:
                 headings.append((index, rule))
     return headings
+
+
+def _masthead_lines(found: Sequence[tuple[int, LineRule]]) -> set[int]:
+    """Indices of masthead lines, and of the contact lines among them or near them.
+
+    A story closes with the telephone of its subject; a masthead below its comments is another's.
+    """
+    marks = [index for index, rule in found if rule.zone == "tail" and _is_masthead(rule)]
+    if not marks:
+        return set()
+    lines = {index for index, rule in found if marks[0] <= index <= marks[-1]}
+    contacts = [index for index, rule in found if rule.zone == "masthead"]
+    lines |= _chain(marks[0], [index for index in reversed(contacts) if index < marks[0]])
+    return lines | _chain(marks[-1], [index for index in contacts if index > marks[-1]])
+
+
+def _chain(start: int, indices: Sequence[int]) -> set[int]:
+    """Those of some lines from which small steps lead to a line."""
+    reached = [start]
+    for index in indices:
+        if abs(index - reached[-1]) > _NEAR:
+            break
+        reached.append(index)
+    return set(reached)
 
 
 def _heads_prose(draft: Draft, index: int) -> bool:

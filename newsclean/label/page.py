@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsclean.blocks import Label
+from newsclean.folding import caseless
 from newsclean.label.draft import Draft
 
 __all__ = ["Stretch", "find_named", "find_near", "find_story", "is_page"]
@@ -168,5 +169,5 @@ def _is_long(draft: Draft, index: int) -> bool:
 
 
 def _is_menu(text: str) -> bool:
-    folded = text.casefold()
+    folded = caseless(text)
     return any(map(folded.__contains__, _MENU_WORDS))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.boxes import Boxes
+from newsclean.label.card_codes import Code
 from newsclean.label.card_patterns import read_patterns
-from newsclean.label.cards import Code, Story
-from newsclean.label.cohesion import MOST_SHARED
+from newsclean.label.cards import Cards, Story
+from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.draft import Draft
 from newsclean.label.signoff import label_sign_offs
 
@@ -15,6 +16,8 @@ __all__ = ["label_related"]
 _REVERTED = "highlights-heading"
 """Headings by this rule ("Tiêu điểm") are ordinary words; without cards they are the story's."""
 
+_NEAR = 40
+"""Lines around a teaser among which it may be printed again."""
 _MOST_BACK = 12
 """Lines; titles and their repeats right above a teaser."""
 
@@ -134,11 +137,32 @@ def _read_repeated_from(boxes: Boxes, first: int) -> int:
     cards = boxes.read(start)
     # A caption is printed twice too; cards come several in a row, and tell other stories.
     several = cards.titles > 2 or (cards.titles > 1 and _closes(boxes, cards.end))
-    if cards.prefixed or cards.reprinted or (several and boxes.shared(cards.labels) <= MOST_SHARED):
+    alike = cards.reprinted and _is_printed_again(boxes, _first_card(cards)[-1])
+    if cards.prefixed or alike or (several and _tell_others(boxes, cards)):
         boxes.apply(cards.labels, "repeated")
         boxes.head_above(start, "repeated")
         return cards.end
     return first + 2
+
+
+def _tell_others(boxes: Boxes, cards: Cards) -> bool:
+    """Whether cards tell other stories, the first of them too: it may be a caption and prose."""
+    if cards.reprinted or boxes.shared(cards.labels) > MOST_SHARED:
+        return False
+    return boxes.shared(_first_card(cards)) <= MOST_SHARED_MARKED
+
+
+def _first_card(cards: Cards) -> list[int]:
+    """Indices of the lines down to the first teaser, of all where there is none."""
+    lines = list(cards.labels)
+    teaser = next((i for i in lines if cards.labels[i] is Label.RELATED_TEASER), lines[-1])
+    return [index for index in lines if index <= teaser]
+
+
+def _is_printed_again(boxes: Boxes, index: int) -> bool:
+    text = boxes.text(index)
+    near = range(max(0, index - _NEAR), min(index + _NEAR, len(boxes.codes)))
+    return any(boxes.text(at) == text for at in near if at != index)
 
 
 def _closes(boxes: Boxes, end: int) -> bool:

@@ -130,7 +130,8 @@ def _is_plain(line: StoryLine) -> bool:
 def _restates(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
     """Says again what one longer line says."""
     size = len(line.tokens)
-    if overlap.is_new or Trait.REPORT in line.traits:
+    # Said with another number it is no longer the same.
+    if overlap.is_new or overlap.differs or Trait.REPORT in line.traits:
         return False
     if size >= 16 and overlap.before >= 0.8:
         return True

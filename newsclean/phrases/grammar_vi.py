@@ -77,7 +77,17 @@ CONNECTIVES = frozenset(
             "song",
             "song song",
         ),
-        *("so với", "tại đây", "tất cả", "thay vì", "theo", "theo đó", "thêm vào", "thậm chí"),
+        *(
+            "so với",
+            "sở dĩ",
+            "tại đây",
+            "tất cả",
+            "thay vì",
+            "theo",
+            "theo đó",
+            "thêm vào",
+            "thậm chí",
+        ),
         *(
             "thế nhưng",
             "thế nên",
@@ -90,7 +100,20 @@ CONNECTIVES = frozenset(
         ),
         *("trao đổi", "trong bối cảnh", "trong đó", "trong khi", "trong số", "trước", "trước đó"),
         *("trước mắt", "trên cơ sở", "trên thực", "tuy", "tuy nhiên", "tuy vậy", "từ đó", "từ khi"),
-        *("tương tự", "và", "vậy", "vì", "vì thế", "vì vậy", "việc", "về", "với", "xuất phát"),
+        *(
+            "trái lại",
+            "trái với",
+            "tương tự",
+            "và",
+            "vậy",
+            "vì",
+            "vì thế",
+            "vì vậy",
+            "việc",
+            "về",
+            "với",
+            "xuất phát",
+        ),
     }
 )
 """One to three syllables that tie a sentence to the prose before it."""
@@ -168,6 +191,7 @@ REPORTING_VERBS = (
     *(" cho thấy", " thông tin ", " dự báo", " cảnh báo", " kỳ vọng", " tuyên bố", " đánh giá"),
     *(" xác nhận", " khuyến cáo", " tiết lộ", " bày tỏ", " nói ", " nói:", " nêu rõ", " đề nghị"),
     *(" yêu cầu", " đề xuất", " dẫn lời", " lý giải", " giải thích", " kể lại", " nhớ lại"),
+    *(" lưu ý", " thừa nhận"),
 )
 """Verbs of saying, with the space before them, as searched in a lower-case line."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsclean.folding import caseless
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
 
 __all__ = ["NO_OUTLETS", "is_domain", "read_outlets"]
@@ -125,7 +126,7 @@ def _outlet(text: str) -> str | None:
 
 
 def _is_known(name: str) -> bool:
-    key = name.casefold()
+    key = caseless(name)
     plain = key.removeprefix("báo ").removesuffix(" online")
     if key in _OUTLETS or plain in _OUTLETS or ("." in name and is_domain(name)):
         return True

@@ -275,16 +275,22 @@ _CARD_PARTS: dict[str, tuple[tuple[str, int], ...]] = {
 def _cut(lines: list[Line], rng: Random) -> list[Line]:
     """Break off in the second half of a paragraph of the story, but not of the first.
 
-    A page that is half a sentence could be anything.
+    A page that is half a sentence could be anything; so could half a sentence right behind a box,
+    which lacks all that tells it from the title of one more card.
     """
     body = [i for i, line in enumerate(lines) if line.role == "body"]
-    places = [i for i in body[1:] if len(lines[i].truth) > _LONG]
+    places = [i for i in body[1:] if len(lines[i].truth) > _LONG and not _is_behind_box(lines, i)]
     if not places:
         return lines
     last = rng.choice(places)
     text = lines[last].truth
     kept = text[: rng.randint(len(text) // 2, len(text))].strip()
     return [*lines[:last], replace(lines[last], text=kept, truth=kept, kind="cut")]
+
+
+def _is_behind_box(lines: list[Line], index: int) -> bool:
+    above = (line.role for line in reversed(lines[:index]) if line.role in ("body", "related"))
+    return next(above, "body") == "related"
 
 
 def _space(lines: list[Line], layout: Layout, rng: Random) -> tuple[Line, ...]:

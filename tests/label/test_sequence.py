@@ -175,6 +175,45 @@ def test_a_new_number_is_news_and_no_caption() -> None:
     assert again.format("lần 6") in kept(with_lines(3, again.format("lần 6")))
 
 
+def test_another_number_than_in_the_line_it_repeats_is_news() -> None:
+    again = "Mỗi tổ dân phố nhận {} gốc sưa đỏ trong ngày hội trồng cây."
+    longer = f"{again.format(45)} Cây do các doanh nghiệp trên địa bàn đóng góp từ năm ngoái."
+    lines = [longer, *STORY, f"{STORY[0]} Ngày hội kéo dài 30 phút."]
+    assert kept([*lines[:2], again.format(45), *lines[2:]]) == lines
+    story = [*lines[:2], again.format(30), *lines[2:]]
+    assert kept(story) == story
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bà Mận cũng lưu ý mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài khoảng hai trăm mét.",
+        "Bà Mận thừa nhận mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài khoảng hai trăm mét.",
+        "Sở dĩ mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài khoảng hai trăm mét là thế.",
+        "Trái với tin đồn, mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài khoảng hai trăm mét.",
+        "Theo kế hoạch, phần công chăm sóc do người dân tự đảm nhận. “Ai cũng vui”, bà Mận cười.",
+        "Phường Hạ Trầu tổ chức ngày hội trồng cây bên bờ sông Trầu. “Ai cũng vui”, bà Mận cười.",
+    ],
+)
+def test_what_reports_argues_or_quotes_is_no_caption(line: str) -> None:
+    assert kept(with_lines(3, line)) == with_lines(3, line)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Đội thuyền Hạ Trầu về đích trong tiếng reo hò bên bờ sông.",
+        "Đoàn viên thanh niên chăm sóc cây giống bên bờ sông Trầu.",
+        "Đang trồng cây giống bên bờ sông trong ngày hội",
+    ],
+)
+def test_captions_are_known_in_the_old_spelling(caption: str) -> None:
+    lines = with_lines(2, caption)
+    old = [line.replace("Đ", "\u00d0") for line in lines]
+    assert label_sequence(old) == label_sequence(lines)
+    assert label_sequence(lines)[2] is C
+
+
 def test_short_sentences_are_kept_where_paragraphs_are_short() -> None:
     lines = [
         "Theo kế hoạch, ngày hội sẽ được tổ chức hằng năm.",

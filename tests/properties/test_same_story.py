@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import newsclean
@@ -44,6 +44,8 @@ def test_unseen_characters_change_nothing(noise: str, document: FlatDocument) ->
 
 @given(flattened_documents(), st.integers(1, len(FOOTER)))
 def test_a_footer_changes_nothing(document: FlatDocument, size: int) -> None:
+    # A page that broke off has no footer; with one, its last line is a caption that lacks its stop.
+    assume(not document.layout.truncated)
     plain = folded_story(printed(document, document.lines))
     assert folded_story(printed(document, (*document.lines, *FOOTER[:size]))) == plain
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 from hypothesis import assume, given
@@ -33,6 +34,27 @@ def gaps(document: FlatDocument) -> list[int]:
     ]
 
 
+def pairs(text: str) -> set[tuple[str, str]]:
+    words = text.casefold().split()
+    return set(pairwise(words))
+
+
+def says_again(one: str, other: str) -> bool:
+    """Whether half of a text, by pairs of words, stands in another."""
+    found = pairs(one)
+    return 2 * len(found & pairs(other)) > len(found)
+
+
+def is_new(prose: str, lines: tuple[Line, ...]) -> bool:
+    """Whether prose and the lines of a story do not say each other again.
+
+    Invented prose knows some sixty patterns of sentences, and so repeats itself where reporters do
+    not. A line that says what another one says is the caption of a picture, to any reader.
+    """
+    truths = [line.truth for line in lines if line.role in ("lead", "body")]
+    return not any(says_again(prose, truth) or says_again(truth, prose) for truth in truths)
+
+
 def printed(document: FlatDocument, lines: tuple[Line, ...]) -> str:
     return render(lines, replace(document.layout, noise=()), Random(0))  # noqa: S311
 
@@ -40,7 +62,7 @@ def printed(document: FlatDocument, lines: tuple[Line, ...]) -> str:
 @given(flattened_documents(), prose_paragraphs(), SEEDS)
 def test_an_inserted_paragraph_is_kept(document: FlatDocument, prose: str, seed: int) -> None:
     places = gaps(document)
-    assume(places)
+    assume(places and is_new(prose, document.lines))
     at = places[seed % len(places)]
     new = replace(document.lines[at], text=prose, truth=prose)
     before = story_lines(document, document.lines)
@@ -57,8 +79,10 @@ def test_an_inserted_sentence_is_kept(document: FlatDocument, prose: str, seed: 
     at = places[seed % len(places)] - 1
     old = document.lines[at]
     new = replace(old, text=f"{old.text} {prose}", truth=f"{old.truth} {prose}")
+    above, below = document.lines[:at], document.lines[at + 1 :]
+    assume(is_new(prose, document.lines) and is_new(new.truth, (*above, *below)))
     before = story_lines(document, document.lines)
-    after = story_lines(document, (*document.lines[:at], new, *document.lines[at + 1 :]))
+    after = story_lines(document, (*above, new, *below))
     longer = {fold(old.truth): fold(new.truth)}
     assert after == [longer.get(text, text) for text in before]
 

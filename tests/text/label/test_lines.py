@@ -5,7 +5,19 @@ from __future__ import annotations
 import pytest
 
 from newsclean.blocks import Label
-from tests.text.stories import CARDS, LEAD, STORY, TITLE, body, clean, decided, labels, page, story
+from tests.text.stories import (
+    CARDS,
+    LEAD,
+    STORY,
+    TITLE,
+    body,
+    cards,
+    clean,
+    decided,
+    labels,
+    page,
+    story,
+)
 
 FOLLOW = (
     "Mời quý độc giả theo dõi báo trên các nền tảng số",
@@ -154,7 +166,8 @@ def test_a_repeated_paragraph_goes_and_a_repeated_reply_stays() -> None:
 
 def test_a_title_of_a_box_is_no_heading_of_the_story() -> None:
     card = CARDS[0]
-    document = page(TITLE, LEAD, STORY[0], card.title, *STORY[1:], "Tin liên quan", *card[:2])
+    box = ("Tin liên quan", *cards("TP", 2))
+    document = page(TITLE, LEAD, STORY[0], card.title, *STORY[1:], *box)
     assert body(document) == STORY
     assert decided(document, card.title) == (Label.REPEAT, "box-again")
 

@@ -1,0 +1,72 @@
+"""The parts that lines can play in a box of related news, as codes of one letter."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.blocks import Label
+from newsclean.fields.dates import parse_date
+from newsclean.label.captions import same_caption
+from newsclean.label.draft import Draft
+from newsclean.label.features import Kind, kind_of
+
+__all__ = ["Code", "codes_of"]
+
+_LONGEST_DATE = 60
+_DATE = re.compile(r"\d[-/. :]\d")
+_IMAGE_NAME = Label.IMAGE_NAME
+
+Code = str
+"""One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
+D a date, H a heading of a box, X is something else that may stand in between, E ends any box."""
+
+_CODES: dict[Label, Code] = {
+    Label.CAPTION: "C",
+    Label.RELATED_HEADING: "H",
+    Label.RELATED_TITLE: "T",
+    **dict.fromkeys(
+        (
+            Label.SEPARATOR, Label.RELATED_META, Label.SHARE, Label.AD, Label.PLAYER,
+            Label.BOILERPLATE, Label.REPEAT, Label.MENU, Label.DATE, Label.SITE_LINE,
+            Label.IMAGE_NAME, Label.PROMO,
+        ),
+        "X",
+    ),
+}  # fmt: skip
+"""Codes of the labels that may stand in a box; all others end it."""
+
+
+def codes_of(draft: Draft) -> list[Code]:
+    """Return the code of each line.
+
+    Args:
+        draft: The working state.
+
+    Returns:
+        A list as long as the blocks.
+    """
+    codes = []
+    named: str | None = None  # the caption that stands right above, under a file name; "" that name
+    for block, decision, prose in zip(draft.blocks, draft.decisions, draft.prose, strict=True):
+        caption, named = named, None
+        if decision is not None:
+            codes.append(_CODES.get(decision.label, "E"))
+            if decision.label is _IMAGE_NAME and block.url is None:
+                named = ""
+        elif caption is not None and _is_caption_of_name(block.text, caption):
+            codes.append("C")
+            named = block.text
+        elif len(block.text) <= _LONGEST_DATE and _is_date(block.text):
+            codes.append("D")
+        else:
+            codes.append("P" if prose else "T")
+    return codes
+
+
+def _is_caption_of_name(text: str, caption: str) -> bool:
+    """Whether a line is the caption under the file name of a picture, or the same once more."""
+    return kind_of(text) is Kind.OPEN and (not caption or same_caption(caption, text))
+
+
+def _is_date(text: str) -> bool:
+    return _DATE.search(text) is not None and parse_date(text) is not None
