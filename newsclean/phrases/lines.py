@@ -14,10 +14,7 @@ from newsclean.phrases import en, others, vi
 from newsclean.phrases.leads import LeadCodes, LeadOpening, LeadPrefix
 from newsclean.template import Publisher, Rule, Zone
 
-__all__ = ["LONGEST_LINE", "Headings", "LineIndex", "LineRule"]
-
-LONGEST_LINE = 90
-"""Characters; no whole-line phrase is longer, so longer lines are not looked up."""
+__all__ = ["Headings", "LineIndex", "LineRule"]
 
 
 _LONGEST_PATTERN = 40
@@ -111,6 +108,7 @@ class LineIndex:
     def __init__(self, publishers: Iterable[Publisher]) -> None:
         self._lines: dict[str, LineRule] = {}
         self._starts: dict[str, list[_Start]] = {}
+        self._longest_start = 0
         self._patterns: list[tuple[re.Pattern[str], LineRule]] = []
         self.prefixes: dict[str, str] = {}
         publishers = tuple(publishers)
@@ -138,7 +136,8 @@ class LineIndex:
         for start in rule.starts:
             opening = start.casefold()
             found = _Start(opening, rule.longest, rule.words, unless, rule.sentences, entry)
-            self._starts.setdefault(opening.split(maxsplit=1)[0], []).append(found)
+            self._starts.setdefault(_first_word(start), []).append(found)
+            self._longest_start = max(self._longest_start, len(opening))
         if rule.pattern is not None:
             self._patterns.append((_compiled(rule, rule.pattern, owner), entry))
 
@@ -185,11 +184,18 @@ class LineIndex:
                 for pattern, entry in self._patterns:
                     if pattern.fullmatch(text):
                         return entry
-        starts = self._starts.get(text[:_LONGEST_WORD].split(" ", 1)[0].casefold())
-        rule = None if starts is None else _match_start(starts, text, linked=linked)
+        starts = self._starts.get(_first_word(text))
+        rule = None if starts is None else self._match_start(starts, text, linked=linked)
         if rule is not None or text[:1].isalnum():
             return rule
         return self._match_behind_mark(text, linked=linked)
+
+    def _match_start(self, starts: Iterable[_Start], text: str, *, linked: bool) -> LineRule | None:
+        head = text[: self._longest_start].casefold()
+        for start in starts:
+            if head.startswith(start.opening) and start.fits(text, linked=linked):
+                return start.rule
+        return None
 
     def _match_behind_mark(self, text: str, *, linked: bool) -> LineRule | None:
         """Match the first words that stand behind an arrow, a hand or the mark of a list."""
@@ -197,8 +203,8 @@ class LineIndex:
         said = text.lstrip(_BULLETS) if pointed == text else pointed
         if said == text:
             return None
-        starts = self._starts.get(said[:_LONGEST_WORD].split(" ", 1)[0].casefold())
-        rule = None if starts is None else _match_start(starts, said, linked=linked)
+        starts = self._starts.get(_first_word(said))
+        rule = None if starts is None else self._match_start(starts, said, linked=linked)
         if rule is None or pointed != text or rule.decision.label in _LINKS:
             return rule
         return None
@@ -217,9 +223,6 @@ def _compiled(rule: Rule, pattern: str, owner: str) -> re.Pattern[str]:
         raise PublisherError(f"{owner or 'phrases'}: rule {rule.id!r}: {error}") from error
 
 
-def _match_start(starts: Iterable[_Start], text: str, *, linked: bool) -> LineRule | None:
-    head = text[:LONGEST_LINE].casefold()
-    for start in starts:
-        if head.startswith(start.opening) and start.fits(text, linked=linked):
-            return start.rule
-    return None
+def _first_word(text: str) -> str:
+    # What rules on first words are found by; of a longer word, its beginning.
+    return text[:_LONGEST_WORD].split(" ", 1)[0].casefold()

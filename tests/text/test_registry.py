@@ -28,6 +28,23 @@ HA_TRAU = Publisher(
 )
 
 
+@pytest.mark.parametrize(
+    "start",
+    [
+        f"Bạn ở gần hay xa, hãy theo dõi {'những câu chuyện bên bờ sông ' * 3}của Báo Hạ Trầu",
+        "chuyen-ben-bo-song.hatrau.example mời bạn đọc",
+    ],
+)
+def test_first_words_of_any_length_hold(start: str) -> None:
+    rule = Rule(id="own-follow", label=Label.PROMO, starts=(start,))
+    index = LineIndex([HA_TRAU.model_copy(update={"rules": (rule,)})])
+    for line in (f"{start} mỗi tuần", f"{start.upper()} mỗi tuần"):
+        found = index.match(line)
+        assert found is not None
+        assert found.decision.rule == "ha_trau/own-follow"
+    assert index.match(start[:-1]) is None
+
+
 def test_a_publisher_of_ones_own_is_detected_and_its_rules_hold() -> None:
     document = page(
         TITLE, f"HTO - {LEAD}", *STORY, "Bờ sông là của chung!", "Số 12",
