@@ -95,7 +95,10 @@ def _body_block(outcome: Outcome, index: int) -> dict[str, Any]:
     block: Block = outcome.blocks[index]
     decision = outcome.draft.decisions[index]
     assert decision is not None
-    fields: dict[str, Any] = {"kind": decision.label, "text": close_mark(block.text)}
+    text = block.text
+    if text[-2:] == "/.":
+        text = close_mark(text)
+    fields: dict[str, Any] = {"kind": decision.label, "text": text}
     if block.cells:
         fields["cells"] = block.cells
     if block.role is not None:

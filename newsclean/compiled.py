@@ -94,7 +94,7 @@ class ElementRules:
         self._classes: dict[str, list[tuple[_Test, Matched]]] = {}
         self._attributes: dict[str, list[tuple[_Test, Matched]]] = {}
         self._tags: dict[str, list[tuple[_Test, Matched]]] = {}
-        inline: set[str] = set()
+        told: set[str] = set()  # tags that the rules are about, "" for any
         self.has_credits = False
         for order, rule in enumerate(rules):
             if rule.css is not None:
@@ -102,10 +102,11 @@ class ElementRules:
                 self.has_credits = self.has_credits or rule.label is Label.CREDIT
                 for test in _tests(rule.css, f"{place}: rule {rule.id!r}"):
                     self._index(test, matched)
-                    inline.add(test.tag or "")
-        self.named = frozenset(inline & INLINE)
-        self.inline = self.named | ({"span"} if "" in inline else frozenset())
+                    told.add(test.tag or "")
+        self.named = frozenset(told & INLINE)
+        self.inline = self.named | ({"span"} if "" in told else frozenset())
         self.names = frozenset(self._attributes) - {"class"}
+        self._tags_told = None if "" in told else frozenset(told)
         self._kinds: dict[tuple[str, str | None], Matched | None] = {}
 
     def _index(self, test: _Test, matched: Matched) -> None:
@@ -129,7 +130,9 @@ class ElementRules:
         Returns:
             The match, or None.
         """
-        if not self.names.isdisjoint(attributes):
+        if self._tags_told is not None and tag not in self._tags_told:
+            return None
+        if self.names and not self.names.isdisjoint(attributes):
             return self.match(tag, attributes)
         kind = (tag, attributes.get("class"))
         try:

@@ -62,10 +62,14 @@ def fold(line: str) -> str:
     line = line.strip()
     if "  " not in line and line.isprintable():
         return normalize("NFC", line)  # the common line; a composed one comes back as it is
-    spaced = " ".join(line.split())
-    if spaced.isprintable():
-        return normalize("NFC", spaced)
-    return normalize("NFC", " ".join(INVISIBLE.sub("", line).split()))
+    # Sources are wrapped: joining their lines takes a third of what joining all words does.
+    lines = line.replace("\xa0", " ").splitlines()
+    spaced = " ".join([part for part in map(str.strip, lines) if part])
+    if not spaced.isprintable():
+        spaced = INVISIBLE.sub("", spaced).strip()
+    if "  " in spaced or not spaced.isprintable():
+        spaced = " ".join(spaced.split())
+    return normalize("NFC", spaced)
 
 
 def is_longer(text: str, limit: float) -> bool:
@@ -198,6 +202,8 @@ def compare_key(text: str) -> str:
     if not key.isprintable():
         key = "".join(key.split())
     key = key.strip(_END)
+    if key.isascii():
+        return key
     # Replacing what is absent costs a scan; translating the line would cost ten times as much.
     key = key.replace("ð", "đ").replace("“", '"').replace("”", '"')
     return key.replace("–", "-").replace("’", "'")

@@ -57,9 +57,14 @@ def _addresses(tree: Tree, url: str | None) -> Iterator[Found]:
         canonical.attributes.get("href") if canonical is not None else None,
         og_url.attributes.get("content") if og_url is not None else None,
     )
+    read = host = ""
     for (name, weight), address in zip(_ADDRESSES, stated, strict=True):
         # A bare path has no host; `host_of` would read its first part as one.
-        if address and "//" in address and (host := host_of(address.strip())):
+        if not address or "//" not in address:
+            continue
+        if address != read:  # most pages state one address twice
+            read, host = address, host_of(address.strip())
+        if host:
             yield Found(name, host, weight)
 
 
@@ -70,7 +75,9 @@ def _add_marks(tree: Tree, registry: Registry, found: dict[str, list[Found]]) ->
         text = tree.body.text(separator="\n")
         if len(text) > 2 * _END:
             text = f"{text[:_END]}\n{text[-_END:]}"
-        for owner, marks in marks_in(normalize("NFC", text), registry).items():
+        text = normalize("NFC", text)
+        bare = "\n".join([line for line in map(str.strip, text.splitlines()) if line])
+        for owner, marks in marks_in(text, registry, bare).items():
             found.setdefault(owner, []).extend(marks)
 
 

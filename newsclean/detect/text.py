@@ -73,12 +73,14 @@ def _template(publisher: Publisher, marks: set[str]) -> Template:
     return generic.TEXT
 
 
-def marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
+def marks_in(text: str, registry: Registry, words_in: str | None = None) -> dict[str, list[Found]]:
     """Find the marks of all publishers in a text.
 
     Args:
         text: The text, in NFC.
         registry: The publishers to know.
+        words_in: The same text without the white space around its lines, of which that of a page
+            is mostly made: words are looked for in it.
 
     Returns:
         The marks found, by publisher id.
@@ -86,6 +88,7 @@ def marks_in(text: str, registry: Registry) -> dict[str, list[Found]]:
     owner, code = _lead_prefix_owner(text, registry) or ("", "")
     known = registry.text_marks
     present = [*known.codes.get(owner, ())]
+    text = text if words_in is None else words_in
     for part, marks in known.words.items():
         if part in text:
             present += [one for one in marks if one.needle in text]

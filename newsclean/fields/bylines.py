@@ -46,16 +46,19 @@ def printed_authors(
     around = [*before, *behind]
     return (
         _signed(behind)
-        or _signed(around)
+        or _signed(around, len(before))
         or _stated(around)
         or _marked(around, site)
         or _beside(around, dated, site, headline)
     )
 
 
-def _signed(runs: Sequence[Run]) -> tuple[str, ...]:
-    """The names of the first byline that says so: "By Lan Anh", "Posted on May 4 by Lan Anh"."""
-    for place, run in enumerate(runs):
+def _signed(runs: Sequence[Run], first: int | None = None) -> tuple[str, ...]:
+    """The names of the first byline that says so: "By Lan Anh", "Posted on May 4 by Lan Anh".
+
+    It may open in any of the runs, or in the first few.
+    """
+    for place, run in enumerate(runs[:first]):
         opening = byline_re().match(run.text) if len(run.text) <= _LONGEST else None
         if opening is None:
             continue

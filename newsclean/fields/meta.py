@@ -26,7 +26,7 @@ def read_head(tree: Tree) -> Head:
         The `Head`.
     """
     head: Head = {}
-    for node in tree.parser.css("meta"):
+    for node in tree.tagged("meta"):
         attributes = node.attributes
         key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         content = attributes.get("content")
@@ -67,7 +67,7 @@ def read_locale(tree: Tree, head: Head) -> str:
     Returns:
         The code in lower case with a dash ("en-us"), a string; empty where there is none.
     """
-    root: Node | None = tree.first("html")
+    root: Node | None = tree.parser.root
     stated = root.attributes.get("lang") if root is not None else None
     stated = stated or first(head, ("og:locale", "content-language", "language"))
     match = re.match(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?(?![A-Za-z])", stated or "")

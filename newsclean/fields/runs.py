@@ -25,11 +25,13 @@ class Run:
     Args:
         node: The text node.
         text: Its text, folded.
+        known: What elements are called, by their ids: runs of one line stand in the same ones.
     """
 
-    def __init__(self, node: Node, text: str) -> None:
+    def __init__(self, node: Node, text: str, known: dict[int, str]) -> None:
         self.node = node
         self.text = text
+        self._known = known
 
     @cached_property
     def names(self) -> str:
@@ -39,14 +41,18 @@ class Run:
         for _ in range(_LEVELS):
             if element is None or element.tag in _WIDE:
                 break
-            attributes = element.attributes
-            found += (attributes.get(name) or "" for name in _NAMING)
+            names = self._known.get(element.mem_id)
+            if names is None:
+                names = self._known[element.mem_id] = _names_of(element)
+            found.append(names)
             element = element.parent
-        return " ".join(found).lower()
+        return " ".join(found)
 
     @property
     def is_author(self) -> bool:
         """Whether the markup says that it is the author."""
+        if "author" not in self.names:
+            return False
         element = self.node.parent
         for _ in range(_LEVELS):
             if element is None or element.tag in _WIDE:
@@ -71,6 +77,14 @@ class Run:
         return None
 
 
+def _names_of(element: Node) -> str:
+    """Class, id, role and address of an element, in lower case."""
+    attributes = element.attributes
+    if not attributes:
+        return ""
+    return " ".join([attributes.get(name) or "" for name in _NAMING]).lower()
+
+
 def runs_from(headline: Node, *, back: bool = False) -> Iterator[Run]:
     """Walk the text behind a headline, or before it.
 
@@ -81,13 +95,14 @@ def runs_from(headline: Node, *, back: bool = False) -> Iterator[Run]:
     Yields:
         The runs, the nearest first.
     """
+    known: dict[int, str] = {}
     node = _next(headline, back=back, inside=False)
     for _ in range(_MOST_NODES):
         if node is None:
             return
         if node.is_text_node:
-            if text := fold(node.text_content or ""):
-                yield Run(node, text)
+            if not node.is_empty_text_node and (text := fold(node.text_content or "")):
+                yield Run(node, text, known)
             node = _next(node, back=back, inside=False)
         else:
             node = _next(node, back=back, inside=node.tag not in _HIDDEN)

@@ -13,6 +13,7 @@ __all__ = [
     "BOX_HEADINGS",
     "CLASS_WORDS",
     "LEAD_WORDS",
+    "SAYS_NOTHING",
     "Named",
     "hint_of",
     "names_caption",
@@ -104,6 +105,13 @@ class Named(NamedTuple):
     is_gallery: bool
 
 
+SAYS_NOTHING = Named(
+    None, None, is_weak=False, is_lead=False, may_lead=False,
+    is_story=False, is_picture=False, is_gallery=False,
+)  # fmt: skip
+"""What most names hint at; there is but this one, told by `is`."""
+
+
 def hint_of(names: str) -> Named:
     """Say what the class and the id of an element hint at.
 
@@ -133,7 +141,7 @@ def _read_hint(names: str) -> Named:
     is_caption = label is None and names_caption(words)
     if is_caption:
         label = Label.CAPTION
-    return Named(
+    named = Named(
         label,
         strong,
         is_weak,
@@ -143,6 +151,7 @@ def _read_hint(names: str) -> Named:
         is_picture=not _PICTURE_WORDS.isdisjoint(words),
         is_gallery=not _GALLERY_WORDS.isdisjoint(words),
     )
+    return SAYS_NOTHING if named == SAYS_NOTHING else named
 
 
 def words_of(names: str) -> tuple[str, ...]:

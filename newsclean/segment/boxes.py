@@ -137,7 +137,7 @@ class _Cutter:
 
     def cut(self, node: Node | None) -> list[_Piece]:
         """Read a node and its siblings."""
-        frames, parts = self.frames, self.parts
+        frames = self.frames
         while node is not None or frames:
             if node is None:
                 node, url, heading, is_block = frames.pop()
@@ -146,9 +146,10 @@ class _Cutter:
                 self.url, self.heading = url, heading
                 continue
             if node.is_text_node:
-                text = node.text_content or ""
-                parts.append(text)
-                if self.place is None and not text.isspace():
+                if self.place is not None:
+                    self.parts.append(node.text_content or "")
+                elif not (node.is_empty_text_node or (text := node.text_content or "").isspace()):
+                    self.parts.append(text)
                     self.place = node
                 node = node.next
                 continue
@@ -162,7 +163,7 @@ class _Cutter:
         if child is None:
             if tag == "img":
                 self._add_picture(node)
-            elif tag == "br":
+            elif tag == "br" and self.place is not None:
                 self.parts.append(" ")
             return node.next
         if tag in self.sheet.rules.named and self._add_decided(node, tag):
@@ -201,10 +202,11 @@ class _Cutter:
 
     def _close(self) -> None:
         if self.place is not None:
-            if text := fold("".join(self.parts)):
+            parts = self.parts
+            if text := fold(parts[0] if len(parts) == 1 else "".join(parts)):
                 self.pieces.append(_Piece(text, self.place, self.url, self.heading))
+            parts.clear()
             self.place = None
-        self.parts.clear()
 
 
 def _around(sheet: Sheet, root: Node) -> tuple[str | None, str]:

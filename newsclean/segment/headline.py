@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
+from unicodedata import normalize
 
 from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP, text_of
@@ -38,7 +39,7 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
     """
     stated = anchors.title or ""
     wanted = compare_key(stated)
-    headings = tree.parser.css("h1")
+    headings = tree.tagged("h1")
     if wanted:
         found = _heading(chain(headings, _second(tree)), wanted)
         if found is not None:
@@ -55,7 +56,7 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
 
 def _second(tree: Tree) -> Iterator[Node]:
     """The headings of second rank, which are looked for where no first one is the title."""
-    yield from tree.parser.css("h2")
+    yield from tree.tagged("h2")
 
 
 def _heading(headings: Iterable[Node], wanted: str) -> Node | None:
@@ -120,8 +121,13 @@ def _printed(tree: Tree, keys: Sequence[str], headings: Sequence[Node]) -> Node 
     wanted = frozenset(keys)
     openings = {opening_key(key) for key in keys}
     least = min(map(len, keys))
+    firsts = {normalize("NFD", opening[:1])[:1] for opening in openings}
     for node in tree.body.traverse(include_text=True):
         if not node.is_text_node or len(text := node.text_content or "") < least:
+            continue
+        # An Ascii letter opens no key but its own, or that of a letter with a mark.
+        first = (text.lstrip() or " ")[0]
+        if first.isascii() and first.isalnum() and first.lower() not in firsts:
             continue
         if opening_key(text) not in openings or (key := compare_key(fold(text))) not in wanted:
             continue

@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import Matched
 from newsclean.dom import Node
-from newsclean.elements import HEADINGS, INLINE, text_of
+from newsclean.elements import HEADINGS, INLINE, tagged, text_of
 from newsclean.folding import fold, is_longer
-from newsclean.phrases.classes import CLASS_WORDS, hint_of
+from newsclean.phrases.classes import CLASS_WORDS, SAYS_NOTHING, Named, hint_of
 from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.sheet import Reading, Sheet
@@ -82,19 +82,17 @@ class GenericSheet(Sheet):
             return _HIDDEN
         if tag == "a":
             return _CARD_LINK if _is_card_link(node) else None
-        label = self._named(node, tag, attributes)
-        if label is not None:
-            return _MATCHED[label]
+        named = _hint(tag, attributes)
+        if named is not SAYS_NOTHING or tag in _TELLING_TAGS:
+            label = self._named(node, tag, named)
+            if label is not None:
+                return _MATCHED[label]
         if tag in _BOXES and self._is_box(node):
             return _MATCHED[Label.TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
         return None
 
-    def _named(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Label | None:
+    def _named(self, node: Node, tag: str, named: Named) -> Label | None:
         """What an element is by its name, where its content agrees."""
-        names = attributes.get("class") or ""
-        if tag not in HEADINGS:  # the id of a heading is made of its own words
-            names = f"{names} {attributes.get('id') or ''}"
-        named = hint_of(names)
         label, is_weak = named.label, named.is_weak
         if named.is_lead or (named.may_lead and self.in_head):
             label, is_weak = Label.LEAD, False
@@ -241,7 +239,7 @@ class GenericSheet(Sheet):
         if element.mem_id not in self._sums:
             return [], 0.0
         # An element may hold more than this line: its other links say nothing of it.
-        links = element.css("a") if element.mem_id == node.mem_id else _links_from(first)
+        links = tagged(element, _LINK) if element.mem_id == node.mem_id else _links_from(first)
         return links, _share(links, text)
 
     def _link_decision(self, text: str, link: Node) -> tuple[Decision | None, str | None]:
@@ -249,6 +247,14 @@ class GenericSheet(Sheet):
         if not self.addresses.is_own(url):
             return None, None
         return (_LINKED if len(text) >= _TITLE else MENU), url
+
+
+def _hint(tag: str, attributes: dict[str, str | None]) -> Named:
+    """What the names of an element hint at."""
+    names = attributes.get("class") or ""
+    if "id" in attributes and tag not in HEADINGS:  # that of a heading is made of its words
+        names = f"{names} {attributes['id'] or ''}"
+    return hint_of(names) if names else SAYS_NOTHING
 
 
 def _opens_card(node: Node) -> bool:
@@ -289,16 +295,20 @@ def _links_from(first: Node) -> list[Node]:
         if node.tag == "a":
             links.append(node)
         elif not node.is_text_node:
-            links += node.css("a")
+            links += tagged(node, _LINK)
         node = node.next
     return links
 
 
 def _is_card_link(link: Node) -> bool:
     """Whether a link holds more than a run of text: it is a card, not a word in a sentence."""
-    return any(child.tag not in INLINE and child.tag not in _PICTURES for child in link.iter())
+    child = link.first_child
+    if child is None or (child.is_text_node and child.next is None):
+        return False
+    return any((tag := child.tag) not in INLINE and tag not in _PICTURES for child in link.iter())
 
 
+_LINK = ("a",)
 _SHORT = frozenset({Label.LEAD, Label.BYLINE, Label.CAPTION})
 _PICTURES = frozenset(("img", "picture", "svg", "figure", "br", "-comment"))
 _WRAPPERS = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
@@ -306,6 +316,7 @@ _BLUNT = frozenset(
     {Label.AD, Label.SHARE, Label.MENU, Label.SITE_LINE, Label.BOILERPLATE, Label.PLAYER}
 )
 _LABELLED_TAGS = frozenset(("nav", "footer", "form", "menu"))
+_TELLING_TAGS = _LABELLED_TAGS | {"aside"}
 _RULES = {
     label: Rule(id=f"named-{label.value.replace('_', '-')}", label=label)
     for label in (*CLASS_WORDS.values(), Label.CAPTION, Label.LEAD)

@@ -8,7 +8,7 @@ from newsclean.article import BodyRole
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
 from newsclean.compiled import Matched
 from newsclean.dom import Node
-from newsclean.elements import BOLD, HEADINGS, INLINE, SKIP
+from newsclean.elements import BOLD, HEADINGS, INLINE, SKIP, tagged
 from newsclean.folding import fold
 from newsclean.segment.boxes import read_box
 from newsclean.segment.pictures import (
@@ -80,8 +80,8 @@ def read_siblings(sheet: Sheet, first: Node | None, stops: set[int]) -> Node | N
 class _Walk:
     """One walk; `state` is what holds where it stands.
 
-    The text since the last block boundary stands in `parts`, its first visible node in `place`;
-    `plain` says that some of it is not bold.
+    The text since the last block boundary stands in `parts`, from its first visible node on, which
+    is `place`; `plain` says that some of it is not bold.
     """
 
     __slots__ = ("bold", "frames", "parts", "place", "plain", "sheet", "state")
@@ -111,25 +111,23 @@ class _Walk:
 
     def _walk(self, node: Node | None, end: Node | None = None) -> None:
         """Read a node and its siblings, up to the one at `end`."""
-        frames, parts, claimed = self.frames, self.parts, self.sheet.claimed
+        frames, claimed = self.frames, self.sheet.claimed
         stop = 0 if end is None else end.mem_id
         while True:
             if node is None:
                 if not frames:
                     return
                 node, state, bold, is_block = frames.pop()
-                if is_block and parts:
+                if is_block and self.place is not None:
                     self._flush()
                 self.state, self.bold = state, bold
                 continue
             if stop and not frames and node.mem_id == stop:
                 return
             if node.is_text_node:
-                text = node.text_content or ""
-                parts.append(text)
-                if not (self.plain and self.place) and not text.isspace():
-                    self.place = self.place or node
-                    self.plain = self.plain or not self.bold
+                # Half of all texts are the white space between elements, told without reading it.
+                if self.place is not None or not node.is_empty_text_node:
+                    self._take(node)
                 node = node.next
                 continue
             tag = node.tag or ""
@@ -140,8 +138,19 @@ class _Walk:
             else:
                 node = self._enter(node, tag)
 
+    def _take(self, node: Node) -> None:
+        """Add a text to the run."""
+        text = node.text_content or ""
+        if self.place is None:
+            if text.isspace():
+                return
+            self.place = node
+        self.parts.append(text)
+        if not (self.plain or self.bold or text.isspace()):
+            self.plain = True
+
     def _enter(self, node: Node, tag: str) -> Node | None:
-        if self.parts and tag not in _WITHIN_TEXT:
+        if self.place is not None and tag not in _WITHIN_TEXT:
             self._flush()
         attributes = node.attributes
         if attributes or node.mem_id == self.sheet.headline:
@@ -159,8 +168,7 @@ class _Walk:
             matched = sheet.judge(node, tag, node.attributes)
             if matched is not None:
                 return self._apply(node, matched, tag)
-        hint = self.state.hint
-        alone = hint is not None and tag == "a" and hint.label in _LISTS
+        alone = tag == "a" and (hint := self.state.hint) is not None and hint.label in _LISTS
         if alone:
             self._flush()
         self.frames.append((node.next, self.state, self.bold, alone))
@@ -259,11 +267,12 @@ class _Walk:
     def _flush(self) -> None:
         place = self.place
         if place is not None:
-            text = fold("".join(self.parts))
+            parts = self.parts
+            text = fold(parts[0] if len(parts) == 1 else "".join(parts))
             bold = not self.plain
+            parts.clear()
             self.place, self.plain = None, False
             self._add(text, place, bold=bold)
-        self.parts.clear()
 
     def _add(self, text: str, node: Node, *, bold: bool) -> None:
         if not text:
@@ -301,7 +310,7 @@ def is_heading(text: str) -> bool:
 def _is_all_bold(node: Node, text: str) -> bool:
     if not is_heading(text or "."):
         return False
-    return sum(len(fold(part.text())) for part in node.css("b, strong")) >= len(text) - 2
+    return sum(len(fold(part.text())) for part in tagged(node, BOLD)) >= len(text) - 2
 
 
 _HANDLERS = {

@@ -127,6 +127,8 @@ def _keep_named_story(blocks: Sequence[Block]) -> None:
     Page builders give the elements of the story itself names such as "widget".
     """
     named = [block for block in blocks if block.hint is not None and block.hint.rule in _NAMED]
+    if not named:
+        return
     taken = sum(len(block.text) for block in named if len(block.text) >= PROSE)
     if taken > sum(len(block.text) for block in blocks if block.hint is None):
         for block in named:

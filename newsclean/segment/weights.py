@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from newsclean.dom import Node
-from newsclean.elements import INLINE, SKIP
+from newsclean.elements import INLINE, SKIP, tagged
 
 __all__ = ["paragraph_weights", "text_weights"]
 
 _SHORTEST = 25
 """Characters; shorter paragraphs are no evidence of prose."""
+_LINK = ("a",)
 
 
 def paragraph_weights(body: Node) -> list[tuple[Node, float]]:
@@ -37,7 +38,9 @@ def _prose(node: Node) -> float:
     first = node.first_child
     if first is not None and first.next is None and first.is_text_node:
         return length
-    linked = sum(len(link.text().strip()) for link in node.css("a"))
+    linked = 0
+    for link in tagged(node, _LINK):
+        linked += len(link.text().strip())
     return length - 1.5 * linked
 
 
