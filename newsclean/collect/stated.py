@@ -123,10 +123,13 @@ def choose_time(
     anchors = outcome.anchors
     # The language of a page that states none is found in its text, which is read after its head.
     late = zone if anchors.language is None else None
-    if (modified := _in_zone(anchors.modified, late, anchors)) is not None:
-        fields["modified_at"], fields["modified_raw"] = _exact(modified), modified.raw
+    modified = _in_zone(anchors.modified, late, anchors)
     stated = _in_zone(anchors.published or anchors.page_published, late, anchors)
-    stated = stated or _in_zone(anchors.printed.published, zone, anchors)
+    if stated is None:
+        stated = _in_zone(anchors.printed.published, zone, anchors)
+        modified = modified or _in_zone(anchors.printed.modified, zone, anchors)
+    if modified is not None:
+        fields["modified_at"], fields["modified_raw"] = _exact(modified), modified.raw
     if stated is None:
         if printed is None and (address := date_in_address(anchors.url)) is not None:
             fields["published_on"], fields["published_raw"] = address.day, address.raw

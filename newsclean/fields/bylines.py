@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
+from newsclean.fields.dates import find_date
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.people import is_name, names_in
 from newsclean.fields.runs import Run, text_before
 from newsclean.folding import distinct
-from newsclean.phrases.bylines import behind_names_re, byline_re
+from newsclean.phrases.bylines import behind_names_re, byline_re, counter_re
 
 __all__ = ["printed_authors"]
 
@@ -49,6 +50,7 @@ def printed_authors(
         or _signed(around, len(before))
         or _stated(around)
         or _marked(around, site)
+        or _with_time(dated, site, headline)
         or _beside(around, dated, site, headline)
     )
 
@@ -116,33 +118,50 @@ def _marked(runs: Sequence[Run], site: Collection[str]) -> tuple[str, ...]:
     return distinct(found)
 
 
+def _with_time(dated: Run | None, site: Collection[str], headline: str) -> tuple[str, ...]:
+    """A bare name in the run that holds day and time; with the day alone it may be a place."""
+    found = None if dated is None else find_date(dated.text)
+    if dated is None or found is None or found.at is None:
+        return ()
+    rest = counter_re().sub("|", dated.text.replace(found.raw, "|", 1))
+    pieces = [piece for part in _apart_re().split(rest) if (piece := part.strip(" ,:;"))]
+    is_one = len(pieces) == 1 and _is_person(pieces[0], dated, site, headline)
+    return tuple(pieces) if is_one else ()
+
+
 def _beside(
     runs: Sequence[Run], dated: Run | None, site: Collection[str], headline: str
 ) -> tuple[str, ...]:
-    """A bare name beside the date; topics stand there, too, and share words with the headline."""
+    """A bare name beside the date."""
     if dated is None:
         return ()
-    taken = set(headline.casefold().split())
     place = next(n for n, run in enumerate(runs) if run is dated)
     near = sorted(range(place - _NEAR, place + _NEAR + 1), key=lambda n: (abs(n - place), -n))
     for number in near:
         if number == place or not 0 <= number < len(runs):
             continue
         text = runs[number].text
-        if _is_person(runs[number], site) and taken.isdisjoint(text.casefold().split()):
+        if _is_person(text, runs[number], site, headline):
             return (text,)
     return ()
 
 
-def _is_person(run: Run, site: Collection[str]) -> bool:
-    text = run.text
+def _is_person(text: str, run: Run, site: Collection[str], headline: str) -> bool:
+    """Whether a bare name is none of the site or of a topic, which shares words with a headline."""
     if len(text) > _LONGEST_NAME or not is_name(text) or bare_key(text) in site:
         return False
     if text == text.upper() or _topic_re().search(run.names) is not None:
         return False
+    if not set(headline.casefold().split()).isdisjoint(text.casefold().split()):
+        return False
     # A link to "/digital-life" leads to a section.
     section = re.escape(re.sub(r"\W+", "-", text.lower()))
     return re.search(rf"(?:^|\s|//[^/\s]+)/{section}/?(?:\s|$)", run.names) is None
+
+
+@cache
+def _apart_re() -> re.Pattern[str]:
+    return re.compile(r"[|•·/()\[\]–—]|\s-\s|^-|-$")
 
 
 _JOINING = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "with", ";"))

@@ -6,12 +6,13 @@ Words that count from today ("4 hours ago") give none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
-from newsclean.phrases.months import DATE_WORDS, MONTHS
+from newsclean.fields.date_patterns import CHANGED, PUBLISHED, ZONES, date_tokens
+from newsclean.phrases.months import MONTHS
 
 __all__ = [
     "VIETNAM",
@@ -19,6 +20,8 @@ __all__ = [
     "date_in_address",
     "differ",
     "find_date",
+    "find_modified",
+    "may_hold_date",
     "parse_date",
     "parse_offset",
 ]
@@ -40,62 +43,8 @@ _MONTHS_VI = {
     "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7,
     "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
-_ZONES = {
-    "z": 0, "gmt": 0, "utc": 0, "ict": 7, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
-    "mdt": -6, "pst": -8, "pdt": -7, "cet": 1, "cest": 2, "aest": 10, "aedt": 11, "sgt": 8,
-    "giờ hà nội": 7, "giờ việt nam": 7, "indochina time": 7,
-}  # fmt: skip
-# Names that stand for two offsets, by season or by country: the time cannot be placed.
-_UNCLEAR_ZONES = ("et", "ct", "mt", "pt", "bst", "ist")
 
-_EN = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
-_VI = r"(?:mười\ một|mười\ hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)"
-
-_OTHER = "|".join(sorted(MONTHS, key=len, reverse=True))
-
-_DATES = rf"""
-    (?<!\d)(?P<iso_y>\d{{4}})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?P=iso_s)(?P<iso_d>\d{{1,2}})
-    (?!\d)
-  | (?<!\d)(?P<num_a>\d{{1,2}})\ ?(?P<num_s>[-/.])\ ?(?P<num_b>\d{{1,2}})\ ?(?P=num_s)\ ?
-    (?P<num_y>\d{{4}}|\d{{2}})(?![\d/])
-  | (?<!\d)(?P<vi_d>\d{{1,2}})\ ?[,/-]?\ ?(?:tháng|th\.?|thg)\ ?(?P<vi_m>\d{{1,2}}|{_VI})
-    \ ?[,/-]?\ ?(?:năm\ )?(?P<vi_y>\d{{4}})(?!\d)
-  | \btháng\ (?P<vj_m>\d{{1,2}}|{_VI})\ (?P<vj_d>\d{{1,2}}),\ ?(?P<vj_y>\d{{4}})(?!\d)
-  | (?<!\d)(?P<en_d>\d{{1,2}})(?:st|nd|rd|th)?[ -](?:of\ )?(?P<en_m>{_EN})\b\.?,?[ -]
-    (?P<en_y>\d{{4}})(?!\d)
-  | (?<!\d)(?P<xx_y>\d{{4}})\ ?[年년]\ ?(?P<xx_m>\d{{1,2}})\ ?[月월]\ ?(?P<xx_d>\d{{1,2}})
-    \ ?[日일號号]?
-  | (?<!\d)(?P<ot_d>\d{{1,2}})(?:\.|er|º|ª|°)?[ -](?:de\ |d['’])?(?P<ot_m>{_OTHER})\b\.?,?
-    (?:[ -]|\ del?\ )(?P<ot_y>\d{{4}})(?!\d)
-  | \b(?P<em_m>{_EN})\b\.?\ (?P<em_d>\d{{1,2}})(?:st|nd|rd|th)?,?\ (?P<em_y>\d{{4}})(?!\d)
-"""
-_TIMES = r"""
-    (?<!\d)(?P<hour>\d{1,2})(?:\ ?:\ ?|h|g|\ giờ\ |[时時点])(?P<minute>\d{2})(?!\d)
-    (?:\ ?:\ ?(?P<second>\d{2})(?:[.,]\d+)?)?(?:\ ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?
-  | (?<!\d)(?P<hour12>\d{1,2})\ ?(?P<half12>[ap]\.?m\b\.?)
-"""
-_ZONE_NAMES = "|".join(map(re.escape, sorted((*_ZONES, *_UNCLEAR_ZONES), key=len, reverse=True)))
-# A dash is more often a separator: it is a sign behind "GMT" or seconds, or before four digits.
-_ZONE = rf"""
-    (?:\+|(?:gmt|utc)\ ?(?:\+|(?P<less>-))\ ?|(?:(?<=:\d\d)|(?=-\d{{4}}\b))(?P<minus>-))
-    (?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d{{2}}))?(?![\d/.:-])
-  | (?P<zone>\b(?:{_ZONE_NAMES})\b|(?<=\d)z\b)
-"""
-_WORDS = rf"""
-    (?:thứ|t)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
-  | (?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
-  | (?:ngày|lúc|vào|múi\ giờ|giờ|xuất\ bản|đăng|cập\ nhật)\b
-  | (?:published|posted|updated|created|first|last|on|at|date)\b
-  | việt\ nam\b | hà\ nội\b
-  | (?:星期|周|週)[一二三四五六日天] | 发布(?:时间|日期)? | 发表(?:时间|于) | 时间 | 日期
-  | 更新(?:时间)? | 分(?!钟)
-  | (?:{"|".join(map(re.escape, sorted(DATE_WORDS, key=len, reverse=True)))})\b
-"""
-_SEPARATORS = r"(?:[\s,|–—:;.•·()/：（）【】]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
-
+_LABELS = PUBLISHED | CHANGED
 _EDGES = " ,|-–—:;.•·()[]/\n\t"
 _BRACKETS = (("(", ")"), ("[", "]"))
 """What stands around a date; of brackets, pairs."""
@@ -115,18 +64,6 @@ class ParsedDate(NamedTuple):
     at: datetime | None
     raw: str
     assumed_zone: bool
-
-
-@cache
-def _tokens() -> re.Pattern[str]:
-    parts = (
-        f"(?P<date>{_DATES})",
-        f"(?P<time>{_TIMES})",
-        f"(?P<offset>{_ZONE})",
-        f"(?P<word>{_WORDS})",
-        f"(?P<gap>{_SEPARATORS})",
-    )
-    return re.compile("|".join(parts), re.VERBOSE | re.IGNORECASE)
 
 
 @cache
@@ -191,14 +128,35 @@ def find_date(
     >>> find_date("Báo Sông XanhBáo Sông Xanh12/01/2024").day.isoformat()
     '2024-01-12'
     """
-    run: list[re.Match[str]] = []
-    for match in _tokens().finditer(text[:400]):
-        if run and match.start() != run[-1].end():
-            if found := _from_run(run, offset, day_first):
-                return found
-            run = []
-        run.append(match)
-    return _from_run(run, offset, day_first)
+    runs = _runs(text)
+    return next(filter(None, (_from_run(run, offset, day_first) for run in runs)), None)
+
+
+def find_modified(
+    text: str, offset: str | None = VIETNAM, *, day_first: bool | None = True
+) -> ParsedDate | None:
+    """Find the date of the last change in a line that holds another date, too.
+
+    Args:
+        text: The line; only its first 400 characters are searched.
+        offset: As in `parse_date`.
+        day_first: As in `parse_date`.
+
+    Returns:
+        A `ParsedDate`, or None.
+
+    >>> find_modified("Ngày đăng: 02/03/2026 - Cập nhật: 04/03/2026").raw
+    'Cập nhật: 04/03/2026'
+    """
+    parts = [part for run in _runs(text) for part in _parts(run) if _days(part)]
+    changed = (part for part in parts if _tells_change(part))
+    part = next(changed, None) if len(parts) > 1 else None
+    return None if part is None else _from_run(part, offset, day_first)
+
+
+def may_hold_date(text: str) -> bool:
+    """Tell by its digits alone whether a line may hold a date, a bool; most lines hold none."""
+    return any(map(str.isdigit, text)) and _digits_re().search(text) is not None
 
 
 def date_in_address(url: str | None) -> ParsedDate | None:
@@ -228,6 +186,11 @@ def differ(one: datetime | None, other: datetime | None) -> bool:
 
 
 @cache
+def _digits_re() -> re.Pattern[str]:
+    return re.compile(r"(?:19|20)\d\d|\d[./-]\d")
+
+
+@cache
 def _address_re() -> re.Pattern[str]:
     return re.compile(
         r"(?<=[/-])(?P<date>(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d?)[/-](?P<day>\d\d?))"
@@ -235,10 +198,41 @@ def _address_re() -> re.Pattern[str]:
     )
 
 
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """The parts of dates in a line, those together that stand together."""
+    run: list[re.Match[str]] = []
+    for match in date_tokens().finditer(text[:400]):
+        if run and match.start() != run[-1].end():
+            yield run
+            run = []
+        run.append(match)
+    if run:
+        yield run
+
+
+def _parts(run: Iterable[re.Match[str]]) -> list[list[re.Match[str]]]:
+    """Cut a run before each word that says of another date what it is."""
+    parts: list[list[re.Match[str]]] = [[]]
+    for match in run:
+        word = match["word"]
+        if word and _days(parts[-1]) and word.casefold() in _LABELS:
+            parts.append([])
+        parts[-1].append(match)
+    return parts
+
+
+def _days(part: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    return [match for match in part if match["date"]]
+
+
+def _tells_change(part: Iterable[re.Match[str]]) -> bool:
+    return any(match["word"] and match[0].casefold() in CHANGED for match in part)
+
+
 def _from_run(
     run: list[re.Match[str]], offset: str | None, day_first: bool | None
 ) -> ParsedDate | None:
-    if not any(match["date"] for match in run):
+    if not _days(run):
         return None
     return _from_tokens(run, _trimmed("".join(match[0] for match in run)), offset, day_first)
 
@@ -271,7 +265,7 @@ def _from_iso(raw: str, offset: str | None) -> ParsedDate | None:
 
 def _from_print(raw: str, offset: str | None, day_first: bool | None) -> ParsedDate | None:
     found: list[re.Match[str]] = []
-    position, tokens = 0, _tokens()
+    position, tokens = 0, date_tokens()
     while position < len(raw):
         match = tokens.match(raw, position)
         if match is None:
@@ -282,11 +276,13 @@ def _from_print(raw: str, offset: str | None, day_first: bool | None) -> ParsedD
 
 
 def _from_tokens(
-    found: Iterable[re.Match[str]], raw: str, offset: str | None, day_first: bool | None
+    found: list[re.Match[str]], raw: str, offset: str | None, day_first: bool | None
 ) -> ParsedDate | None:
-    days = [match for match in found if match["date"]]
+    days = _days(found)
+    if len(days) > 1:
+        return _from_several(found, len(days), offset, day_first)
     times = [match for match in found if match["time"]]
-    if len(days) != 1 or len(times) > 1:
+    if not days or len(times) > 1:
         return None
     day = _day(days[0], day_first)
     if day is None:
@@ -301,6 +297,19 @@ def _from_tokens(
     # Before the time, a number with a sign may be anything; with a name it is a zone.
     named = [match for match in zones if match[0][0].isalpha()]
     return _zoned(at, behind or named, raw, offset)
+
+
+def _from_several(
+    found: Iterable[re.Match[str]], count: int, offset: str | None, day_first: bool | None
+) -> ParsedDate | None:
+    """Read the day of publication where words say which of several dates it is."""
+    parts = _parts(found)
+    if len(parts) != count:
+        return None  # from one day to another, or a date and a number that looks like one
+    part = next((part for part in parts if not _tells_change(part)), parts[0])
+    while len(part) > 1 and (part[-1]["word"] or (part[-1]["gap"] and part[-2]["word"])):
+        part.pop()  # "Ngày" of "Ngày cập nhật", which opens the next one
+    return _from_run(part, offset, day_first)
 
 
 def _zoned(
@@ -328,7 +337,7 @@ def _placed(at: datetime, raw: str, offset: str | None) -> ParsedDate | None:
 
 def _zone(match: re.Match[str]) -> timezone | None:
     if match["off_h"] is None:
-        hours = _ZONES.get(match["zone"].casefold())
+        hours = ZONES.get(match["zone"].casefold())
         return None if hours is None else timezone(timedelta(hours=hours))
     delta = timedelta(hours=int(match["off_h"]), minutes=int(match["off_m"] or 0))
     if delta > timedelta(hours=14):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsclean.dom import Node, Tree
 from newsclean.fields.bylines import printed_authors
-from newsclean.fields.dates import ParsedDate, find_date, parse_date
+from newsclean.fields.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.people import names_in
 from newsclean.fields.runs import Run, runs_from
@@ -37,10 +37,12 @@ class Printed:
     Attributes:
         authors: Names of a byline.
         published: The date.
+        modified: The date of the last change, where one of publication stands beside it.
     """
 
     authors: tuple[str, ...] = ()
     published: ParsedDate | None = None
+    modified: ParsedDate | None = None
 
 
 _DAYS = 'time, [itemprop="datePublished"], abbr.published, .entry-date, .dt-published'
@@ -71,8 +73,11 @@ def read_printed(
     before = list(islice(runs_from(headline, back=True), _BEFORE))
     dates = [*_dates(behind, zone, day_first), *_dates(before, zone, day_first)]
     dated = dates[0].run if dates else None
-    authors = printed_authors(before[::-1], behind, site, dated=dated, headline=headline.text())
-    return Printed(authors, _first_published(dates))
+    title = headline.text()
+    authors = printed_authors(before[::-1], behind, site, dated=dated, headline=title)
+    published = _first_published(dates)
+    changed = (date.read for date in dates if date.modified and date.read is not published)
+    return Printed(authors, published, next(changed, None))
 
 
 def read_marked(
@@ -145,19 +150,18 @@ def _dates(runs: Sequence[Run], zone: str | None, day_first: bool | None) -> Ite
     label = ""
     for run in runs:
         text = run.text
-        if len(text) <= _LONGEST and _may_hold_date(text):
+        if len(text) <= _LONGEST and may_hold_date(text):
             stated = run.time
             found = (stated and parse_date(stated, zone, day_first=day_first)) or find_date(
                 text, zone, day_first=day_first
             )
             if found:
                 is_modified = _modified_re().search(f"{label} {text}") is not None
-                yield _Date(run, found, is_modified)
+                changed = find_modified(text, zone, day_first=day_first) if is_modified else None
+                yield _Date(run, found, is_modified and changed is None)
+                if changed is not None:
+                    yield _Date(run, changed, modified=True)
         label = text if len(text) <= _LABEL else ""
-
-
-def _may_hold_date(text: str) -> bool:
-    return any(map(str.isdigit, text)) and _digits_re().search(text) is not None
 
 
 def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
@@ -169,8 +173,3 @@ def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
 @cache
 def _modified_re() -> re.Pattern[str]:
     return re.compile(r"(?i)updated|modified|reviewed|edited|cập nhật|revised")
-
-
-@cache
-def _digits_re() -> re.Pattern[str]:
-    return re.compile(r"(?:19|20)\d\d|\d[./-]\d")

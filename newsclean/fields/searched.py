@@ -43,7 +43,8 @@ class SearchedAnchors(Anchors):
         names = found.authors or self.authors
         if self._tree is not None and not (names and (found.published or self.published)):
             marked = read_marked(self._tree, *how, day_first=day_first)
-            found = Printed(found.authors or marked.authors, found.published or marked.published)
+            who, when = found.authors or marked.authors, found.published or marked.published
+            found = Printed(who, when, found.modified)
         return found
 
     @property

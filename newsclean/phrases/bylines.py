@@ -1,11 +1,11 @@
-"""What opens a byline ("By", "Words by", "Tác giả:"), and what follows the names in it."""
+"""What opens a byline ("By", "Words by", "Tác giả:"), what follows the names in it, and counters."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-__all__ = ["author_re", "behind_names_re", "byline_re", "stated_re"]
+__all__ = ["author_re", "behind_names_re", "byline_re", "counter_re", "stated_re"]
 
 _ACTS = "written|posted|published|reported|created|authored|updated"
 _KINDS = "story|words|text|article|report|post|analysis|opinion|review"
@@ -47,5 +47,20 @@ def behind_names_re() -> re.Pattern[str]:
     """Return the pattern of where the names in a byline end, and dates or offices begin."""
     return re.compile(
         r"\s*[|•·–—(]|\s-\s|\s(?=\d)|\s(?:on|updated|published|posted|for|in|at|from)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def counter_re() -> re.Pattern[str]:
+    """Return the pattern of how often a piece was seen, or how long it takes, beside its date."""
+    counted = (
+        r"lượt\s(?:xem|đọc|truy cập|nghe|thích|chia sẻ)|người\s(?:xem|đọc)|bình luận|chia sẻ"
+        r"|phút đọc|views?|comments?|shares?|hits|min(?:ute)?s?\sread"
+    )
+    counting = r"(?:số\s)?lượt\s(?:xem|đọc|truy cập)|đã (?:xem|đọc)|views?|comments?|hits"
+    number = r"\d[\d.,]*\s?[km]?"
+    return re.compile(
+        rf"(?<!\w){number}\s?(?:{counted})(?!\w)|(?<!\w)(?:{counting})\s?:?\s?{number}(?!\w)",
         re.IGNORECASE,
     )

@@ -27,6 +27,8 @@ _BIO_VERBS = (
     "is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ", "ist ", "schreibt ",
     "arbeitet ", "berichtet ", "kam ", "lebt ", "est ", "travaille ", "es ", "escribe ", "è ",
 )  # fmt: skip
+_UNSURE = (Label.BOILERPLATE, Label.DATE)
+"""What a line by the headline may be taken for that is a byline."""
 _SENTENCE = "sentence-under-title"
 """Rule of leads that nothing but their place speaks for."""
 
@@ -44,7 +46,7 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
     for place, block in enumerate(blocks):
         in_head, around = place < first, place < first or place > last
         marked = block.hint is not None and block.hint.label is Label.BYLINE
-        is_open = block.hint is None or block.hint.label is Label.BOILERPLATE
+        is_open = block.hint is None or block.hint.label in _UNSURE
         opened = in_head and is_open and byline_re().match(block.text)
         if not marked and not opened:
             continue

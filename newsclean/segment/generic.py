@@ -11,17 +11,17 @@ from newsclean.dom import Node, Tree
 from newsclean.elements import HEADINGS, INLINE, holds, text_of
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.dates import parse_date
 from newsclean.fields.language import worth_in_letters
 from newsclean.fields.searched import SearchedAnchors
 from newsclean.folding import fold
 from newsclean.phrases.lines import LineIndex
 from newsclean.segment.around import read_headed_boxes
 from newsclean.segment.choices import ChosenGenericSheet
-from newsclean.segment.head import DATE, read_under_headline
+from newsclean.segment.datelines import mark_dates
+from newsclean.segment.head import read_under_headline
 from newsclean.segment.hints import TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container, ids_around
-from newsclean.segment.measures import PROSE, SHORTEST_LEAD
+from newsclean.segment.measures import PROSE
 from newsclean.segment.origin import read_origin
 from newsclean.segment.rest import read_rest
 from newsclean.segment.sheet import Reading
@@ -39,9 +39,6 @@ _LEAST = 350
 _LEAST_HINTED = 120
 """The same for a page whose Open Graph type alone says that it is one (list pages say so too), and
 for a headline and its text that somebody has cut out of a page."""
-
-_HEAD = 11
-"""Blocks behind a headline among which a line that is but a day dates the page."""
 
 _FEW_LINKS = 3
 _MANY_TEASERS = 5
@@ -78,11 +75,11 @@ def segment_generic(reading: Reading, anchors: SearchedAnchors) -> list[Block]:
     if headline is None:
         read_story(sheet, container.node)
     elif holds(container.node, headline):
-        _read_around(sheet, headline, container.node)
+        _read_around(sheet, headline, container.node, lines)
     else:
         sheet.add(fold(text_of(headline)), headline, TITLE)
         sheet.note(headline)
-        read_under_headline(sheet, headline, container.node, anchors)
+        read_under_headline(sheet, headline, container.node, anchors, lines)
         read_story(sheet, container.node)
     read_origin(sheet, tree, container.node, anchors)
     trim(sheet, anchors, lines)
@@ -109,7 +106,7 @@ def _find_story(tree: Tree, headline: Node | None, least: float) -> Mass | None:
     return chosen
 
 
-def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
+def _read_around(sheet: GenericSheet, headline: Node, container: Node, lines: LineIndex) -> None:
     """Read a container that holds the headline too; what stands above it is no prose."""
     sheet.headline = headline.mem_id
     read_story(sheet, container)
@@ -125,9 +122,7 @@ def _read_around(sheet: GenericSheet, headline: Node, container: Node) -> None:
         for block in blocks[place + 1 : place + 3]:
             if block.hint is None and block.text in printed:
                 block.hint = _BESIDE_TITLE
-    for block in blocks[place + 1 : place + _HEAD]:
-        if block.hint is None and len(block.text) < SHORTEST_LEAD:
-            block.hint = DATE if parse_date(block.text, None) is not None else None
+    mark_dates(blocks, place + 1, lines)
 
 
 def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: Anchors) -> None:

@@ -11,15 +11,14 @@ from newsclean.fields.dates import find_date, parse_date
 from newsclean.fields.language import worth_in_letters
 from newsclean.folding import compare_key
 from newsclean.phrases.bylines import author_re
+from newsclean.phrases.lines import LineIndex
+from newsclean.segment.datelines import DATE, is_date_line, join_times
 from newsclean.segment.hints import GenericSheet
 from newsclean.segment.mass import ids_around
 from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.story import read_siblings
 
-__all__ = ["DATE", "read_under_headline"]
-
-DATE = Decision(Label.DATE, "date-under-title")
-"""Decision for a date that stands by the headline."""
+__all__ = ["read_under_headline"]
 
 _LEAD = Decision(Label.LEAD, "lead-by-description")
 _FIRST = Decision(Label.LEAD, "sentence-under-title")
@@ -38,7 +37,7 @@ _STOPS = r"[.!?…。！？؟۔।][”\"’»)\]』」）]*$"
 
 
 def read_under_headline(
-    sheet: GenericSheet, headline: Node, container: Node, anchors: Anchors
+    sheet: GenericSheet, headline: Node, container: Node, anchors: Anchors, lines: LineIndex
 ) -> None:
     """Write what stands between headline and story.
 
@@ -51,6 +50,7 @@ def read_under_headline(
         headline: The element of the headline.
         container: The element of the story, outside the headline.
         anchors: What the page states of itself.
+        lines: The line rules of the registry.
     """
     way = set(ids_around(container))
     is_below = _is_below(headline, way)
@@ -70,8 +70,9 @@ def read_under_headline(
         node = read_siblings(sheet, node.first_child, way)
     sheet.in_head = False
     sheet.letters = letters
+    _mark_stated(sheet.blocks[before:], anchors, lines)
+    join_times(sheet.blocks, before, len(sheet.blocks))
     blocks = sheet.blocks[before:]
-    _mark_stated(blocks, anchors)
     least = SHORTEST_LEAD if is_below else _least_below(blocks, letters)
     _mark_rest(blocks, least, is_below=is_below)
 
@@ -95,12 +96,13 @@ def _is_below(headline: Node, way: set[int]) -> bool:
     return False
 
 
-def _mark_stated(blocks: list[Block], anchors: Anchors) -> None:
+def _mark_stated(blocks: list[Block], anchors: Anchors, lines: LineIndex) -> None:
     """Mark dates, also those in an element named as lead, and what the page describes it with."""
     for block in blocks:
         if block.hint is not None and block.hint.label is not Label.LEAD:
             continue
-        if parse_date(block.text, None) is not None:
+        is_day = parse_date(block.text, None) is not None
+        if is_day or (block.hint is None and is_date_line(block.text, lines)):
             block.hint = DATE
         elif block.hint is None and _is_description(block.text, anchors):
             block.hint = _LEAD

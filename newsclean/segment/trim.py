@@ -18,7 +18,7 @@ from newsclean.label.signoff import LONGEST
 from newsclean.phrases.agencies import FOREIGN, PICTURE_DESKS
 from newsclean.phrases.lines import LineIndex
 from newsclean.segment.authors import check_bylines, mark_authors
-from newsclean.segment.head import DATE
+from newsclean.segment.datelines import DATE
 from newsclean.segment.hints import MENU, TITLE, GenericSheet
 from newsclean.segment.measures import LONGEST_HEADING, PROSE, SHORTEST_LEAD
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.fields.dates import find_date, parse_date, parse_offset
+from newsclean.fields.dates import find_date, find_modified, parse_date, parse_offset
 
 PRINTED = [
     ("Thứ Năm, 08:46, 16/07/2026", "2026-07-16T08:46:00+07:00"),
@@ -22,6 +22,12 @@ PRINTED = [
     ("16/07/2026 -08:46", "2026-07-16T08:46:00+07:00"),
     ("08:46 -16/07/2026", "2026-07-16T08:46:00+07:00"),
     ("Cập nhật lúc 15h30, ngày 1/2/2023", "2023-02-01T15:30:00+07:00"),
+    ("Thứ Ba, 03/03/2026, 10:15 [GMT+7]", "2026-03-03T10:15:00+07:00"),
+    ("10 giờ 15 phút, ngày 3 tháng 3 năm 2026", "2026-03-03T10:15:00+07:00"),
+    ("10h15', 3/3/2026", "2026-03-03T10:15:00+07:00"),
+    ("10h15’ ngày 3/3/2026", "2026-03-03T10:15:00+07:00"),
+    ("Ngày tạo: 03/03/2026 10:15", "2026-03-03T10:15:00+07:00"),
+    ("Thời gian đăng: 03/03/2026 10:15", "2026-03-03T10:15:00+07:00"),
     ("10/11/2022 07:50 CH", "2022-11-10T19:50:00+07:00"),
     ("2026-07-16T08:46:00+0700", "2026-07-16T08:46:00+07:00"),
     ("2026-07-16T01:46:00.000Z", "2026-07-16T01:46:00+00:00"),
@@ -85,6 +91,8 @@ def test_without_a_time_or_a_clear_zone_only_the_day(text: str, day: str) -> Non
         "99/99/2020",
         "1/2/2020 25:00",
         "1/1/2020 2/1/2020",
+        "1/1/2020 - 2/1/2020 cập nhật",
+        "Đăng 1/1/2020 2/1/2020",
         "Hà Nội, ngày 1/2/2020, mưa to",
         "2026-13-41T08:00:00Z",
         "0001-01-01T00:00:00Z",
@@ -135,6 +143,30 @@ def test_finds_a_date_inside_a_line(text: str, raw: str, day: str) -> None:
     found = find_date(text)
     assert found is not None
     assert (found.raw, found.day.isoformat()) == (raw, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "modified"),
+    [
+        ("Ngày đăng: 02/03/2026 - Ngày cập nhật: 04/03/2026", "Ngày đăng: 02/03/2026",
+         "cập nhật: 04/03/2026"),
+        ("Cập nhật: 04/03/2026, đăng ngày 02/03/2026", "đăng ngày 02/03/2026",
+         "Cập nhật: 04/03/2026"),
+        ("02/03/2026 10:15 (cập nhật 04/03/2026)", "02/03/2026 10:15", "cập nhật 04/03/2026"),
+        ("Published 2 March 2026 | Last updated 4 March 2026", "Published 2 March 2026",
+         "updated 4 March 2026"),
+        ("Lan, 02/03/2026", "02/03/2026", None),
+        ("Cập nhật: 04/03/2026", "Cập nhật: 04/03/2026", None),
+        ("Từ 02/03/2026 - 04/03/2026", None, None),
+    ],
+)  # fmt: skip
+def test_words_say_which_of_two_dates_is_that_of_publication(
+    text: str, published: str | None, modified: str | None
+) -> None:
+    found, changed = find_date(text), find_modified(text)
+    assert (found and found.raw, changed and changed.raw) == (published, modified)
+    whole = parse_date(text)
+    assert whole is None or found is None or whole.at == found.at
 
 
 def test_finds_nothing_where_there_is_none() -> None:

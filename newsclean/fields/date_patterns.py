@@ -1,0 +1,94 @@
+"""The parts of printed dates, as patterns: days, times, zones, and words that say no more."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.phrases.months import DATE_WORDS, MONTHS
+
+__all__ = ["CHANGED", "PUBLISHED", "UNCLEAR_ZONES", "ZONES", "date_tokens"]
+
+PUBLISHED = frozenset(
+    "đăng tạo published posted created publié publiée publicado publicada pubblicato veröffentlicht"
+    " erstellt".split()
+) | {"xuất bản", "发布", "发布时间", "发布日期", "发表时间", "发表于"}
+"""Words before the day on which a piece appeared."""
+
+CHANGED = frozenset(
+    "updated modified aktualisiert actualizado atualizado aggiornato modifié".split()
+) | {"cập nhật", "更新", "更新时间"}
+"""Words before the day of its last change."""
+
+ZONES = {
+    "z": 0, "gmt": 0, "utc": 0, "ict": 7, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
+    "mdt": -6, "pst": -8, "pdt": -7, "cet": 1, "cest": 2, "aest": 10, "aedt": 11, "sgt": 8,
+    "giờ hà nội": 7, "giờ việt nam": 7, "indochina time": 7,
+}  # fmt: skip
+# Names that stand for two offsets, by season or by country: the time cannot be placed.
+UNCLEAR_ZONES = ("et", "ct", "mt", "pt", "bst", "ist")
+
+_EN = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_VI = r"(?:mười\ một|mười\ hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)"
+
+_OTHER = "|".join(sorted(MONTHS, key=len, reverse=True))
+
+_DATES = rf"""
+    (?<!\d)(?P<iso_y>\d{{4}})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?P=iso_s)(?P<iso_d>\d{{1,2}})
+    (?!\d)
+  | (?<!\d)(?P<num_a>\d{{1,2}})\ ?(?P<num_s>[-/.])\ ?(?P<num_b>\d{{1,2}})\ ?(?P=num_s)\ ?
+    (?P<num_y>\d{{4}}|\d{{2}})(?![\d/])
+  | (?<!\d)(?P<vi_d>\d{{1,2}})\ ?[,/-]?\ ?(?:tháng|th\.?|thg)\ ?(?P<vi_m>\d{{1,2}}|{_VI})
+    \ ?[,/-]?\ ?(?:năm\ )?(?P<vi_y>\d{{4}})(?!\d)
+  | \btháng\ (?P<vj_m>\d{{1,2}}|{_VI})\ (?P<vj_d>\d{{1,2}}),\ ?(?P<vj_y>\d{{4}})(?!\d)
+  | (?<!\d)(?P<en_d>\d{{1,2}})(?:st|nd|rd|th)?[ -](?:of\ )?(?P<en_m>{_EN})\b\.?,?[ -]
+    (?P<en_y>\d{{4}})(?!\d)
+  | (?<!\d)(?P<xx_y>\d{{4}})\ ?[年년]\ ?(?P<xx_m>\d{{1,2}})\ ?[月월]\ ?(?P<xx_d>\d{{1,2}})
+    \ ?[日일號号]?
+  | (?<!\d)(?P<ot_d>\d{{1,2}})(?:\.|er|º|ª|°)?[ -](?:de\ |d['’])?(?P<ot_m>{_OTHER})\b\.?,?
+    (?:[ -]|\ del?\ )(?P<ot_y>\d{{4}})(?!\d)
+  | \b(?P<em_m>{_EN})\b\.?\ (?P<em_d>\d{{1,2}})(?:st|nd|rd|th)?,?\ (?P<em_y>\d{{4}})(?!\d)
+"""
+_TIMES = r"""
+    (?<!\d)(?P<hour>\d{1,2})(?:\ ?:\ ?|h|g|\ giờ\ |[时時点])(?P<minute>\d{2})(?!\d)
+    (?:\ ?phút\b|['’′])?(?:\ ?:\ ?(?P<second>\d{2})(?:[.,]\d+)?)?
+    (?:\ ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?
+  | (?<!\d)(?P<hour12>\d{1,2})\ ?(?P<half12>[ap]\.?m\b\.?)
+"""
+_ZONE_NAMES = "|".join(map(re.escape, sorted((*ZONES, *UNCLEAR_ZONES), key=len, reverse=True)))
+# A dash is more often a separator: it is a sign behind "GMT" or seconds, or before four digits.
+_ZONE = rf"""
+    (?:\+|(?:gmt|utc)\ ?(?:\+|(?P<less>-))\ ?|(?:(?<=:\d\d)|(?=-\d{{4}}\b))(?P<minus>-))
+    (?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d{{2}}))?(?![\d/.:-])
+  | (?P<zone>\b(?:{_ZONE_NAMES})\b|(?<=\d)z\b)
+"""
+_WORDS = rf"""
+    (?:thứ|t)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
+  | (?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
+  | (?:ngày|lúc|vào|múi\ giờ|giờ|xuất\ bản|đăng|cập\ nhật|tạo|thời\ gian|lần\ cuối|mới\ nhất)\b
+  | (?:published|posted|updated|modified|created|first|last|on|at|date)\b
+  | việt\ nam\b | hà\ nội\b
+  | (?:星期|周|週)[一二三四五六日天] | 发布(?:时间|日期)? | 发表(?:时间|于) | 时间 | 日期
+  | 更新(?:时间)? | 分(?!钟)
+  | (?:{"|".join(map(re.escape, sorted(DATE_WORDS, key=len, reverse=True)))})\b
+"""
+_SEPARATORS = r"(?:[\s,|–—:;.•·()\[\]/：（）【】]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
+
+
+@cache
+def date_tokens() -> re.Pattern[str]:
+    """Return the pattern of the parts of a printed date, each a group of its name.
+
+    They are date, time, offset, word and gap.
+    """
+    parts = (
+        f"(?P<date>{_DATES})",
+        f"(?P<time>{_TIMES})",
+        f"(?P<offset>{_ZONE})",
+        f"(?P<word>{_WORDS})",
+        f"(?P<gap>{_SEPARATORS})",
+    )
+    return re.compile("|".join(parts), re.VERBOSE | re.IGNORECASE)

@@ -1,0 +1,113 @@
+"""Lines by a headline that say when a piece appeared, perhaps with who wrote it and who read it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.blocks import Block, Decision, Label
+from newsclean.fields.dates import find_date, may_hold_date, parse_date
+from newsclean.fields.people import is_name
+from newsclean.phrases.bylines import byline_re, counter_re
+from newsclean.phrases.lines import LineIndex
+from newsclean.segment.measures import PROSE, SHORTEST_LEAD
+
+__all__ = ["DATE", "is_date_line", "join_times", "mark_dates"]
+
+DATE = Decision(Label.DATE, "date-under-title")
+"""Decision for a date that stands by the headline."""
+
+_HEAD = 10
+"""Blocks behind a headline among which a line that is but a day dates the page."""
+_LONGEST = 120
+_LONGEST_TIME = 20
+_MUCH = 600
+"""Characters of prose, more than a lead has: a date with a name behind them is one of the story."""
+_LONGEST_MARK = 2
+_MOST_DATES = 2
+"""Of publication and of change."""
+
+
+def mark_dates(blocks: list[Block], start: int, lines: LineIndex) -> None:
+    """Mark the dates behind a headline that stands among the blocks of the story.
+
+    Args:
+        blocks: The blocks; one that holds the time of the date above it is joined to that.
+        start: Where those behind the headline begin.
+        lines: The line rules of the registry.
+    """
+    told = 0
+    for block in blocks[start : start + _HEAD]:
+        text = block.text
+        if len(text) >= PROSE:
+            told += len(text)
+        if block.hint is not None:
+            continue
+        is_day = len(text) < SHORTEST_LEAD and parse_date(text, None) is not None
+        is_open = told <= _MUCH and block.kind is Label.PARAGRAPH
+        if is_day or (is_open and is_date_line(text, lines)):
+            block.hint = DATE
+    join_times(blocks, start, start + _HEAD)
+
+
+def is_date_line(text: str, lines: LineIndex) -> bool:
+    """Tell whether a line by the headline holds a date, and but names and counters beside it.
+
+    Args:
+        text: A folded line.
+        lines: The line rules of the registry, which tell buttons.
+
+    Returns:
+        True or False.
+    """
+    if len(text) > _LONGEST or not may_hold_date(text):
+        return False
+    found = find_date(text)
+    if found is None:
+        return False
+    rest, timed = text, found.at is not None
+    for _ in range(_MOST_DATES):
+        if found is None:
+            break
+        rest = rest.replace(found.raw, "|", 1)
+        found = find_date(rest)
+    names = 0
+    for part in _between_re().split(counter_re().sub("|", rest)):
+        piece = part.strip(" .:*-")
+        if len(piece) <= _LONGEST_MARK or parse_date(piece, None) or lines.match(piece):
+            continue
+        opening = byline_re().match(piece)
+        if not is_name(piece[opening.end() :] if opening else piece, 1 if timed or opening else 2):
+            return False
+        names += 1
+    return names <= 1 + timed
+
+
+def join_times(blocks: list[Block], start: int, end: int) -> None:
+    """Join a time of day that stands on a line of its own to the date above it.
+
+    Args:
+        blocks: The blocks, of which dates are marked.
+        start: Where to begin.
+        end: Where to stop.
+    """
+    for n in range(min(end, len(blocks) - 1), start, -1):
+        date, time = blocks[n - 1], blocks[n]
+        if date.hint is not DATE or time.hint is not None or len(time.text) > _LONGEST_TIME:
+            continue
+        joined = f"{date.text} {time.text}"
+        found = parse_date(joined) if _time_re().match(time.text) else None
+        alone = parse_date(date.text)
+        if found and found.at is not None and alone and alone.at is None:
+            date.text = joined
+            del blocks[n]
+
+
+@cache
+def _between_re() -> re.Pattern[str]:
+    return re.compile(r"[|•·,;/()\[\]–—]|\s-\s|^-|-$")
+
+
+@cache
+def _time_re() -> re.Pattern[str]:
+    return re.compile(r"\D{0,6}\d{1,2}(?:\s?[:hg]|\sgiờ)")
