@@ -66,7 +66,7 @@ _ZONE = rf"""
   | (?P<zone>\b(?:{_ZONE_NAMES})\b|(?<=\d)z\b)
 """
 _WORDS = rf"""
-    (?:thứ|t)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
+    (?:thứ|\bt)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
   | (?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
   | (?:ngày|lúc|vào|múi\ giờ|giờ|xuất\ bản|đăng|cập\ nhật|tạo|thời\ gian|lần\ cuối|mới\ nhất)\b
   | (?:published|posted|updated|modified|created|first|last|on|at|date)\b

@@ -13,9 +13,10 @@ from newsclean.label.draft import Draft
 
 __all__ = ["Boxes"]
 
-_STORY_ENDS = frozenset({Label.BYLINE, Label.SOURCE, Label.FOLLOW, Label.COMMENT, Label.TAGS})
-_MASTHEAD = Label.MASTHEAD
-_CHROME = frozenset({*_STORY_ENDS, _MASTHEAD})
+_STORY_ENDS = frozenset({Label.FOLLOW, Label.COMMENT, Label.TAGS})
+_UNDER_PROSE = frozenset({Label.BYLINE, Label.SOURCE, Label.MASTHEAD})
+"""Such lines close a story that has begun; above it they are part of the head."""
+_CHROME = _STORY_ENDS | _UNDER_PROSE
 _LONGEST_HEADING = 40
 _NEAR = 40
 """Lines that are looked at behind a line; what lies further has no bearing on it."""
@@ -54,7 +55,7 @@ class Boxes:
     def story_end(self) -> int:
         """Index of the first line behind the head that closes the story; past the end if none.
 
-        That is a sign-off, a follow-us line or one with the mark "./.", or a masthead under prose.
+        That is a follow-us line or one with the mark "./.", or a sign-off or masthead under prose.
         """
         blocks, decisions = self.draft.blocks, self.draft.decisions
         prose = False
@@ -62,7 +63,8 @@ class Boxes:
             decision = decisions[index]
             prose = prose or self.codes[index] == "P"
             if decision is not None:
-                if decision.label in _STORY_ENDS or (prose and decision.label is _MASTHEAD):
+                label = decision.label
+                if label in _STORY_ENDS or (prose and label in _UNDER_PROSE):
                     return index
             elif blocks[index].text.endswith("/.") and blocks[index].text[-3:-2] in '.”"…':
                 return index

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
+from newsclean.fields.language import has_vietnamese
 from newsclean.folding import CAPITALS, close_mark, compare_key
 from newsclean.label.captions import same_caption
 from newsclean.phrases.leads import LeadOpening
@@ -141,6 +142,10 @@ class Draft:
         """The label of a block, None where it is still open."""
         decision = self.decisions[index]
         return None if decision is None else decision.label
+
+    def is_vietnamese(self) -> bool:
+        """Whether a bare name may be an author's: other languages have headings that look so."""
+        return any(has_vietnamese(block.text) for block in self.blocks)
 
     def open_lines(self) -> list[int]:
         """The same as `open`, as a list, which costs less where all are wanted."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from newsclean.blocks import Decision, Label
-from newsclean.fields.dates import parse_date
+from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.page import find_named, find_near, find_story, is_page
-from newsclean.label.signoff import LONGEST, read_sign_off
-from newsclean.label.stamps import read_stamp
+from newsclean.label.signoff import read_sign_off
 from newsclean.phrases.mastheads import is_masthead, is_name, speaks_of_paper
 
 __all__ = ["label_header", "label_marked_header"]
@@ -21,9 +20,6 @@ _LEAD = Decision(Label.LEAD, "lead-under-title")
 _LEAD_PREFIX = Decision(Label.LEAD, "lead-prefix")
 _LEAD_APART = Decision(Label.LEAD, "lead-apart")
 _LEAD_SLOT = Decision(Label.LEAD, "lead-slot")
-_DATE = Decision(Label.DATE, "date-line")
-_STAMP = Decision(Label.DATE, "date-among-others")
-_GLUED = Decision(Label.SOURCE, "glued-source-date")
 _BYLINE = Decision(Label.BYLINE, "byline-under-title")
 _SOURCE = Decision(Label.SOURCE, "source-under-title")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
@@ -152,7 +148,7 @@ def _above_prose(draft: Draft) -> tuple[list[int], int]:
     for index in draft.open():
         if _reads_as_prose(draft, index):
             return above, index
-        if not _under_title(draft, index):
+        if not label_dated(draft, index):
             above.append(index)
     return above, len(draft.blocks)
 
@@ -242,23 +238,6 @@ def _is_plain_title(draft: Draft, index: int) -> bool:
     return len(text) <= _LONGEST_PLAIN_TITLE or apart
 
 
-def _under_title(draft: Draft, index: int) -> bool:
-    """Label a date, byline or glued source line of the head; say whether the line was one."""
-    text = draft.blocks[index].text
-    if len(text) > LONGEST or _DIGIT.search(text) is None:
-        return False
-    if parse_date(text) is not None:
-        draft.decisions[index] = _DATE
-        return True
-    if draft.prose[index]:
-        return False
-    stamp = read_stamp(text)
-    if stamp is None or (index == 0 and stamp.signed is not None):
-        return False
-    draft.decisions[index] = _STAMP if stamp.signed is None else _GLUED
-    return True
-
-
 def _find_lead(draft: Draft) -> None:
     title = draft.title
     for index in draft.open():
@@ -267,22 +246,22 @@ def _find_lead(draft: Draft) -> None:
         if title is not None and draft.key(index) == draft.key(title):
             draft.decisions[index] = _TITLE_AGAIN
             continue
-        if _under_title(draft, index):
+        if label_dated(draft, index):
             continue
         if title is not None and _is_byline(draft, index):
             continue
-        if draft.story is not None and _stands_under_title(draft, index):
+        if draft.story is not None and _standslabel_dated(draft, index):
             draft.decisions[index] = _UNDER_TITLE
             continue
         found = _lead_decision(draft, index)
         if found is not None:
             draft.decisions[index] = found
             draft.lead = index
-            _label_date_under(draft, index)
+            label_credits_under(draft, index)
         return
 
 
-def _stands_under_title(draft: Draft, index: int) -> bool:
+def _standslabel_dated(draft: Draft, index: int) -> bool:
     """Whether a short line of a page stands between headline and lead: a name, a button."""
     if draft.prose[index] or len(draft.blocks[index].text) > _LONGEST_BUTTON:
         return False
@@ -291,18 +270,6 @@ def _stands_under_title(draft: Draft, index: int) -> bool:
         if draft.decisions[below] is None and len(text) > _LONGEST_BUTTON:
             return _is_lead(text, prose=draft.prose[below])
     return False
-
-
-def _label_date_under(draft: Draft, lead: int) -> None:
-    """Label a date with a time of day right under the lead; without one it may be a heading."""
-    index = lead + 1
-    if draft.title is None or index >= len(draft.blocks) or draft.decisions[index] is not None:
-        return
-    text = draft.blocks[index].text
-    if len(text) <= LONGEST and _DIGIT.search(text) is not None:
-        date = parse_date(text)
-        if date is not None and date.at is not None:
-            draft.decisions[index] = _DATE
 
 
 def _lead_decision(draft: Draft, index: int) -> Decision | None:

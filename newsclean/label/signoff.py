@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsclean.blocks import Decision, Label
-from newsclean.fields.language import has_vietnamese
 from newsclean.label.draft import Draft
 from newsclean.label.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sign_off_patterns
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
@@ -115,13 +114,8 @@ def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> Sig
             return None
     signed = read_sign_off(text, closing=closing)
     if signed is not None and not signed.sources and _MARKS.isdisjoint(text):
-        return signed if _is_vietnamese(draft) else None
+        return signed if draft.is_vietnamese() else None  # else headings, buttons
     return signed
-
-
-def _is_vietnamese(draft: Draft) -> bool:
-    """Whether bare names may sign a story: in other languages last lines are headings, buttons."""
-    return any(has_vietnamese(block.text) for block in draft.blocks)
 
 
 def _stands_above_title(draft: Draft, index: int) -> bool:

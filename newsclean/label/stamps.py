@@ -12,6 +12,7 @@ from newsclean.fields.dates import find_date, parse_date
 from newsclean.label.signoff import LONGEST, SignOff, read_sign_off
 from newsclean.phrases.outlets import read_outlets
 from newsclean.phrases.people import SURNAMES
+from newsclean.phrases.prefixes import PLACES
 from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["Stamp", "read_stamp", "source_and_date"]
@@ -27,13 +28,15 @@ _LONGEST_BEHIND = 70
 _BARS = frozenset("|•·")
 _STOPS = frozenset(".!?;")
 _DATING = frozenset("ngày tháng năm từ đến lúc vào sáng trưa chiều tối đêm trước sau hôm".split())
-_FULL_NAME = (3, 4)
+_FULL_NAME = (2, 3, 4)
 """Words of a person's full name."""
 
 # A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
 _TWICE_AND_DATE = re.compile(
     r"(?P<name>\S.{2,59}?)\s*+(?:(?P=name)\s*+)?(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})"
 )
+_NAMED_LIKE_DAY = re.compile(r"Thu(?= (?:[-–—|] )?(?:\d{1,2}[-/.]|[Tt]hứ|[Cc]hủ|[Nn]gày|[Ll]úc))")
+"""A common name, and no Thursday: English writes that before the name of a month."""
 _CLOCK = re.compile(
     r"(?i:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\b[,\s]*(?:ngày )?"
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?: [^\W\d_]{2,5}){1,2}"
@@ -53,11 +56,12 @@ class Stamp(NamedTuple):
     signed: SignOff | None = None
 
 
-def read_stamp(text: str) -> Stamp | None:
+def read_stamp(text: str, *, placed: bool = True) -> Stamp | None:
     """Read a line that holds a date and little else.
 
     Args:
         text: A folded line, of which more than a date is printed.
+        placed: Whether it stands under a headline. Else it may be one, which gives a day, too.
 
     Returns:
         The date and the names, None where the line is something else.
@@ -76,13 +80,26 @@ def read_stamp(text: str) -> Stamp | None:
     found = find_date(text)
     if found is None:
         return None
-    at = text.find(found.raw)
-    before, behind = text[:at], text[at + len(found.raw) :].lstrip(")")
+    at = _start_of(text, found.raw)
+    end = text.find(found.raw) + len(found.raw)
+    before, date, behind = text[:at], text[at:end], text[end:].lstrip(")")
     glued = source_and_date(text) if _is_joined(before) else None
     if glued is not None:
-        return _read_joined(before.strip(), glued[0], found.raw)
+        return _read_joined(before, glued[0], date, placed=placed)
     parts = [*_parts(before), *_parts(behind)]
-    return _sum_up(found.raw, parts) if _are_of_head(parts, behind) else None
+    return _sum_up(date, parts) if _are_of_head(parts, behind) else None
+
+
+def _start_of(text: str, raw: str) -> int:
+    """Where a date begins in a line: not with the end of a name that looks like a weekday."""
+    start = text.find(raw)
+    if name := _NAMED_LIKE_DAY.match(raw):
+        start += name.end()
+    while start and text[start - 1].isalpha() and text[start].isalpha():
+        start += 1
+    while not text[start].isalnum():
+        start += 1
+    return start
 
 
 def source_and_date(text: str) -> tuple[str, str] | None:
@@ -111,17 +128,26 @@ def _is_joined(before: str) -> bool:
     return name != "" and name[-1] not in _MARKS
 
 
-def _read_joined(printed: str, name: str, date: str) -> Stamp | None:
+def _read_joined(before: str, name: str, date: str, *, placed: bool) -> Stamp | None:
     """Read a name with a date joined to it: a paper, but for a full name of a person."""
+    printed = before.strip()
     around = (printed.rsplit(" ", maxsplit=1)[-1].casefold(), date[:4].casefold())
     if not _DATING.isdisjoint(around):
         return None  # "Lễ ra quân ngày 12/01/2024" is a heading
-    if not printed.startswith(name) or printed.count(name) == 1:
-        name = printed
-        words = name.split(" ")
-        if len(words) in _FULL_NAME and words[0] in SURNAMES and read_outlets(name) is None:
-            return Stamp(date, read_sign_off(name) or SignOff((), (name,)))
-    return Stamp(date, SignOff((), (name,)))
+    if printed.startswith(name) and printed.count(name) > 1:
+        return Stamp(date, SignOff((), (name,)))
+    if printed in PLACES or printed.casefold() in SECTIONS:
+        return Stamp(date)
+    if _is_person(printed):
+        return Stamp(date, read_sign_off(printed) or SignOff((), (printed,)))
+    if placed or before[-1] != " " or read_outlets(printed) is not None:
+        return Stamp(date, SignOff((), (printed,)))
+    return None  # "Giá lúa hôm nay 12/01/2024" is a headline
+
+
+def _is_person(name: str) -> bool:
+    words = name.split(" ")
+    return len(words) in _FULL_NAME and words[0] in SURNAMES and read_outlets(name) is None
 
 
 def _parts(text: str) -> list[str]:

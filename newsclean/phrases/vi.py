@@ -213,7 +213,12 @@ RULES = (
             "Nhấp chuột để xem kích thước chuẩn", "Bấm vào ảnh để xem kích thước lớn", "Nhấn vào ảnh để xem kích thước lớn",
             "Click vào ảnh để xem kích thước lớn", "Bấm vào ảnh để phóng to",
         ),
-        pattern=r"Prefer .{2,20} on Google|\d[\d.,]{0,9} (?:[Ll]ượt xem|[Ll]ượt đọc)",
+        pattern=r"Prefer .{2,20} on Google",
+    ),
+    Rule(
+        id="view-counter",
+        label=Label.BOILERPLATE,
+        pattern=r"(?i)(?:số )?lượt (?:xem|đọc|truy cập) ?:? ?\d[\d.,]{0,9}k?|\d[\d.,]{0,9}k? lượt (?:xem|đọc|truy cập)",
     ),
     Rule(
         id="origin-link",

@@ -42,6 +42,7 @@ DOCUMENTS = (
     page(TITLE, TITLE, "03/05/2024", "AN BÌNH", LEAD, *STORY, LEAD, STORY[1], TITLE, "ĐỖ QUÝT"),
     page(TITLE, "(TTXVN)", "Báo Sông Trầu 03/05/2024", LEAD, *STORY, "(Vietnam+)"),
     page(TITLE, LEAD, "Báo Sông Trầu 03/05/2024", *STORY),
+    page(TITLE, LEAD, "Hà My", "03/05/2024", *STORY),
     page("Đời sống", TITLE, LEAD, *STORY),
     page(TITLE, "03/05/2024 08:15 | Đời sống", LEAD, *STORY),
     page(TITLE, LEAD, *STORY, "Quelle: dpa"),
@@ -152,6 +153,7 @@ def test_every_shared_rule_fires(rule: Rule) -> None:
     heads = {
         "separator-line": ["* * *"],
         "card-time": ["3 giờ trước"],
+        "view-counter": ["Lượt xem: 1.234"],
         "page-numbers-en": ["Pages: 1 2 3"],
         "editor-line-others": ["责任编辑：张迪"],
     }

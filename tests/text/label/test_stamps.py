@@ -103,3 +103,35 @@ def test_the_day_of_reading_above_the_headline_is_not_that_of_the_piece() -> Non
 def test_the_weather_above_the_headline_names_no_section() -> None:
     article = clean(page("23°C / 22-25°C", TITLE, LEAD, *STORY))
     assert (article.title, article.section) == (TITLE, None)
+
+
+def test_a_headline_with_a_date_is_no_source() -> None:
+    title = "Giá lúa hôm nay 03/05/2024"
+    article = clean(page("Kinh tế", title, LEAD, *STORY))
+    assert (article.title, article.lead, article.section) == (title, LEAD, "Kinh tế")
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "date"),
+    [
+        ("Nguyễn Lan 03/05/2024", "Nguyễn Lan", "03/05/2024"),
+        ("Lý Thành Đạt 3/5/2024", "Lý Thành Đạt", "3/5/2024"),
+        ("Trần Hoài Thu 3/5/2024", "Trần Hoài Thu", "3/5/2024"),
+        ("Hoài Thu - Thứ Sáu, 3/5/2024", "Hoài Thu", "Thứ Sáu, 3/5/2024"),
+        ("Trần Hoài Thu Thứ Sáu, ngày 3/5/2024", "Trần Hoài Thu", "Thứ Sáu, ngày 3/5/2024"),
+        ("Lan Simon - 3/5/2024", "Lan Simon", "3/5/2024"),
+    ],
+)
+def test_a_name_that_ends_like_a_weekday_is_whole(line: str, author: str, date: str) -> None:
+    stamp = read_stamp(line)
+    assert stamp is not None
+    assert stamp.signed is not None
+    assert (stamp.signed.authors, stamp.date) == ((author,), date)
+
+
+@pytest.mark.parametrize("line", ["Đà Nẵng 03/05/2024", "Thể thao 03/05/2024 08:15"])
+def test_a_place_or_a_section_joined_to_a_date_is_nobodys_name(line: str) -> None:
+    document = page(TITLE, line, LEAD, *STORY)
+    article = clean(document)
+    assert (article.lead, article.authors, article.sources) == (LEAD, (), ())
+    assert article.published_on == DAY
