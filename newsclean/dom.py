@@ -11,7 +11,7 @@ from newsclean.errors import LimitExceeded, PublisherError
 from newsclean.guard import check_shape
 from newsclean.limits import Limits
 
-__all__ = ["Node", "Paths", "Tree", "check_selector", "mark", "once", "parse"]
+__all__ = ["Node", "Paths", "Tree", "check_selector", "ids_around", "mark", "once", "parse"]
 
 Node: TypeAlias = LexborNode
 """A node of the tree. `is_text_node` tells text from elements at a fraction of what `tag` costs."""
@@ -64,6 +64,15 @@ def once(nodes: list[Node]) -> list[Node]:
         The nodes in the same order.
     """
     return list({node.mem_id: node for node in nodes}.values())
+
+
+def ids_around(node: Node | None) -> frozenset[int]:
+    """Return the ids of an element and of all around it, a set; empty for None."""
+    ids = set()
+    while node is not None:
+        ids.add(node.mem_id)
+        node = node.parent
+    return frozenset(ids)
 
 
 def parse(document: str | bytes, limits: Limits) -> Tree:

@@ -135,7 +135,7 @@ def choose_time(
             fields["published_on"], fields["published_raw"] = address.day, address.raw
             outcome.warnings.append(_BY_ADDRESS)
         return printed, modified
-    if stated.at is None and printed is not None and printed.at is not None:
+    if stated.at is None and printed is not None and _is_surer(outcome, printed, stated):
         return printed, modified
     fields["published_at"], fields["published_on"] = _exact(stated), stated.day
     fields["published_raw"] = stated.raw
@@ -143,6 +143,12 @@ def choose_time(
         message = f"published: printed as {printed.raw}, stated as {stated.raw}"
         outcome.warnings.append(Note(code="statements-differ", message=message))
     return stated, modified
+
+
+def _is_surer(outcome: Outcome, printed: ParsedDate, stated: ParsedDate) -> bool:
+    """Whether a printed date tells the time of a stated day; without a layout it may be another."""
+    known = outcome.detected.publisher is not None
+    return printed.at is not None and (known or printed.day == stated.day)
 
 
 def _in_zone(stated: ParsedDate | None, zone: str | None, anchors: Anchors) -> ParsedDate | None:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from newsclean.dom import Node, Tree
+from newsclean.dom import Node, Tree, ids_around
 from newsclean.fields.bylines import printed_authors
 from newsclean.fields.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
 from newsclean.fields.headlines import bare_key
@@ -28,6 +28,12 @@ _MUCH = 600
 """Characters of prose: more than a lead has. No byline is looked for behind them."""
 _LONGEST = 120
 _LABEL = 30
+_NEAR = 8
+"""Runs behind a first date in which others are of the same line, or list."""
+_LEVELS = 3
+_TITLE = 25
+_TITLE_SPACES = 4
+"""Characters of a linked title, and spaces between its words; names and sections have fewer."""
 
 
 @dataclass(slots=True)
@@ -56,12 +62,18 @@ _CARD = 600
 
 
 def read_printed(
-    headline: Node, site: Collection[str], zone: str | None, *, day_first: bool | None
+    headline: Node,
+    story: Node | None,
+    site: Collection[str],
+    zone: str | None,
+    *,
+    day_first: bool | None,
 ) -> Printed:
     """Read who and when around a headline.
 
     Args:
         headline: The element that prints the headline.
+        story: The element of the story, behind which no date is that of the article.
         site: What the site calls itself.
         zone: Zone of times that state none, as "+07:00"; None leaves such times out.
         day_first: Whether "7/8/2026" is 7 August; None refuses to choose.
@@ -69,9 +81,11 @@ def read_printed(
     Returns:
         What was found.
     """
-    behind = _up_to_prose(runs_from(headline))
+    behind = _up_to_prose(runs_from(headline, story=story))
     before = list(islice(runs_from(headline, back=True), _BEFORE))
-    dates = [*_dates(behind, zone, day_first), *_dates(before, zone, day_first)]
+    around = ids_around(headline)
+    under = [date for date in _dates(behind, zone, day_first) if not date.is_in_card(around)]
+    dates = under or list(_dates(before, zone, day_first))
     dated = dates[0].run if dates else None
     title = headline.text()
     authors = printed_authors(before[::-1], behind, site, dated=dated, headline=title)
@@ -141,15 +155,37 @@ def _up_to_prose(runs: Iterator[Run]) -> list[Run]:
 
 
 class _Date(NamedTuple):
+    place: int
     run: Run
     read: ParsedDate
     modified: bool
 
+    def is_in_card(self, around: Collection[int]) -> bool:
+        """Whether the date stands beside the linked title of another article.
+
+        The elements that hold the headline are not looked into.
+        """
+        element = self.run.node.parent
+        for _ in range(_LEVELS):
+            if element is None or element.mem_id in around:
+                return False
+            links = element.css("a")
+            if links and len(element.text()) < _CARD:
+                return any(_is_title(fold(link.text())) for link in links)
+            element = element.parent
+        return False
+
+
+def _is_title(text: str) -> bool:
+    return len(text) >= _TITLE and text.count(" ") >= _TITLE_SPACES
+
 
 def _dates(runs: Sequence[Run], zone: str | None, day_first: bool | None) -> Iterator[_Date]:
     label = ""
-    for run in runs:
-        text = run.text
+    for place, run in enumerate(runs):
+        text, found = run.text, None
+        if run.is_past:
+            return
         if len(text) <= _LONGEST and may_hold_date(text):
             stated = run.time
             found = (stated and parse_date(stated, zone, day_first=day_first)) or find_date(
@@ -158,15 +194,16 @@ def _dates(runs: Sequence[Run], zone: str | None, day_first: bool | None) -> Ite
             if found:
                 is_modified = _modified_re().search(f"{label} {text}") is not None
                 changed = find_modified(text, zone, day_first=day_first) if is_modified else None
-                yield _Date(run, found, is_modified and changed is None)
+                yield _Date(place, run, found, is_modified and changed is None)
                 if changed is not None:
-                    yield _Date(run, changed, modified=True)
-        label = text if len(text) <= _LABEL else ""
+                    yield _Date(place, run, changed, modified=True)
+        label = text if len(text) <= _LABEL and found is None else ""
 
 
 def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
-    """The first date, one of publication before one of change."""
-    best = min(dates, key=lambda found: found.modified, default=None)
+    """The first date; of those right beside it one of publication, with a time of day."""
+    near = [date for date in dates if date.place - dates[0].place <= _NEAR]
+    best = min(near, key=lambda date: (date.modified, date.read.at is None), default=None)
     return None if best is None else best.read
 
 

@@ -17,6 +17,7 @@ _LEVELS = 3
 _WIDE = frozenset(("body", "article", "main", "html"))
 _NAMING = ("class", "id", "itemprop", "rel", "href")
 _HIDDEN = (SKIP | {"nav", "footer", "form"}) - {"button"}
+_HIDDEN_ABOVE = _HIDDEN | {"header"}
 
 
 class Run:
@@ -26,11 +27,15 @@ class Run:
         node: The text node.
         text: Its text, folded.
         known: What elements are called, by their ids: runs of one line stand in the same ones.
+        is_past: Whether it stands behind the story.
     """
 
-    def __init__(self, node: Node, text: str, known: dict[int, str]) -> None:
+    def __init__(
+        self, node: Node, text: str, known: dict[int, str], *, is_past: bool = False
+    ) -> None:
         self.node = node
         self.text = text
+        self.is_past = is_past
         self._known = known
 
     @cached_property
@@ -85,27 +90,33 @@ def _names_of(element: Node) -> str:
     return " ".join([attributes.get(name) or "" for name in _NAMING]).lower()
 
 
-def runs_from(headline: Node, *, back: bool = False) -> Iterator[Run]:
+def runs_from(headline: Node, *, back: bool = False, story: Node | None = None) -> Iterator[Run]:
     """Walk the text behind a headline, or before it.
 
     Args:
         headline: Its element.
-        back: Whether to go up the page.
+        back: Whether to go up the page; the head of a site holds nothing of the article.
+        story: The element of the story, where it is known.
 
     Yields:
         The runs, the nearest first.
     """
     known: dict[int, str] = {}
+    hidden = _HIDDEN_ABOVE if back else _HIDDEN
+    following = None if story is None else _next(story, back=False, inside=False)
+    end = 0 if following is None else following.mem_id
+    is_past = False
     node = _next(headline, back=back, inside=False)
     for _ in range(_MOST_NODES):
         if node is None:
             return
+        is_past = is_past or node.mem_id == end
         if node.is_text_node:
             if not node.is_empty_text_node and (text := fold(node.text_content or "")):
-                yield Run(node, text, known)
+                yield Run(node, text, known, is_past=is_past)
             node = _next(node, back=back, inside=False)
         else:
-            node = _next(node, back=back, inside=node.tag not in _HIDDEN)
+            node = _next(node, back=back, inside=node.tag not in hidden)
 
 
 def _next(node: Node, *, back: bool, inside: bool) -> Node | None:

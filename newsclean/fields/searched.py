@@ -23,11 +23,13 @@ class SearchedAnchors(Anchors):
 
     Attributes:
         headline: The element.
+        story: The element that holds the story, once it is found.
     """
 
     def __init__(self, stated: Anchors, headline: Node | None) -> None:
         self.__dict__.update(stated.__dict__)
         self.headline = headline
+        self.story: Node | None = None
 
     @cached_property
     def printed(self) -> Printed:
@@ -39,7 +41,7 @@ class SearchedAnchors(Anchors):
             zone, day_first = zone or VIETNAM, True
         how = (self.site, zone)
         if self.headline is not None:
-            found = read_printed(self.headline, *how, day_first=day_first)
+            found = read_printed(self.headline, self.story, *how, day_first=day_first)
         names = found.authors or self.authors
         if self._tree is not None and not (names and (found.published or self.published)):
             marked = read_marked(self._tree, *how, day_first=day_first)

@@ -10,6 +10,7 @@ from newsclean.fields.dates import find_date, may_hold_date, parse_date
 from newsclean.fields.people import is_name
 from newsclean.phrases.bylines import byline_re, counter_re
 from newsclean.phrases.lines import LineIndex
+from newsclean.phrases.sections import SECTIONS
 from newsclean.segment.measures import PROSE, SHORTEST_LEAD
 
 __all__ = ["DATE", "is_date_line", "join_times", "mark_dates"]
@@ -75,6 +76,8 @@ def is_date_line(text: str, lines: LineIndex) -> bool:
     for part in _between_re().split(counter_re().sub("|", rest)):
         piece = part.strip(" .:*-")
         if len(piece) <= _LONGEST_MARK or parse_date(piece, None) or lines.match(piece):
+            continue
+        if piece.casefold() in SECTIONS:
             continue
         opening = byline_re().match(piece)
         if not is_name(piece[opening.end() :] if opening else piece, 1 if timed or opening else 2):

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.detect.page_type import Refusal, find_refusal, name_refusal
-from newsclean.dom import Node, Tree
+from newsclean.dom import Node, Tree, ids_around
 from newsclean.elements import HEADINGS, INLINE, holds, text_of
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
@@ -20,7 +20,7 @@ from newsclean.segment.choices import ChosenGenericSheet
 from newsclean.segment.datelines import mark_dates
 from newsclean.segment.head import read_under_headline
 from newsclean.segment.hints import TITLE, GenericSheet
-from newsclean.segment.mass import Mass, find_container, ids_around
+from newsclean.segment.mass import Mass, find_container
 from newsclean.segment.measures import PROSE
 from newsclean.segment.origin import read_origin
 from newsclean.segment.rest import read_rest
@@ -66,6 +66,7 @@ def segment_generic(reading: Reading, anchors: SearchedAnchors) -> list[Block]:
     container = _find_story(tree, headline, 0.5 * len(anchors.body or ""))
     _check(tree, container, headline, anchors)
     assert container is not None
+    anchors.story = container.node
     if headline is not None and holds(headline, container.node):
         headline = None  # nobody has closed it: what is in it is the story
     sheet = ChosenGenericSheet(reading) if reading.has_choices else GenericSheet(reading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.dom import Node
+from newsclean.dom import Node, ids_around
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import find_date, parse_date
 from newsclean.fields.language import worth_in_letters
@@ -14,7 +14,6 @@ from newsclean.phrases.bylines import author_re
 from newsclean.phrases.lines import LineIndex
 from newsclean.segment.datelines import DATE, is_date_line, join_times
 from newsclean.segment.hints import GenericSheet
-from newsclean.segment.mass import ids_around
 from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.story import read_siblings
 

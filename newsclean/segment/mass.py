@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from newsclean.blocks import Label
-from newsclean.dom import Node, Tree
+from newsclean.dom import Node, Tree, ids_around
 from newsclean.phrases.classes import hint_of
 from newsclean.segment.weights import paragraph_weights, text_weights
 
-__all__ = ["Mass", "find_container", "ids_around"]
+__all__ = ["Mass", "find_container"]
 
 _SHARES = (1.0, 0.7, 0.5)
 """What a paragraph counts for the elements around it, from the inside. Two halves of a story count
@@ -111,15 +111,6 @@ def _find(masses: _Masses) -> Mass | None:
     container.beside |= masses.cards_in(container)
     container.around = masses.letters
     return container
-
-
-def ids_around(node: Node | None) -> frozenset[int]:
-    """Return the ids of an element and of all around it, a set; empty for None."""
-    ids = set()
-    while node is not None:
-        ids.add(node.mem_id)
-        node = node.parent
-    return frozenset(ids)
 
 
 class _Masses:

@@ -211,3 +211,69 @@ def test_companies_and_desks_are_no_authors(name: str) -> None:
     head = f'<meta name="author" content="{name}">'
     page = f'<html lang="de"><head>{head}</head><body>{TITLE}<div>{STORY}</div></body></html>'
     assert newsclean.clean(page).authors == ()
+
+
+NAME = "Xóm Vạn Đăng thắp lại ngọn hải đăng gỗ"
+SHORT = (
+    "<p>Ngọn đèn tắt từ trận bão năm ngoái, nay được dân chài góp tiền thay bóng mới.</p>"
+    "<p>Cụ Ngô Thị Lượm, 84 tuổi, nói rằng thấy đèn là biết chồng con sắp về tới cửa lạch.</p>"
+    "<p>Từ tối nay, ghe nào về muộn cũng có đèn soi lối vào bến, khỏi phải hú gọi nhau.</p>"
+    "<p>Xã giao hai thanh niên thay phiên trực đèn, mỗi đêm được trả tiền dầu và một bữa cháo.</p>"
+)
+CARD = "<a href='/tin-2'>Vạn Đăng mở hội cầu ngư đầu tháng sau</a>"
+
+
+def clean_vi(head: str = "", *, above: str = "", inside: str = "", below: str = "") -> Article:
+    page = (
+        f'<html lang="vi"><head><title>{NAME}</title></head><body>{above}<main><h1>{NAME}</h1>'
+        f"{head}<div>{SHORT}{inside}</div>{below}</main></body></html>"
+    )
+    return newsclean.clean(page)
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("<p>Tác giả: Vũ Hạnh Mai</p>", ("Vũ Hạnh Mai",)),
+        ("<p>Bởi Vũ Hạnh Mai</p>", ("Vũ Hạnh Mai",)),
+        ("<div><b>Vũ Hạnh Mai</b> <i>03/03/2026 10:15</i></div>", ("Vũ Hạnh Mai",)),
+        ("<div>Vũ Hạnh Mai - 03/03/2026 10:15</div>", ("Vũ Hạnh Mai",)),
+        ("<div>Thời sự - 03/03/2026 10:15</div>", ()),
+        ("<div>Cù Lao, 03/03/2026</div>", ()),
+    ],
+)
+def test_bylines_of_vietnamese_pages(head: str, names: tuple[str, ...]) -> None:
+    article = clean_vi(head)
+    assert article.authors == names
+    assert len(article.body) + (article.lead is not None) == 4
+
+
+TODAY = "Thứ Bảy, 21/11/2026"
+
+
+@pytest.mark.parametrize("above", ["", f"<div>{TODAY} | <a href='/'>Trang chủ</a></div>"])
+@pytest.mark.parametrize(
+    ("around", "day"),
+    [
+        ({"head": "<p>03/03/2026 10:15</p>"}, "2026-03-03"),
+        ({"head": "<p>Vũ Hạnh Mai <b>Cập nhật lúc 03/03/2026 10:15</b></p>"}, "2026-03-03"),
+        ({"head": "<p>Cập nhật 04/03/2026 10:15</p><p>Đăng ngày 03/03/2026</p>"}, "2026-03-03"),
+        ({"head": f"<div>{CARD} <i>01/03/2026</i></div><p>03/03/2026</p>"}, "2026-03-03"),
+        ({"inside": f"<ul><li>{CARD} (04/03/2026)</li></ul>"}, None),
+        ({"inside": f"<div><p>{CARD}</p><span>04/03/2026 08:00</span></div>"}, None),
+        ({"below": "<div><p>In ra ngày 04/03/2026</p></div>"}, None),
+    ],
+)
+def test_the_day_is_that_under_the_headline(
+    around: dict[str, str], day: str | None, above: str
+) -> None:
+    found = clean_vi(above=above, **around).published_on
+    assert (found and found.isoformat()) == (day or ("2026-11-21" if above else None))
+
+
+def test_a_day_above_the_headline_counts_unless_the_site_prints_it_in_its_head() -> None:
+    day = "Thứ Ba, 03/03/2026"
+    found = clean_vi(above=f"<div>{day}</div>").published_on
+    assert found is not None
+    assert found.isoformat() == "2026-03-03"
+    assert clean_vi(above=f"<header><div>{day}</div></header>").published_on is None
