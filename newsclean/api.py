@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.account import build_extraction
+from newsclean.arguments import Page
 from newsclean.article import Article
 from newsclean.build import build_article
 from newsclean.decode.symptoms import find_symptoms
@@ -18,7 +19,7 @@ _DEFAULT = Options()
 
 
 def clean(
-    document: str | bytes,
+    document: Page,
     *,
     url: str | None = None,
     kind: Kind = "auto",
@@ -27,7 +28,8 @@ def clean(
     r"""Clean one document.
 
     Args:
-        document: A news page as HTML, or text that some tool has flattened; bytes or str.
+        document: A news page as HTML, or text that some tool has flattened; bytes (or a
+            bytearray or memoryview, as drivers of databases hand them over) or str.
         url: Its address, if known: it names the publisher and makes links absolute.
         kind: "html", "text" or "markdown"; "auto" tells HTML from text.
         options: How to clean it.
@@ -54,7 +56,7 @@ def clean(
 
 
 def extract(
-    document: str | bytes,
+    document: Page,
     *,
     url: str | None = None,
     kind: Kind = "auto",

@@ -3,11 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from os import PathLike
 from typing import TypeVar
 
-__all__ = ["check_choice", "check_each", "check_many", "check_type"]
+__all__ = ["Page", "check_choice", "check_each", "check_many", "check_type", "read_page"]
 
 T = TypeVar("T")
+
+Page = str | bytes | bytearray | memoryview
+"""The content of a document. Drivers of databases and data frames hand over all of these."""
+
+
+def read_page(name: str, value: object, allowed: str = "bytes or str") -> str | bytes:
+    """Check that an argument is a page, whatever way it came in.
+
+    Args:
+        name: Name of the argument.
+        value: The argument.
+        allowed: What it may be, for the message.
+
+    Returns:
+        The page, as plain str or bytes: a worker might not know a subclass of them.
+
+    Raises:
+        TypeError: It is something else: a mistake in code.
+
+    >>> [read_page("document", kind(b"Tin.")) for kind in (bytes, bytearray, memoryview)]
+    [b'Tin.', b'Tin.', b'Tin.']
+    """
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value)
+    hint = ""
+    if isinstance(value, PathLike):
+        hint = "; read a file with Path.read_bytes()"
+    elif hasattr(value, "read"):
+        hint = "; pass what its read() returns"
+    raise TypeError(f"{name} must be {allowed}, not {type(value).__name__}{hint}")
 
 
 def check_type(name: str, value: object, expected: type) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from newsclean.arguments import check_choice, check_type
+from newsclean.arguments import Page, check_choice, check_type
 from newsclean.decode import decode
 from newsclean.detect import detect
 from newsclean.errors import NotAnArticle
@@ -36,9 +36,7 @@ _LEADS_ELSEWHERE = (
 )
 
 
-def run(
-    document: str | bytes, url: str | None, kind: Kind, options: Options, *, places: bool
-) -> Outcome:
+def run(document: Page, url: str | None, kind: Kind, options: Options, *, places: bool) -> Outcome:
     """Take one document through all steps but the last, `build`.
 
     Args:

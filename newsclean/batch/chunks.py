@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from newsclean.batch.document import Item
@@ -152,8 +153,8 @@ class ChunkReader:
 
 
 def _size_of(item: Item) -> int:
-    if isinstance(item.content, str | bytes):
-        return len(item.content)
+    if not isinstance(item.content, Path):
+        return len(item.content or "")
     try:
         return item.content.stat().st_size
     except (OSError, ValueError):

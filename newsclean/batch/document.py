@@ -2,26 +2,60 @@
 
 from __future__ import annotations
 
+import operator
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
+from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+)
 
+from newsclean.arguments import Page, read_page
 from newsclean.options import read_charset
 from newsclean.read import Kind
 
 __all__ = ["Content", "Document", "Item", "iter_items", "path_id", "read_content"]
 
-Content = str | bytes | Path
+Content = Page | Path
 """A page, or the file that holds it."""
 
+_CONTENTS = "str, bytes, Path or None"
 
-def _check_content(content: object) -> object:
-    if not isinstance(content, str | bytes | Path):
-        raise ValueError(f"content must be str, bytes or Path, not {type(content).__name__}")  # noqa: TRY004 (pydantic makes a ValidationError of a ValueError)
-    return content
+
+def _check_content(content: object) -> str | bytes | Path | None:
+    try:
+        return _plain("content", content, _CONTENTS)
+    except TypeError as error:
+        raise ValueError(str(error)) from None  # pydantic makes a ValidationError of it
+
+
+def _is_gap(value: object) -> bool:
+    """Whether a value is none: data frames write NaN, which differs from itself."""
+    return value is None or (isinstance(value, float) and value != value)  # noqa: PLR0124
+
+
+def _read_gap(value: object) -> object:
+    return None if _is_gap(value) else value
+
+
+def _read_id(value: object) -> object:
+    """Read an id: rows of tables have numbers for it, of Python or of some library."""
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, bool | str) or not hasattr(value, "__index__"):
+        return _read_gap(value)
+    with suppress(TypeError):  # an array has the method, too
+        return str(operator.index(value))
+    return value
 
 
 def _read_charset(stated: str | None) -> str | None:
@@ -33,9 +67,10 @@ class Document(BaseModel):
 
     Attributes:
         content: The page as bytes or str, or the `Path` of the file that holds it, which is read
-            when its turn comes, by the process that cleans it. Its name may be left out.
-        url: Its address, as in `extract`.
-        id: What its result is to be called, in `Extraction.id`.
+            when its turn comes, by the process that cleans it. Its name may be left out. A
+            gap, None or the NaN of data frames, is a document that fails with the code "missing".
+        url: Its address, as in `extract`. A gap is None here, and in `id` and `encoding`.
+        id: What its result is to be called, in `Extraction.id`; a number or UUID is written out.
         encoding: Charset of the bytes as a record or a header of HTTP states it (the header's value
             will do), in place of `Options.encoding`. Servers state charsets that do not exist:
             such a one is passed over, with the warning "encoding-refused".
@@ -47,31 +82,34 @@ class Document(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    content: Annotated[Content, PlainValidator(_check_content), Field(repr=False)]
-    url: str | None = None
-    id: str | None = None
-    encoding: Annotated[str | None, AfterValidator(_read_charset)] = None
+    content: Annotated[str | bytes | Path | None, PlainValidator(_check_content), Field(repr=False)]
+    url: Annotated[str | None, BeforeValidator(_read_gap)] = None
+    id: Annotated[str | None, BeforeValidator(_read_id)] = None
+    encoding: Annotated[str | None, AfterValidator(_read_charset), BeforeValidator(_read_gap)] = (
+        None
+    )
     kind: Kind = "auto"
 
-    def __init__(self, content: Content, **fields: Any) -> None:
+    def __init__(self, content: Content | None, **fields: Any) -> None:
         super().__init__(content=content, **fields)
 
 
 class Item(NamedTuple):
     """A document on its way: what crosses to a worker, at a fraction of a model's cost."""
 
-    content: Content
+    content: str | bytes | Path | None
     url: str | None = None
     id: str | None = None
     encoding: str | None = None
     kind: Kind = "auto"
 
 
-def iter_items(documents: Iterable[Document | Content]) -> Iterator[Item]:
+def iter_items(documents: Iterable[Document | Content | None]) -> Iterator[Item]:
     """Bring documents into one form.
 
     Args:
-        documents: The documents of a run. A `Path` stands for its file, and is its own id.
+        documents: The documents of a run. A `Path` stands for its file, and is its own id; None
+            is a document that is missing.
 
     Yields:
         An `Item` for each.
@@ -81,22 +119,18 @@ def iter_items(documents: Iterable[Document | Content]) -> Iterator[Item]:
     """
     for place, document in enumerate(documents):
         if isinstance(document, Document):
-            content = _plain(document.content)
-            yield Item(content, document.url, document.id, document.encoding, document.kind)
-        elif isinstance(document, str | bytes):
-            yield Item(_plain(document))
-        elif isinstance(document, Path):
-            yield Item(document, id=path_id(document))
-        else:
-            kind = type(document).__name__
-            raise TypeError(f"document {place} must be Document, str, bytes or Path, not {kind}")
+            known = (document.url, document.id, document.encoding, document.kind)
+            yield Item(document.content, *known)
+            continue
+        content = _plain(f"document {place}", document, f"Document, {_CONTENTS}")
+        yield Item(content, id=path_id(content) if isinstance(content, Path) else None)
 
 
-def _plain(content: Content) -> Content:
-    """Make a subclass of str or bytes, which a worker might not know, what it is at heart."""
-    if isinstance(content, str):
-        return str.__str__(content)
-    return bytes(content) if isinstance(content, bytes) else content
+def _plain(name: str, content: object, allowed: str) -> str | bytes | Path | None:
+    """Return a content as what crosses to a worker, or raise a `TypeError`."""
+    if _is_gap(content):
+        return None
+    return content if isinstance(content, Path) else read_page(name, content, allowed)
 
 
 def path_id(path: str | Path) -> str:
@@ -111,7 +145,7 @@ def path_id(path: str | Path) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def read_content(content: Content, limit: int) -> str | bytes:
+def read_content(content: str | bytes | Path, limit: int) -> str | bytes:
     """Read a document whose content is a file.
 
     Args:

@@ -20,6 +20,8 @@ __all__ = ["Extracting", "Job", "Rendered", "Rendering", "finish"]
 
 R = TypeVar("R")
 
+_MISSING = Failure(code="missing", message="there is no page: the document's content is None")
+
 
 class Rendered(NamedTuple):
     """A document's part of an output.
@@ -64,6 +66,8 @@ class Extracting:
 
     def run(self, item: Item) -> Extraction:
         """As in `Job`."""
+        if item.content is None:
+            return self.lose(item, _MISSING)
         options = self.options
         if item.encoding is not None:
             options = options.model_copy(update={"encoding": item.encoding})

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from newsclean.arguments import check_choice, check_many, check_type
-from newsclean.batch.document import Document, Item, iter_items
+from newsclean.batch.document import Content, Document, Item, iter_items
 from newsclean.batch.jobs import Extracting, Job, Rendered, Rendering, finish
 from newsclean.batch.workers import Workers, workers_of
 from newsclean.extraction import Extraction
@@ -23,7 +23,7 @@ _SINGLE = (str, bytes, bytearray, memoryview, Path, Document)
 
 
 def extract_many(
-    documents: Iterable[Document | str | bytes | Path],
+    documents: Iterable[Document | Content | None],
     *,
     workers: int | Workers | None = None,
     options: Options = _DEFAULT,
@@ -37,8 +37,9 @@ def extract_many(
     (`contextlib.closing`), for the workers to end; they do when it is deleted, too.
 
     Args:
-        documents: The documents: `Document` values, pages as bytes or str, or a `Path` for each
-            file, which is its own id.
+        documents: The documents: `Document` values, pages as bytes or str (or as bytearray or
+            memoryview), or a `Path` for each file, which is its own id. None stands for a page
+            that is missing.
         workers: How many processes clean them, or `Workers`; None, 0 or 1 for this process. What
             comes out is the same.
         options: How to clean them, as in `extract`.
@@ -47,8 +48,9 @@ def extract_many(
 
     Yields:
         The `Extraction` of each document, with the document's id as its `id`. A document that is
-        lost has a failure: "unreadable" (its file), "memory", "timeout" or "worker-died" (the
-        process that cleaned it, twice), and "defect" where newsclean failed.
+        lost has a failure: "missing" (its content is None), "unreadable" (its file), "memory",
+        "timeout" or "worker-died" (the process that cleaned it, twice), and "defect" where
+        newsclean failed.
 
     Raises:
         MissingExtra: `Options.repair` asks for a package that is not installed.
@@ -68,7 +70,7 @@ def extract_many(
 
 
 def render_many(
-    documents: Iterable[Document | str | bytes | Path],
+    documents: Iterable[Document | Content | None],
     form: Format = "jsonl",
     *,
     with_removed: bool = False,
@@ -110,7 +112,7 @@ def render_many(
 
 def _run(
     job: Job[R],
-    documents: Iterable[Document | str | bytes | Path],
+    documents: Iterable[Document | Content | None],
     workers: Workers | None,
     *,
     ordered: bool,

@@ -10,8 +10,6 @@ from typing import NamedTuple
 
 import typer
 
-from newsclean.batch.document import Content
-
 __all__ = [
     "STDIN",
     "Input",
@@ -150,7 +148,7 @@ def is_same(path: Path, other: Path | None) -> bool:
     return other is not None and other.exists() and path.exists() and path.samefile(other)
 
 
-def open_input(path: Path, limit: int) -> Content:
+def open_input(path: Path, limit: int) -> bytes | Path:
     """Say what a run is to clean for a path.
 
     Args:

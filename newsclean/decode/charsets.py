@@ -6,8 +6,8 @@ import codecs
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
-from os import PathLike
 
+from newsclean.arguments import Page, read_page
 from newsclean.decode.packed import Unpacked, unpack, unpack_raw
 from newsclean.errors import DecodeError, LimitExceeded
 from newsclean.extraction import Note
@@ -104,11 +104,11 @@ class Decoded:
         return self.text[:length]
 
 
-def decode(document: str | bytes, options: Options) -> Decoded:
+def decode(document: Page, options: Options) -> Decoded:
     """Decode a document.
 
     Args:
-        document: Bytes or str.
+        document: Bytes (or a bytearray or memoryview) or str.
         options: The caller's charset and limits.
 
     Returns:
@@ -120,28 +120,20 @@ def decode(document: str | bytes, options: Options) -> Decoded:
         DecodeError: No encoding fits the bytes, or they are no text.
         TypeError: The document is neither bytes nor str: a mistake of the caller.
     """
-    if isinstance(document, str):
+    page = read_page("document", document)
+    if isinstance(page, str):
         # A character takes at least a byte, so most documents need no count of their bytes.
-        if 4 * len(document) > options.limits.max_bytes:
-            _check_size(len(document.encode("utf-8", "surrogatepass")), options)
-        return Decoded(document)
-    if not isinstance(document, bytes | bytearray | memoryview):
-        kind = type(document).__name__
-        hint = ""
-        if isinstance(document, PathLike):
-            hint = "; read a file with Path.read_bytes()"
-        elif hasattr(document, "read"):
-            hint = "; pass what its read() returns"
-        raise TypeError(f"document must be bytes or str, not {kind}{hint}")
-    data = bytes(document)
-    _check_size(len(data), options)
-    found = unpack(data, options.limits.max_bytes)
+        if 4 * len(page) > options.limits.max_bytes:
+            _check_size(len(page.encode("utf-8", "surrogatepass")), options)
+        return Decoded(page)
+    _check_size(len(page), options)
+    found = unpack(page, options.limits.max_bytes)
     if found is not None:
         return _decode_unpacked(found, options.encoding)
     try:
-        return _decode_bytes(data, options.encoding)
+        return _decode_bytes(page, options.encoding)
     except DecodeError:
-        found = unpack_raw(data, options.limits.max_bytes)
+        found = unpack_raw(page, options.limits.max_bytes)
         if found is None:
             raise
         return _decode_unpacked(found, options.encoding)

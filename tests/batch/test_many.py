@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from itertools import count, islice
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from pydantic import ValidationError
 
 import newsclean
 from newsclean import Document, Options, extract_many
+from newsclean.arguments import Page
 from newsclean.batch import Workers, render_many
 from newsclean.batch.document import path_id
 from newsclean.errors import PublisherError
@@ -157,7 +159,12 @@ def test_what_is_no_document_is_named_with_its_place(workers: int | None) -> Non
 @pytest.mark.parametrize(
     "fields",
     [
-        {"content": bytearray(b"Tin.")},
+        {"content": 7},
+        {"content": 1.5},
+        {"content": "Tin.", "id": 1.5},
+        {"content": "Tin.", "id": True},
+        {"content": "Tin.", "id": [7]},
+        {"content": "Tin.", "url": 7},
         {"content": "Tin.", "kind": "pdf"},
         {"content": "Tin.", "encoding": 8},
         {"content": "Tin.", "adress": "https://example.org"},
@@ -166,6 +173,65 @@ def test_what_is_no_document_is_named_with_its_place(workers: int | None) -> Non
 def test_wrong_fields_of_a_document_are_refused(fields: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         Document(**fields)
+
+
+@pytest.mark.parametrize("workers", [None, 2])
+@pytest.mark.parametrize("bare", [False, True])
+def test_content_is_read_in_any_of_its_types(*, workers: int | None, bare: bool) -> None:
+    page = "Giá vàng tăng mạnh\n\nSáng nay, giá vàng trong nước tăng mạnh.".encode()
+    contents: list[Page] = [page, bytearray(page), memoryview(page), page.decode()]
+    strided = memoryview(bytes(byte for each in page for byte in (each, 0)))[::2]
+    contents.append(strided)
+    documents = contents if bare else map(Document, contents)
+    results = list(extract_many(documents, workers=workers))
+    article = newsclean.clean(page)
+    assert [each.article for each in results] == [article] * len(contents)
+    for content in contents:
+        assert newsclean.clean(content) == newsclean.extract(content).article == article
+
+
+@pytest.mark.parametrize("workers", [None, 2])
+@pytest.mark.parametrize("gap", [None, float("nan")])
+def test_a_gap_in_a_table_costs_its_row_only(gap: None, workers: int | None) -> None:
+    documents = [story(1), Document(gap, id="b", url=gap, encoding=gap), gap, story(2)]
+    results = list(extract_many(documents, workers=workers))
+    assert [(each.id, code(each)) for each in results] == [
+        ("1", None),
+        ("b", "missing"),
+        (None, "missing"),
+        ("2", None),
+    ]
+    assert results[1].page_type == "error"
+    lines = list(render_many(documents, workers=workers))
+    assert [each.failure and each.failure.code for each in lines] == [
+        code(each) for each in results
+    ]
+
+
+class Number:
+    """An integer of another library, as numpy's are."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def __index__(self) -> int:
+        return self._number
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        (5, "5"),
+        (-1, "-1"),
+        (Number(7), "7"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (float("nan"), None),
+        (None, None),
+        ("a", "a"),
+    ],
+)
+def test_an_id_may_be_that_of_a_row(given: Any, name: str | None) -> None:
+    assert [each.id for each in extract_many([Document("Tin.", id=given)])] == [name]
 
 
 def test_a_document_does_not_print_its_page() -> None:
