@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import get_args
 
 from newsclean.arguments import Page, check_choice, check_type
-from newsclean.decode import decode
+from newsclean.decode import Decoded, decode
 from newsclean.detect import detect
+from newsclean.detect.records import find_records
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
 from newsclean.fields import read_anchors
@@ -56,7 +57,7 @@ def run(document: Page, url: str | None, kind: Kind, options: Options, *, places
     """
     _check_arguments(url, kind, options)
     registry = options.publishers
-    parsed = read(decode(document, options), kind, options)
+    parsed = _read(decode(document, options), kind, options)
     detected = detect(parsed, url, registry)
     anchors = read_anchors(parsed, url, detected.utc_offset)
     refused = None
@@ -70,10 +71,21 @@ def run(document: Page, url: str | None, kind: Kind, options: Options, *, places
     return Outcome(parsed, url, detected, draft.blocks, draft, kept, anchors, options, refused)
 
 
+def _read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
+    """Read a document, unless it is a file of records, which nobody needs to parse."""
+    records = find_records(decoded)
+    if records is None:
+        return read(decoded, kind, options)
+    refusal = NotAnArticle(records.reason, records.page_type)
+    return Parsed("text", "", decoded.encoding, decoded.warnings, refusal=refusal)
+
+
 def _decide(
     parsed: Parsed, template: Template, anchors: Anchors, options: Options, *, places: bool
 ) -> tuple[Draft, Anchors]:
     """Cut a document into blocks and decide on each; what it states may grow on the way."""
+    if parsed.refusal is not None:
+        raise parsed.refusal
     lines = options.publishers.lines
     if parsed.kind == "text" and parsed.composed:
         own = read_own(parsed.text, options.limits.max_blocks)

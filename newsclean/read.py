@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from unicodedata import is_normalized
 
 from newsclean.decode import Decoded
+from newsclean.errors import NotAnArticle
 from newsclean.extraction import DocumentKind, Note
 from newsclean.options import Options
 
@@ -43,6 +44,7 @@ class Parsed:
         warnings: What the caller may want to look at.
         composed: Whether the text is in NFC as it stands; unknown, hence True, for markup.
         tree: The parsed markup; None for text.
+        refusal: Why the document is no page at all, as its beginning tells; None for a page.
     """
 
     kind: DocumentKind
@@ -51,6 +53,7 @@ class Parsed:
     warnings: list[Note] = field(default_factory=list)
     composed: bool = True
     tree: Tree | None = None
+    refusal: NotAnArticle | None = None
 
 
 def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:

@@ -1,0 +1,82 @@
+"""Files that list pages, or carry them in records, and are none: feeds, sitemaps, JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+
+from newsclean.decode import Decoded
+from newsclean.detect.page_type import Refusal
+
+__all__ = ["find_records"]
+
+_FIRST = 64
+_HEAD = 20_000
+"""Characters in which the root element of XML stands, behind comments and style sheets."""
+_BLANK = "\ufeff \t\r\n"
+_XML = ("<?xml", "<!--", "<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:")
+
+_FEED = Refusal(
+    "list", "the document is a feed, and no page: hand over the page of each item that it lists"
+)
+_SITEMAP = Refusal(
+    "list", "the document is a sitemap, and no page: hand over the pages that it lists"
+)
+_JSON = Refusal(
+    "empty", "the document is JSON, and no page: hand over the page that each record holds"
+)
+
+
+def find_records(decoded: Decoded) -> Refusal | None:
+    r"""Find that a document is a file of records, by how it begins.
+
+    Args:
+        decoded: The document.
+
+    Returns:
+        The `Refusal`, with what to hand over instead; None for a page or text.
+
+    >>> find_records(Decoded('<?xml version="1.0"?><rss version="2.0"><channel>')).page_type
+    'list'
+    >>> find_records(Decoded('{"url": "/1"}\n{"url": "/2"}')).page_type
+    'empty'
+    >>> find_records(Decoded('{"a": 1}\nGiá vàng tăng.')) is None
+    True
+    """
+    beginning = decoded.beginning(_FIRST).lstrip(_BLANK)
+    if beginning.startswith(("{", "[")):
+        return _JSON if _is_json(decoded.text.strip(_BLANK)) else None
+    if beginning.lower().startswith(_XML):
+        root = _root_re().match(decoded.beginning(_HEAD))
+        if root is not None:
+            return _SITEMAP if root["sitemap"] else _FEED
+    return None
+
+
+def _is_json(text: str) -> bool:
+    """Whether a text is records of JSON and nothing else.
+
+    A page that was flattened with its scripts may begin so, too, and goes on in prose.
+    """
+    try:
+        value, end = json.JSONDecoder(strict=False).raw_decode(text)
+    except (ValueError, RecursionError):
+        return False
+    records = value if isinstance(value, list) else [value]
+    if not records or not all(isinstance(each, dict) for each in records):
+        return False
+    rest = text[end:].lstrip(_BLANK)
+    # The last line of a file that was cut off does not end as it should.
+    return not rest or (rest[0] == "{" and rest[rest.rfind("\n") + 1 :].lstrip()[:1] == "{")
+
+
+@cache
+def _root_re() -> re.Pattern[str]:
+    return re.compile(
+        rf"""[{_BLANK}]*+
+        (?: (?: <\?[^>]*+> | <!--(?:(?!-->).)*+--> | <!doctype\s(?!html)[^>]*+> ) \s*+ )*+
+        <(?: (?P<sitemap>urlset|sitemapindex) | rss | feed | rdf:rdf ) (?=[\s>])
+        """,
+        re.VERBOSE | re.IGNORECASE | re.DOTALL,
+    )
