@@ -30,7 +30,9 @@ def clean(
     Args:
         document: A news page as HTML, or text that some tool has flattened; bytes (or a
             bytearray or memoryview, as drivers of databases hand them over) or str.
-        url: Its address, if known: it names the publisher and makes links absolute.
+        url: Its address, if known: it names the publisher and makes links absolute. Blanks around
+            it are stripped, "https://" may be left out, and that of a copy in an archive is read
+            as the page's own.
         kind: "html", "text" or "markdown"; "auto" tells HTML from text.
         options: How to clean it.
 

@@ -74,7 +74,7 @@ class Image(Model):
     """A picture or video of the story.
 
     Attributes:
-        url: Absolute address of the picture; None in text.
+        url: Address of the picture, absolute as `RelatedLink.url`; None in text.
         alt: Its alternative text or file name, where it differs from the caption.
         caption: The caption as printed, credit included.
         credit: Photographer, agency or source alone, as printed.
@@ -91,7 +91,8 @@ class RelatedLink(Model):
 
     Attributes:
         title: Headline of the other article.
-        url: Its absolute address; None in text.
+        url: Its absolute address; None in text. Where the page's address is unknown, and the paper
+            too, one that is relative stays as the page has it (the warning is "no-address").
         teaser: The summary printed with it.
         caption: The caption of the card's own picture, which is never one of `Article.images`.
         kind: Which box it stood in.

@@ -27,6 +27,11 @@ _DATED = (Label.DATE, Label.SOURCE)
 _RELATED, _DATELINE = Label.RELATED_TITLE, Label.DATELINE
 
 _NO_BODY = Note(code="no-body", message="the article has no body text")
+_NO_ADDRESS = Note(
+    code="no-address",
+    message="the page's address is unknown: links or pictures are relative, as it has them",
+)
+_SCHEME = "://"
 _ASSUMED_ZONE = Note(
     code="assumed-zone", message="the site is unknown; times without a zone were read as +07:00"
 )
@@ -76,7 +81,17 @@ def build_article(outcome: Outcome) -> Article:
         times = choose_time(outcome, printed, fields, zone)
     if outcome.detected.publisher is None and any(time and time.assumed_zone for time in times):
         outcome.warnings.append(_ASSUMED_ZONE)
+    _check_addresses(outcome, fields)
     return Article.model_validate(fields)
+
+
+def _check_addresses(outcome: Outcome, fields: dict[str, Any]) -> None:
+    """Say where addresses are relative, and to what nobody knows."""
+    if fields["url"] is not None:
+        return
+    found = [each.get("url") for name in ("images", "related") for each in fields.get(name, ())]
+    if any(url and _SCHEME not in url for url in [*found, fields.get("image_url")]):
+        outcome.warnings.append(_NO_ADDRESS)
 
 
 def _add_lead(outcome: Outcome, fields: dict[str, Any]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from urllib.parse import urljoin
 
+from newsclean.addresses import unwrap
 from newsclean.dom import Node
 
 __all__ = [
@@ -44,6 +45,8 @@ _SOURCES = (
 )  # fmt: skip
 _LAZY = frozenset(_SOURCES) - {"src"}
 _NOT_FILES = ("data:", "about:", "blob:")
+_WRAPS = "/http"
+"""What stands in the addresses of copies in archives."""
 _NO_PLACES = frozenset(("javascript", "data", "mailto", "tel"))
 """Schemes of addresses that lead to no page."""
 
@@ -177,7 +180,8 @@ class Addresses:
     """Makes the addresses of one page absolute.
 
     Args:
-        base: Address of the page, None where it is unknown.
+        base: Address of the page, or of its site alone ("https://vov.vn"), by which addresses from
+            the root on become absolute, and no others; None where both are unknown.
     """
 
     __slots__ = ("_base", "_origin", "_scheme")
@@ -187,6 +191,7 @@ class Addresses:
         self._scheme, mark, rest = self._base.partition("://")
         self._origin = f"{self._scheme}://{rest.split('/', 1)[0]}" if mark else ""
         self._scheme = self._scheme if mark else "https"
+        self._base = "" if self._base == self._origin else self._base
 
     def is_own(self, url: str | None) -> bool:
         """Whether an absolute address is one of the page's own site, or of an unknown one.
@@ -210,19 +215,21 @@ class Addresses:
             address: As stated in the page.
 
         Returns:
-            The address; a relative one stays as it is where the page's is unknown.
+            The address; a relative one stays as it is where nothing tells what it is relative to.
         """
         address = (address or "").strip()
         if not address:
             return None
         if address.startswith(("https://", "http://")):
-            return address
+            return unwrap(address) if _WRAPS in address else address
         if address.startswith("//"):
-            return f"{self._scheme}:{address}"
+            address = f"{self._scheme}:{address}"
+            return unwrap(address) if _WRAPS in address else address
         if address.startswith("#") or _scheme_of(address) in _NO_PLACES:
             return None
         if address.startswith("/"):
-            return self._origin + address
+            whole = self._origin + address
+            return unwrap(whole) if _WRAPS in address else whole
         try:
             return urljoin(self._base, address) or None
         except ValueError:

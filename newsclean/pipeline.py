@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from newsclean.addresses import read_address
 from newsclean.arguments import Page, check_choice, check_type
 from newsclean.decode import Decoded, decode
 from newsclean.detect import detect
@@ -29,8 +30,7 @@ _NO_ELEMENTS = Note(
     code="no-elements",
     message="the document is text: Options.keep and Options.drop, which name elements, say nothing",
 )
-
-
+_NO_ADDRESS = "url is {!r}, which names no site: it was passed over"
 _LEADS_ELSEWHERE = (
     "the document is an address or a path, and not what it leads to: newsclean fetches and opens"
     " nothing, so hand over the content"
@@ -57,9 +57,12 @@ def run(document: Page, url: str | None, kind: Kind, options: Options, *, places
     """
     _check_arguments(url, kind, options)
     registry = options.publishers
+    address = read_address(url)
     parsed = _read(decode(document, options), kind, options)
-    detected = detect(parsed, url, registry)
-    anchors = read_anchors(parsed, url, detected.utc_offset)
+    if address is None and url and not url.isspace():
+        parsed.warnings.append(Note(code="url-refused", message=_NO_ADDRESS.format(url)))
+    detected = detect(parsed, address, registry)
+    anchors = read_anchors(parsed, address, detected.utc_offset, detected.home)
     refused = None
     try:
         draft, anchors = _decide(parsed, detected.template, anchors, options, places=places)
@@ -68,7 +71,7 @@ def run(document: Page, url: str | None, kind: Kind, options: Options, *, places
     if parsed.tree is None and (options.keep or options.drop):
         parsed.warnings.append(_NO_ELEMENTS)
     kept = prune(draft.decisions)
-    return Outcome(parsed, url, detected, draft.blocks, draft, kept, anchors, options, refused)
+    return Outcome(parsed, address, detected, draft.blocks, draft, kept, anchors, options, refused)
 
 
 def _read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:

@@ -55,9 +55,8 @@ def find_inputs(paths: Iterable[Path] | None, files_from: Path | None = None) ->
     for each in inputs:
         # A `Path` of "https://vov.vn" has lost one of its strokes.
         if str(each.path).startswith(("http:/", "https:/")) and not each.path.exists():
-            reason = (
-                f"{each.path} is an address, and nothing is fetched: name the saved page here, "
-            )
+            address = str(each.path).replace(":/", "://", 1)
+            reason = f"{address} is an address, and nothing is fetched: name the saved page here, "
             raise typer.BadParameter(f"{reason}and its address with --url", param_hint="PATH")
     if files_from is None:
         return inputs

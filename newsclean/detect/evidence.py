@@ -38,6 +38,11 @@ class Detected(NamedTuple):
         """Zone of the publisher as "+07:00", None where it is unknown."""
         return None if self.publisher is None else self.publisher.utc_offset
 
+    @property
+    def home(self) -> str | None:
+        """Address of the publisher's site, None where it is unknown."""
+        return None if self.publisher is None else f"https://{self.publisher.domains[0]}"
+
 
 def rank(found: Mapping[str, Iterable[Found]]) -> list[tuple[str, float]]:
     """Rank publishers by the evidence for them.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
+from newsclean.addresses import unwrap
 from newsclean.detect.evidence import THRESHOLD, Detected, host_of, rank
 from newsclean.detect.text import marks_in
 from newsclean.dom import Tree
@@ -63,7 +64,7 @@ def _addresses(tree: Tree, url: str | None) -> Iterator[Found]:
         if not address or "//" not in address:
             continue
         if address != read:  # most pages state one address twice
-            read, host = address, host_of(address.strip())
+            read, host = address, host_of(unwrap(address.strip()))
         if host:
             yield Found(name, host, weight)
 

@@ -79,15 +79,21 @@ class Anchors:
         url: Its address, if the caller knows it, to make others absolute.
         offset: Zone of times that state none, as "+07:00"; None leaves such times out, unless the
             page says that it is in Vietnamese.
+        home: Address of its paper's site, as "https://vov.vn"; None where that is unknown.
 
     """
 
     def __init__(
-        self, tree: Tree | None = None, url: str | None = None, offset: str | None = None
+        self,
+        tree: Tree | None = None,
+        url: str | None = None,
+        offset: str | None = None,
+        home: str | None = None,
     ) -> None:
         self._tree = tree
         self._url = url
         self._offset = offset
+        self._home = home
 
     @property
     def is_silent(self) -> bool:
@@ -124,6 +130,11 @@ class Anchors:
     def url(self) -> str | None:
         """Canonical address, or the one the caller gave."""
         return read_canonical(self._tree, self._head, self._url) if self._tree else self._url
+
+    @property
+    def base(self) -> str | None:
+        """Address that makes others absolute: that of the page, or else of its paper's site."""
+        return self.url or self._home
 
     @cached_property
     def language(self) -> str | None:
@@ -262,7 +273,7 @@ class Anchors:
     def image_url(self) -> str | None:
         """Address of the picture that stands for the article."""
         stated = first(self._head, _IMAGE) or next(addresses_of(self._article.get("image")), None)
-        return Addresses(self.url).absolute(stated) if stated else None
+        return Addresses(self.base).absolute(stated) if stated else None
 
     @cached_property
     def tags(self) -> tuple[str, ...]:

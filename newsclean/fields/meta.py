@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from html import unescape
 from urllib.parse import urljoin
 
+from newsclean.addresses import unwrap
 from newsclean.dom import Node, Tree
 from newsclean.folding import fold
 
@@ -50,11 +51,12 @@ def read_canonical(tree: Tree, head: Head, url: str | None) -> str | None:
     stated = (link.attributes.get("href") if link is not None else None) or first(head, ("og:url",))
     if not stated:
         return url
+    stated = stated.strip()
     try:
-        absolute = urljoin(url or "", stated.strip())
+        absolute = urljoin(url or "", f"https:{stated}" if stated.startswith("//") else stated)
     except ValueError:
         return url
-    return absolute if absolute.startswith(("http://", "https://")) else url
+    return unwrap(absolute) if absolute.startswith(("http://", "https://")) else url
 
 
 def read_locale(tree: Tree, head: Head) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.blocks import BODY_LABELS, Block
 from newsclean.dom import Tree
+from newsclean.elements import Addresses
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.searched import SearchedAnchors
@@ -48,7 +49,7 @@ def segment(
         return sign_last(blocks), anchors
     most = options.limits.max_blocks
     if parsed.kind == "markdown":
-        return segment_markdown(parsed.text, most), anchors
+        return _resolved(segment_markdown(parsed.text, most), anchors), anchors
     headings = options.publishers.lines.headings
     return segment_text(parsed.text, most, headings, composed=parsed.composed), anchors
 
@@ -59,11 +60,11 @@ def _segment_page(
     """Read a page by its template, and by the generic one where that finds no story."""
     compiled = options.publishers.compiled
     if template.regions:
-        blocks = segment_html(Reading(tree, compiled[template.id], anchors.url, options, places))
+        blocks = segment_html(Reading(tree, compiled[template.id], anchors.base, options, places))
         if any(map(_is_story, blocks)):
             return blocks, anchors
     searched = SearchedAnchors(anchors, find_headline(tree, anchors))
-    reading = Reading(tree, compiled[HTML.id], anchors.url, options, places)
+    reading = Reading(tree, compiled[HTML.id], anchors.base, options, places)
     try:
         return segment_generic(reading, searched), searched
     except NotAnArticle:
@@ -71,6 +72,15 @@ def _segment_page(
         if not kept:
             raise
         return kept, searched
+
+
+def _resolved(blocks: list[Block], anchors: Anchors) -> list[Block]:
+    """Make the addresses in a document absolute, as those of a page are on its way."""
+    addresses = Addresses(anchors.base)
+    for block in blocks:
+        if block.url is not None:
+            block.url = addresses.absolute(block.url)
+    return blocks
 
 
 def _is_story(block: Block) -> bool:
