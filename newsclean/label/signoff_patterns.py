@@ -43,7 +43,8 @@ _AND = r"\s*(?:[,;&]|[-–—]|\bvà\b)\s*"
 _DESK = r"(?:CTV|PV|BTV|Nhóm PV|Phóng viên|Nhóm phóng viên|P\.V|NPV)"
 _ROLE = (
     r"(?:Bài và ảnh|Bài, ảnh|Bài & ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Ảnh|Bài viết|Bài|Tin"
-    r"|Thực hiện|Tác giả|Người viết|Ghi chép của|Phóng sự của|Bút ký của|Video|Clip|By)"
+    r"|Thực hiện|Tác giả bài viết|Tác giả|Người viết|Ghi chép của|Phóng sự của|Bút ký của|Video"
+    r"|Clip|By)"
 )
 _AGENCY = f"(?:{'|'.join(map(re.escape, AGENCIES))})"
 _BUREAU = f"(?:{'|'.join(map(re.escape, (*HOME, *NATIONAL)))})"

@@ -9,7 +9,9 @@ __all__ = ["author_re", "behind_names_re", "byline_re", "counter_re", "stated_re
 
 _ACTS = "written|posted|published|reported|created|authored|updated"
 _KINDS = "story|words|text|article|report|post|analysis|opinion|review"
-_BY = rf"(?:(?:{_ACTS}|{_KINDS}|(?:view\s)?(?:all\s)?posts)\s?)?by\b|tác giả\b|bởi\b"
+_BY = (
+    rf"(?:(?:{_ACTS}|{_KINDS}|(?:view\s)?(?:all\s)?posts)\s?)?by\b|tác giả(?:\sbài\sviết)?\b|bởi\b"
+)
 # "Posted:" and "Updated:" open dates.
 _HEADED = rf"(?:{_KINDS}|authors?)\s?:"
 _DATED = r"(?:posted|published|updated|written)\s(?:on\s)?.{4,40}?\sby\b"

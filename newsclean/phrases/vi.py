@@ -76,7 +76,8 @@ RULES = (
         lines=(
             "Tin mới nhất", "Tin mới", "Mới nhất", "Tin mới cập nhật", "Bài mới nhất", "Tin mới hơn",
             "Tin cũ hơn", "Các tin mới hơn", "Các tin cũ hơn", "Tin mới đăng", "Bài viết mới",
-            "Bài viết mới nhất", "Tin nóng", "Tin tức mới nhất",
+            "Bài viết mới nhất", "Tin nóng", "Tin tức mới nhất", "Những tin mới hơn", "Những tin cũ hơn", "Những tin mới nhất",
+            "Các tin mới nhất", "Các tin đã đưa", "Tin đã đưa", "Các tin đã đăng", "Tin đã đăng", "Các tin trước", "Những tin trước",
         ),
     ),
     Rule(
@@ -141,6 +142,15 @@ RULES = (
             "Hãy là người đầu tiên", "Bạn không thể gửi bình luận", "Hiện chưa có bình luận",
         ),
         pattern=r"Xin (?:hãy )?đợi \d{1,3} giây nữa\.?",
+    ),
+    Rule(
+        id="rating-line",
+        longest=80,
+        label=Label.COMMENT,
+        sentences=False,
+        lines=("Click để đánh giá bài viết", "Bấm để đánh giá bài viết", "Nhấn để đánh giá bài viết", "Đánh giá của bạn"),
+        starts=("Tổng số điểm của bài viết là", "Click vào ngôi sao để đánh giá", "Bạn đánh giá bài viết này thế nào"),
+        pattern=r"Xếp hạng ?: ?\d(?:[.,]\d)? - \d[\d.,]{0,9} phiếu bầu",
     ),
     Rule(
         id="player-line",

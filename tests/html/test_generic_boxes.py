@@ -380,3 +380,21 @@ def test_short_titles_under_the_heading_of_a_box_are_its_cards_not_a_menu() -> N
 )
 def test_a_heading_that_reads_like_a_button_stays_above_prose_only(below: str, kept: int) -> None:
     assert lines(plain(f"<h3>Next</h3><p>{below}</p>")).count("Next") == kept
+
+
+def test_the_tail_that_portals_print_below_a_story_is_none_of_it() -> None:
+    tail = (
+        "<div><strong>Tác giả bài viết:</strong> Lê Thị Mận</div>"
+        "<div>Tổng số điểm của bài viết là: 0 trong 0 đánh giá</div>"
+        "<div>Xếp hạng: <b>5</b> - <b>1</b> phiếu bầu</div><div>Click để đánh giá bài viết</div>"
+        "<h4>Những tin mới hơn</h4><ul><li><a href='/1'>Họp tổ dân phố số 4</a></li></ul>"
+        "<h4>Những tin cũ hơn</h4><ul><li><a href='/2'>Bến Mơ mở lại chợ phiên</a></li></ul>"
+    )
+    story = (
+        "Sáng 3/5, phường Hạ Trầu tổ chức ngày hội trồng cây bên bờ sông với hơn ba trăm người.",
+        "Phó Chủ tịch phường cho biết mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài.",
+        "Kinh phí mua cây giống do các doanh nghiệp trên địa bàn đóng góp từ đầu năm đến nay.",
+        "Ông Trần Văn Lúa nói rằng trước đây đoạn bờ sông này thường bị đổ rác thải xây dựng.",
+    )
+    article = read(f"<h1>Hạ Trầu trồng cây</h1><div>{paragraphs(*story)}{tail}</div>")
+    assert (lines(article), article.authors) == ([*story], ("Lê Thị Mận",))

@@ -38,6 +38,11 @@ COMMENT = (
     "Góp ý / Báo lỗi",
     "Bài viết hay? Hãy đánh giá bài viết",
 )
+RATING = (
+    "Tổng số điểm của bài viết là: 5 trong 1 đánh giá",
+    "Xếp hạng: 5 - 1 phiếu bầu",
+    "Click để đánh giá bài viết",
+)
 PLAYER = ("Nghe bài viết", "0:00 / 0:00", "Nữ miền Nam")
 MASTHEAD = (
     "Cơ quan chủ quản: Ủy ban nhân dân phường Hạ Trầu",
@@ -58,6 +63,8 @@ PROSE = (
     "Chia sẻ với bà con, ông Lúa nói rằng bờ sông sạch là công của mọi nhà trong phường.",
     "Bình luận của người dân về ngày hội đều được phường ghi lại để rút kinh nghiệm lần sau.",
     "Tổng Biên tập Báo Hạ Trầu Trần Thị Khế cũng tham gia trồng cây với người dân trong phường.",
+    "Tổng số điểm của bài viết là căn cứ để phường trao giải cho học sinh kể chuyện sông Trầu.",
+    "Xếp hạng: phường Hạ Trầu đứng thứ ba trong tỉnh với 5 - 1 phiếu bầu, ông Lúa cho biết.",
     "Giấy phép trồng cây trong hành lang sông được cấp từ tháng 4, theo đề nghị của phường.",
     "Từ khóa của ngày hội năm nay là “xanh”, theo lời Phó Chủ tịch phường Lê Thị Mận.",
     "Prefer trees to concrete, the old sign at the gate of the ward by the river still says.",
@@ -75,6 +82,7 @@ PROSE = (
         (FOLLOW, Label.FOLLOW),
         (SHARE, Label.SHARE),
         (COMMENT, Label.COMMENT),
+        (RATING, Label.COMMENT),
         (PLAYER, Label.PLAYER),
         (MASTHEAD, Label.MASTHEAD),
         (CODE, Label.BOILERPLATE),
@@ -91,7 +99,7 @@ def test_lines_behind_the_story_go(lines: tuple[str, ...], label: Label) -> None
     assert labels(document, *lines) == [label] * len(lines)
 
 
-@pytest.mark.parametrize("line", [*FOLLOW, *SHARE, *COMMENT, *PLAYER, *CODE, "* * *"])
+@pytest.mark.parametrize("line", [*FOLLOW, *SHARE, *COMMENT, *RATING, *PLAYER, *CODE, "* * *"])
 def test_most_of_them_go_inside_the_story_too(line: str) -> None:
     assert body(story(line)) == STORY
 

@@ -36,6 +36,8 @@ HEADINGS = {
     "Most read": "most_read",
     "Tin mới nhất": "latest",
     "Tin mới (12)": "latest",
+    "Những tin mới hơn": "latest",
+    "Những tin cũ hơn": "latest",
 }
 TITLES = [card.title for card in CARDS]
 TEASERS = [card.teaser for card in CARDS]

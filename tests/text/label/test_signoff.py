@@ -24,6 +24,7 @@ READ = {
     "Tin, ảnh: An Bình, Đỗ Quýt": (("An Bình", "Đỗ Quýt"), ()),
     "Thực hiện: An Bình": (("An Bình",), ()),
     "Tác giả: An Bình": (("An Bình",), ()),
+    "Tác giả bài viết: An Bình": (("An Bình",), ()),
     "An Bình/VOV": (("An Bình",), ("VOV",)),
     "CTV An Bình/VOV-Hạ Trầu": (("An Bình",), ("VOV-Hạ Trầu",)),
     "An Bình/VOV.VN (theo Reuters)": (("An Bình",), ("VOV.VN", "Reuters")),
