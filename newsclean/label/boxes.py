@@ -71,15 +71,19 @@ class Boxes:
         return len(self.codes)
 
     @cached_property
+    def first_prose(self) -> int:
+        """Index of the first prose behind the head, past the end if there is none."""
+        found = (i for i in range(self.head + 1, len(self.codes)) if self.codes[i] == "P")
+        return next(found, len(self.codes))
+
+    @cached_property
     def words(self) -> Vocabulary:
         """The words of each line that may be of the story; made when first asked for."""
-        blocks, label = self.draft.blocks, self.draft.label
-        return Vocabulary(
-            [
-                blocks[i].text if code in "TP" or (code == "E" and label(i) not in _CHROME) else ""
-                for i, code in enumerate(self.codes)
-            ]
-        )
+        lines = []
+        for index, code in enumerate(self.codes):
+            told = code in "TP" or (code == "E" and self.draft.label(index) not in _CHROME)
+            lines.append(self.text(index) if told else "")
+        return Vocabulary(lines)
 
     def text(self, index: int) -> str:
         """The text of a line."""

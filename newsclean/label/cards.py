@@ -26,6 +26,8 @@ _NEAR = 40
 _LONGEST_CAPTION = 250
 _STORY_RUN = 3
 """Paragraphs in a row, more than a teaser and the caption of the next card."""
+_MOST_UNTOLD = 2
+"""Titles without a teaser, below some that have one: a caption without a stop, and a title."""
 _SKIPPED = frozenset("XD")
 _BOUNDS = frozenset("HE")
 _ARROWS = (">", "»", "►", "▶", "→")
@@ -109,6 +111,7 @@ class CardReader:
         self.headed = 0  # titles with a date right under them
         self.arrows = 0  # titles that an arrow opens
         self.teased = False  # whether the last title has its teaser
+        self.untold = 0  # titles since the last teaser
         self.last = "H"
 
     def read(self, start: int, most: int) -> Cards:
@@ -175,6 +178,7 @@ class CardReader:
         self.titles.add(key)
         self.title = text
         self.teased = False
+        self.untold += 1
         self.cards.titles += 1
         return _TITLE
 
@@ -247,6 +251,7 @@ class CardReader:
         if self.last == "T" and self._is_teaser(index, run, following):
             self.cards.teasers += 1
             self.teased = True
+            self.untold = 0
             return _TEASER
         opens_card = following == "T" and run == 1 and _is_sentence(text) and self._is_card(index)
         if opens_card and (first or self.captioned or (self.last == "P" and self.over)):
@@ -321,6 +326,8 @@ class CardReader:
         """Whether a line differs from all teasers of the box, or is a line of the story."""
         if self.arrows or self._is_coded() or self._closes_story(index):
             return True  # a title behind an arrow is a link alone
+        if self.cards.teasers and self.untold > _MOST_UNTOLD:
+            return True
         reprinted = 0 < self.cards.teasers <= self.cards.reprinted
         return reprinted and not self._is_printed_again(index)
 
@@ -333,17 +340,23 @@ class CardReader:
             return True  # nothing says that the cards of this box have teasers
         if self.coded:
             return closing and self.shared(index) > MOST_SHARED
-        last = not self.over and (run >= _STORY_RUN or following not in ("T", "C"))
-        return last and self.shared(index) > MOST_SHARED_MARKED
+        more = run < _STORY_RUN and following in ("T", "C") and self._card_follows(index)
+        if self.over or more:
+            return False
+        return self.shared(index) > MOST_SHARED_MARKED
 
     def _card_follows(self, index: int) -> bool:
         """Whether the next line that could be a title is as long as one, and has the same form."""
-        for at in range(index + 1, min(index + _NEAR, len(self.codes))):
-            if self.codes[at] == "T":
-                if len(self.draft.blocks[at].text) < _SHORTEST_NEXT or self._breaks_form(at):
-                    return False
-                return len(self.doubled) < len(self.titles) or self._doubles(at)
-        return False
+        at = self._next_place(index)
+        while self.codes[at : at + 1] == ["P"]:
+            at = self._next_place(at)
+        while self.codes[at : at + 1] == ["C"]:
+            at = self._next_place(at)
+        if self.codes[at : at + 1] != ["T"] or self._breaks_form(at):
+            return False
+        if len(self.draft.blocks[at].text) < _SHORTEST_NEXT:
+            return False
+        return len(self.doubled) < len(self.titles) or self._doubles(at)
 
     def _prose_run(self, index: int) -> tuple[int, str]:
         """Length of the run of prose that begins at a line, and the code behind it."""

@@ -149,6 +149,8 @@ def _tell_others(boxes: Boxes, cards: Cards) -> bool:
     """Whether cards tell other stories, the first of them too: it may be a caption and prose."""
     if cards.reprinted or boxes.shared(cards.labels) > MOST_SHARED:
         return False
+    if boxes.first_prose in cards.labels and boxes.following(cards.end - 1) != "P":
+        return False  # the whole story would be cards
     return boxes.shared(_first_card(cards)) <= MOST_SHARED_MARKED
 
 

@@ -28,7 +28,16 @@ __all__ = [
 
 CONNECTIVES = frozenset(
     {
-        *("bên cạnh", "bên cạnh đó", "bởi", "bởi vậy", "bởi vì", "chính vì", "chưa kể"),
+        *(
+            "bước tiếp",
+            "bên cạnh",
+            "bên cạnh đó",
+            "bởi",
+            "bởi vậy",
+            "bởi vì",
+            "chính vì",
+            "chưa kể",
+        ),
         *("chẳng hạn", "cho đến", "cho đến nay", "cụ thể", "cũng", "cũng theo", "cùng với"),
         *(
             "cùng ngày",
@@ -191,7 +200,7 @@ REPORTING_VERBS = (
     *(" cho thấy", " thông tin ", " dự báo", " cảnh báo", " kỳ vọng", " tuyên bố", " đánh giá"),
     *(" xác nhận", " khuyến cáo", " tiết lộ", " bày tỏ", " nói ", " nói:", " nêu rõ", " đề nghị"),
     *(" yêu cầu", " đề xuất", " dẫn lời", " lý giải", " giải thích", " kể lại", " nhớ lại"),
-    *(" lưu ý", " thừa nhận"),
+    *(" lưu ý", " thừa nhận", " xác định"),
 )
 """Verbs of saying, with the space before them, as searched in a lower-case line."""
 

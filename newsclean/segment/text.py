@@ -109,7 +109,7 @@ def _cell(row: str) -> str:
     Papers set pictures with their captions as tables, and some tools print such cells so.
     """
     cell = row.strip(_AROUND_CELL)
-    return cell if cell and _BAR not in cell else row
+    return cell if _BAR not in cell and fold(cell) else row
 
 
 def _fold(line: str, *, composed: bool) -> str:

@@ -17,6 +17,9 @@ __all__ = ["FlatDocument", "Line", "build_text", "random_document", "render"]
 _LONG = 60
 """Characters of a paragraph that is still clearly prose when half of it is gone."""
 
+_GOES_ON = 2
+"""Paragraphs behind a box that tell that the story goes on there."""
+
 Role = Literal["title", "lead", "body", "caption", "related", "junk", "either"]
 
 
@@ -151,7 +154,8 @@ class _Page:
         for index, piece in enumerate(pieces):
             if index == middle:
                 yield from self._boxes("middle")
-            if index in at and self._may_interrupt(index, at[index]):
+            behind = "middle" if index == middle else "before" if index == 0 else ""
+            if index in at and self._may_interrupt(index, at[index], behind):
                 yield from self._picture(at[index])
             if index == advert:
                 yield Line(self.rng.choice(words.ADVERTS), "junk", "advert")
@@ -162,12 +166,17 @@ class _Page:
                 else [Line(piece.text, "body", piece.kind, piece.text)]
             )
 
-    def _may_interrupt(self, index: int, picture: Picture) -> bool:
-        """Whether the picture may stand before this piece.
+    def _may_interrupt(self, index: int, picture: Picture, behind: str) -> bool:
+        """Whether the picture may stand before this piece, behind the boxes of a place.
 
         Nothing parts a heading or question from what follows it, and nobody could tell an unmarked
-        caption that opens a page without headline from a headline.
+        caption that opens a page without headline from a headline, or one right behind a box, with
+        the paragraph below it, from the box's next card.
         """
+        if picture.cue == "plain" and not picture.caption.endswith("."):
+            boxes = [box for box in self.layout.boxes if box.place == behind]
+            if not self.layout.file_names and any(map(_prints_bare_titles, boxes)):
+                return False
         if index == 0:
             return self.layout.titled or picture.cue != "plain"
         before, piece = self.story.body[index - 1], self.story.body[index]
@@ -218,6 +227,11 @@ class _Page:
         for kind in kinds:
             for index, text in enumerate(_junk_lines(kind, self.story, self.rng)):
                 yield Line(text, "junk", kind, gap=1 if index == 0 or kind == "menu" else 0)
+
+
+def _prints_bare_titles(box: Box) -> bool:
+    """Whether a line and a paragraph can be a card of the box: it has no codes, dates, arrows."""
+    return not box.coded and box.order not in ("title-date-teaser", "arrows")
 
 
 _GLUES = ("", " ", ": ")
@@ -275,8 +289,8 @@ _CARD_PARTS: dict[str, tuple[tuple[str, int], ...]] = {
 def _cut(lines: list[Line], rng: Random) -> list[Line]:
     """Break off in the second half of a paragraph of the story, but not of the first.
 
-    A page that is half a sentence could be anything; so could half a sentence right behind a box,
-    which lacks all that tells it from the title of one more card.
+    A page that is half a sentence could be anything; so could half a sentence behind a box where
+    nothing tells yet that the story has gone on.
     """
     body = [i for i, line in enumerate(lines) if line.role == "body"]
     places = [i for i in body[1:] if len(lines[i].truth) > _LONG and not _is_behind_box(lines, i)]
@@ -289,8 +303,10 @@ def _cut(lines: list[Line], rng: Random) -> list[Line]:
 
 
 def _is_behind_box(lines: list[Line], index: int) -> bool:
-    above = (line.role for line in reversed(lines[:index]) if line.role in ("body", "related"))
-    return next(above, "body") == "related"
+    roles = [line.role for line in lines[:index]]
+    below = roles[::-1].index("related") if "related" in roles else len(roles)
+    paragraphs = [line for line in lines[index - below : index] if line.kind == "paragraph"]
+    return below < len(roles) and len(paragraphs) < _GOES_ON
 
 
 def _space(lines: list[Line], layout: Layout, rng: Random) -> tuple[Line, ...]:

@@ -190,6 +190,7 @@ def test_another_number_than_in_the_line_it_repeats_is_news() -> None:
         "Bà Mận cũng lưu ý mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài khoảng hai trăm mét.",
         "Bà Mận thừa nhận mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài khoảng hai trăm mét.",
         "Sở dĩ mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài khoảng hai trăm mét là thế.",
+        "Bước tiếp theo là phường Hạ Trầu tổ chức ngày hội trồng cây bên bờ sông Trầu.",
         "Trái với tin đồn, mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài khoảng hai trăm mét.",
         "Theo kế hoạch, phần công chăm sóc do người dân tự đảm nhận. “Ai cũng vui”, bà Mận cười.",
         "Phường Hạ Trầu tổ chức ngày hội trồng cây bên bờ sông Trầu. “Ai cũng vui”, bà Mận cười.",

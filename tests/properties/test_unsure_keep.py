@@ -42,7 +42,7 @@ def pairs(text: str) -> set[tuple[str, str]]:
 def says_again(one: str, other: str) -> bool:
     """Whether half of a text, by pairs of words, stands in another."""
     found = pairs(one)
-    return 2 * len(found & pairs(other)) > len(found)
+    return 2 * len(found & pairs(other)) >= len(found)
 
 
 def is_new(prose: str, lines: tuple[Line, ...]) -> bool:

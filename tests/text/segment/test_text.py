@@ -46,3 +46,9 @@ def test_lines_are_counted(lines: int) -> None:
     else:
         with pytest.raises(newsclean.LimitExceeded, match=r"3 lines.*max_blocks allows 2"):
             segment_text(text, 2, HEADINGS)
+
+
+def test_a_bar_beside_an_invisible_character_is_a_line() -> None:
+    text = "0\n\x1b|"
+    account = newsclean.extract(text, kind="text", options=newsclean.Options(removed="page"))
+    assert [text[d.place.start : d.place.end] for d in account.decisions] == ["0", "\x1b|"]
