@@ -51,8 +51,12 @@ CLASS_WORDS = {word: label for label, words in _TABLE.items() for word in words.
 
 LEAD_WORDS = frozenset(
     "sapo lead standfirst dek deck summary excerpt subtitle subhead subheadline description intro "
-    "abstract strapline teaser sub".split()
+    "abstract strapline teaser sub hometext chapeau tomtat mota trichdan trichyeu".split()
 )
+_LEAD_PAIRS = (("tom", "tat"), ("mo", "ta"), ("trich", "dan"), ("trich", "yeu"))
+_OF_PICTURES = frozenset("anh hinh img image photo pic".split())
+"""Words beside those of descriptions that say what is described."""
+
 _WEAK_WORDS = frozenset("widget widgets hidden disclaimer video videos".split())
 """Words that name short boxes, and parts of a story as well."""
 
@@ -146,12 +150,19 @@ def _read_hint(names: str) -> Named:
         strong,
         is_weak,
         is_lead="sapo" in words,
-        may_lead=not (is_caption or LEAD_WORDS.isdisjoint(words)),
+        may_lead=not is_caption and _names_lead(words),
         is_story=not _STORY_WORDS.isdisjoint(words),
         is_picture=not _PICTURE_WORDS.isdisjoint(words),
         is_gallery=not _GALLERY_WORDS.isdisjoint(words),
     )
     return SAYS_NOTHING if named == SAYS_NOTHING else named
+
+
+def _names_lead(words: Collection[str]) -> bool:
+    if not LEAD_WORDS.isdisjoint(words):
+        return True
+    paired = any(first in words and second in words for first, second in _LEAD_PAIRS)
+    return paired and _OF_PICTURES.isdisjoint(words)
 
 
 def words_of(names: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from newsclean.compiled import Matched
 from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, tagged, text_of
 from newsclean.folding import fold, is_longer
-from newsclean.phrases.classes import CLASS_WORDS, SAYS_NOTHING, Named, hint_of
+from newsclean.phrases.classes import CLASS_WORDS, SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.sheet import Reading, Sheet
@@ -34,6 +34,8 @@ _GALLERY_SHARE = 0.6
 """Share of the prose that a gallery has; where it has more, its captions are the story."""
 _PARTS = "p, h2, h3, h4, h5, li, blockquote, td"
 _NOTICE = 150
+_LONGEST_ID = 2
+"""Words of the id of a heading that is none of its text."""
 _FEW = 6
 _LARGEST = 100_000
 """Characters, white space counted, from which an element is no box, lead, byline or caption. Boxes
@@ -252,9 +254,16 @@ class GenericSheet(Sheet):
 def _hint(tag: str, attributes: dict[str, str | None]) -> Named:
     """What the names of an element hint at."""
     names = attributes.get("class") or ""
-    if "id" in attributes and tag not in HEADINGS:  # that of a heading is made of its words
-        names = f"{names} {attributes['id'] or ''}"
+    if "id" in attributes:
+        stated = attributes["id"] or ""
+        if tag not in HEADINGS or _is_lead_id(stated):
+            names = f"{names} {stated}"
     return hint_of(names) if names else SAYS_NOTHING
+
+
+def _is_lead_id(stated: str) -> bool:
+    """Whether the id of a heading names a lead; longer ones are made of the heading's own words."""
+    return hint_of(stated).may_lead and len(words_of(stated)) <= _LONGEST_ID
 
 
 def _opens_card(node: Node) -> bool:

@@ -33,6 +33,12 @@ _NAMED = frozenset(
 _NEAR = 3
 """Blocks behind a picture among which its caption may stand."""
 
+_FIRST = 10
+"""Blocks behind a headline among which a lead stands."""
+_SENTENCE_STOPS = (".", "…", "。")
+"""A question heads a part of a story."""
+_CLOSERS = "\"'”’»)"
+
 _BRACKET = "caption-bracket"
 _LONGEST_CAPTION = 150
 """Characters; a longer line that names a source is a quotation."""
@@ -48,6 +54,7 @@ _CREDIT = Decision(Label.CAPTION, "credit-line")
 _SHORT_LINE = Decision(Label.PARAGRAPH, "short-line")
 _BESIDE = Decision(Label.BOILERPLATE, "bare-line-beside-story")
 _DATELINE = Decision(Label.PARAGRAPH, "dateline")
+_HEADING_LEAD = Decision(Label.LEAD, "sentence-as-heading")
 _NO_LEAD = Decision(Label.BOILERPLATE, "beside-lead")
 _LISTED = Decision(Label.RELATED_TITLE, "under-related-heading")
 _LIST_HEADING = Decision(Label.RELATED_HEADING, "heading-above-links")
@@ -63,6 +70,7 @@ def trim(sheet: GenericSheet, anchors: Anchors, lines: LineIndex) -> None:
     """
     blocks = sheet.blocks
     _keep_named_story(blocks)
+    _mark_heading_lead(blocks)
     _keep_one_lead(blocks, lines)
     _mark_captions(blocks)
     _mark_titles(blocks)
@@ -133,6 +141,20 @@ def _keep_named_story(blocks: Sequence[Block]) -> None:
     if taken > sum(len(block.text) for block in blocks if block.hint is None):
         for block in named:
             block.hint = None
+
+
+def _mark_heading_lead(blocks: Sequence[Block]) -> None:
+    """Take a sentence that is set as a heading right under the headline for the lead."""
+    if any(block.hint is not None and block.hint.label is Label.LEAD for block in blocks):
+        return
+    title = next((n for n, block in enumerate(blocks) if block.hint == TITLE), len(blocks))
+    told = [block for block in blocks[title + 1 : title + _FIRST] if block.hint is None][:2]
+    if len(told) < 2 or told[0].kind is not Label.HEADING or told[1].kind is not Label.PARAGRAPH:
+        return
+    text = told[0].text
+    is_long = worth_in_letters(text) >= SHORTEST_LEAD
+    if is_long and text.rstrip(_CLOSERS)[-1:] in _SENTENCE_STOPS:
+        told[0].hint = _HEADING_LEAD
 
 
 def _keep_one_lead(blocks: Sequence[Block], lines: LineIndex) -> None:

@@ -169,3 +169,64 @@ def test_what_stands_below_a_headline_at_the_end_of_a_long_story_is_no_part_of_i
     long = "".join(f"<p>{text} {SENTENCE.capitalize()}</p>" for text in STORY * 3)
     article = read(f"<div>{long}</div><h1>{TITLE}</h1><div>{SAPO}</div>")
     assert SAPO not in lines(article)
+
+
+FRAMES = (
+    "<h1>{}</h1><div>{}{}</div>",
+    "<div><h1>{}</h1>{}{}</div>",
+    "<div><h1>{}</h1>{}<div>{}</div></div>",
+)
+LEADS = (
+    "<h2>{}</h2>",
+    '<h2 id="article_sapo">{}</h2>',
+    '<h3 id="lead">{}</h3>',
+    '<div class="hometext m-bottom">{}</div>',
+    '<div class="tom-tat">{}</div>',
+    '<p class="mo_ta">{}</p>',
+    '<p class="trichdan">{}</p>',
+    '<div class="tomTat">{}</div>',
+    '<div class="chapeau">{}</div>',
+    '<p class="summary">{}</p>',
+)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("markup", LEADS)
+def test_lead_in_any_form_wherever_the_container_begins(markup: str, frame: str) -> None:
+    article = read(frame.format(TITLE, markup.format(SAPO), P), f"<title>{TITLE}</title>")
+    assert (article.lead, lines(article)) == (SAPO, STORY)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("tag", ['h2 id="sapo_detail"', 'div class="tom-tat"', 'h2 class="lead"'])
+def test_lead_that_is_named_needs_no_stop(tag: str, frame: str) -> None:
+    text = SAPO.rstrip(".")
+    markup = f"<{tag}>{text}</{tag.split(maxsplit=1)[0]}>"
+    article = read(frame.format(TITLE, markup, P), f"<title>{TITLE}</title>")
+    assert (article.lead, lines(article)) == (text, STORY)
+
+
+@pytest.mark.parametrize("frame", FRAMES[:2])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h2>Vì sao lò nung cổ của làng gốm phải tắt lửa suốt bốn mươi năm?</h2>",
+        "<h2>Lò nung cổ và bốn mươi năm tắt lửa của cả một làng nghề bên suối</h2>",
+        '<h2 id="lead-lo-nung-co-va-40-nam">Lò nung cổ và bốn mươi năm tắt lửa của cả làng</h2>',
+        f"<h2>{SAPO}</h2><h3>Mẻ gốm đầu tiên</h3>",
+        "<h2>Lửa đỏ.</h2>",
+        f'<p class="mo-ta-anh">{SAPO}</p>',
+    ],
+)
+def test_heading_of_a_part_of_the_story_is_no_lead(heading: str, frame: str) -> None:
+    article = read(frame.format(TITLE, heading, P), f"<title>{TITLE}</title>")
+    assert article.lead is None
+    assert lines(article)[-len(STORY) :] == STORY
+    assert len(article.body) > len(STORY)
+
+
+def test_a_second_named_lead_is_prose() -> None:
+    second = "Ban quản lý làng nghề mời khách tới xem mẻ gốm đầu tiên."
+    markup = f'<p class="sapo">{SAPO}</p><div><p class="tom-tat">{second}</p>{P}</div>'
+    article = read(f"<h1>{TITLE}</h1>{markup}", f"<title>{TITLE}</title>")
+    assert (article.lead, lines(article)) == (SAPO, [second, *STORY])
