@@ -8,6 +8,7 @@ from newsclean.addresses import read_address
 from newsclean.arguments import Page, check_choice, check_type
 from newsclean.decode import Decoded, decode
 from newsclean.detect import detect
+from newsclean.detect.listing import refuse_listing
 from newsclean.detect.records import find_records
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
@@ -99,6 +100,9 @@ def _decide(
     blocks, anchors = segment(parsed, template, anchors, options, places=places)
     if parsed.tree is not None:
         return label_page(blocks, lines), anchors
+    refusal = refuse_listing(blocks, lines, anchors.url)
+    if refusal is not None:
+        raise NotAnArticle(refusal.reason, refusal.page_type)
     slots = read_slots(parsed.text)
     return label_text(blocks, lines, titled=template.titled, slots=slots), anchors
 

@@ -16,7 +16,7 @@ from newsclean.extraction import PageType
 from newsclean.fields.anchors import Anchors
 from newsclean.folding import fold
 
-__all__ = ["Refusal", "find_refusal", "name_refusal"]
+__all__ = ["LISTED", "Refusal", "find_refusal", "is_tag_address", "name_refusal"]
 
 _LONGEST_HEADING = 90
 """Characters; a longer headline tells a story, even one about an error."""
@@ -58,6 +58,8 @@ _HOME = Refusal("home", "the page is the front page of its site")
 _SEARCH = Refusal("search", "the page lists what a search has found")
 _TAG = Refusal("tag", "the page lists the articles on one topic, or of one author")
 _LIST = Refusal("list", "the page is a list of teasers, each with a link to its article")
+LISTED = Refusal("tag", "the address is that of a page that lists the articles on one topic")
+"""Why flattened text is refused for its address."""
 _EMPTY = Refusal("empty", "the page holds no run of prose")
 
 
@@ -113,6 +115,24 @@ def name_refusal(tree: Tree, anchors: Anchors, *, listed: bool) -> Refusal:
     if _patterns()["tag"].search(path) or tree.first("body.tag, body.archive.author") is not None:
         return _TAG
     return _LIST if listed or _is_many(tree) else _EMPTY
+
+
+def is_tag_address(url: str | None) -> bool:
+    """Tell whether an address can only be that of a list of what is tagged with one word.
+
+    Args:
+        url: The address, if known.
+
+    Returns:
+        True or False.
+
+    >>> is_tag_address("https://mau.example/tu-khoa/cau-tre-tag120?page=2")
+    True
+    >>> is_tag_address("https://mau.example/cau-tre-post120.html")
+    False
+    """
+    path, _ = _address(url)
+    return _patterns()["tagged"].search(path) is not None
 
 
 def _is_check(tree: Tree) -> bool:
@@ -194,6 +214,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "front": r"/*(?:index|home|trang-chu)?(?:\.[a-z]{2,5})?/*",
             "search": r"/(?:tim-kiem|search|ket-qua-tim-kiem|tim|timkiem)(?:[./]|$)",
             "query": r"(?:^|&)(?:q|s|keyword|keywords|tukhoa|query)=",
+            "tagged": r"/(?:tags?|tu-khoa)/[^/]|-p?tag\d*(?:\.[a-z]{2,5})?/?$",
             "tag": r"/(?:tags?|tu-khoa|topics?|chu-de|authors?|tac-gia)(?:[./]|$)",
         }.items()
     }

@@ -51,6 +51,13 @@ _NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 """An editor's note, which stands in the place of a lead and keeps its opening."""
 
 
+_TOP = re.compile(
+    r"Trang chủ(?:\s*[>»›/|]|[A-ZĐ])"
+    r"|(?i:hotline|đường dây nóng|điện thoại|đt|tel|e-?mail)\s*[:.]\s*[+(\d\w].*(?:\d{3}|@)"
+)
+"""A breadcrumb on one line, its parts perhaps glued; whom to call."""
+
+
 def label_header(draft: Draft) -> None:
     """Find title, lead and what stands between them.
 
@@ -148,7 +155,9 @@ def _above_prose(draft: Draft) -> tuple[list[int], int]:
     for index in draft.open():
         if _reads_as_prose(draft, index):
             return above, index
-        if not label_dated(draft, index):
+        if _TOP.match(draft.blocks[index].text):
+            draft.decisions[index] = _MENU
+        elif not label_dated(draft, index):
             above.append(index)
     return above, len(draft.blocks)
 

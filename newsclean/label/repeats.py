@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
+from unicodedata import normalize
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.captions import same_caption
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 
-__all__ = ["label_repeats"]
+__all__ = ["label_repeats", "label_title_again"]
 
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
@@ -18,10 +20,77 @@ _PRINTED_TWICE = Decision(Label.CAPTION, "caption-printed-twice")
 _BOX_AGAIN = Decision(Label.REPEAT, "box-again")
 _LINE_AGAIN = Decision(Label.REPEAT, "line-again")
 
+_UNACCENTED = Decision(Label.IMAGE_NAME, "title-unaccented")
+_CARD_PICTURE = Decision(Label.RELATED_META, "unaccented-before-card")
+_UNDER_TITLE_AGAIN = Decision(Label.CAPTION, "caption-under-title-again")
+
 _TITLE, _TEASER = Label.RELATED_TITLE, Label.RELATED_TEASER
 _SHORTEST_TITLE = 20
 _SHORTEST = 40
 """Characters. Shorter lines may well stand twice in a story ("PV:", "- Vâng.")."""
+
+
+_FEWEST_WORDS = 4
+_HEAD = 12
+"""Characters at the beginning of a line that say whether it can be one without accents."""
+_LONGEST_NAME = 250
+_STOPS = frozenset(".!:;")
+_WORD = re.compile(r"[a-z0-9]+")
+_BARE_RUN = re.compile(r"(?:[a-z0-9]+ ){4,60}")
+"""Small letters without accents, as no Vietnamese line begins."""
+
+
+def label_title_again(draft: Draft) -> None:
+    """Label later printings of the title, with accents or without, and the captions under them.
+
+    Papers give their pictures the headline for a name, and dumps print it above each caption.
+
+    Args:
+        draft: The working state; decisions are filled in.
+    """
+    if draft.title is None:
+        return
+    title = draft.key(draft.title)
+    printed = draft.blocks[draft.title].text
+    words = () if printed.isascii() else _words(printed)
+    bare = frozenset(words) if len(words) >= _FEWEST_WORDS else None
+    for index in draft.open_lines():
+        if index < draft.title:
+            continue
+        text = draft.blocks[index].text
+        if draft.key(index) == title:
+            draft.decisions[index] = _TITLE_AGAIN
+            _label_caption_under(draft, index)
+        elif bare is not None and text[:_HEAD].isascii() and text[-1] not in _STOPS:
+            draft.decisions[index] = _unaccented(text, bare)
+
+
+def _label_caption_under(draft: Draft, title: int) -> None:
+    """Label a sentence that stands with a printed name of a picture, apart from the story."""
+    index = title + 1
+    blocks = draft.blocks
+    if draft.lead is None or title < draft.lead or index >= len(blocks):
+        return
+    closes = index + 1 == len(blocks) or blocks[index + 1].gap > 0
+    if not closes or draft.decisions[index] is not None or blocks[index].gap != 0:
+        return
+    if kind_of(blocks[index].text) is Kind.OPEN and draft.key(index) != draft.key(draft.lead):
+        draft.decisions[index] = _UNDER_TITLE_AGAIN
+
+
+def _unaccented(text: str, title: frozenset[str]) -> Decision | None:
+    """Decide a line that opens with the words of the title without their accents."""
+    if text.isascii():
+        return _UNACCENTED if len(text) <= _LONGEST_NAME and title <= {*_words(text)} else None
+    run = _BARE_RUN.match(text)
+    return _CARD_PICTURE if run is not None and title <= {*_words(run[0])} else None
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in lower case, without accents."""
+    return _WORD.findall(
+        "".join(filter(str.isascii, normalize("NFD", text.casefold().replace("đ", "d"))))
+    )
 
 
 def label_repeats(draft: Draft) -> None:

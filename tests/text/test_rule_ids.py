@@ -35,6 +35,7 @@ TITLES = [card.title for card in CARDS]
 UNKNOWN = "Câu chuyện cùng thời"
 CAPTION = "Đoàn viên trồng cây bên sông."
 RUN = "".join(STORY)
+BARE = "phuong ha trau trong hai nghin cay xanh ven song"
 MENU = [f"Chuyên mục số {number}" for number in range(5)]
 
 DOCUMENTS = (
@@ -68,6 +69,8 @@ DOCUMENTS = (
     story("Quang cảnh ngày hội trồng cây bên bờ sông Trầu."),
     story("Người dân bên bờ sông Trầu.", "Người dân bên bờ sông Trầu."),
     story("Giữ bờ sông xanh"),
+    story(BARE, f"{BARE} {TITLES[0]}"),
+    story(f"{TITLE}\nCây giống chờ người đến nhận."),
     story("- Chuẩn bị đất và cây giống;", "- Đào hố trồng cây."),
     story("var a = {};", "Bình luận (2)", "Nút bấm", after=4),
     story("Bình luận", *vi.RULES[-1].lines, after=4),

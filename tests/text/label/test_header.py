@@ -329,3 +329,23 @@ def test_a_headline_about_papers_stays_above_the_line_below_it(title: str) -> No
 def test_a_paper_above_a_name_alone_is_all_that_can_be_the_headline() -> None:
     document = page("Cơ quan ngôn luận của Đảng bộ tỉnh Mẫu", "Nguyễn Thị Bến Mai", LEAD, *STORY)
     assert clean(document).title == "Cơ quan ngôn luận của Đảng bộ tỉnh Mẫu"
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "HOTLINE: 024 300 00000 - HOTLINE Phát hành: 024 300 00001 - ĐẶT MUA BÁO",
+        "Email: toasoan@mau.example",
+        f"Trang chủĐời sốngPhố phường{TITLE}",
+        f"Trang chủ > Đời sống > {TITLE}",
+    ],
+)
+def test_what_a_page_prints_at_its_top_is_no_headline(top: str) -> None:
+    article = clean(page(top, TITLE, LEAD, *STORY))
+    assert (article.title, article.lead, article.section) == (TITLE, LEAD, None)
+    assert clean(page(top, "Giữ bờ sông xanh", LEAD, *STORY)).title == "Giữ bờ sông xanh"
+
+
+@pytest.mark.parametrize("title", ["Điện thoại mới bán ra từ 3/5", "Trang chủ của phường đổi màu"])
+def test_headlines_about_telephones_and_pages_stay(title: str) -> None:
+    assert clean(page(title, LEAD, *STORY)).title == title

@@ -229,3 +229,32 @@ def test_a_story_cut_inside_its_last_sentence_keeps_it() -> None:
     cut = STORY[3][:120]
     document = page(TITLE, LEAD, *STORY[:3], cut)
     assert body(document) == (*STORY[:3], cut)
+
+
+@pytest.mark.parametrize("before", ["", "le thi man "])
+def test_the_title_without_accents_names_pictures(before: str) -> None:
+    bare = f"{before}phuong ha trau trong hai nghin cay xanh ven song"
+    document = story(bare, f"{bare} {CARDS[0].title}", bare.capitalize())
+    assert body(document) == STORY
+    assert labels(document, bare) == [Label.IMAGE_NAME]
+
+
+def test_lines_of_another_language_are_no_titles_without_accents() -> None:
+    line = "the ward will plant two thousand trees by the river, its vice chairwoman wrote."
+    assert line in body(story(line))
+    said = "Two thousand trees for Ha Trau, the wards of the city have said"
+    assert said in body(page("Ha Trau plants two thousand trees", said, *STORY[:2], said + " so"))
+
+
+def test_a_sentence_that_stands_with_the_title_printed_again_is_a_caption() -> None:
+    caption = "Cây giống xếp hàng bên bờ sông chờ người đến nhận."
+    document = story(f"{TITLE}\n{caption}")
+    assert decided(document, caption) == (Label.CAPTION, "caption-under-title-again")
+    assert body(document) == STORY
+    assert caption in body(story(TITLE, caption))
+    assert clean(f"{page(TITLE, LEAD)}\n\n{TITLE}\n{LEAD}\n\n{page(*STORY)}").images == ()
+
+
+def test_the_title_printed_again_is_nothing_related() -> None:
+    article = clean(page(TITLE, LEAD, *STORY, "Tin liên quan", TITLE, CARDS[0].title))
+    assert [link.title for link in article.related] == [CARDS[0].title]
