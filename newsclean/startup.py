@@ -26,7 +26,7 @@ Lê Mẫu (Theo TTXVN)
 Từ khóa: cầu, sông Mẫu
 Tin liên quan
 Xã Mẫu mở lớp dạy bơi cho trẻ em
-Lớp học miễn phí kéo dài suốt mùa hè, mỗi tuần hai buổi tại bể bơi của xã.
+VOV.VN - Lớp học miễn phí kéo dài suốt mùa hè, mỗi tuần hai buổi tại bể bơi của xã.
 Mời quý độc giả theo dõi VOV.VN trên Google News
 Cơ quan chủ quản: Báo Mẫu. Giấy phép số 12/GP-BTTTT. Email: toasoan@baomau.example
 """

@@ -27,6 +27,10 @@ def refuse_listing(blocks: Sequence[Block], lines: LineIndex, url: str | None) -
     """
     if is_tag_address(url):
         return LISTED
-    if len(blocks) < _FEWEST or any(lines.lead_prefix(block.text) is None for block in blocks):
+    if len(blocks) < _FEWEST or not all(_is_coded(block.text, lines) for block in blocks):
         return None  # a headline, or a story
     return _TEASERS
+
+
+def _is_coded(text: str, lines: LineIndex) -> bool:
+    return text != "" and lines.lead_prefix(text) is not None

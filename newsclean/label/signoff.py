@@ -8,12 +8,14 @@ from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.label.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sign_off_patterns
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
+from newsclean.phrases.bylines import NOTES
 from newsclean.phrases.outlets import NO_OUTLETS, read_outlets
 from newsclean.phrases.sources import LONGEST_SOURCE, read_source
 
 __all__ = ["SignOff", "label_sign_offs", "read_sign_off"]
 
 LONGEST = 120
+_LONGEST_ADDRESS = 300
 _SHORT = 40
 _OPEN = frozenset(".?!,;")
 _MARKS = frozenset(":/(")
@@ -35,10 +37,6 @@ _ENDS = frozenset(
     | {Label.MASTHEAD, Label.RELATED_HEADING}
 )
 """Labels of what stands right behind the end of a story."""
-
-_NOTES = frozenset(
-    ("tổng hợp", "ghi", "dịch", "lược dịch", "biên dịch", "thực hiện", "th", "t/h", "biên soạn")
-)
 
 
 class SignOff(NamedTuple):
@@ -76,7 +74,7 @@ def label_sign_offs(draft: Draft) -> None:
             closing = False  # a heading or list item of markup signs nothing, but a bold last line
             continue
         text = blocks[index].text
-        if len(text) <= LONGEST:
+        if _fits(text):
             signed = _read_in_place(draft, index, text, closing=closing)
             if signed is not None:
                 decisions[index] = _BYLINE if signed.authors else _SOURCE
@@ -142,7 +140,7 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     >>> read_sign_off("Ông An cho biết vụ việc đang được điều tra.") is None
     True
     """
-    if len(text) > LONGEST:
+    if not _fits(text):
         return None
     patterns = sign_off_patterns()
     line = text.strip(" *-–—")
@@ -163,6 +161,11 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
         if found:
             return _signed(name, found.groupdict())
     return None
+
+
+def _fits(text: str) -> bool:
+    """Whether a line is short enough for a sign-off; addresses are long."""
+    return len(text) <= LONGEST or (len(text) <= _LONGEST_ADDRESS and "://" in text)
 
 
 def _has_small_words(line: str) -> bool:
@@ -248,7 +251,7 @@ def _authors(text: str) -> list[str]:
         name = sign_off_patterns()["note"].sub("", part).strip(" .,:;-–—*()")
         if part.strip().endswith(".") and len(name) <= 3:
             name += "."
-        if name and name.casefold() not in _NOTES:
+        if name and name.casefold() not in NOTES:
             names.append(name)
     return list(dict.fromkeys(names))
 
@@ -269,4 +272,4 @@ def _source(text: str | None) -> str | None:
     name = text.strip(" .,:;-–—*()")
     if name.casefold().startswith("theo "):
         name = name[5:].strip(" :(")
-    return name if name and name.casefold() not in _NOTES else None
+    return name if name and name.casefold() not in NOTES else None

@@ -61,7 +61,11 @@ _PATTERNS = {
     "domain": (
         r"(?P<source>(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:vn|com|net|org))"
     ),
-    "url": r"(?:(?:Link bài gốc|Nguồn|Theo)\s*:?\s*)?(?P<source>https?://\S+)",
+    # "Nguồn VietnamPlus : https://…".
+    "url": (
+        r"(?:(?:Link bài gốc|Nguồn|Theo)\s*:?\s*(?:(?P<second>[\p{L}\d+.& -]{2,40}?)\s*:\s*)?)?"
+        r"(?P<source>https?://\S+)"
+    ),
     # "Theo CNN", "(Theo EuroNews)", "Nguồn: Tiền Phong".
     "taken": (
         r"\((?:[Tt]heo|THEO)[ :]+(?P<source>[^()]{2,60})\)\.?"

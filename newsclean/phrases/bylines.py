@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["author_re", "behind_names_re", "byline_re", "counter_re", "stated_re"]
+__all__ = ["NOTES", "author_re", "behind_names_re", "byline_re", "counter_re", "stated_re"]
+
+NOTES = frozenset(
+    ("tổng hợp", "ghi", "dịch", "lược dịch", "biên dịch", "thực hiện", "th", "t/h", "biên soạn")
+)
+"""What stands behind a name and says how the piece was made, in lower case."""
 
 _ACTS = "written|posted|published|reported|created|authored|updated"
 _KINDS = "story|words|text|article|report|post|analysis|opinion|review"

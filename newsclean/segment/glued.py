@@ -15,13 +15,16 @@ from newsclean.segment.signature import find_signature
 if TYPE_CHECKING:
     from regex import Pattern
 
-__all__ = ["cut_heading", "cut_tail", "is_glued", "split_glued"]
+__all__ = ["cut_cards", "cut_doubled", "cut_heading", "cut_tail", "is_glued", "split_glued"]
 
 _MOST_LINES = 3
 _LONG_LINE = 600
 _LONGEST_TAIL = 160
 _LONGEST_CAPTION = 320
 
+_LONGEST_CARD_TITLE = 180
+_SHORTEST_DOUBLED = 18
+"""Characters of a headline; words of a story are repeated, too."""
 _LONGEST_HEADING = 34
 # A small letter right before a capital one, or capitals right before a capitalised word: no
 # Vietnamese word is spelt so.
@@ -44,6 +47,23 @@ def is_glued(blocks: Sequence[Block]) -> bool:
     return len(blocks) <= _MOST_LINES and any(len(block.text) >= _LONG_LINE for block in blocks)
 
 
+def cut_doubled(block: Block, source: str) -> Sequence[Block]:
+    """Cut a headline that a dump prints twice on one line, `<title>` and headline, in two.
+
+    Args:
+        block: The first line.
+        source: The document, into which the block's offsets point.
+
+    Returns:
+        The line, or its two halves.
+    """
+    half, odd = divmod(len(block.text), 2)
+    text = block.text
+    if not odd or half < _SHORTEST_DOUBLED or text[half] != " " or text[:half] != text[half + 1 :]:
+        return (block,)
+    return tuple(_cut(block, source, [(half + 1, None)]))
+
+
 def cut_heading(block: Block, source: str, headings: Headings) -> Sequence[Block]:
     """Cut the heading of a box off the title that a dump has glued to it ("Đọc thêmGiá vàng …").
 
@@ -63,6 +83,25 @@ def cut_heading(block: Block, source: str, headings: Headings) -> Sequence[Block
         end += len(text) - end - len(text[end:].lstrip())
         cuts.append((end, None))
     return tuple(_cut(block, source, cuts)) if cuts else (block,)
+
+
+def cut_cards(block: Block, source: str) -> Sequence[Block]:
+    """Cut a line behind a story into the titles and coded teasers that a dump has glued.
+
+    Args:
+        block: A line: "Title VOV.VN - Teaser. Next title VOV.VN - Teaser."
+        source: The document, into which the block's offsets point.
+
+    Returns:
+        The line, or its parts.
+    """
+    cuts: dict[int, Decision | None] = {}
+    for found in glued_patterns()["code"].finditer(block.text):
+        begin = _sentence_start(block.text, found.start())
+        if found.start() - begin <= _LONGEST_CARD_TITLE:
+            cuts[begin] = None
+            cuts[found.end()] = None
+    return tuple(_cut(block, source, sorted(cuts.items()))) if cuts else (block,)
 
 
 def _glued_heading(text: str, headings: Headings) -> int:
@@ -230,7 +269,8 @@ def glued_patterns() -> dict[str, Pattern[str]]:
                 r"|(?:(?:CTV|PV|Nhóm PV)\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,5}"
                 r"\s*/\s*[\p{L}\d+–-][^!?]{1,60}"
                 r"|(?:\p{Lu}\p{Ll}*\s){1,3}\p{Lu}\p{Ll}*\s*\([^()]{2,40}\)"
-                r"|\p{Lu}{2,}(?:[\s,–-]+\p{Lu}{1,}){0,7}"
+                r"|(?:\p{Lu}\.)*\p{Lu}{2,}(?:[\s,–-]+(?:\p{Lu}\.)*\p{Lu}{1,}){0,7}"
+                r"|(?:\p{Lu}\.)+\p{Lu}+(?:\s?[-–,]\s?(?:\p{Lu}\.)+\p{Lu}+){0,3}"
                 r")\s*$"
             ),
             # A stop with no space behind it joins two paragraphs ("… đề.Cũng từ đó").
@@ -243,6 +283,11 @@ def glued_patterns() -> dict[str, Pattern[str]]:
             "joint": r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})",
             "credit": (
                 r"\(\s*(?:Ảnh|ảnh|Nguồn|nguồn|Nguồn ảnh|Đồ họa|Video|Clip)\b[\s:.]*[^()]{0,60}\)\.?"
+            ),
+            # A site's code where no sentence has ended: a title, perhaps a question, is before it.
+            "code": (
+                r"(?<=[\p{L}\d?!”\"’)%])\s"
+                r"(?=\p{Lu}[\p{L}\d]{1,14}\.(?:vn|VN)\s[-–]\s?[\p{Lu}“\"\d])"
             ),
             "link": r"\[\s?\p{Lu}[^\[\]]{18,160}\]",
             "stop": r"(?<=[\p{Ll}\d”\")\]][.!?…][”\"]?)\s+(?=[\p{Lu}“\"(\[\d])",

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.blocks import Block, Label
+from newsclean.phrases.bylines import NOTES
 from newsclean.phrases.outlets import read_outlets
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def find_signature(text: str) -> int | None:
     """
     if len(text) < _SHORTEST:
         return None
+    if text[-1].isupper() and (capitals := _find_capitals(text)) is not None:
+        return capitals
     if not may_be_signed(text):
         return None
     found = _signature_re().search(text, len(text) - _TAIL if len(text) > _TAIL else 0)
@@ -48,9 +51,17 @@ def find_signature(text: str) -> int | None:
     named = found["taken"] or found["plain"] or found["bare"] or found["signed"] or ""
     if found["taken"] is not None:
         return found.start("all") if named[:1].isupper() else None
+    if found["signed"] is not None and named.casefold() in NOTES:
+        return found.start("all")
     if read_outlets(named) is None or (found["bare"] and len(text) < _SHORTEST_STORY):
         return None
     return found.start("all")
+
+
+def _find_capitals(text: str) -> int | None:
+    """Where names in capitals begin behind the last stop: "… mùa hè. ĐỖ AN", "… mùa hè. Đ.AN"."""
+    found = _capitals_re().search(text, max(0, len(text) - _TAIL))
+    return None if found is None else found.start("names")
 
 
 def _slash_behind_stop(tail: str) -> bool:
@@ -70,6 +81,8 @@ def may_be_signed(text: str) -> bool:
         them is taken from anyone, and no slash stands near their end, as in "Lan Anh/VOV".
     """
     tail = text[-_TAIL:]
+    if text[-1].isupper() and _STOP.search(tail) is not None:
+        return True
     if "/" in tail and _slash_behind_stop(tail):
         return True
     if ")" in tail[-2:] and ":" not in text[text.rfind("(") :]:
@@ -100,6 +113,19 @@ def sign_last(blocks: Sequence[Block]) -> list[Block]:
         if len(block.text) >= _SHORTEST:
             break
     return signed
+
+
+@cache
+def _capitals_re() -> Pattern[str]:
+    import regex
+
+    # One word in capitals may be anything; a desk, and what holds an initial, signs a piece.
+    word = r"(?:\p{Lu}\.)*\p{Lu}{2,}"
+    initials = r"(?:\p{Lu}\.)+\p{Lu}+"
+    name = rf"(?:{word}(?:\s{word}){{1,4}}|{initials}|P\.?V|CTV|NPV)"
+    # "Tp. HỒ CHÍ MINH": what stands before the stop of a sentence is no abbreviation.
+    stop = r"(?:(?<=[\p{Ll})]{2}[.!?…])|(?<=\d[.!?…])|(?<=[.!?…][”\"]))"
+    return regex.compile(rf"{stop}\s*(?P<names>{name}(?:\s*[-–,]\s*{name}){{0,3}})$")
 
 
 @cache

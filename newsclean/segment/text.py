@@ -11,7 +11,14 @@ from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.phrases.lines import Headings
 from newsclean.segment.code import DATA_ENDS, mark_data, mark_scripts
-from newsclean.segment.glued import cut_heading, cut_tail, is_glued, split_glued
+from newsclean.segment.glued import (
+    cut_cards,
+    cut_doubled,
+    cut_heading,
+    cut_tail,
+    is_glued,
+    split_glued,
+)
 from newsclean.segment.signature import may_be_signed
 from newsclean.segment.wrapped import is_wrapped, join_inline, unwrap
 
@@ -21,6 +28,7 @@ _SHORTEST_SIGNED = 80
 _LONGEST_TITLE = 180
 _HARD_SPACE = "\xa0"
 _BAR = "|"
+_CODE_DASHES = (".VN -", ".vn -", ".VN –", ".vn –")
 _AROUND_CELL = f" \t{_HARD_SPACE}{_BAR}"
 
 
@@ -50,6 +58,8 @@ def segment_text(
     if is_wrapped(blocks):
         blocks = unwrap(blocks)
     blocks = join_inline(blocks, text)
+    if len(blocks) > 1:
+        blocks[:1] = cut_doubled(blocks[0], text)
     if is_glued(blocks):
         parts = [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     else:
@@ -63,8 +73,15 @@ def segment_text(
 def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[Block]:
     """Cut sign-offs and headings off the lines that they are glued to."""
     parts: list[Block] = []
+    closed = False  # whether the closing mark of a story stands above
     for block in blocks:
         line = block.text
+        if closed and any(map(line.__contains__, _CODE_DASHES)):
+            cards = cut_cards(block, text)
+            if len(cards) > 1:
+                parts += cards
+                continue
+        closed = closed or line.endswith("./.")
         if "/." in line or (len(line) >= _SHORTEST_SIGNED and may_be_signed(line)):
             cut = cut_tail(block, text)
             if len(cut) > 1:

@@ -44,6 +44,7 @@ READ = {
     "Theo An Bình (Báo Hạ Trầu)": (("An Bình",), ("Báo Hạ Trầu",)),
     "Theo An BìnhVOV": (("An Bình",), ("VOV",)),
     "https://hatrau.example.vn/trong-cay": ((), ("https://hatrau.example.vn/trong-cay",)),
+    f"Nguồn: https://hatrau.vn/{'a' * 200}": ((), (f"https://hatrau.vn/{'a' * 200}",)),
     "hatrau.vn": ((), ("hatrau.vn",)),
     "- AN BÌNH -": (("AN BÌNH",), ()),
     "*An Bình*": (("An Bình",), ()),
@@ -192,3 +193,37 @@ def test_a_credit_under_a_picture_at_the_end_is_none_of_the_story() -> None:
     document = page(TITLE, LEAD, *STORY, "Cây giống ở bến. Ảnh: AN BÌNH", "Nguồn: Báo Hạ Trầu")
     assert clean(document).sources == ()
     assert body(document) == STORY
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["AN BÌNH", "Đ.AN", "P.V", "PV", "A.B", "VĂN LÚA - Đ.AN", "A.B - Đ.Q", "A.B (tổng hợp)"],
+)
+def test_names_glued_to_the_last_stop_sign_the_piece(names: str) -> None:
+    signed = read_sign_off(names)
+    assert signed is not None
+    for document in (
+        page(TITLE, LEAD, *STORY[:-1], f"{STORY[-1]} {names}"),
+        page(TITLE, f"{LEAD} {names}"),
+    ):
+        article = clean(document)
+        assert article.authors == signed.authors
+        assert (article.body[-1].text if article.body else article.lead) in (STORY[-1], LEAD)
+    if "(" not in names:
+        run = clean(f"{TITLE}\n{' '.join(STORY)} {names}")
+        assert run.authors == signed.authors
+        last = run.body[-1].text if run.body else run.lead
+        assert last is not None
+        assert last.endswith(STORY[-1])
+
+
+@pytest.mark.parametrize("end", ["ở Tp. HẠ TRẦU", "của Q. AN BÌNH", "theo chuẩn VIETGAP. OCOP"])
+def test_other_capitals_at_the_end_are_the_storys(end: str) -> None:
+    last = f"{STORY[-1][:-1]} {end}"
+    assert body(page(TITLE, LEAD, *STORY[:-1], last)) == (*STORY[:-1], last)
+
+
+def test_the_name_of_a_paper_may_stand_before_its_address() -> None:
+    url = "https://hatrau.vn/trong-cay"
+    article = clean(page(TITLE, LEAD, *STORY, f"Nguồn Báo Hạ Trầu : {url}"))
+    assert [(source.name, source.url) for source in article.sources] == [("Báo Hạ Trầu", url)]

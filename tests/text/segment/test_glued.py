@@ -138,3 +138,24 @@ def test_either_letter_opens_a_glued_heading(heading: str) -> None:
     card = "Hội Nông dân huyện Tây Phú nói gì về trạm bơm đầu kênh Trầu"
     document = page(TITLE, LEAD, *STORY, f"{heading}{card}")
     assert body(document) == STORY
+
+
+def test_coded_cards_glued_behind_the_closing_mark_are_cut() -> None:
+    cards = " ".join(f"{card.title} VOV.VN - {card.teaser}" for card in CARDS)
+    closed = f"{STORY[-1]}/."
+    article = clean(page(TITLE, f"VOV.VN - {LEAD}", *STORY[:-1], closed, cards))
+    assert tuple(block.text for block in article.body) == STORY
+    assert [link.title for link in article.related] == [card.title for card in CARDS]
+    asked = cards.replace("khách VOV.VN", "khách? VOV.VN")
+    assert body(page(TITLE, LEAD, *STORY[:-1], closed, asked)) == STORY
+
+
+def test_a_code_inside_the_story_cuts_nothing() -> None:
+    line = f"Trả lời VOV.VN - Báo điện tử, ông Lúa nói như sau. {STORY[1]}"
+    assert line in body(page(TITLE, LEAD, STORY[0], line, *STORY[2:]))
+
+
+def test_a_headline_printed_twice_on_one_line_is_one() -> None:
+    article = clean(page(f"{TITLE} {TITLE}", LEAD, *STORY))
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert clean(page("Trồng cây Trồng cây", LEAD, *STORY)).title == "Trồng cây Trồng cây"
