@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsclean.article import BodyRole, RelatedKind
 
@@ -75,8 +76,7 @@ RELATED_LABELS = frozenset(
 """Labels whose blocks make up `Article.related`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """The label of one block and the id of the rule that gave it."""
 
     label: Label

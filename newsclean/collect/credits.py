@@ -30,7 +30,7 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
     for index in indices:
         block = draft.blocks[index]
         text = block.name or block.text
-        signed = _stamped(text) or read_sign_off(text)
+        signed = _stamped(draft, text) or read_sign_off(text)
         if signed is None and (named := read_source(text)) is not None:
             signed = SignOff((), named)
         if signed is None:
@@ -46,9 +46,9 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
     return list(once.values()), _without_addresses(sources)
 
 
-def _stamped(text: str) -> SignOff | None:
+def _stamped(draft: Draft, text: str) -> SignOff | None:
     """The names in a line that holds a date, too."""
-    stamp = read_stamp(text)
+    stamp = draft.told(read_stamp, text)
     return None if stamp is None else stamp.signed
 
 
@@ -89,7 +89,7 @@ def collect_dates(
             found = parse_date(text, offset, day_first=day_first)
             found = found or find_date(text, offset, day_first=day_first)
         else:
-            stamp = read_stamp(text)
+            stamp = draft.told(read_stamp, text)
             found = (
                 find_date(stamp.date, offset, day_first=day_first) if stamp is not None else None
             )

@@ -35,6 +35,8 @@ _LONGEST = 160
 """Longest string, in characters, that is read as a date."""
 
 _DIGIT = re.compile(r"\d")
+_DATED = re.compile(r"\d{4}|\d ?[-/.] ?\d\d? ?[-/.] ?\d")
+"""What every absolute date has: four digits of a year, or three numbers with signs between."""
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -200,8 +202,11 @@ def _address_re() -> re.Pattern[str]:
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     """The parts of dates in a line, those together that stand together."""
+    line = text[:400]
+    if _DATED.search(line) is None:
+        return  # to read all parts of what holds no date takes ten times as long
     run: list[re.Match[str]] = []
-    for match in date_tokens().finditer(text[:400]):
+    for match in date_tokens().finditer(line):
         if run and match.start() != run[-1].end():
             yield run
             run = []

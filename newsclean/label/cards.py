@@ -285,9 +285,10 @@ class CardReader:
         text = self.draft.blocks[index].text
         if text.endswith((":", "/.")):
             return True
-        if self.cards.teasers and self.shared(index) <= MOST_SHARED:
+        # What is told at a glance is asked first: no words are compared for most lines.
+        if not self._is_signed(index):
             return False
-        return self._is_signed(index)
+        return not (self.cards.teasers and self.shared(index) <= MOST_SHARED)
 
     def _is_signed(self, index: int) -> bool:
         """Whether a sign-off stands right behind a line."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
@@ -15,6 +16,8 @@ from newsclean.phrases.leads import LeadOpening
 from newsclean.phrases.lines import LineIndex
 
 __all__ = ["Draft", "are_prose", "is_prose"]
+
+_T = TypeVar("_T")
 
 LONGEST_TITLE = 150
 """Characters; the longest of 300 headlines looked at had 137."""
@@ -108,6 +111,7 @@ class Draft:
     slots: tuple[bool, bool] | None = None
     _keys: dict[str, str] = field(default_factory=dict)
     _openings: dict[str, LeadOpening] = field(default_factory=dict)
+    _told: dict[Callable[[str], Any], dict[str, Any]] = field(default_factory=dict)
 
     def key(self, index: int) -> str:
         """The comparison key of a block, made once for all lines that print the same text."""
@@ -130,6 +134,13 @@ class Draft:
         if opening is None:
             opening = self._openings[text] = self.index.split_lead(text)
         return opening
+
+    def told(self, read: Callable[[str], _T], text: str) -> _T:
+        """What a reader of lines says of a text, asked once for all who want to know."""
+        known: dict[str, _T] = self._told.setdefault(read, {})
+        if text not in known:
+            known[text] = read(text)
+        return known[text]
 
     def as_written(self, index: int) -> Block:
         """A block as `Article.to_text` writes it: the lead without its code, "./." as "."."""

@@ -17,6 +17,7 @@ from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["Stamp", "read_stamp", "source_and_date"]
 
+_DIGIT = re.compile(r"\d")
 _MARKS = " \t|-–—•·,;:"
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+")
 _PARTED = re.compile(r"\s*(?:[|•·,]|[-–—](?=\s))")
@@ -73,7 +74,7 @@ def read_stamp(text: str, *, placed: bool = True) -> Stamp | None:
     >>> read_stamp("Ngày 12/01/2024, giá vàng tăng mạnh") is None
     True
     """
-    if len(text) > LONGEST or text[-1] in _STOPS:
+    if len(text) > LONGEST or text[-1] in _STOPS or _DIGIT.search(text) is None:
         return None
     if _CLOCK.fullmatch(text):
         return Stamp(text)

@@ -17,6 +17,9 @@ from newsclean.segment.measures import LONGEST_HEADING, PROSE
 __all__ = ["check_bylines", "mark_authors"]
 
 _LONGEST_SIGN_OFF = 400
+
+# A name of its own is found ten times as fast as a member of an enumeration.
+_BYLINE = Label.BYLINE
 _LAST = 6
 """Blocks at the end of a story among which its closing lines stand."""
 
@@ -45,7 +48,7 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
     first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
     for place, block in enumerate(blocks):
         in_head, around = place < first, place < first or place > last
-        marked = block.hint is not None and block.hint.label is Label.BYLINE
+        marked = block.hint is not None and block.hint.label is _BYLINE
         is_open = block.hint is None or block.hint.label in _UNSURE
         opened = in_head and is_open and byline_re().match(block.text)
         if not marked and not opened:
@@ -70,7 +73,7 @@ def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
         blocks: The blocks of the page; their hints are changed.
         anchors: What the page states of itself.
     """
-    named = (b for b in blocks if b.hint is not None and b.hint.label is Label.BYLINE)
+    named = (b for b in blocks if b.hint is not None and b.hint.label is _BYLINE)
     known = (*anchors.people, *(block.name or block.text for block in named))
     names = (name for name in known if bare_key(name) not in anchors.site)
     authors = tuple(f"{name.casefold()} " for name in names)

@@ -22,11 +22,15 @@ _LINKED = Decision(Label.RELATED_TITLE, "line-of-links")
 MENU = Decision(Label.MENU, "short-line-of-links")
 
 _LONGEST_LINKED = 300
+
+# A name of its own is found ten times as fast as a member of an enumeration.
+_TAGS, _LEAD, _MENU = Label.TAGS, Label.LEAD, Label.MENU
+_CAPTION, _BYLINE, _HEADING = Label.CAPTION, Label.BYLINE, Label.HEADING
 _LINKED_SHARE = 0.85
 _MOSTLY = 0.5
 _TITLE = 25
 _CARD = 600
-_CAPTION = 250
+_LONGEST_CAPTION = 250
 _PROFILE = 1_500
 _PROFILE_SHARE = 0.25
 _FEWEST_PICTURES = 3
@@ -90,20 +94,20 @@ class GenericSheet(Sheet):
             if label is not None:
                 return _MATCHED[label]
         if tag in _BOXES and self._is_box(node):
-            return _MATCHED[Label.TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
+            return _MATCHED[_TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
         return None
 
     def _named(self, node: Node, tag: str, named: Named) -> Label | None:
         """What an element is by its name, where its content agrees."""
         label, is_weak = named.label, named.is_weak
         if named.is_lead or (named.may_lead and self.in_head):
-            label, is_weak = Label.LEAD, False
+            label, is_weak = _LEAD, False
         elif label is None and _is_chrome(node, tag):
-            label = Label.MENU
+            label = _MENU
         elif (label is None and named.is_picture and self._is_picture(node)) or (
             label is None and named.is_gallery and self._is_gallery(node)
         ):
-            return Label.CAPTION
+            return _CAPTION
         if label is None:
             return None
         # Prose in a paragraph of its own is no advertisement, whatever it is called.
@@ -117,7 +121,7 @@ class GenericSheet(Sheet):
             return False
         length = len(fold(text_of(node)))
         sums = self._sums.get(node.mem_id)
-        return 0 < length <= _CAPTION and (sums is None or sums.letters <= 0.5 * length)
+        return 0 < length <= _LONGEST_CAPTION and (sums is None or sums.letters <= 0.5 * length)
 
     def _is_gallery(self, node: Node) -> bool:
         """Whether an element named after pictures holds several, and no great part of the story."""
@@ -143,11 +147,11 @@ class GenericSheet(Sheet):
             return False
         text = text_of(node).strip()
         length = len(text)
-        if label is Label.LEAD:
+        if label is _LEAD:
             return SHORTEST_LEAD <= length <= 1_200
-        if label is Label.BYLINE:
+        if label is _BYLINE:
             return length <= 400 or self._is_profile(node, length)
-        if label is Label.CAPTION:
+        if label is _CAPTION:
             return length <= 800
         sums = self._sums.get(node.mem_id)
         linked = sums.letters if sums is not None else 0
@@ -203,9 +207,9 @@ class GenericSheet(Sheet):
         url, share = None, 0.0
         if hint is None and len(text) <= _LONGEST_LINKED:
             links, share = self._links(text, node)
-            if share >= _LINKED_SHARE and (kind is not Label.HEADING or len(text) >= _TITLE):
+            if share >= _LINKED_SHARE and (kind is not _HEADING or len(text) >= _TITLE):
                 hint, url = self._link_decision(text, links[0])
-                if kind is Label.HEADING and (url is None or text[0].isdigit()):
+                if kind is _HEADING and (url is None or text[0].isdigit()):
                     hint = None  # a heading that links to itself, or heads an item of a list
                 elif text[-1] == "." and text[-3:] != "...":
                     hint = None  # titles have no stop: a sentence of the story that is all a link
