@@ -273,8 +273,11 @@ class CardReader:
                 return False
             below = self._next_place(below)
         if self._is_coded() and self.codes[below : below + 1] == ["P"]:
-            return self.draft.index.lead_prefix(self.draft.blocks[below].text) is not None
+            return self._opens_with_code(below)
         return not self._is_signed(below)
+
+    def _opens_with_code(self, index: int) -> bool:
+        return self.draft.index.lead_prefix(self.draft.blocks[index].text) is not None
 
     def _is_coded(self) -> bool:
         """Whether all teasers of the box open with a code."""
@@ -357,7 +360,12 @@ class CardReader:
             return False
         if len(self.draft.blocks[at].text) < _SHORTEST_NEXT:
             return False
-        return len(self.doubled) < len(self.titles) or self._doubles(at)
+        if len(self.doubled) == len(self.titles) and not self._doubles(at):
+            return False
+        while self.codes[at : at + 1] == ["T"]:
+            at = self._next_place(at)
+        coded = self.codes[at : at + 1] == ["P"] and self._opens_with_code(at)
+        return not coded or self._opens_with_code(index)
 
     def _prose_run(self, index: int) -> tuple[int, str]:
         """Length of the run of prose that begins at a line, and the code behind it."""

@@ -54,6 +54,11 @@ def test_a_paragraph_behind_a_box_is_no_teaser(lines: tuple[str, ...]) -> None:
     assert set(STORY[:3]) < set(body(document))
 
 
+def test_prose_without_the_code_of_the_next_teaser_is_none() -> None:
+    lines = (STORY[0], HEADING, TITLE_OF_LAST, LAST, TITLES[0], f"VOV.VN - {CARDS[0].teaser}")
+    assert body(page(TITLE, f"VOV.VN - {LEAD}", *lines)) == (STORY[0], LAST)
+
+
 def test_what_leads_over_to_a_list_is_no_teaser() -> None:
     items = ("- Dọn đất;", "- Gánh nước.")
     over = f"{LAST[:-1]}:"
