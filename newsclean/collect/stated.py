@@ -48,7 +48,9 @@ def add_printed(outcome: Outcome, fields: dict[str, Any]) -> None:
 
 
 def _tags_of(text: str) -> Iterable[str]:
-    """The tags of one line: behind their heading several, else the line."""
+    """The tags of one line: behind their heading or behind "#" several, else the line."""
+    if text.startswith("#"):
+        return text.split("#")
     head, colon, rest = text.partition(":")
     if line_key(head) in _TAG_WORDS:
         return _BETWEEN_TAGS.split(rest) if colon else ()

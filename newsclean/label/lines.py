@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from newsclean.blocks import Decision, Label
 from newsclean.label.captions import caption_cue
 from newsclean.label.draft import Draft
+from newsclean.label.tags import label_hashtags, label_tags
 from newsclean.phrases.lines import LineRule
 
 __all__ = ["label_lines"]
@@ -21,8 +22,6 @@ _HEADINGS = frozenset({Label.RELATED_HEADING, Label.TAGS})
 _LONGEST_NOTICE = 120
 _NEAR = 3
 """Lines; contact lines stand no farther from the masthead, or from one another."""
-_LONGEST_TAG = 45
-_TAG = Decision(Label.TAGS, "tag")
 _TEAM = "team-line"
 _LOOKED_AT_AGAIN = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE}
 _ABOVE = frozenset({Label.MENU, Label.SHARE})
@@ -64,6 +63,7 @@ def label_lines(draft: Draft) -> None:
     headings += _apply_outside(draft, outside) if outside else ()
     for index, rule in headings:
         _look_again(draft, index, rule)
+    label_hashtags(draft)
 
 
 def _answer(text: str, rule: LineRule | None) -> LineRule | Decision | None:
@@ -78,7 +78,7 @@ def _look_again(draft: Draft, index: int, rule: LineRule) -> None:
     if rule.decision.label is _RELATED_HEADING:
         draft.related[index] = rule.related
     elif rule.decision.label is Label.TAGS:
-        _label_tags(draft, index + 1)
+        label_tags(draft, index + 1)
     elif draft.blocks[index].kind is _HEADING and _heads_prose(draft, index):
         # "Listen" or "Next", set as a heading above prose, is what the prose is about.
         draft.decisions[index] = None
@@ -178,18 +178,3 @@ def _by_separator(draft: Draft, index: int) -> bool:
     """Whether a line of punctuation stands right above or below."""
     around = draft.decisions[max(0, index - 1) : index + 2]
     return any(decision and decision.label is _SEPARATOR for decision in around)
-
-
-def _label_tags(draft: Draft, start: int) -> None:
-    """Label the short lines behind a heading of tags."""
-    if ":" in draft.blocks[start - 1].text.rstrip(": "):
-        return
-    for index in range(start, len(draft.blocks)):
-        text = draft.blocks[index].text
-        if draft.blocks[index].hint is not None:
-            return
-        if len(text) > _LONGEST_TAG or draft.index.match(text) is not None:
-            return
-        if draft.prose[index]:
-            return
-        draft.decisions[index] = _TAG

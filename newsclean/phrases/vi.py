@@ -99,7 +99,11 @@ RULES = (
             "Nhấn để theo dõi", "Đăng ký kênh", "Đăng ký theo dõi", "* Mời quý độc giả theo dõi",
             "* Mời độc giả theo dõi", "* Mời bạn đọc theo dõi", "* Mời quý vị theo dõi",
         ),
-        lines=("Theo dõi trên", "Theo dõi", "Google News", "Zalo", "Theo dõi chúng tôi"),
+        lines=(
+            "Theo dõi trên", "Theo dõi", "Google News", "Zalo", "Theo dõi chúng tôi", "Theo dõi VOV",
+            "Theo dõi VietnamPlus", "Theo dõi VnExpress", "Theo dõi VietNamNet", "Theo dõi Dân trí", "Theo dõi Tuổi Trẻ",
+            "Theo dõi Thanh Niên", "Theo dõi Tiền Phong", "Theo dõi Lao Động", "Theo dõi Nhân Dân", "Theo dõi Znews", "Theo dõi VTC News",
+        ),
         pattern=r"Theo dõi (?:báo |kênh |trang )?[A-ZĐ][\w.&+-]{1,20}(?: [\w.&+-]{1,12}){0,2} trên(?: [A-Z]\w+){0,2} ?:?",
     ),
     Rule(

@@ -82,6 +82,7 @@ DOCUMENTS = (
         after=4,
     ),
     story("Từ khóa", "sông Trầu", after=4),
+    story("#sông #Trầu", after=4),
     story("Tin liên quan", *cards("TP")),
     story(UNKNOWN, *cards("TTP")),
     story(UNKNOWN, *cards("CTTP")),
