@@ -30,6 +30,7 @@ _BULLETS = frozenset("-–—•*+▪●◦")
 _STOP = ". "
 _SENTENCES = re.compile(rf"(?![{CAPITALS}])\w{{2}}\. [{CAPITALS}](?![.{CAPITALS}])")
 """A sentence and the next; matched from two letters before a stop on."""
+_ALIKE = 8
 _LONGEST_NAME = 30
 """Characters; a question behind a name and a colon is put to someone in an interview."""
 
@@ -126,7 +127,10 @@ class Draft:
 
     def are_copies(self, one: str, other: str) -> bool:
         """Whether two lines print one title, or one caption with an aside."""
-        return self.key_of(one) == self.key_of(other) or same_caption(one, other)
+        if one == other or self.key_of(one) == self.key_of(other):
+            return True
+        # Only what begins alike is compared word by word.
+        return one[:_ALIKE] == other[:_ALIKE] and same_caption(one, other)
 
     def split_lead(self, text: str) -> LeadOpening:
         """The lead and what opens it, split once for all who ask."""
