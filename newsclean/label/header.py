@@ -259,7 +259,7 @@ def _find_lead(draft: Draft) -> None:
             continue
         if title is not None and _is_byline(draft, index):
             continue
-        if draft.story is not None and _standslabel_dated(draft, index):
+        if draft.story is not None and _stands_under_title(draft, index):
             draft.decisions[index] = _UNDER_TITLE
             continue
         found = _lead_decision(draft, index)
@@ -270,7 +270,7 @@ def _find_lead(draft: Draft) -> None:
         return
 
 
-def _standslabel_dated(draft: Draft, index: int) -> bool:
+def _stands_under_title(draft: Draft, index: int) -> bool:
     """Whether a short line of a page stands between headline and lead: a name, a button."""
     if draft.prose[index] or len(draft.blocks[index].text) > _LONGEST_BUTTON:
         return False
