@@ -39,6 +39,8 @@ _BRACKETED = re.compile(
 _TRAILING = re.compile(
     rf"(?:^|[-–—.…”\"!?|)]\s*)(?:{_CUES})\s*:\s*(?P<credit>[^:]{{1,80}})$", re.IGNORECASE
 )
+# "… tại TP Mẫu Ảnh: AP", where a dump has put the credit behind a caption without a stop.
+_JOINED = re.compile(r"(?<=[\w”\"%)])\s(?:Ảnh|ẢNH)\s*:\s*(?P<credit>[^\W\d_a-z][^:.!?…]{1,39})$")
 # "… về du lịch Việt Nam. (Google Destination Insights)": a name in brackets behind the last stop.
 _NAMED = re.compile(r"[.!?…]\s*\((?P<credit>[A-ZĐ][\w/.+&-]*(?: [\w/.+&-]+){0,5})\)\.?$")
 _NOTE = re.compile(
@@ -56,6 +58,9 @@ _BARE_NUMBERED = re.compile(r"[\x20-\x7e]{12,200} (?:- )?(?:anh|hinh) \d{1,3}$",
 _MARKED = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)")
 """A picture as Markdown has it, in text that is none otherwise."""
 _SIGNING = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)")
+_HEADED = frozenset(("clip:", "video"))
+_WORDS = 4
+"""Spaces in what is too long for a name."""
 _NUMBER = 10
 """Characters of the number of a picture, with a stop and spaces, and two letters before it."""
 _CLOSERS = frozenset(")]0123456789 ")
@@ -121,7 +126,7 @@ def _credit_cue(tail: str, *, closed: bool, colon: bool) -> Decision | None:
             return _CREDIT
         if _NAMED.search(tail) and not _reads_as_source(tail):
             return _BRACKET
-    return _CREDIT if colon and _TRAILING.search(tail) else None
+    return _CREDIT if colon and (_TRAILING.search(tail) or _JOINED.search(tail)) else None
 
 
 def _bracketed(tail: str) -> re.Match[str] | None:
@@ -155,16 +160,24 @@ def credit_of(caption: str) -> str | None:
     for search, possible in (
         (_bracketed, closed),
         (_TRAILING.search, ":" in tail),
+        (_JOINED.search, ":" in tail),
         (_NAMED.search, closed),
     ):
         found = search(tail) if possible else None
-        if found:
+        if found and not _is_headed(found, caption):
             credit = found["credit"].strip(" .:/")
             if found["credit"].endswith(".") and _INITIALS.search(found["credit"]):
                 credit += "."
             noted = "inh h" in credit.casefold() and _NOTE.search(f"Ảnh {credit}")
             return None if noted else credit or None
     return None
+
+
+def _is_headed(found: re.Match[str], caption: str) -> bool:
+    """Whether a word opens a caption, as "Clip: …", and what stands behind it is no credit."""
+    if len(caption) > _TAIL or found.start() or caption[:5].casefold() not in _HEADED:
+        return False
+    return found["credit"].count(" ") >= _WORDS
 
 
 def same_caption(first: str, second: str) -> bool:

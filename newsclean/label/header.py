@@ -10,6 +10,7 @@ from newsclean.label.draft import Draft
 from newsclean.label.page import find_named, find_near, find_story, is_page
 from newsclean.label.signoff import read_sign_off
 from newsclean.phrases.mastheads import is_masthead, is_name, speaks_of_paper
+from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["label_header", "label_marked_header"]
 
@@ -26,6 +27,7 @@ _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-lead")
 _MENU = Decision(Label.MENU, "above-title")
 _SECTION = Decision(Label.SECTION, "section-above-title")
+_SECTION_BELOW = Decision(Label.SECTION, "section-under-title")
 _PAPER = Decision(Label.MASTHEAD, "paper-above-title")
 
 _LONGEST_SECTION = 24
@@ -256,6 +258,9 @@ def _find_lead(draft: Draft) -> None:
             draft.decisions[index] = _TITLE_AGAIN
             continue
         if label_dated(draft, index):
+            continue
+        if title is not None and draft.blocks[index].text.casefold() in SECTIONS:
+            draft.decisions[index] = _SECTION_BELOW
             continue
         if title is not None and _is_byline(draft, index):
             continue

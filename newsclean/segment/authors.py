@@ -12,11 +12,13 @@ from newsclean.fields.headlines import bare_key
 from newsclean.fields.people import is_name, names_in
 from newsclean.folding import compare_key
 from newsclean.phrases.bylines import behind_names_re, byline_re
+from newsclean.phrases.outlets import read_outlets
 from newsclean.segment.measures import LONGEST_HEADING, PROSE
 
 __all__ = ["check_bylines", "mark_authors"]
 
 _LONGEST_SIGN_OFF = 400
+_TAKEN = "theo "
 
 # A name of its own is found ten times as fast as a member of an enumeration.
 _BYLINE = Label.BYLINE
@@ -57,13 +59,23 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
         if name and (compare_key(name) in stated if stated else around and is_name(name)):
             block.name, block.hint = name, block.hint if marked else _BY_NAME
         elif block.hint is not None and marked:
-            block.hint = Decision(Label.BOILERPLATE, block.hint.rule)
+            label = Label.SOURCE if _names_origin(block.text) else Label.BOILERPLATE
+            block.hint = Decision(label, block.hint.rule)
 
 
 def _name_in(text: str) -> str:
     """The name of a byline, without what opens it and what stands behind it."""
     names = names_in(behind_names_re().split(text, maxsplit=1)[0].partition(",")[0])
     return names[0] if names else ""
+
+
+def _names_origin(text: str) -> bool:
+    """Whether the place of a byline names an outlet instead: "Theo TTXVN", "(TTXVN/Vietnam+)"."""
+    taken = text.strip("() ")
+    opened = taken[:5].casefold() == _TAKEN
+    if not opened and not text.startswith("("):
+        return False  # the name of the paper itself, as bylines have it
+    return read_outlets(taken[5:] if opened else taken) is not None
 
 
 def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:

@@ -38,6 +38,8 @@ def sources(line: str, *, above: bool = False, lang: str = "vi") -> list[str]:
         ),
         ('<div class="row article-author"><a href="/x">PV/VOV.VN</a></div>', "VOV.VN"),
         ('<p class="source">Nhịp sống thị trường</p>', "Nhịp sống thị trường"),
+        ('<div class="article__author"><a class="name">Theo TTXVN</a></div>', "TTXVN"),
+        ('<p class="author">(TTXVN/Vietnam+)</p>', "TTXVN/Vietnam+"),
     ],
 )
 def test_an_element_named_for_the_source_names_it(line: str, name: str, above: bool) -> None:
@@ -51,6 +53,8 @@ def test_an_element_named_for_the_source_names_it(line: str, name: str, above: b
         '<p class="source">songxanh.vn</p>',
         '<p class="source">Theo kế hoạch năm tới</p>',
         '<p class="open-source">Phần mềm nguồn mở</p>',
+        '<div class="article__author"><a class="name">Theo chân người dựng cầu</a></div>',
+        '<p class="author">(Bản Lùng)</p>',
         '<p class="bai-khac">Báo Hạ Trầu</p>',
     ],
 )

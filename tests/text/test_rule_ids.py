@@ -46,6 +46,7 @@ DOCUMENTS = (
     page(TITLE, LEAD, "Hà My", "03/05/2024", *STORY),
     page("Đời sống", TITLE, LEAD, *STORY),
     page(TITLE, "03/05/2024 08:15 | Đời sống", LEAD, *STORY),
+    page(TITLE, "Đời sống", LEAD, *STORY),
     page(TITLE, LEAD, *STORY, "Quelle: dpa"),
     page("Cơ quan của phường Hạ Trầu", CODED),
     page(*MENU, TITLE, LEAD, *STORY),

@@ -21,6 +21,7 @@ CREDITED = {
     "Đoàn viên trồng cây bên sông. Ảnh: An Bình": "An Bình",
     "Đoàn viên trồng cây bên sông - Ảnh: AN BÌNH": "AN BÌNH",
     "Đoàn viên trồng cây bên sông. Nguồn: Báo Hạ Trầu": "Báo Hạ Trầu",
+    "Đoàn viên trồng cây ở bến đò Hạ Trầu - xã Mẫu Ảnh: AP": "AP",
     "Đoàn viên trồng cây bên sông. Clip: An Bình": "An Bình",
     "Đoàn viên trồng cây bên sông. (Ảnh tư liệu: An Bình)": "An Bình",
     "Đoàn viên trồng cây bên sông. Ảnh minh họa: An Bình": "An Bình",
@@ -129,3 +130,12 @@ def test_two_printings_of_one_caption(first: str, second: str, *, same: bool) ->
 @pytest.mark.parametrize("text", ["ẢNH:./.", "Ảnh: /", "(Ảnh: ...)"])
 def test_marks_alone_are_no_credit(text: str) -> None:
     assert credit_of(text) is None
+
+
+def test_what_stands_behind_a_word_for_a_clip_is_no_credit() -> None:
+    caption = "CLIP: Người dân trồng cây bên sông Trầu."
+    decision = caption_cue(caption)
+    assert decision is not None
+    assert decision.label is Label.CAPTION
+    assert credit_of(caption) is None
+    assert credit_of("Clip: An Bình") == "An Bình"

@@ -349,3 +349,11 @@ def test_what_a_page_prints_at_its_top_is_no_headline(top: str) -> None:
 @pytest.mark.parametrize("title", ["Điện thoại mới bán ra từ 3/5", "Trang chủ của phường đổi màu"])
 def test_headlines_about_telephones_and_pages_stay(title: str) -> None:
     assert clean(page(title, LEAD, *STORY)).title == title
+
+
+@pytest.mark.parametrize("under", [("Pháp luật",), ("03/05/2024 08:15", "KINH TẾ")])
+def test_a_section_may_stand_under_the_title(under: tuple[str, ...]) -> None:
+    document = page(TITLE, *under, LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead, article.section) == (TITLE, LEAD, under[-1])
+    assert body(document) == STORY
