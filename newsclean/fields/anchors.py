@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from itertools import chain
 
 from newsclean.dom import Tree
@@ -38,6 +37,7 @@ from newsclean.fields.people import stated_people
 from newsclean.fields.printed import Printed
 from newsclean.fields.sections import deepest_section, stated_crumbs
 from newsclean.folding import distinct, fold
+from newsclean.lazy import lazy
 
 __all__ = ["Anchors"]
 
@@ -100,11 +100,11 @@ class Anchors:
         """Whether nothing can be stated: flattened text has lost it all."""
         return self._tree is None
 
-    @cached_property
+    @lazy
     def _head(self) -> Head:
         return read_head(self._tree) if self._tree is not None else {}
 
-    @cached_property
+    @lazy
     def _entities(self) -> list[Entity]:
         return read_json_ld(self._scripts)
 
@@ -115,18 +115,18 @@ class Anchors:
             read_json_ld([script], hints=_BREADCRUMBS) for script in self._scripts
         )
 
-    @cached_property
+    @lazy
     def _scripts(self) -> list[str]:
         if self._tree is None:
             return []
         scripts = self._tree.parser.css('script[type="application/ld+json"]')
         return [script.text() for script in scripts]
 
-    @cached_property
+    @lazy
     def _article(self) -> Entity:
         return article_of(self._entities) or {}
 
-    @cached_property
+    @lazy
     def url(self) -> str | None:
         """Canonical address, or the one the caller gave."""
         return read_canonical(self._tree, self._head, self._url) if self._tree else self._url
@@ -136,12 +136,12 @@ class Anchors:
         """Address that makes others absolute: that of the page, or else of its paper's site."""
         return self.url or self._home
 
-    @cached_property
+    @lazy
     def language(self) -> str | None:
         """Language code of the page."""
         return self._locale.partition("-")[0] or None
 
-    @cached_property
+    @lazy
     def day_first(self) -> bool | None:
         """Whether "7/8/2026" is 7 August here; None where it is not known."""
         if self._tree is None:
@@ -150,32 +150,32 @@ class Anchors:
             return False
         return True if self.language not in _UNCLEAR or self._locale in _DAY_FIRST else None
 
-    @cached_property
+    @lazy
     def _locale(self) -> str:
         return read_locale(self._tree, self._head) if self._tree is not None else ""
 
-    @cached_property
+    @lazy
     def site_name(self) -> str | None:
         """Name of the site."""
         return first(self._head, _SITE)
 
-    @cached_property
+    @lazy
     def schema_type(self) -> str | None:
         """The schema.org type of the page ("NewsArticle" …)."""
         return next(iter(kinds_of(self._article)), None)
 
-    @cached_property
+    @lazy
     def og_type(self) -> str | None:
         """The Open Graph type of the page ("article", "website")."""
         return first(self._head, ("og:type",))
 
-    @cached_property
+    @lazy
     def site(self) -> frozenset[str]:
         """Keys of what the site calls itself."""
         publisher = texts_of(self._article.get("publisher"))
         return site_keys((*publisher, self.site_name, *values(self._head, ("source",))), self.url)
 
-    @cached_property
+    @lazy
     def title(self) -> str | None:
         """Headline of JSON-LD, og:title or the page's title, without the site's suffix."""
         title = next(self.titles, None)
@@ -192,18 +192,18 @@ class Anchors:
         if title and (" " in title or "." not in title):  # no name of a file
             yield title
 
-    @cached_property
+    @lazy
     def body(self) -> str | None:
         """The story as JSON-LD gives it, often without its markup or cut short."""
         return first_text(self._article.get("articleBody"))
 
-    @cached_property
+    @lazy
     def description(self) -> str | None:
         """Description of og:description, the meta tag or JSON-LD."""
         described = first(self._head, _DESCRIPTION)
         return described or first_text(self._article.get("description"))
 
-    @cached_property
+    @lazy
     def authors(self) -> tuple[str, ...]:
         """Names that JSON-LD or meta tags give."""
         return stated_people(self._article, self._entities, self._head, self.site, self.language)
@@ -218,27 +218,27 @@ class Anchors:
         """The stated names, or else those that are printed."""
         return self.authors or self.printed.authors
 
-    @cached_property
+    @lazy
     def published(self) -> ParsedDate | None:
         """Time of publication of the article."""
         return self._published[0] or self._published[1]
 
-    @cached_property
+    @lazy
     def modified(self) -> ParsedDate | None:
         """Time of the last change."""
         return self._modified[0] or self._modified[1]
 
-    @cached_property
+    @lazy
     def page_published(self) -> ParsedDate | None:
         """Time of publication that JSON-LD gives the page, which need not be an article."""
         page = page_of(self._entities) or {}
         return self._time(texts_of(page.get("datePublished")))
 
-    @cached_property
+    @lazy
     def _published(self) -> tuple[ParsedDate | None, ParsedDate | None]:
         return self._times(_PUBLISHED, "datePublished")
 
-    @cached_property
+    @lazy
     def _modified(self) -> tuple[ParsedDate | None, ParsedDate | None]:
         return self._times(_MODIFIED, "dateModified")
 
@@ -254,7 +254,7 @@ class Anchors:
         """Section of the paper."""
         return self._section
 
-    @cached_property
+    @lazy
     def _section(self) -> str | None:
         """The deepest of the stated breadcrumbs, or the section that is stated for the article."""
         crumbs = stated_crumbs(chain(self._entities, self._listed))
@@ -269,13 +269,13 @@ class Anchors:
                 return found
         return None
 
-    @cached_property
+    @lazy
     def image_url(self) -> str | None:
         """Address of the picture that stands for the article."""
         stated = first(self._head, _IMAGE) or next(addresses_of(self._article.get("image")), None)
         return Addresses(self.base).absolute(stated) if stated else None
 
-    @cached_property
+    @lazy
     def tags(self) -> tuple[str, ...]:
         """Topics."""
         names = [name for name in _TAGS if name in self._head]
@@ -284,7 +284,7 @@ class Anchors:
         found = self._head[names[0]] if names else texts_of(self._article.get("keywords"))
         return distinct(tag for value in found for tag in map(content_text, value.split(",")))
 
-    @cached_property
+    @lazy
     def _zone(self) -> str | None:
         """Zone of times that state none."""
         return VIETNAM if self._offset is None and self.language == "vi" else self._offset

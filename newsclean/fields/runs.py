@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from newsclean.dom import Node
 from newsclean.elements import SKIP
 from newsclean.folding import fold
+from newsclean.lazy import lazy
 
 __all__ = ["Run", "runs_from", "text_before"]
 
@@ -38,7 +38,7 @@ class Run:
         self.is_past = is_past
         self._known = known
 
-    @cached_property
+    @lazy
     def names(self) -> str:
         """Classes, ids, roles and addresses of the elements around it, in lower case."""
         found: list[str] = []

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from newsclean.dom import Node
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.dates import VIETNAM
 from newsclean.fields.language import guess_language
 from newsclean.fields.printed import Printed, read_marked, read_printed
 from newsclean.fields.sections import deepest_section, printed_crumbs
+from newsclean.lazy import lazy
 
 __all__ = ["SearchedAnchors"]
 
@@ -31,7 +30,7 @@ class SearchedAnchors(Anchors):
         self.headline = headline
         self.story: Node | None = None
 
-    @cached_property
+    @lazy
     def printed(self) -> Printed:
         """Who and when as printed around the headline, else as the markup says."""
         found = Printed()

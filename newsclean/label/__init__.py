@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsclean.blocks import Block, Decision
-from newsclean.label.draft import Draft, are_prose
+from newsclean.label.draft import Draft, ProseOfPage, are_prose
 from newsclean.label.header import label_header, label_marked_header
 from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked, label_own
@@ -86,7 +86,8 @@ def label_page(blocks: Sequence[Block], index: LineIndex) -> Draft:
     Returns:
         The draft, in which every block has a decision.
     """
-    return _run(_draft(blocks, index), MARKED_LABELLERS)
+    decisions: list[Decision | None] = [None] * len(blocks)
+    return _run(Draft(blocks, decisions, ProseOfPage(blocks), index), MARKED_LABELLERS)
 
 
 def label_own_text(blocks: Sequence[Block], index: LineIndex) -> Draft:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
+from functools import cache
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.card_codes import Code, codes_of
 from newsclean.label.cards import CardReader, Cards, Story
 from newsclean.label.cohesion import Vocabulary
 from newsclean.label.draft import Draft
+from newsclean.lazy import lazy
 
 __all__ = ["Boxes"]
 
@@ -51,7 +52,7 @@ class Boxes:
         self.head = max(-1 if lead is None else lead, -1 if title is None else title)
         self._budget = _READINGS * len(self.codes)
 
-    @cached_property
+    @lazy
     def story_end(self) -> int:
         """Index of the first line behind the head that closes the story; past the end if none.
 
@@ -70,13 +71,13 @@ class Boxes:
                 return index
         return len(self.codes)
 
-    @cached_property
+    @lazy
     def first_prose(self) -> int:
         """Index of the first prose behind the head, past the end if there is none."""
         found = (i for i in range(self.head + 1, len(self.codes)) if self.codes[i] == "P")
         return next(found, len(self.codes))
 
-    @cached_property
+    @lazy
     def words(self) -> Vocabulary:
         """The words of each line that may be of the story; made when first asked for."""
         lines = []

@@ -15,7 +15,7 @@ from newsclean.label.captions import same_caption
 from newsclean.phrases.leads import LeadOpening
 from newsclean.phrases.lines import LineIndex
 
-__all__ = ["Draft", "are_prose", "is_prose"]
+__all__ = ["Draft", "ProseOfPage", "are_prose", "is_prose"]
 
 _T = TypeVar("_T")
 
@@ -83,6 +83,25 @@ def are_prose(texts: Sequence[str]) -> list[bool]:
     return [len(text) > LONGEST_TITLE or text[-1:] == "." or is_prose(text) for text in texts]
 
 
+class ProseOfPage(Sequence[bool]):
+    """Whether the blocks of a page are prose, each told when asked: hardly any is.
+
+    Args:
+        blocks: The blocks.
+    """
+
+    __slots__ = ("_blocks",)
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    def __getitem__(self, index: int) -> bool:  # type: ignore[override]
+        return is_prose(self._blocks[index].text)
+
+
 @dataclass(slots=True)
 class Draft:
     """What the labellers share while they work on one document.
@@ -102,7 +121,7 @@ class Draft:
 
     blocks: Sequence[Block]
     decisions: list[Decision | None]
-    prose: list[bool]
+    prose: Sequence[bool]
     index: LineIndex
     title: int | None = None
     lead: int | None = None

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.folding import caseless
+from newsclean.lazy import lazy
 from newsclean.phrases.grammar_vi import (
     ABBREVIATIONS,
     ANAPHORS,
@@ -147,7 +147,7 @@ class Words:
     def __init__(self, text: str) -> None:
         self.text = text
 
-    @cached_property
+    @lazy
     def tokens(self) -> list[str]:
         """The syllables in lower case without punctuation, of no more than `MAX_COMPARED`."""
         return _split(self.text[:MAX_COMPARED])
@@ -167,12 +167,12 @@ class StoryLine(Words):
             text[-1:] in _CLOSERS and text.rstrip(_CLOSERS).endswith(_STOPS)
         )
 
-    @cached_property
+    @lazy
     def traits(self) -> frozenset[Trait]:
         """The traits found in its words."""
         return frozenset((*_opening_traits(self.tokens), *_inner_traits(self.text, self.tokens)))
 
-    @cached_property
+    @lazy
     def auxiliaries(self) -> int:
         """The number of words that make a statement of a phrase ("đã", "được", "là")."""
         tokens = self.tokens
@@ -289,7 +289,7 @@ class StoryView:
         self.usual_length = lengths[len(lengths) // 4] if lengths else 0
         self._stopped_prose = sum(line.stopped for line in prose)
 
-    @cached_property
+    @lazy
     def stops_sentences(self) -> bool:
         """Whether the prose ends in full stops, so that a line without one stands out."""
         if self.prose_count >= 2 and self._stopped_prose >= 0.8 * self.prose_count:
@@ -297,13 +297,13 @@ class StoryView:
         longer = [line.stopped for line in self.lines if len(line.text) > 50]
         return sum(longer) >= 4 and sum(longer) >= 0.6 * len(longer)
 
-    @cached_property
+    @lazy
     def short_prose(self) -> float:
         """Share of one-sentence paragraphs among the lines that are surely prose, from 0 to 1."""
         short = sum(_is_short_prose(line) for line in self.lines)
         return short / max(1, short + self.prose_count)
 
-    @cached_property
+    @lazy
     def last_prose(self) -> int:
         """Index of the last line of clear prose, the number of lines where there is none."""
         found = (i for i in reversed(range(len(self.lines))) if self.lines[i].kind is _PROSE)

@@ -107,8 +107,9 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
         blocks[prose[0]].hint = _DATELINE  # "LONDON (AP) —" is no paper's code
     distance = _NEAR
     for block in blocks[prose[0] + 1 : prose[-1]]:
-        distance = 0 if _is_picture(block) else distance + 1
+        distance += 1
         if block.hint is not None:
+            distance = 0 if block.hint.label in _PICTURES else distance
             continue
         if distance > _NEAR and _is_remark(block.text):
             block.hint = Decision(block.kind, _SHORT_LINE.rule)
@@ -121,10 +122,6 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
             and caption_cue(block.text) is None
         ):
             block.hint = _SHORT_LINE
-
-
-def _is_picture(block: Block) -> bool:
-    return block.hint is not None and block.hint.label in _PICTURES
 
 
 def _is_remark(text: str) -> bool:

@@ -31,6 +31,17 @@ def rules(css: str) -> ElementRules:
 
 
 @pytest.mark.parametrize(
+    ("css", "told"), [("a.box, span", True), ("a.box, .ad", True), ("p", False)]
+)
+def test_an_element_that_no_rule_names_is_told_by_its_tag(css: str, told: bool) -> None:
+    both = rules(css)
+    for tag in ("a", "span", "p", "div"):
+        for attributes in ({}, {"class": "box ad"}, {"class": "box", "id": "x"}):
+            assert both.judge(tag, attributes) == both.match(tag, attributes)
+    assert (both.judge("a", {"class": "box ad"}) is not None) is told
+
+
+@pytest.mark.parametrize(
     ("css", "tag", "attributes", "holds"),
     [
         ("div.box", "div", {"class": "a box"}, True),

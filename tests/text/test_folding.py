@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.folding import close_mark, compare_key, fold, line_key, unfold
+from newsclean.folding import INVISIBLE, close_mark, compare_key, fold, line_key, unfold
 from tests.text.stories import LEAD, STORY, TITLE, body, extract, page
 
 PLAIN = page(TITLE, LEAD, *STORY)
@@ -80,6 +80,17 @@ def test_a_decomposed_page_of_markup_gives_a_composed_article() -> None:
     prose = "".join(f"<p>{text}</p>" for text in (LEAD, *STORY))
     markup = f"<html><body><article><h1>{TITLE}</h1>{prose}</article></body></html>"
     assert newsclean.clean(normalize("NFD", markup)) == newsclean.clean(markup)
+
+
+SPACES = st.sampled_from(
+    [*" \t\n\r\x0b\x0c\x1c\x1f\x85\xa0\u2003\u2028\u3000\u200b\xad\ufeff\ue000"]
+)
+
+
+@given(st.lists(SPACES | st.sampled_from(["Bến", "phà", "e\u0301", "\u0301"])).map("".join))
+def test_lines_are_joined_as_words_are(text: str) -> None:
+    bare = " ".join(INVISIBLE.sub("", text).split())
+    assert fold(text) == normalize("NFC", bare)
 
 
 @given(st.text())

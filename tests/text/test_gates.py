@@ -5,8 +5,13 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsclean.blocks import Block
 from newsclean.detect import text as detection
+from newsclean.fields import dates
+from newsclean.fields.date_patterns import date_tokens
+from newsclean.folding import fold
 from newsclean.label import captions, draft
+from newsclean.label.draft import ProseOfPage, are_prose
 from newsclean.label.signoff import _has_small_words
 from newsclean.label.signoff_patterns import BARE_FORMS, FORMS, sign_off_patterns
 from newsclean.phrases import prefixes
@@ -77,3 +82,21 @@ def test_headings_open_a_line_where_something_follows() -> None:
     assert not headings.may_open("Đọc thêm")
     assert not headings.may_open("Tin từ bến sông")
     assert not headings.may_open("Video")
+
+
+DATES = st.sampled_from(
+    ("12/01/2024", "12 / 1 / 24", "2024-01-12", "12.01.24", "ngày", "12 tháng 3 năm 2024", "08:15")
+)
+
+
+@given(st.lists(DATES | PIECES, max_size=5).map(" ".join))
+def test_what_holds_no_date_is_told_by_its_digits(line: str) -> None:
+    if any(match["date"] for match in date_tokens().finditer(line)):
+        assert dates._DATED.search(line) is not None
+
+
+@given(st.lists(LINES | DATES, min_size=1, max_size=5).map("".join).filter(str.strip))
+def test_lines_of_a_page_are_told_as_those_of_a_text(line: str) -> None:
+    text = fold(line)
+    if text:
+        assert [*ProseOfPage([Block(text)])] == are_prose([text])
