@@ -142,7 +142,8 @@ class Article(Model):
         tags: Topics, each once.
         language: Language code ("vi", "en"), None where unknown.
         url: Canonical address, or the one the caller gave.
-        site_name: What the site calls itself in meta tags; None in text.
+        site_name: What the site calls itself in meta tags, or in what a tool has printed before a
+            text; None in other text.
         image_url: Address of the picture that stands for the article in meta tags or JSON-LD, which
             need not be one of `images`.
         publisher: Id of the publisher ("vov", "nhandan", …), None where nothing identifies one.

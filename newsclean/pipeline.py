@@ -6,6 +6,7 @@ from typing import get_args
 
 from newsclean.addresses import read_address
 from newsclean.arguments import Page, check_choice, check_type
+from newsclean.blocks import Block
 from newsclean.decode import Decoded, decode
 from newsclean.detect import detect
 from newsclean.detect.listing import refuse_listing
@@ -16,8 +17,11 @@ from newsclean.fields import read_anchors
 from newsclean.fields.anchors import Anchors
 from newsclean.label import label_own_text, label_page, label_text
 from newsclean.label.draft import Draft
+from newsclean.label.preamble import add_lines, mark_headline
 from newsclean.options import Options
 from newsclean.outcome import Outcome
+from newsclean.phrases.lines import LineIndex
+from newsclean.preamble import Preamble
 from newsclean.prune import prune
 from newsclean.read import Kind, Parsed, is_address, read
 from newsclean.segment import segment
@@ -103,8 +107,20 @@ def _decide(
     refusal = refuse_listing(blocks, lines, anchors.url)
     if refusal is not None:
         raise NotAnArticle(refusal.reason, refusal.page_type)
+    if parsed.preamble is not None:
+        return _label_extracted(blocks, parsed, parsed.preamble, anchors.title, lines), anchors
     slots = read_slots(parsed.text)
     return label_text(blocks, lines, titled=template.titled, slots=slots), anchors
+
+
+def _label_extracted(
+    blocks: list[Block], parsed: Parsed, preamble: Preamble, title: str | None, lines: LineIndex
+) -> Draft:
+    """Decide on the blocks of a text before which a tool has printed what it knows of it."""
+    blocks = mark_headline(blocks, parsed.text, preamble, title)
+    draft = label_text(blocks, lines, extracted=not preamble.is_reader)
+    add_lines(draft, parsed.text, preamble)
+    return draft
 
 
 def _check_arguments(url: object, kind: object, options: object) -> None:

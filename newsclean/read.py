@@ -11,6 +11,7 @@ from newsclean.decode import Decoded
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import DocumentKind, Note
 from newsclean.options import Options
+from newsclean.preamble import Preamble, read_preamble
 
 if TYPE_CHECKING:
     from newsclean.dom import Tree
@@ -44,6 +45,7 @@ class Parsed:
         warnings: What the caller may want to look at.
         composed: Whether the text is in NFC as it stands; unknown, hence True, for markup.
         tree: The parsed markup; None for text.
+        preamble: What a tool has printed before the text; None where there is no such thing.
         refusal: Why the document is no page at all, as its beginning tells; None for a page.
     """
 
@@ -53,6 +55,7 @@ class Parsed:
     warnings: list[Note] = field(default_factory=list)
     composed: bool = True
     tree: Tree | None = None
+    preamble: Preamble | None = None
     refusal: NotAnArticle | None = None
 
 
@@ -81,7 +84,9 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
         tree = parse(markup, options.limits)
         return Parsed(form, "", decoded.encoding, decoded.warnings, tree=tree)
     composed = is_normalized("NFC", decoded.text)
-    return Parsed(form, decoded.text, decoded.encoding, decoded.warnings, composed)
+    preamble = read_preamble(decoded)
+    text = decoded.text
+    return Parsed(form, text, decoded.encoding, decoded.warnings, composed, preamble=preamble)
 
 
 def _repaired(decoded: Decoded, form: DocumentKind) -> Decoded:
@@ -93,6 +98,9 @@ def _repaired(decoded: Decoded, form: DocumentKind) -> Decoded:
 
 def _find_kind(decoded: Decoded) -> DocumentKind:
     """Find the form in the first lines, where most pages show it, before more is decoded."""
+    preamble = read_preamble(decoded)
+    if preamble is not None and preamble.is_reader:
+        return "markdown"  # it says so
     found = find_kind(decoded.beginning(_FIRST_LINES))
     return found if found == "html" else find_kind(decoded.beginning(_MARKUP_WINDOW))
 

@@ -132,6 +132,8 @@ def choose_time(
         modified = modified or _in_zone(anchors.printed.modified, zone, anchors)
     if modified is not None:
         fields["modified_at"], fields["modified_raw"] = _exact(modified), modified.raw
+    if stated is None and printed is None:
+        stated = _in_zone(anchors.served, zone, anchors)
     if stated is None:
         if printed is None and (address := date_in_address(anchors.url)) is not None:
             fields["published_on"], fields["published_raw"] = address.day, address.raw

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from unicodedata import normalize
 
+from newsclean.addresses import read_address
 from newsclean.detect.evidence import THRESHOLD, Detected, host_of, rank, same_site
 from newsclean.folding import fold
 from newsclean.marks import Found
@@ -48,9 +49,10 @@ def detect_text(parsed: Parsed, url: str | None, registry: Registry) -> Detected
         What was found, with the template for text.
     """
     text = parsed.text if parsed.composed else normalize("NFC", parsed.text)
+    if parsed.preamble is not None:
+        text = text[parsed.preamble.end :]
     found = marks_in(text, registry)
-    host = host_of(url)
-    if host:
+    for host in dict.fromkeys(_hosts(parsed, url)):
         for publisher in registry.publishers:
             if any(same_site(host, domain) for domain in publisher.domains):
                 found.setdefault(publisher.id, []).append(Found("host", host, _HOST_WEIGHT))
@@ -64,6 +66,14 @@ def detect_text(parsed: Parsed, url: str | None, registry: Registry) -> Detected
     evidence = tuple(sorted(found[name], key=lambda mark: -mark.weight))
     template = _template(publisher, {mark.mark for mark in evidence})
     return Detected(publisher, template, confidence, evidence, tuple(candidates))
+
+
+def _hosts(parsed: Parsed, url: str | None) -> Iterator[str]:
+    """The hosts that the caller, or a tool in its lines before the text, names for the page."""
+    if host := host_of(url):
+        yield host
+    if parsed.preamble is not None and (host := host_of(read_address(parsed.preamble.url))):
+        yield host
 
 
 def _template(publisher: Publisher, marks: set[str]) -> Template:

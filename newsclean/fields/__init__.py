@@ -18,6 +18,9 @@ def read_anchors(parsed: Parsed, url: str | None, offset: str | None, home: str 
         home: Address of its paper's site; None where it is unknown.
 
     Returns:
-        The `Anchors`; flattened text states nothing.
+        The `Anchors`; flattened text states nothing, unless a tool has put lines before it.
     """
-    return Anchors(parsed.tree, url, offset, home)
+    anchors = Anchors(parsed.tree, url, offset, home)
+    if parsed.preamble is not None:
+        anchors.take(parsed.preamble)
+    return anchors

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from newsclean.addresses import unwrap
 from newsclean.dom import Tree
 from newsclean.elements import Addresses
 from newsclean.fields.dates import VIETNAM, ParsedDate, differ, parse_date
@@ -38,6 +39,7 @@ from newsclean.fields.printed import Printed
 from newsclean.fields.sections import deepest_section, stated_crumbs
 from newsclean.folding import distinct, fold
 from newsclean.lazy import lazy
+from newsclean.preamble import Preamble
 
 __all__ = ["Anchors"]
 
@@ -94,15 +96,26 @@ class Anchors:
         self._url = url
         self._offset = offset
         self._home = home
+        self._preamble: Preamble | None = None
+
+    def take(self, preamble: Preamble) -> None:
+        """Take what a tool has printed before a text for the head that the text has lost.
+
+        Args:
+            preamble: Its statements.
+        """
+        self._preamble = preamble
 
     @property
     def is_silent(self) -> bool:
         """Whether nothing can be stated: flattened text has lost it all."""
-        return self._tree is None
+        return self._tree is None and self._preamble is None
 
     @lazy
     def _head(self) -> Head:
-        return read_head(self._tree) if self._tree is not None else {}
+        if self._tree is None:
+            return {} if self._preamble is None else self._preamble.meta
+        return read_head(self._tree)
 
     @lazy
     def _entities(self) -> list[Entity]:
@@ -129,7 +142,10 @@ class Anchors:
     @lazy
     def url(self) -> str | None:
         """Canonical address, or the one the caller gave."""
-        return read_canonical(self._tree, self._head, self._url) if self._tree else self._url
+        if self._tree is not None:
+            return read_canonical(self._tree, self._head, self._url)
+        stated = first(self._head, ("address",))
+        return self._url if stated is None else unwrap(stated)
 
     @property
     def base(self) -> str | None:
@@ -222,6 +238,12 @@ class Anchors:
     def published(self) -> ParsedDate | None:
         """Time of publication of the article."""
         return self._published[0] or self._published[1]
+
+    @lazy
+    def served(self) -> ParsedDate | None:
+        """Time of publication that a tool may have from the server, as its last change."""
+        stated = None if self._preamble is None else self._preamble.served
+        return None if stated is None else self._time((stated,))
 
     @lazy
     def modified(self) -> ParsedDate | None:

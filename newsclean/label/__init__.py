@@ -57,6 +57,7 @@ def label_text(
     *,
     titled: bool = True,
     slots: tuple[bool, bool] | None = None,
+    extracted: bool = False,
 ) -> Draft:
     """Decide what each block of a flattened text is.
 
@@ -65,12 +66,13 @@ def label_text(
         index: The line rules of the registry.
         titled: Whether the layout prints its headline.
         slots: Whether title and lead are there, for text that newsclean wrote; else None.
+        extracted: Whether a tool has cut the text out of its page already.
 
     Returns:
         The draft, in which every block has a decision.
     """
     draft = _draft(blocks, index)
-    draft.titled, draft.slots = titled, slots
+    draft.titled, draft.slots, draft.extracted = titled, slots, extracted
     _run(draft, LABELLERS)
     settle(draft, _label_kept)
     return draft

@@ -116,6 +116,7 @@ class Draft:
         related: For blocks that open a related box, its kind.
         story: In the dump of a whole page, the index of the last prose of its story; else None.
         titled: Whether the layout prints its headline.
+        extracted: Whether a tool has cut the text out of its page, which then has no rest.
         slots: For text that newsclean wrote, whether title and lead are there; else None.
     """
 
@@ -129,6 +130,7 @@ class Draft:
     story: int | None = None
     titled: bool = True
     slots: tuple[bool, bool] | None = None
+    extracted: bool = False
     _keys: dict[str, str] = field(default_factory=dict)
     _openings: dict[str, LeadOpening] = field(default_factory=dict)
     _told: dict[Callable[[str], Any], dict[str, Any]] = field(default_factory=dict)

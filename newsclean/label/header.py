@@ -144,7 +144,8 @@ def _has_marked_title(draft: Draft, prose: int) -> bool:
         draft.decisions[title] = None  # a heading of the story
         return False
     draft.title = title
-    draft.story = story[1] if story is not None else None
+    if story is not None and not (draft.extracted and not is_page(draft, prose)):
+        draft.story = story[1]
     for index in draft.open():
         if index < title and not _reads_as_prose(draft, index):
             draft.decisions[index] = _MENU

@@ -48,10 +48,16 @@ def segment(
         blocks, anchors = _segment_page(parsed.tree, template, anchors, options, places)
         return sign_last(blocks), anchors
     most = options.limits.max_blocks
+    begin = 0 if parsed.preamble is None else parsed.preamble.end
+    text = parsed.text[begin:]
     if parsed.kind == "markdown":
-        return _resolved(segment_markdown(parsed.text, most), anchors), anchors
-    headings = options.publishers.lines.headings
-    return segment_text(parsed.text, most, headings, composed=parsed.composed), anchors
+        blocks = _resolved(segment_markdown(text, most), anchors)
+    else:
+        headings = options.publishers.lines.headings
+        blocks = segment_text(text, most, headings, composed=parsed.composed)
+    for block in blocks if begin else ():
+        block.start, block.end = block.start + begin, block.end + begin
+    return blocks, anchors
 
 
 def _segment_page(

@@ -34,6 +34,10 @@ _CELLS = re.compile(r"\s*(?<!\\)\|\s*")
 _PICTURE = Decision(Label.IMAGE_NAME, "markdown-image")
 _TITLE = Decision(Label.TITLE, "markdown-title")
 _TITLE_MARK = re.compile(r"#\s+\S")
+_UNDERLINE = re.compile(r"={3,}|-{3,}")
+_TITLE_LINE = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*={3}")
+_LONGEST_UNDERLINED = 150
+"""Characters; a line under a longer paragraph is a rule."""
 
 
 def segment_markdown(text: str, max_blocks: int) -> list[Block]:
@@ -64,7 +68,8 @@ def _mark_title(blocks: Sequence[Block], text: str) -> None:
     found = [
         block
         for block in blocks
-        if block.kind is Label.HEADING and _TITLE_MARK.match(text, block.start, block.end)
+        if block.kind is Label.HEADING
+        and (_TITLE_MARK.match(text, block.start, block.end) or _TITLE_LINE.match(text, block.end))
     ]
     if len(found) == 1:
         found[0].hint = _TITLE
@@ -72,16 +77,23 @@ def _mark_title(blocks: Sequence[Block], text: str) -> None:
 
 def _lines(text: str) -> Iterator[Block]:
     start = gap = 0
+    above: Block | None = None  # all of the line above, where it is one block
     for raw in text.splitlines(keepends=True):
         bare = raw.strip()
         # The pattern of addresses would try each share of a long run of spaces.
         line = _WIDE.sub(" ", bare)
         found = False
+        if above is not None and _UNDERLINE.fullmatch(line):
+            if above.kind is Label.PARAGRAPH and len(above.text) <= _LONGEST_UNDERLINED:
+                above.kind = Label.HEADING
+            line = ""
+        above = None
         if line and not _RULE.fullmatch(line):
             begin = start + len(raw) - len(raw.lstrip())
             for block in _blocks_of(line):
                 block.start, block.end = begin, begin + len(bare)
                 block.gap = -1 if found else gap
+                above = None if found else block
                 found = True
                 yield block
         gap = 0 if found else gap + 1

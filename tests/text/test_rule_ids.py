@@ -50,6 +50,8 @@ DOCUMENTS = (
     page(TITLE, LEAD, *STORY, "Quelle: dpa"),
     page("Cơ quan của phường Hạ Trầu", CODED),
     page(*MENU, TITLE, LEAD, *STORY),
+    f"---\ntitle: {TITLE}\n---\n{page(LEAD, *STORY)}",
+    f"---\ntitle: {TITLE}\n---\n{page('Đời sống', TITLE, LEAD, *STORY)}",
     CODED,
     f"{LEAD}\n\n{RUN}",
     f"\n\n\n\n{LEAD}\n\n{STORY[0]}",

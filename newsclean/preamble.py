@@ -1,0 +1,251 @@
+"""What other tools print of a page before its text: front matter, and the lines of readers.
+
+trafilatura and many programs that write Markdown open a text with YAML between two lines of "---";
+the Reader of Jina prints "Title:", "URL Source:" and what more it knows, then "Markdown Content:".
+Values are taken as they are printed. What differs from these forms in one line is text.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from newsclean.article import CLOSING
+from newsclean.decode import Decoded
+from newsclean.folding import fold
+
+__all__ = ["Preamble", "read_preamble"]
+
+_FIRST = 64
+_BLANK = "\ufeff \t\r\n"
+_FENCE = "---"
+_ENDS = frozenset((_FENCE, "..."))
+_MOST_LINES = 400
+_LONGEST = 40_000
+"""Characters of a preamble; abstracts and lists of tags stand in it."""
+
+_META = {
+    "og:title": "title headline",
+    "author": "author authors byline creator",
+    "address": "url sourceurl source canonical canonicalurl link permalink originalurl urlsource",
+    "hostname": "hostname host domain",
+    "og:site_name": "sitename site publisher",
+    "article:published_time": (
+        "date published publisheddate publishedtime publishedat publishdate datepublished pubdate"
+    ),
+    "article:modified_time": (
+        "modified lastmodified datemodified modifieddate modifiedtime lastmod updated"
+    ),
+    "og:description": "description summary excerpt abstract",
+    "article:section": "categories category section",
+    "article:tag": "tags tag keywords",
+    "og:image": "image cover",
+}
+"""Names of meta tags, and the keys that tools write for what they state."""
+_NAMES = {key: name for name, keys in _META.items() for key in keys.split()}
+_UNREAD = frozenset(("fingerprint", "language", "lang"))
+"""Keys that only such lines have, and that say nothing of use."""
+_PLAIN = frozenset(("og:title", "og:description"))
+"""Statements of which each is one, whatever stands in it."""
+_BLOCKS = frozenset(("|", ">", "|-", ">-", "|+", ">+"))
+_NOTHING = frozenset(("null", "~", "none", '""', "''", "[]", "{}"))
+
+_READER = ("title", "urlsource", "publishedtime", "numberofpages", "warning")
+_CONTENT = "Markdown Content:"
+
+
+@dataclass(slots=True)
+class Preamble:
+    """What a tool has printed before a text.
+
+    Attributes:
+        meta: Its statements, by the meta tags that state the same in a page.
+        end: Offset of the text behind it.
+        lines: Offsets of its lines, without blanks around them.
+        is_reader: Whether it is that of a reader, which says that the text is Markdown.
+        served: A time of publication that is written as servers write the last change of a file.
+    """
+
+    meta: dict[str, list[str]] = field(default_factory=dict)
+    end: int = 0
+    lines: list[tuple[int, int]] = field(default_factory=list)
+    is_reader: bool = False
+    served: str | None = None
+
+    @property
+    def url(self) -> str | None:
+        """Address of the page as stated, or else its host; None without either."""
+        return next(iter(self.meta.get("address") or self.meta.get("hostname") or ()), None)
+
+
+def read_preamble(decoded: Decoded) -> Preamble | None:
+    r"""Read what a tool has printed before a text.
+
+    Args:
+        decoded: The document, no markup.
+
+    Returns:
+        The `Preamble`; None for any text that does not open with one.
+
+    >>> text = "---\ntitle: Giá vàng tăng\nurl: https://vov.vn/1\n---\nSáng nay, giá vàng tăng."
+    >>> found = read_preamble(Decoded(text))
+    >>> found.meta["og:title"], found.url, text[found.end :]
+    (['Giá vàng tăng'], 'https://vov.vn/1', 'Sáng nay, giá vàng tăng.')
+    >>> read_preamble(Decoded("---\nGiá vàng: tăng mạnh\n---\n")) is None
+    True
+    """
+    beginning = decoded.beginning(_FIRST).lstrip(_BLANK)
+    if not beginning.startswith((_FENCE, "Title:")):
+        return None
+    text = decoded.text
+    lines = list(_lines_of(text))
+    if beginning.startswith(_FENCE):
+        return _read_front_matter(lines)
+    return None if text.endswith(CLOSING) else _read_reader(lines)
+
+
+def _lines_of(text: str) -> Iterator[tuple[str, int]]:
+    """The first lines of a text, each with its offset; empty ones before them aside."""
+    start = len(text) - len(text.lstrip(_BLANK))
+    for line in text[start : start + _LONGEST].splitlines(keepends=True)[:_MOST_LINES]:
+        yield line, start
+        start += len(line)
+
+
+def _read_front_matter(lines: list[tuple[str, int]]) -> Preamble | None:
+    found = Preamble()
+    entries: list[tuple[str, list[str]]] = []
+    for number, (line, start) in enumerate(lines):
+        bare = line.strip()
+        if bare:
+            _note(found, line, start)
+        if number == 0:
+            if bare != _FENCE:
+                return None
+        elif bare in _ENDS and line[0] == bare[0]:
+            found.end = start + len(line)
+            break
+        elif (entry := _entry_re().fullmatch(line.rstrip())) is not None:
+            entries.append((_key(entry["key"]), [entry["value"] or ""]))
+        elif bare.startswith("#") or (number > 1 and not bare):
+            continue
+        elif entries and (line[0] in " \t" or bare.startswith("- ")):
+            entries[-1][1].append(bare)
+        else:
+            return None
+    for key, values in entries:
+        _state(found, key, _values_of(values))
+    known = found.meta or any(key in _UNREAD for key, _ in entries)
+    return found if found.end and known else None
+
+
+def _read_reader(lines: list[tuple[str, int]]) -> Preamble | None:
+    found = Preamble(is_reader=True)
+    key = ""
+    for line, start in lines:
+        bare = line.strip()
+        if bare:
+            _note(found, line, start)
+        if bare == _CONTENT:
+            found.end = start + len(line)
+            return found if "address" in found.meta else None
+        name, colon, value = bare.partition(":")
+        if colon and _key(name) in _READER:
+            key = _key(name)
+            _state(found, key, [value.strip()])
+        elif bare and key != "warning":
+            return None
+    return None
+
+
+def _note(found: Preamble, line: str, start: int) -> None:
+    begin = start + len(line) - len(line.lstrip())
+    found.lines.append((begin, begin + len(line.strip())))
+
+
+def _state(found: Preamble, key: str, values: Iterable[str]) -> None:
+    """Note what a key states, under the name of a meta tag."""
+    name = _NAMES.get(key)
+    kept = [text for value in values if (text := fold(value)) and text.casefold() not in _NOTHING]
+    if name is None or not kept:
+        return
+    if name == "address" and not kept[0].lower().startswith(("http://", "https://")):
+        if key != "source":
+            return
+        name = "og:site_name"  # the name of a paper
+    if name == "article:published_time" and _served_re().fullmatch(kept[0]):
+        found.served = found.served or kept[0]
+        return
+    if name in found.meta and name != "author":
+        return  # the first key that says it
+    found.meta.setdefault(name, []).extend(kept[:1] if name in _PLAIN else kept)
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[ _-]+", "", name.casefold())
+
+
+def _values_of(lines: list[str]) -> Iterator[str]:
+    """The values of an entry: what stands behind its key, and what is indented below."""
+    first, below = lines[0].strip(), lines[1:]
+    if first in _BLOCKS:
+        yield " ".join(below)
+    elif first.startswith("["):
+        whole = " ".join([first, *below])
+        if whole.startswith("[[") or not whole.endswith("]"):
+            yield _scalar(whole)
+            return
+        yield from map(_scalar, _item_re().findall(whole[1:-1]))
+    elif first or not below:
+        yield _scalar(" ".join([first, *below]))
+    else:
+        for line in below:
+            named = _named_re().fullmatch(line)
+            item = named["name"] if named is not None else line.removeprefix("- ")
+            if named is not None or line.startswith("- "):
+                yield _scalar(item)
+
+
+def _scalar(raw: str) -> str:
+    """A value without quotes around it, as YAML, JSON and Python write them."""
+    raw = raw.strip()
+    quote, inner = raw[:1], raw[1:-1]
+    if len(raw) > 1 and quote == raw[-1] == '"':
+        try:
+            value = json.loads(raw, strict=False)
+        except ValueError:
+            value = inner
+        raw = value if isinstance(value, str) else inner
+    elif len(raw) > 1 and quote == raw[-1] == "'":
+        raw = inner.replace("''", "'").replace("\\'", "'")
+    linked = _linked_re().fullmatch(raw)
+    return linked["name"] if linked is not None else raw
+
+
+@cache
+def _entry_re() -> re.Pattern[str]:
+    return re.compile(r"(?P<key>[A-Za-z][A-Za-z0-9_ .-]{0,40}):(?:\s+(?P<value>.*))?", re.DOTALL)
+
+
+@cache
+def _item_re() -> re.Pattern[str]:
+    """An item of a list in brackets; an apostrophe inside a bare word is a part of it."""
+    return re.compile(r"""(?:'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*")(?=\s*(?:,|$))|[^\s,][^,]*""")
+
+
+@cache
+def _named_re() -> re.Pattern[str]:
+    return re.compile(r"(?:-\s+)?(?:name|title):\s+(?P<name>\S.*)")
+
+
+@cache
+def _linked_re() -> re.Pattern[str]:
+    return re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<name>[^\[\]|]+)\]\]")
+
+
+@cache
+def _served_re() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT")
