@@ -194,7 +194,8 @@ class Publisher(_Spec):
         language: Language code of its pages.
         utc_offset: Its zone as "+07:00".
         marks: What identifies it in flattened text.
-        rules: What single lines of its pages are, in any of its layouts.
+        rules: What single lines of its pages are, in any of its layouts. They hold in the documents
+            of other papers, too, which reprint it, so they are lines that no other would print.
         templates: Its layouts.
     """
 

@@ -23,6 +23,9 @@ _LONGEST_NOTICE = 120
 _NEAR = 3
 """Lines; contact lines stand no farther from the masthead, or from one another."""
 _TEAM = "team-line"
+_SECTIONS = "section-menu"
+_SHORT_HEAD = 6
+"""Lines above the first prose; a page with menus has more."""
 _LOOKED_AT_AGAIN = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE}
 _ABOVE = frozenset({Label.MENU, Label.SHARE})
 """What stands above the story as well as below it."""
@@ -108,7 +111,8 @@ def _apply_outside(
             continue
         together = index - 1 in places or index + 1 in places
         label = rule.decision.label
-        above = index < first and label in _ABOVE
+        alone = rule.decision.rule == _SECTIONS and not together and first <= _SHORT_HEAD
+        above = index < first and label in _ABOVE and not alone
         menu = label is Label.MENU and _by_separator(draft, index)
         if index > last or above or menu or (together and _tells_together(rule)):
             draft.decisions[index] = rule.decision

@@ -129,6 +129,15 @@ RULES = (
         ),
         zone="tail",
     ),
+    # One of them alone above a headline is the section of the piece.
+    Rule(
+        id="section-menu",
+        label=Label.MENU,
+        lines=(
+            "Di sản", "Nhân vật", "Doanh nghiệp", "Thời sự", "Hệ thống Chính trị", "Địa phương", "Sản phẩm", "Du lịch", "Con người",
+        ),
+        zone="tail",
+    ),
     Rule(
         id="comment-line",
         label=Label.COMMENT,

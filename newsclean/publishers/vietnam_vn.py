@@ -28,22 +28,6 @@ PUBLISHER = Publisher(
             label=Label.SITE_LINE,
             lines=("Vietnam.vn - Nền tảng quảng bá Việt Nam",),
         ),
-        Rule(
-            id="section-menu",
-            label=Label.MENU,
-            zone="tail",
-            lines=(
-                "Di sản",
-                "Nhân vật",
-                "Doanh nghiệp",
-                "Thời sự",
-                "Hệ thống Chính trị",
-                "Địa phương",
-                "Sản phẩm",
-                "Du lịch",
-                "Con người",
-            ),
-        ),
     ),
     templates=(PORTAL_2025, WORDPRESS_2023, Template(id="vietnam_vn-text", kind="text")),
 )

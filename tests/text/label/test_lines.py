@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsclean.blocks import Label
+from newsclean.fields.sections import HOME_WORDS
+from newsclean.phrases.lines import LineIndex
+from newsclean.phrases.sections import SECTIONS
+from newsclean.registry import default_registry
 from tests.text.stories import (
     CARDS,
     LEAD,
@@ -258,3 +262,25 @@ def test_a_sentence_that_stands_with_the_title_printed_again_is_a_caption() -> N
 def test_the_title_printed_again_is_nothing_related() -> None:
     article = clean(page(TITLE, LEAD, *STORY, "Tin liên quan", TITLE, CARDS[0].title))
     assert [link.title for link in article.related] == [CARDS[0].title]
+
+
+@pytest.mark.parametrize("section", ["Thời sự", "Địa phương", "Nhân vật"])
+def test_a_word_of_a_menu_above_a_headline_is_the_section(section: str) -> None:
+    article = clean(page(section, TITLE, LEAD, *STORY))
+    assert (article.section, article.title, article.lead) == (section, TITLE, LEAD)
+
+
+def test_several_of_them_are_a_menu_wherever_they_stand() -> None:
+    menu = ("Thời sự", "Địa phương", "Nhân vật")
+    assert labels(page(*menu, TITLE, LEAD, *STORY), *menu) == [Label.MENU] * 3
+    assert labels(story(*menu, after=4), *menu) == [Label.MENU] * 3
+    assert body(story(*menu, after=4)) == STORY
+
+
+def test_rules_of_one_paper_leave_words_of_all_papers_alone() -> None:
+    shared = LineIndex(())
+    for publisher in default_registry().publishers:
+        index = LineIndex((publisher,))
+        for section in (*SECTIONS, *HOME_WORDS):
+            own, known = index.match(section), shared.match(section)
+            assert own is None or (known is not None and own.decision == known.decision)
