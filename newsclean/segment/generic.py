@@ -40,6 +40,8 @@ _LEAST_HINTED = 120
 """The same for a page whose Open Graph type alone says that it is one (list pages say so too), and
 for a headline and its text that somebody has cut out of a page."""
 
+_OF_PAGES = "title, meta, link, nav, form, footer"
+"""What whole pages have, wherever a parser has put it."""
 _FEW_LINKS = 3
 _MANY_TEASERS = 5
 
@@ -147,15 +149,30 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     if hinted or (headline is not None and _is_fragment(tree)):
         least = min(least, _LEAST_HINTED)
     weight = 0.0 if container is None else _weight(container, titled=headline is not None)
-    if container is None or weight < min(least, _LEAST_HINTED):
+    if container is None:
         _refuse(name_refusal(tree, anchors, listed=False))
+    if weight < min(least, _LEAST_HINTED):
+        _check_part(tree, anchors)
     if weight < least and not _names_story(tree, container.node, headline):
-        _refuse(name_refusal(tree, anchors, listed=False))
+        _check_part(tree, anchors)
     if not hinted and _is_list(container):
         _refuse(name_refusal(tree, anchors, listed=True))
     printed = "" if headline is None else fold(text_of(headline))
     if not stated and (refusal := find_refusal(tree, anchors, printed)) is not None:
         _refuse(refusal)
+
+
+def _check_part(tree: Tree, anchors: Anchors) -> None:
+    """Refuse a page with little prose, but not a part of one: that may be short, as text may."""
+    refusal = name_refusal(tree, anchors, listed=False)
+    if refusal.page_type != "empty" or not _is_part(tree):
+        _refuse(refusal)
+
+
+def _is_part(tree: Tree) -> bool:
+    """Whether markup has neither a head nor a menu: a story as feeds and databases hold it."""
+    links = len(tree.parser.css("a[href]")) - len(tree.parser.css("p a[href]"))
+    return links <= _FEW_LINKS and tree.first(_OF_PAGES) is None
 
 
 def _names_story(tree: Tree, story: Node, headline: Node | None) -> bool:

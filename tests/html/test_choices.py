@@ -132,7 +132,8 @@ def test_pictures_of_what_is_kept_stay_pictures_and_dropped_ones_go() -> None:
 
 
 def test_a_page_that_holds_no_story_gives_what_is_to_be_kept() -> None:
-    page = f'<html><body><div class="o">{TOLD}</div><p>Bạn đọc</p></body></html>'
+    head = "<head><title>Bạn đọc</title></head>"
+    page = f'<html>{head}<body><div class="o">{TOLD}</div><p>Bạn đọc</p></body></html>'
     with pytest.raises(newsclean.NotAnArticle):
         clean(page)
     assert body(clean(page, keep=(".o",))) == [TOLD]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,3 +84,48 @@ def test_a_paragraph_more_makes_no_article_a_refusal(
         page = paged(around.format(f"<h1>{TITLE}</h1>{lead.format(prose[-1])}{story}{foot}"))
         found.append(newsclean.extract(page).article is not None)
     assert found == sorted(found)
+
+
+def link_words(text: str) -> str:
+    """A text in which three words are links."""
+    words = text.split()
+    linked = (f"<a href='/{word}'>{word}</a>" for word in words[2:5])
+    return " ".join([*words[:2], *linked, *words[5:]])
+
+
+PARTS = {
+    "paragraphs": "".join(f"<p>{text}</p>" for text in STORY[:2]),
+    "one paragraph": f"<p>{STORY[0]}</p>",
+    "a box around it": f"<div class='entry'><p>{STORY[0]}</p><p>{STORY[2]}</p></div>",
+    "links in the prose": "".join(f"<p>{link_words(text)}</p>" for text in STORY[:2]),
+    "text without elements": f"<div>{STORY[0]}<br><br>{STORY[2]}</div>",
+}
+
+
+@pytest.mark.parametrize("name", PARTS)
+@pytest.mark.parametrize("kind", ["auto", "html"])
+def test_a_part_of_a_page_is_an_article_as_its_text_is(
+    name: str, kind: Literal["auto", "html"]
+) -> None:
+    part = PARTS[name]
+    told = [text for text in texts(newsclean.extract(part, kind=kind).article) if text]
+    assert told == [text for text in STORY if text in told]
+    assert STORY[0] in told
+    flat = newsclean.clean("\n\n".join(told), kind="text")
+    assert [text for text in texts(flat) if text] == told
+
+
+@pytest.mark.parametrize(
+    ("part", "page_type"),
+    [
+        (f"<title>{TITLE}</title><p>{STORY[0]}</p>", "empty"),
+        (f"<meta name='robots' content='all'><p>{STORY[0]}</p>", "empty"),
+        (f"<div>{MENU}</div><p>{STORY[0]}</p>", "empty"),
+        (f"<nav>Trang chủ</nav><p>{STORY[0]}</p>", "empty"),
+        ("<p>Vui lòng chờ trong khi trang đang xác thực trình duyệt của bạn.</p>", "blocked"),
+        ("<h1>404</h1><p>Không tìm thấy trang bạn yêu cầu, mời bạn trở lại sau.</p>", "error"),
+        ("<p>Ngắn.</p>", "empty"),
+    ],
+)
+def test_little_prose_of_a_whole_page_is_no_article(part: str, page_type: str) -> None:
+    assert newsclean.extract(part, kind="html").page_type == page_type
