@@ -124,9 +124,9 @@ def _with_time(dated: Run | None, site: Collection[str], headline: str) -> tuple
     if dated is None or found is None or found.at is None:
         return ()
     rest = counter_re().sub("|", dated.text.replace(found.raw, "|", 1))
-    pieces = [piece for part in _apart_re().split(rest) if (piece := part.strip(" ,:;"))]
-    is_one = len(pieces) == 1 and _is_person(pieces[0], dated, site, headline)
-    return tuple(pieces) if is_one else ()
+    pieces = (byline_re().sub("", part.strip(" ,:;"), count=1) for part in _apart_re().split(rest))
+    names = tuple(piece for piece in pieces if _is_person(piece, dated, site, headline))
+    return names if len(names) == 1 else ()
 
 
 def _beside(

@@ -14,9 +14,7 @@ NOTES = frozenset(
 
 _ACTS = "written|posted|published|reported|created|authored|updated"
 _KINDS = "story|words|text|article|report|post|analysis|opinion|review"
-_BY = (
-    rf"(?:(?:{_ACTS}|{_KINDS}|(?:view\s)?(?:all\s)?posts)\s?)?by\b|tác giả(?:\sbài\sviết)?\b|bởi\b"
-)
+_BY = rf"(?:(?:{_ACTS}|{_KINDS}|(?:view\s)?(?:all\s)?posts)\s?)?by\b|tác giả(?:\sbài\sviết)?\b|(?:(?:đăng|viết|gửi)\s)?bởi\b"
 # "Posted:" and "Updated:" open dates.
 _HEADED = rf"(?:{_KINDS}|authors?)\s?:"
 _DATED = r"(?:posted|published|updated|written)\s(?:on\s)?.{4,40}?\sby\b"
@@ -53,7 +51,7 @@ def stated_re() -> re.Pattern[str]:
 def behind_names_re() -> re.Pattern[str]:
     """Return the pattern of where the names in a byline end, and dates or offices begin."""
     return re.compile(
-        r"\s*[|•·–—(]|\s-\s|\s(?=\d)|\s(?:on|updated|published|posted|for|in|at|from)\b",
+        r"\s*[|•·–—(]|\s-\s|\s(?=\d)|\s(?:on|updated|published|posted|for|in|at|from|lúc|vào|ngày)\b",
         re.IGNORECASE,
     )
 

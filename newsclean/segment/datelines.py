@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.fields.dates import find_date, may_hold_date, parse_date
@@ -18,6 +20,9 @@ __all__ = ["DATE", "is_date_line", "join_times", "mark_dates"]
 DATE = Decision(Label.DATE, "date-under-title")
 """Decision for a date that stands by the headline."""
 
+_NAME = Decision(Label.BYLINE, "name-beside-date")
+_COUNTER = Decision(Label.BOILERPLATE, "counter-beside-date")
+_BESIDE_DATE = (DATE, _NAME, _COUNTER)
 _HEAD = 10
 """Blocks behind a headline among which a line that is but a day dates the page."""
 _LONGEST = 120
@@ -49,6 +54,19 @@ def mark_dates(blocks: list[Block], start: int, lines: LineIndex) -> None:
         if is_day or (is_open and is_date_line(text, lines)):
             block.hint = DATE
     join_times(blocks, start, start + _HEAD)
+    _mark_items(blocks[start : start + _HEAD])
+
+
+def _mark_items(blocks: Sequence[Block]) -> None:
+    """Mark names and counters beside a date, where each is an item of one list."""
+    for one, other in (*pairwise(blocks), *pairwise(reversed(blocks))):
+        if other.hint is not None or not one.kind is other.kind is Label.LIST_ITEM:
+            continue
+        if one.hint in _BESIDE_DATE:
+            if len(other.text) <= SHORTEST_LEAD and is_name(other.text):
+                other.hint = _NAME
+            elif counter_re().fullmatch(other.text):
+                other.hint = _COUNTER
 
 
 def is_date_line(text: str, lines: LineIndex) -> bool:
@@ -75,15 +93,22 @@ def is_date_line(text: str, lines: LineIndex) -> bool:
     names = 0
     for part in _between_re().split(counter_re().sub("|", rest)):
         piece = part.strip(" .:*-")
-        if len(piece) <= _LONGEST_MARK or parse_date(piece, None) or lines.match(piece):
-            continue
-        if piece.casefold() in SECTIONS:
+        if _says_nothing(piece, lines):
             continue
         opening = byline_re().match(piece)
-        if not is_name(piece[opening.end() :] if opening else piece, 1 if timed or opening else 2):
+        name = piece[opening.end() :] if opening else piece
+        is_account = bool(opening) and " " not in name
+        if not is_account and not is_name(name, 1 if timed or opening else 2):
             return False
         names += 1
     return names <= 1 + timed
+
+
+def _says_nothing(piece: str, lines: LineIndex) -> bool:
+    """Whether a part of the line is a button, a section, another date, or marks for the size."""
+    if max(map(len, piece.split()), default=0) <= _LONGEST_MARK or piece.casefold() in SECTIONS:
+        return True
+    return parse_date(piece, None) is not None or lines.match(piece) is not None
 
 
 def join_times(blocks: list[Block], start: int, end: int) -> None:

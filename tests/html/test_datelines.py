@@ -44,6 +44,12 @@ LINES = (
     f"<div>Cập nhật: 04/03/2026 08:00 | Ngày tạo: {DAY}</div>",
     "<div>Thời gian đăng: 10 giờ 15 phút, ngày 3 tháng 3 năm 2026</div>",
     "<div>Đăng lúc 10h15', ngày 3/3/2026 - Chia sẻ</div>",
+    "<div>Đăng bởi Vũ Hạnh Mai lúc 10:15 03/03/2026</div>",
+    f"<div>{DAY} bởi Vũ Hạnh Mai</div>",
+    f"<div>Vũ Hạnh Mai (TTXVN) | {DAY}</div>",
+    f"<div>Đăng bởi: admin - {DAY}</div>",
+    f"<div>Thời sự | {DAY} | A A A+</div>",
+    f"<ul><li>Vũ Hạnh Mai</li><li>{DAY}</li><li>0 bình luận</li></ul>",
     "<div>03/03/2026<br>10:15</div>",
     "<div>03/03/2026</div><div>10:15 (GMT+7)</div>",
 )
@@ -69,6 +75,7 @@ def test_a_line_of_date_names_and_counters_is_no_prose(line: str, around: str) -
         "<h2>Vũ Hạnh Mai và chuyến ghe 03/03/2026</h2>",
         "<h2>Cái Sậy 03/03/2026</h2>",
         "<ul><li>Cái Sậy 03/03/2026</li></ul>",
+        "<p>Đăng bởi lẽ ghe đã dời bến từ 03/03/2026</p>",
     ],
 )
 def test_a_line_that_says_more_stays(line: str) -> None:
