@@ -13,12 +13,15 @@ from newsclean.label.features import Kind, kind_of
 __all__ = ["Code", "codes_of"]
 
 _LONGEST_DATE = 60
+_LONGEST_COUNT = 4
+"""Digits."""
 _DATE = re.compile(r"\d[-/. :]\d")
 _IMAGE_NAME = Label.IMAGE_NAME
 
 Code = str
 """One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
-D a date, H a heading of a box, X is something else that may stand in between, E ends any box."""
+D a date or a count, H a heading of a box, X is something else that may stand in between, E ends any
+box."""
 
 _CODES: dict[Label, Code] = {
     Label.CAPTION: "C",
@@ -69,4 +72,6 @@ def _is_caption_of_name(text: str, caption: str) -> bool:
 
 
 def _is_date(text: str) -> bool:
+    if len(text) <= _LONGEST_COUNT and text.isdigit():
+        return True  # how many comments a card has stands in the same place
     return _DATE.search(text) is not None and parse_date(text) is not None

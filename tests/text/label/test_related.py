@@ -92,6 +92,13 @@ def test_cards_with_dates_under_their_titles_are_found() -> None:
     assert clean(document).published_on is None
 
 
+def test_counts_of_comments_stand_in_cards_as_dates_do() -> None:
+    lines = [line for card in CARDS for line in (card.title, "0", card.teaser)]
+    document = story("Đọc thêm", *lines, after=4)
+    assert body(document) == STORY
+    assert [link.title for link in clean(document).related] == TITLES
+
+
 @pytest.mark.parametrize("heading", ["Tin liên quan", "Đọc thêm"])
 def test_the_last_of_cards_that_close_with_a_date_is_one_of_them(heading: str) -> None:
     lines = [
