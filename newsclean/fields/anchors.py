@@ -314,7 +314,10 @@ class Anchors:
     def _times(self, keys: Iterable[str], name: str) -> tuple[ParsedDate | None, ParsedDate | None]:
         """A time as meta tags and as JSON-LD state it."""
         meta = self._time(values(self._head, keys))
-        return meta, self._time(texts_of(self._article.get(name)))
+        stated = texts_of(self._article.get(name))
+        if meta is not None and stated[:1] == [meta.raw]:
+            return meta, meta  # most pages state one string twice
+        return meta, self._time(stated)
 
     def _time(self, stated: Iterable[str]) -> ParsedDate | None:
         parsed = (parse_date(value, self._zone, day_first=self.day_first) for value in stated)

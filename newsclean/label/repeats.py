@@ -8,6 +8,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from newsclean.blocks import Decision, Label
+from newsclean.folding import caseless, opening_key
 from newsclean.label.captions import same_caption
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
@@ -52,17 +53,26 @@ def label_title_again(draft: Draft) -> None:
         return
     title = draft.key(draft.title)
     printed = draft.blocks[draft.title].text
+    opening = opening_key(printed)
     words = () if printed.isascii() else _words(printed)
     bare = frozenset(words) if len(words) >= _FEWEST_WORDS else None
     for index in draft.open_lines():
         if index < draft.title:
             continue
         text = draft.blocks[index].text
-        if draft.key(index) == title:
+        if _opens(text, opening) and draft.key(index) == title:
             draft.decisions[index] = _TITLE_AGAIN
             _label_caption_under(draft, index)
         elif bare is not None and text[:_HEAD].isascii() and text[-1] not in _STOPS:
             draft.decisions[index] = _unaccented(text, bare)
+
+
+def _opens(text: str, opening: str) -> bool:
+    """Whether a line has an opening key; of most lines the first letter alone tells."""
+    first = text[0]
+    if first.isalnum() and caseless(first)[0] != opening[:1]:
+        return False
+    return opening_key(text) == opening
 
 
 def _label_caption_under(draft: Draft, title: int) -> None:

@@ -9,9 +9,10 @@ from newsclean.blocks import Block
 from newsclean.detect import text as detection
 from newsclean.fields import dates
 from newsclean.fields.date_patterns import date_tokens
-from newsclean.folding import fold
+from newsclean.folding import compare_key, fold, opening_key
 from newsclean.label import captions, draft
 from newsclean.label.draft import ProseOfPage, are_prose
+from newsclean.label.repeats import _opens
 from newsclean.label.signoff import _has_small_words
 from newsclean.label.signoff_patterns import BARE_FORMS, FORMS, sign_off_patterns
 from newsclean.phrases import prefixes
@@ -100,3 +101,11 @@ def test_lines_of_a_page_are_told_as_those_of_a_text(line: str) -> None:
     text = fold(line)
     if text:
         assert [*ProseOfPage([Block(text)])] == are_prose([text])
+
+
+@given(LINES.map(fold).filter(bool), st.sampled_from(("{}", "“{}”.", "– {}", "{}…")))
+def test_printings_of_one_title_open_alike(line: str, form: str) -> None:
+    for printed in (line, line.upper(), line.replace("Đ", "\u00d0").replace("đ", "\u00f0")):
+        again = form.format(printed)
+        if compare_key(again) == compare_key(line):
+            assert _opens(again, opening_key(line))
