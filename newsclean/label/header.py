@@ -7,6 +7,7 @@ import re
 from newsclean.blocks import Decision, Label
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
+from newsclean.label.features import Kind, kind_of
 from newsclean.label.page import find_named, find_near, find_story, is_page
 from newsclean.label.signoff import read_sign_off
 from newsclean.phrases.mastheads import is_masthead, is_name, speaks_of_paper
@@ -24,6 +25,7 @@ _LEAD_SLOT = Decision(Label.LEAD, "lead-slot")
 _BYLINE = Decision(Label.BYLINE, "byline-under-title")
 _SOURCE = Decision(Label.SOURCE, "source-under-title")
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
+_ABOVE_CODED = Decision(Label.CAPTION, "caption-above-coded-lead")
 _UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-lead")
 _MENU = Decision(Label.MENU, "above-title")
 _SECTION = Decision(Label.SECTION, "section-above-title")
@@ -268,12 +270,28 @@ def _find_lead(draft: Draft) -> None:
         if draft.story is not None and _stands_under_title(draft, index):
             draft.decisions[index] = _UNDER_TITLE
             continue
+        if title is not None and _stands_above_coded(draft, index):
+            draft.decisions[index] = _ABOVE_CODED
+            continue
         found = _lead_decision(draft, index)
         if found is not None:
             draft.decisions[index] = found
             draft.lead = index
             label_credits_under(draft, index)
         return
+
+
+def _stands_above_coded(draft: Draft, index: int) -> bool:
+    """Whether a sentence, the caption of a picture, stands right above a lead with a code."""
+    below = index + 1
+    if below >= len(draft.blocks) or draft.decisions[below] is not None:
+        return False
+    text, lead = draft.blocks[index].text, draft.blocks[below].text
+    if not draft.prose[index] or draft.index.lead_prefix(text) is not None:
+        return False
+    prefix = draft.index.lead_prefix(lead)
+    coded = prefix is not None and len(lead) - prefix.end >= _SHORTEST_LEAD
+    return coded and kind_of(text) is Kind.OPEN and _NOTE.match(text) is None
 
 
 def _stands_under_title(draft: Draft, index: int) -> bool:

@@ -357,3 +357,11 @@ def test_a_section_may_stand_under_the_title(under: tuple[str, ...]) -> None:
     article = clean(document)
     assert (article.title, article.lead, article.section) == (TITLE, LEAD, under[-1])
     assert body(document) == STORY
+
+
+def test_a_sentence_between_the_title_and_a_coded_lead_is_a_caption() -> None:
+    caption = "Người dân phường Hạ Trầu chở cây giống ra bờ sông."
+    article = clean(page(TITLE, caption, f"VOV.VN - {LEAD}", *STORY))
+    assert (article.lead, [image.caption for image in article.images]) == (LEAD, [caption])
+    assert tuple(block.text for block in article.body) == STORY
+    assert clean(page(TITLE, LEAD, STORY[0], f"VOV.VN - {STORY[1]}")).lead == LEAD
