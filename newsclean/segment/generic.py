@@ -83,7 +83,7 @@ def segment_generic(reading: Reading, anchors: SearchedAnchors) -> list[Block]:
         sheet.add(fold(text_of(headline)), headline, TITLE)
         sheet.note(headline)
         read_under_headline(sheet, headline, container.node, anchors, lines)
-        _read_below(sheet, headline, container.node)
+        _read_below(sheet, container.node)
     read_origin(sheet, tree, container.node, anchors)
     trim(sheet, anchors, lines)
     _check_blocks(tree, sheet.blocks, anchors, lines)
@@ -128,16 +128,16 @@ def _read_around(sheet: GenericSheet, headline: Node, container: Node, lines: Li
     mark_dates(blocks, place + 1, lines)
 
 
-def _read_below(sheet: GenericSheet, headline: Node, container: Node) -> None:
+def _read_below(sheet: GenericSheet, container: Node) -> None:
     """Read a container without the headline, which may open with the lead that did not stand above.
 
     What the container closes its head with is prose, as where the headline stands in it.
     """
     leads = (block for block in sheet.blocks if block.hint is not None)
-    sheet.headline = headline.mem_id
-    sheet.in_head = not any(block.hint.label is Label.LEAD for block in leads if block.hint)
+    has_lead = any(block.hint.label is Label.LEAD for block in leads if block.hint)
+    sheet.in_head = sheet.opens = not has_lead
     read_story(sheet, container)
-    sheet.in_head = False
+    sheet.in_head = sheet.opens = False
 
 
 def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: Anchors) -> None:

@@ -55,9 +55,10 @@ class GenericSheet(Sheet):
         beside: Ids of elements in the container that are no part of the story.
         mostly_linked: Ids of the blocks of which most is text of links.
         in_head: Whether what is written stands between headline and story.
+        opens: Whether the story is read, outside the headline, and may open with a lead.
     """
 
-    __slots__ = ("_sums", "beside", "in_head", "letters", "mostly_linked")
+    __slots__ = ("_sums", "beside", "in_head", "letters", "mostly_linked", "opens")
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
@@ -65,7 +66,7 @@ class GenericSheet(Sheet):
         self.letters = 0.0
         self.beside: set[int] = set()
         self.mostly_linked: set[int] = set()
-        self.in_head = False
+        self.in_head = self.opens = False
         self._sums: dict[int, Linked] = {}
 
     def note(self, node: Node) -> None:
@@ -215,7 +216,7 @@ class GenericSheet(Sheet):
                     hint = None  # titles have no stop: a sentence of the story that is all a link
             elif share >= _MOSTLY:
                 url = self.addresses.absolute(links[0].attributes.get("href"))
-        if self.headline:
+        if self.headline or self.opens:
             self._follow(text, hint)
         block = super().add(text, node, hint, kind)
         block.url = url
@@ -228,7 +229,7 @@ class GenericSheet(Sheet):
         if hint == TITLE:
             self.in_head = True
         elif hint is None and len(text) >= SHORTEST_LEAD:
-            self.in_head = False
+            self.in_head = self.opens = False
 
     def _links(self, text: str, node: Node) -> tuple[list[Node], float]:
         """The links of a line, and what share of it their texts make."""
