@@ -9,7 +9,7 @@ from typing import Any
 from newsclean.article import RelatedKind
 from newsclean.blocks import Label
 from newsclean.folding import compare_key
-from newsclean.label.draft import Draft
+from newsclean.label.draft import BULLETS, Draft
 
 __all__ = ["collect_related"]
 
@@ -65,6 +65,9 @@ def _card(
 ) -> dict[str, Any]:
     block = draft.blocks[index]
     title, key = block.text, None
+    if title[0] in BULLETS:
+        title = title[1:].lstrip() or title
+        key = compare_key(title)
     # A mark has a colon or an arrow near its start; most titles have neither.
     marked = title[0] in _ARROWS or ":" in title[:_LONGEST_MARK]
     mark = _MARK.match(title) if marked else None

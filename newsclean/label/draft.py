@@ -15,7 +15,7 @@ from newsclean.label.captions import same_caption
 from newsclean.phrases.leads import LeadOpening
 from newsclean.phrases.lines import LineIndex
 
-__all__ = ["Draft", "ProseOfPage", "are_prose", "is_prose"]
+__all__ = ["BULLETS", "Draft", "ProseOfPage", "are_prose", "is_prose"]
 
 _T = TypeVar("_T")
 
@@ -26,7 +26,8 @@ _CLOSERS = "”\"'’)]»› "
 _ENDS = frozenset((*".…:;,", ""))
 """Stops, and what leads over to something that follows."""
 _ASKS = frozenset("?!")
-_BULLETS = frozenset("-–—•*+▪●◦")
+BULLETS = frozenset("-–—•*+▪●◦")
+"""Marks that open an item of a list."""
 _STOP = ". "
 _SENTENCES = re.compile(rf"(?![{CAPITALS}])\w{{2}}\. [{CAPITALS}](?![.{CAPITALS}])")
 """A sentence and the next; matched from two letters before a stop on."""
@@ -54,7 +55,7 @@ def is_prose(text: str) -> bool:
         last = text.rstrip(_CLOSERS)[-1:] or last
     if last in _ENDS:
         return text != ""
-    if text[0] in _BULLETS or ";" in text:
+    if text[0] in BULLETS or ";" in text:
         return True
     if _STOP in text:  # a paragraph that was cut short, or a question
         return last in _ASKS or _holds_sentences(text)

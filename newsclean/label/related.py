@@ -8,7 +8,7 @@ from newsclean.label.card_codes import Code
 from newsclean.label.card_patterns import read_patterns
 from newsclean.label.cards import Cards, Story
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
-from newsclean.label.draft import Draft
+from newsclean.label.draft import BULLETS, Draft, is_prose
 from newsclean.label.signoff import label_sign_offs
 
 __all__ = ["label_related"]
@@ -18,6 +18,8 @@ _REVERTED = "highlights-heading"
 
 _NEAR = 40
 """Lines around a teaser among which it may be printed again."""
+_SHORTEST_ITEM = 18
+"""Characters of the title of another story in a list."""
 _MOST_BACK = 12
 """Lines; titles and their repeats right above a teaser."""
 
@@ -78,13 +80,31 @@ def _read_headed(boxes: Boxes) -> None:
             story = Story.OVER
         else:
             story = Story.OPEN
-        cards = boxes.read(index + 1, story)
         decision = boxes.draft.decisions[index]
+        if decision is not None and decision.rule != _REVERTED and _read_list(boxes, index + 1):
+            continue
+        cards = boxes.read(index + 1, story)
         if cards.titles:
             boxes.apply(cards.labels, "under-heading")
         elif decision is not None and decision.rule == _REVERTED and story is not Story.ENDED:
             boxes.draft.decisions[index] = None
             codes[index] = "T"
+
+
+def _read_list(boxes: Boxes, start: int) -> bool:
+    """Read a list of titles right under a heading; say whether there is one.
+
+    One item that reads as prose makes it a list of the story.
+    """
+    blocks = boxes.draft.blocks
+    end = start
+    while end < len(blocks) and boxes.codes[end] in "PT" and boxes.text(end)[0] in BULLETS:
+        title = boxes.text(end)[1:].lstrip()
+        if len(title) < _SHORTEST_ITEM or is_prose(title):
+            return False
+        end += 1
+    boxes.apply(dict.fromkeys(range(start, end), Label.RELATED_TITLE), "listed")
+    return end > start
 
 
 def _last_paragraph_runs(codes: list[Code]) -> tuple[int, int]:

@@ -88,6 +88,7 @@ DOCUMENTS = (
     story("Từ khóa", "sông Trầu", after=4),
     story("#sông #Trầu", after=4),
     story("Tin liên quan", *cards("TP")),
+    story("Tin liên quan", *(f"- {title}" for title in TITLES)),
     story(UNKNOWN, *cards("TTP")),
     story(UNKNOWN, *cards("CTTP")),
     page(CODED, *[line for c in CARDS for line in (c.title, f"VOV.VN - {c.teaser}")], *STORY[2:]),

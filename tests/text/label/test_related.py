@@ -231,3 +231,28 @@ def test_every_line_of_a_box_is_accounted_for() -> None:
     removed = [block.text for block in extract(story(*lines)).removed]
     assert removed == list(lines)
     assert decided(story(*lines), TITLES[0]) == (Label.RELATED_TITLE, "card-under-heading")
+
+
+@pytest.mark.parametrize("mark", ["- ", "• ", "* ", "+ "])
+@pytest.mark.parametrize("heading", ["Xem thêm:", "Tin liên quan"])
+@pytest.mark.parametrize("after", PLACES.values(), ids=PLACES)
+def test_a_list_under_a_heading_is_cards(mark: str, heading: str, after: int) -> None:
+    document = story(heading, *(mark + title for title in TITLES[:2]), after=after)
+    assert body(document) == STORY
+    assert [link.title for link in clean(document).related] == TITLES[:2]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("- Chuẩn bị đất và cây giống;", "- Đào hố trồng cây ven bờ sông."),
+        ("- Sưa đỏ", "- Bằng lăng"),
+    ],
+)
+def test_a_list_of_the_story_is_none(items: tuple[str, ...]) -> None:
+    assert set(items) <= set(body(story("Xem thêm:", *items)))
+
+
+def test_a_list_of_what_matters_is_the_storys() -> None:
+    items = tuple(f"- {title}" for title in TITLES[:2])
+    assert set(items) <= set(body(story("Tiêu điểm", *items)))
