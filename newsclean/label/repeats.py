@@ -8,12 +8,12 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from newsclean.blocks import Decision, Label
-from newsclean.folding import caseless, opening_key
+from newsclean.folding import opening_key
 from newsclean.label.captions import same_caption
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 
-__all__ = ["label_repeats", "label_title_again"]
+__all__ = ["first_letters", "label_repeats", "label_title_again"]
 
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
@@ -53,26 +53,38 @@ def label_title_again(draft: Draft) -> None:
         return
     title = draft.key(draft.title)
     printed = draft.blocks[draft.title].text
-    opening = opening_key(printed)
+    opening, blocks = opening_key(printed), draft.blocks
+    letters = first_letters(opening)  # most lines are told by theirs
     words = () if printed.isascii() else _words(printed)
     bare = frozenset(words) if len(words) >= _FEWEST_WORDS else None
     for index in draft.open_lines():
         if index < draft.title:
             continue
-        text = draft.blocks[index].text
-        if _opens(text, opening) and draft.key(index) == title:
+        text = blocks[index].text
+        may_be = text[0] in letters or not text[0].isalnum()
+        if may_be and opening_key(text) == opening and draft.key(index) == title:
             draft.decisions[index] = _TITLE_AGAIN
             _label_caption_under(draft, index)
         elif bare is not None and text[:_HEAD].isascii() and text[-1] not in _STOPS:
             draft.decisions[index] = _unaccented(text, bare)
 
 
-def _opens(text: str, opening: str) -> bool:
-    """Whether a line has an opening key; of most lines the first letter alone tells."""
-    first = text[0]
-    if first.isalnum() and caseless(first)[0] != opening[:1]:
-        return False
-    return opening_key(text) == opening
+def first_letters(opening: str) -> frozenset[str]:
+    """Return the letters that a line with an opening key may begin with, decomposed or not.
+
+    Args:
+        opening: The key, as `opening_key` makes it.
+
+    Returns:
+        Small and capital letters; a line may begin with a mark, too.
+
+    >>> sorted(first_letters("ồạt"))
+    ['O', 'o', 'Ồ', 'ồ']
+    """
+    first = opening[:1]
+    base = normalize("NFD", first)[:1]
+    other = "\u00d0\u00f0" if first == "đ" else ""
+    return frozenset((first, first.upper(), base, base.upper(), *other))
 
 
 def _label_caption_under(draft: Draft, title: int) -> None:

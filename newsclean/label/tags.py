@@ -66,10 +66,11 @@ def label_hashtags(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    lines = draft.open_lines()
-    if not any(draft.blocks[index].text.startswith(_HASH) for index in lines):
+    lines, blocks = draft.open_lines(), draft.blocks
+    marked = [index for index in lines if blocks[index].text[0] == _HASH]
+    if not marked:
         return
-    runs = _runs_of_tags(draft, lines)
+    runs = _runs_of_tags(draft, marked)
     known = {index for run in runs for index in run}
     story = [index for index in lines if index not in known and _is_long_prose(draft, index)]
     if not story:
@@ -82,14 +83,14 @@ def label_hashtags(draft: Draft) -> None:
 
 
 def _runs_of_tags(draft: Draft, lines: Sequence[int]) -> list[range]:
-    """Stretches of open lines that hold tags alone.
+    """Stretches of lines with the mark of a tag that hold tags alone.
 
     Some tools part "#" from a word, but not from the first one: there, it opens a remark in code.
     """
     runs: list[range] = []
     for index in lines:
         text = draft.blocks[index].text
-        if not text.startswith(_HASH) or _LINE_OF_TAGS.fullmatch(text) is None:
+        if _LINE_OF_TAGS.fullmatch(text) is None:
             continue
         if runs and runs[-1].stop == index:
             runs[-1] = range(runs[-1].start, index + 1)
