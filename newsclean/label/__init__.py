@@ -11,7 +11,7 @@ from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked, label_own
 from newsclean.label.outside import label_outside
 from newsclean.label.related import label_related
-from newsclean.label.repeats import label_repeats, label_title_again
+from newsclean.label.repeats import label_credit_again, label_repeats, label_title_again
 from newsclean.label.settle import settle
 from newsclean.label.signoff import label_sign_offs
 from newsclean.label.story import label_story
@@ -30,6 +30,7 @@ LABELLERS = (
     label_lines,
     label_header,
     label_title_again,
+    label_credit_again,
     label_sign_offs,
     label_related,
     label_outside,

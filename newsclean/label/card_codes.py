@@ -10,8 +10,9 @@ from newsclean.label.captions import same_caption
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 
-__all__ = ["Code", "codes_of"]
+__all__ = ["Code", "codes_of", "may_be_caption"]
 
+_LONGEST_CAPTION = 250
 _LONGEST_DATE = 60
 _LONGEST_COUNT = 4
 """Digits."""
@@ -75,3 +76,8 @@ def _is_date(text: str) -> bool:
     if len(text) <= _LONGEST_COUNT and text.isdigit():
         return True  # how many comments a card has stands in the same place
     return _DATE.search(text) is not None and parse_date(text) is not None
+
+
+def may_be_caption(text: str) -> bool:
+    """Tell whether prose can be a caption, a bool: one sentence, and no long one."""
+    return len(text) <= _LONGEST_CAPTION and ". " not in text

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from newsclean.blocks import Label
-from newsclean.label.card_codes import Code
+from newsclean.label.card_codes import Code, may_be_caption
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.draft import Draft
 
@@ -23,7 +23,6 @@ SHORTEST_TEASER, _LONGEST_TEASER = 40, 700
 """Characters."""
 _NEAR = 40
 """Lines that are looked at behind a line; what lies further has no bearing on it."""
-_LONGEST_CAPTION = 250
 _STORY_RUN = 3
 """Paragraphs in a row, more than a teaser and the caption of the next card."""
 _MOST_UNTOLD = 2
@@ -190,10 +189,15 @@ class CardReader:
             return False
         if self.titles and len(self.doubled) == len(self.titles) and not self._doubles(index):
             return True  # where each title is printed twice, a line printed once is none
-        if self.titles and len(text) < _SHORTEST_NEXT:
+        if self.titles and len(text) < _SHORTEST_NEXT and not self._closes_box(index):
             return not self.over or self._next(index + 1) == "P"
         run, _ = self._prose_run(index + 1)
         return run > 1 and bool(self.titles) and not self.captioned and len(text) < _HEADING
+
+    def _closes_box(self, index: int) -> bool:
+        """Whether a short title with its teaser closes a document, as cards of that form do."""
+        alike = self.over and 1 < self.cards.teasers == self.cards.titles
+        return alike and self._prose_run(index + 1) == (1, "")
 
     def _breaks_form(self, index: int) -> bool:
         """Whether a line differs from all titles of the box as cards of one box do not.
@@ -201,9 +205,9 @@ class CardReader:
         Such a line is a heading of the story, or the caption of a picture behind the box, which
         dumps print twice as they print titles.
         """
-        if self.ended or not self.titles:
-            return False
         titles = len(self.titles)
+        if self.ended or not titles:
+            return False
         if self.arrows == titles and not self.draft.blocks[index].text.startswith(_ARROWS):
             return True
         if self.headed == titles and not self._stands_above_date(index):
@@ -253,7 +257,7 @@ class CardReader:
             self.teased = True
             self.untold = 0
             return _TEASER
-        opens_card = following == "T" and run == 1 and _is_sentence(text) and self._is_card(index)
+        opens_card = following == "T" and run == 1 and may_be_caption(text) and self._is_card(index)
         if opens_card and (first or self.captioned or (self.last == "P" and self.over)):
             self.captioned = True
             self.cards.captions += 1
@@ -389,8 +393,3 @@ class CardReader:
             if code not in _SKIPPED:
                 return code
         return "E"
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a line can be a caption: one sentence, and no long one."""
-    return len(text) <= _LONGEST_CAPTION and ". " not in text

@@ -8,16 +8,17 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from newsclean.blocks import Decision, Label
-from newsclean.folding import opening_key
-from newsclean.label.captions import same_caption
+from newsclean.folding import compare_key, opening_key
+from newsclean.label.captions import credit_of, same_caption
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 
-__all__ = ["first_letters", "label_repeats", "label_title_again"]
+__all__ = ["first_letters", "label_credit_again", "label_repeats", "label_title_again"]
 
 _TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
 _PRINTED_TWICE = Decision(Label.CAPTION, "caption-printed-twice")
+_CREDIT_AGAIN = Decision(Label.CREDIT, "credit-again")
 _BOX_AGAIN = Decision(Label.REPEAT, "box-again")
 _LINE_AGAIN = Decision(Label.REPEAT, "line-again")
 
@@ -113,6 +114,26 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(
         "".join(filter(str.isascii, normalize("NFD", text.casefold().replace("đ", "d"))))
     )
+
+
+def label_credit_again(draft: Draft) -> None:
+    """Label what prints the credit of the caption above it again: it signs no story that goes on.
+
+    Args:
+        draft: The working state; decisions are filled in.
+    """
+    blocks = draft.blocks
+    for index in range(1, len(blocks) - 1):
+        above = draft.decisions[index - 1]
+        if above is None or above.label is not Label.CAPTION or draft.decisions[index] is not None:
+            continue
+        credit = credit_of(blocks[index - 1].text)
+        if credit is None or compare_key(credit) != draft.key(index):
+            continue
+        if any(
+            draft.prose[at] and draft.decisions[at] is None for at in range(index + 1, len(blocks))
+        ):
+            draft.decisions[index] = _CREDIT_AGAIN
 
 
 def label_repeats(draft: Draft) -> None:

@@ -53,6 +53,7 @@ DOCUMENTS = (
     f"---\ntitle: {TITLE}\n---\n{page(LEAD, *STORY)}",
     f"---\ntitle: {TITLE}\n---\n{page('Đời sống', TITLE, LEAD, *STORY)}",
     CODED,
+    story("Cây giống xếp bên bờ sông. (Ảnh: ĐỖ QUÝT)", "ĐỖ QUÝT"),
     page(TITLE, CAPTION, f"VOV.VN - {LEAD}", *STORY),
     f"{LEAD}\n\n{RUN}",
     f"\n\n\n\n{LEAD}\n\n{STORY[0]}",

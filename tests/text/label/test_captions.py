@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.blocks import Label
 from newsclean.label.captions import caption_cue, credit_of, same_caption
-from tests.text.stories import STORY, body, clean, labels, story
+from tests.text.stories import STORY, body, clean, labels, page, story
 
 CREDITED = {
     "Đoàn viên trồng cây bên sông. (Ảnh: AN BÌNH)": "AN BÌNH",
@@ -139,3 +139,17 @@ def test_what_stands_behind_a_word_for_a_clip_is_no_credit() -> None:
     assert decision.label is Label.CAPTION
     assert credit_of(caption) is None
     assert credit_of("Clip: An Bình") == "An Bình"
+
+
+PHOTO = "Cây giống xếp bên bờ sông. (Ảnh: ĐỖ QUÝT)"
+
+
+def test_a_credit_printed_again_under_its_caption_signs_no_story_that_goes_on() -> None:
+    article = clean(story(PHOTO, "ĐỖ QUÝT"))
+    assert [(image.caption, image.credit) for image in article.images] == [(PHOTO, "ĐỖ QUÝT")]
+    assert article.authors == ()
+    assert [block.text for block in article.body] == list(STORY)
+
+
+def test_who_took_the_last_picture_may_sign_the_story() -> None:
+    assert clean(page(story(), PHOTO, "Đỗ Quýt")).authors == ("Đỗ Quýt",)

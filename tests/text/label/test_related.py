@@ -92,6 +92,14 @@ def test_cards_with_dates_under_their_titles_are_found() -> None:
     assert clean(document).published_on is None
 
 
+def test_the_last_of_cards_that_close_a_document_may_have_a_short_title() -> None:
+    lines = [line for card in CARDS for line in (card.title, card.teaser)]
+    last = ("Khi cả phố cùng làm", CARDS[0].teaser.replace("chợ", "phố"))
+    document = page(TITLE, LEAD, *STORY, "Xem thêm", *lines, *last)
+    assert body(document) == STORY
+    assert [link.title for link in clean(document).related] == [*TITLES, last[0]]
+
+
 def test_counts_of_comments_stand_in_cards_as_dates_do() -> None:
     lines = [line for card in CARDS for line in (card.title, "0", card.teaser)]
     document = story("Đọc thêm", *lines, after=4)
