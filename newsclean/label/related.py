@@ -239,8 +239,8 @@ def _read_dated(boxes: Boxes) -> None:
     """Read cards that print a date under each title, as no heading of a story does."""
     codes = boxes.codes
     for index in range(boxes.head + 1, len(codes) - 1):
-        if codes[index] != "T" or codes[index + 1] != "D":
-            continue
+        if codes[index] != "T" or codes[index + 1] != "D" or boxes.text(index + 1).isdigit():
+            continue  # a number may be a cell of a table
         start = _with_caption(codes, index)
         cards = boxes.read(start)
         if cards.titles:

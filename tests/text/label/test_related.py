@@ -92,6 +92,11 @@ def test_cards_with_dates_under_their_titles_are_found() -> None:
     assert clean(document).published_on is None
 
 
+def test_a_number_below_a_name_may_be_a_cell_of_a_table() -> None:
+    cells = ("Lê Thị Mận phường Hạ Trầu", "9", "Trần Văn Lúa phường Hạ Trầu", "7")
+    assert set(cells) <= set(body(story(*cells, after=3)))
+
+
 def test_the_last_of_cards_that_close_a_document_may_have_a_short_title() -> None:
     lines = [line for card in CARDS for line in (card.title, card.teaser)]
     last = ("Khi cả phố cùng làm", CARDS[0].teaser.replace("chợ", "phố"))
