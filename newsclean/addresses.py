@@ -30,7 +30,7 @@ def read_address(url: str | None) -> str | None:
     bare = (url or "").strip()
     if not bare:
         return None
-    if "://" not in bare.partition("?")[0]:
+    if _scheme_re().match(bare) is None:
         bare = bare.removeprefix("//")
         found = _host_re().match(bare)
         if found is None or (found["ending"].lower() in _FILES and found.end() == len(bare)):
@@ -60,6 +60,11 @@ def unwrap(address: str) -> str:
         # Some write the address behind theirs without its scheme, or with one stroke.
         address = f"{(found['scheme'] or 'https').lower()}://{found['rest']}"
     return address
+
+
+@cache
+def _scheme_re() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z][A-Za-z\d+.-]*://")
 
 
 @cache

@@ -31,7 +31,7 @@ _NO_ADDRESS = Note(
     code="no-address",
     message="the page's address is unknown: links or pictures are relative, as it has them",
 )
-_SCHEME = "://"
+_ABSOLUTE = ("https://", "http://")
 _ASSUMED_ZONE = Note(
     code="assumed-zone", message="the site is unknown; times without a zone were read as +07:00"
 )
@@ -90,7 +90,7 @@ def _check_addresses(outcome: Outcome, fields: dict[str, Any]) -> None:
     if fields["url"] is not None:
         return
     found = [each.get("url") for name in ("images", "related") for each in fields.get(name, ())]
-    if any(url and _SCHEME not in url for url in [*found, fields.get("image_url")]):
+    if any(url and not url.startswith(_ABSOLUTE) for url in [*found, fields.get("image_url")]):
         outcome.warnings.append(_NO_ADDRESS)
 
 

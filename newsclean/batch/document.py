@@ -51,6 +51,8 @@ def _read_id(value: object) -> object:
     """Read an id: rows of tables have numbers for it, of Python or of some library."""
     if isinstance(value, UUID):
         return str(value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))  # data frames make floats of a column of numbers with a gap
     if isinstance(value, bool | str) or not hasattr(value, "__index__"):
         return _read_gap(value)
     with suppress(TypeError):  # an array has the method, too

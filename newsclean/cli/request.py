@@ -44,7 +44,7 @@ class Settings:
         keep: Selectors of elements to keep.
         drop: Selectors of elements to drop.
         repair: Whether text that was coded twice is mended.
-        limits: The largest document that is read.
+        limits: How large and how deep a document may be, and how closely it is looked at.
 
     Raises:
         typer.BadParameter: The charset is unknown, a selector does not parse, the publisher file is

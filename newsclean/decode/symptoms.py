@@ -114,7 +114,7 @@ def _mojibake_re() -> re.Pattern[str]:
     # what is left of "it’s", "isn’t", "we’ll" and " – " is told by the letters around it.
     return re.compile(
         f"á[º»]{_TAIL}?|Ä[\u0090\u0091‘]|Æ[°¡]|Ã{_TAIL}|Ì{_TAIL}|â[€\u0080]"
-        r"|[a-z]â(?:s|ll)\b|nât\b|(?<=[a-z] )â(?= [a-z])"
+        r"|(?!\br)[a-z]â(?:s|ll)\b|nât\b|(?<=[a-z] )â(?= [a-z])"
     )
 
 

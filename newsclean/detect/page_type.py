@@ -214,7 +214,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "front": r"/*(?:index|home|trang-chu)?(?:\.[a-z]{2,5})?/*",
             "search": r"/(?:tim-kiem|search|ket-qua-tim-kiem|tim|timkiem)(?:[./]|$)",
             "query": r"(?:^|&)(?:q|s|keyword|keywords|tukhoa|query)=",
-            "tagged": r"/(?:tags?|tu-khoa)/[^/]|-p?tag\d*(?:\.[a-z]{2,5})?/?$",
+            "tagged": r"/(?:tags?|tu-khoa)/[^/]|-(?:tag\d+|ptag\d*)(?:\.[a-z]{2,5})?/?$",
             "tag": r"/(?:tags?|tu-khoa|topics?|chu-de|authors?|tac-gia)(?:[./]|$)",
         }.items()
     }

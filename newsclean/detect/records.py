@@ -66,9 +66,8 @@ def _is_json(text: str) -> bool:
     records = value if isinstance(value, list) else [value]
     if not records or not all(isinstance(each, dict) for each in records):
         return False
-    rest = text[end:].lstrip(_BLANK)
     # The last line of a file that was cut off does not end as it should.
-    return not rest or (rest[0] == "{" and rest[rest.rfind("\n") + 1 :].lstrip()[:1] == "{")
+    return all(line.lstrip(_BLANK)[:1] in ("", "{") for line in text[end:].split("\n"))
 
 
 @cache

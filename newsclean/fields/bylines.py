@@ -124,9 +124,15 @@ def _with_time(dated: Run | None, site: Collection[str], headline: str) -> tuple
     if dated is None or found is None or found.at is None:
         return ()
     rest = counter_re().sub("|", dated.text.replace(found.raw, "|", 1))
-    pieces = (byline_re().sub("", part.strip(" ,:;"), count=1) for part in _apart_re().split(rest))
+    pieces = (_behind_opening(part.strip(" ,:;")) for part in _apart_re().split(rest))
     names = tuple(piece for piece in pieces if _is_person(piece, dated, site, headline))
     return names if len(names) == 1 else ()
+
+
+def _behind_opening(text: str) -> str:
+    """A text without what opens a byline; inside it, "von" and "-by" are parts of names."""
+    opening = byline_re().match(text)
+    return text if opening is None else text[opening.end() :]
 
 
 def _beside(

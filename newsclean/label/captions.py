@@ -52,8 +52,8 @@ _FILE = re.compile(r"\S{1,300}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNORECASE
 _NUMBERED = re.compile(
     r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE
 )
-# The headline without its accents, as pictures are named in the markup of many papers.
 _MEDIA = re.compile(r"\S{1,300}\.(?:mp[34]|m3u8)", re.IGNORECASE)
+# The headline without its accents, as pictures are named in the markup of many papers.
 _BARE_NUMBERED = re.compile(r"[\x20-\x7e]{12,200} (?:- )?(?:anh|hinh) \d{1,3}$", re.IGNORECASE)
 _MARKED = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)")
 """A picture as Markdown has it, in text that is none otherwise."""

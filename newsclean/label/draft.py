@@ -135,6 +135,7 @@ class Draft:
     _keys: dict[str, str] = field(default_factory=dict)
     _openings: dict[str, LeadOpening] = field(default_factory=dict)
     _told: dict[Callable[[str], Any], dict[str, Any]] = field(default_factory=dict)
+    _vietnamese: bool | None = None
 
     def key(self, index: int) -> str:
         """The comparison key of a block, made once for all lines that print the same text."""
@@ -182,7 +183,9 @@ class Draft:
 
     def is_vietnamese(self) -> bool:
         """Whether a bare name may be an author's: other languages have headings that look so."""
-        return any(has_vietnamese(block.text) for block in self.blocks)
+        if self._vietnamese is None:
+            self._vietnamese = any(has_vietnamese(block.text) for block in self.blocks)
+        return self._vietnamese
 
     def open_lines(self) -> list[int]:
         """The same as `open`, as a list, which costs less where all are wanted."""

@@ -123,16 +123,13 @@ def label_credit_again(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     blocks = draft.blocks
-    for index in range(1, len(blocks) - 1):
+    told = next((at for at in reversed(draft.open_lines()) if draft.prose[at]), 0)
+    for index in range(1, min(told, len(blocks) - 1)):
         above = draft.decisions[index - 1]
         if above is None or above.label is not Label.CAPTION or draft.decisions[index] is not None:
             continue
         credit = credit_of(blocks[index - 1].text)
-        if credit is None or compare_key(credit) != draft.key(index):
-            continue
-        if any(
-            draft.prose[at] and draft.decisions[at] is None for at in range(index + 1, len(blocks))
-        ):
+        if credit is not None and compare_key(credit) == draft.key(index):
             draft.decisions[index] = _CREDIT_AGAIN
 
 

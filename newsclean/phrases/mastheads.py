@@ -15,7 +15,7 @@ _LONGEST_NAME = 4
 """Words of a name of a site; what has more and is no paper's name is a headline."""
 
 _OWNERS = (
-    "đảng|ban|bộ|tổng|hội|liên|mặt trận|[uủ]ỷ? ban|uỷ ban|thông tấn|đài|tỉnh|thành|trung ương|đoàn"
+    "đảng|ban|bộ|tổng|hội|liên|mặt trận|(?:ủy|uỷ) ban|thông tấn|đài|tỉnh|thành|trung ương|đoàn"
     "|nhà nước|chính phủ|quốc hội|nhân dân|quân|viện|học viện|trường|hiệp hội|công an|t[oò][aà] án"
 )
 """Whose organ a paper is."""

@@ -127,7 +127,7 @@ def _text_behind(place: Node) -> Node | None:
     for _ in range(_NEAR):
         if following is None:
             return None
-        if following.is_element_node and not following.text().isspace():
+        if following.is_element_node and following.text().strip():
             return following
         following = following.next
     return None

@@ -88,13 +88,14 @@ class _Walk:
     is `place`; `plain` says that some of it is not bold.
     """
 
-    __slots__ = ("bold", "frames", "parts", "place", "plain", "sheet", "state")
+    __slots__ = ("asked", "bold", "frames", "parts", "place", "plain", "sheet", "state")
 
     def __init__(self, sheet: Sheet, state: State) -> None:
         self.sheet = sheet
         self.state = state
         self.bold = self.plain = False
         self.frames: list[_Frame] = []
+        self.asked: set[int] = set()  # elements that a text under a picture stood in
         self.parts: list[str] = []
         self.place: Node | None = None
 
@@ -285,11 +286,19 @@ class _Walk:
         if kind is _PARAGRAPH:
             if bold and is_heading(text):
                 kind = _HEADING
-            elif hint is None and self._is_under_picture() and is_caption(text, node):
-                hint = UNDER_PICTURE
+            elif hint is None and self._is_under_picture() and self._is_alone(node):
+                hint = UNDER_PICTURE if is_caption(text, node) else None
         block = self.sheet.add(text, node, hint, kind)
         if role is not None:
             block.role = role
+
+    def _is_alone(self, node: Node) -> bool:
+        """Whether no other text of the same element was asked about: then neither is all of it."""
+        if not node.is_text_node or node.parent is None:
+            return True
+        asked = node.parent.mem_id in self.asked
+        self.asked.add(node.parent.mem_id)
+        return not asked
 
     def _is_under_picture(self) -> bool:
         above = self.sheet.blocks
