@@ -8,6 +8,7 @@ from functools import cache
 
 from newsclean.fields.dates import find_date
 from newsclean.fields.headlines import bare_key
+from newsclean.fields.language import has_vietnamese
 from newsclean.fields.people import is_name, names_in
 from newsclean.fields.runs import Run, text_before
 from newsclean.folding import distinct
@@ -152,13 +153,19 @@ def _beside(
     return ()
 
 
+def _is_of_headline(name: str, headline: str) -> bool:
+    """Whether a name is a topic of the headline; names in Vietnamese are made of common words."""
+    told, words = set(headline.casefold().split()), name.casefold().split()
+    return told.issuperset(words) if has_vietnamese(name) else not told.isdisjoint(words)
+
+
 def _is_person(text: str, run: Run, site: Collection[str], headline: str) -> bool:
     """Whether a bare name is none of the site or of a topic, which shares words with a headline."""
     if len(text) > _LONGEST_NAME or not is_name(text) or bare_key(text) in site:
         return False
     if text == text.upper() or _topic_re().search(run.names) is not None:
         return False
-    if not set(headline.casefold().split()).isdisjoint(text.casefold().split()):
+    if _is_of_headline(text, headline):
         return False
     # A link to "/digital-life" leads to a section.
     section = re.escape(re.sub(r"\W+", "-", text.lower()))

@@ -65,15 +65,19 @@ _ZONE = rf"""
     (?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d{{2}}))?(?![\d/.:-])
   | (?P<zone>\b(?:{_ZONE_NAMES})\b|(?<=\d)z\b)
 """
+_APART = r"(?<![^\W\d_])"
+"""No letter stands before a word: names end in "am", "à" and "mon". Other words may be glued to a
+name, as in dumps."""
 _WORDS = rf"""
     (?:thứ|\bt)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
-  | (?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
+  | {_APART}(?:mon|tue|tues|wed|wednes|thu(?!\ (?!{_EN})[^\W\d_])|thur|thurs|fri|sat|satur|sun)
+    (?:day)?\b\.?
   | (?:ngày|lúc|vào|múi\ giờ|giờ|xuất\ bản|đăng|cập\ nhật|tạo|thời\ gian|lần\ cuối|mới\ nhất)\b
-  | (?:published|posted|updated|modified|created|first|last|on|at|date)\b
+  | {_APART}(?:published|posted|updated|modified|created|first|last|on|at|date)\b
   | việt\ nam\b | hà\ nội\b
   | (?:星期|周|週)[一二三四五六日天] | 发布(?:时间|日期)? | 发表(?:时间|于) | 时间 | 日期
   | 更新(?:时间)? | 分(?!钟)
-  | (?:{"|".join(map(re.escape, sorted(DATE_WORDS, key=len, reverse=True)))})\b
+  | {_APART}(?:{"|".join(map(re.escape, sorted(DATE_WORDS, key=len, reverse=True)))})\b
 """
 _SEPARATORS = r"(?:[\s,|–—:;.•·()\[\]/：（）【】]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
 

@@ -34,8 +34,18 @@ _CUES = (
 )
 # Matched from the last bracket on, since it holds no other.
 _BRACKETED = re.compile(
-    rf"[(\[]\s*(?:{_CUES})\b(?:\s*[:.]\s*|\s+)?(?P<credit>[^()\[\]]*)[)\]]\s*\.?$", re.IGNORECASE
+    rf"[(\[]\s*(?P<cue>{_CUES})\b(?P<mark>\s*[:.]\s*|\s+)?(?P<credit>[^()\[\]]*)[)\]]\s*\.?$",
+    re.IGNORECASE,
 )
+_GIVEN = re.compile(
+    r"do |từ |của |nhân vật|tác giả|gia đình|bạn đọc|độc giả|internet|facebook|youtube|chụp|cắt"
+    r"|tư liệu|minh h|sưu tầm|st$|ctv|cung cấp|báo|tổng hợp|trên|by |from |courtesy"
+)
+"""What opens a credit in small letters without a colon: "(ảnh do nhân vật cung cấp)"."""
+_NAME = range(2, 4)
+"""Words of a name."""
+_OTHERWISE = frozenset("bên hưởng nước vốn thu tin lực gốc hàng cung sống trên dưới thức".split())
+"""Words that make of "ảnh", "nguồn" and "hình" something else than a word for a picture."""
 _TRAILING = re.compile(
     rf"(?:^|[-–—.…”\"!?|)]\s*)(?:{_CUES})\s*:\s*(?P<credit>[^:]{{1,80}})$", re.IGNORECASE
 )
@@ -131,7 +141,21 @@ def _credit_cue(tail: str, *, closed: bool, colon: bool) -> Decision | None:
 
 def _bracketed(tail: str) -> re.Match[str] | None:
     at = max(tail.rfind("("), tail.rfind("["))
-    return _BRACKETED.match(tail, at) if at >= 0 else None
+    found = _BRACKETED.match(tail, at) if at >= 0 else None
+    return found if found is None or _names_credit(found) else None
+
+
+def _names_credit(found: re.Match[str]) -> bool:
+    """Whether brackets hold a credit, and no remark of the story: "(nguồn thu này …)", "(ảnh)"."""
+    credit = found["credit"].strip()
+    if (found["mark"] or "").strip():
+        return True  # a colon
+    if not credit:
+        return " " in found["cue"] or found[0][0] == "["  # "… [Video]" is the mark of a link
+    if credit[0].isupper() or credit[0].isdigit() or _GIVEN.match(credit.lower()):
+        return True
+    words = credit.split()  # "(Ảnh bích hồng)": a name that somebody typed in small letters
+    return found["cue"][0].isupper() and len(words) in _NAME and words[0] not in _OTHERWISE
 
 
 def _illustration_cue(text: str) -> Decision | None:

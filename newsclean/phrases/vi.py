@@ -151,7 +151,7 @@ RULES = (
             "Góp ý / Báo lỗi", "Báo lỗi", "Đánh giá bài viết", "Bài viết hay? Hãy đánh giá bài viết",
         ),
         starts=(
-            "Bình luận của bạn đang được", "Bình luận của bạn sẽ được", "Vui lòng nhập", "Ý kiến của bạn sẽ được",
+            "Bình luận của bạn đang được", "Bình luận của bạn sẽ được", "Vui lòng nhập nội dung", "Vui lòng nhập bình luận", "Vui lòng nhập ý kiến", "Vui lòng nhập họ", "Vui lòng nhập tên", "Vui lòng nhập email", "Vui lòng nhập mã", "Vui lòng nhập thông tin", "Vui lòng nhập số điện thoại", "Vui lòng nhập đầy đủ", "Vui lòng nhập ít nhất", "Vui lòng nhập tiếng", "Ý kiến của bạn sẽ được",
             "Email của bạn sẽ không được", "Bạn cần đăng nhập để", "Vui lòng gõ tiếng Việt", "Đăng nhập để gửi bình luận",
             "Hãy là người đầu tiên", "Bạn không thể gửi bình luận", "Hiện chưa có bình luận",
         ),

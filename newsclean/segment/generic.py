@@ -215,8 +215,21 @@ def _check_blocks(tree: Tree, blocks: Sequence[Block], anchors: Anchors, lines: 
         titled = sum(blocks[n - 1].hint in _CARDS for n in prose if n > 0)
         if titled >= _MANY_TEASERS and titled >= _TEASERS_SHARE * len(prose):
             _refuse(name_refusal(tree, anchors, listed=True))
-    if 0 < len(prose) < _MANY_TEASERS and all(lines.match(blocks[n].text) for n in prose):
+    few = 0 < len(prose) < _MANY_TEASERS
+    if few and all(lines.match(blocks[n].text) for n in prose) and not _tells(blocks, lines):
         _refuse(name_refusal(tree, anchors, listed=False))
+
+
+def _tells(blocks: Sequence[Block], lines: LineIndex) -> bool:
+    """Whether sentences too short to count one by one are a story together."""
+    told = (
+        len(block.text)
+        for block in blocks
+        if block.hint is None
+        and block.text.endswith(_SENTENCE_ENDS)
+        and not lines.match(block.text)
+    )
+    return sum(told) >= _LEAST
 
 
 def _is_prose(block: Block) -> bool:
@@ -234,6 +247,7 @@ def _is_list(container: Mass) -> bool:
     return len(headings) >= _MANY_TEASERS and len(headings) >= 0.5 * container.blocks
 
 
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"')
 _CARDS = (Decision(Label.RELATED_TITLE, "line-of-links"), Decision(Label.RELATED_TITLE, "card"))
 _BESIDE_TITLE = Decision(Label.BOILERPLATE, "beside-headline")
 _ABOVE_TITLE = Decision(Label.MENU, "above-headline")

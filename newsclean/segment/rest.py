@@ -26,7 +26,7 @@ def read_rest(sheet: Sheet, tree: Tree) -> None:
         tree: The page.
     """
     body = tree.body
-    if body is None:
+    if body is None or sheet.is_read(body):
         return
     frames: list[tuple[Node | None, Decision, bool]] = []
     parts: list[str] = []

@@ -283,3 +283,7 @@ def test_a_charset_that_a_server_made_up_costs_no_document(
     assert result.article is not None
     assert (result.encoding or "").replace("cp", "windows-") == encoding
     assert [note.code for note in result.warnings] == warnings
+
+
+def test_ids_that_a_data_frame_made_floats_are_numbers() -> None:
+    assert newsclean.Document(b"Tin.", id=1.0).id == "1"

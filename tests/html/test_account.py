@@ -60,3 +60,12 @@ def test_the_rest_of_a_page_does_not_count_against_the_limit() -> None:
     assert region.article is not None
     assert whole.article == region.article
     assert len(whole.removed) >= len(region.removed) + 50
+
+
+def test_what_was_read_is_listed_once_where_the_whole_page_is_the_story() -> None:
+    story = "".join(f"<p>{number}. {text}</p>" for number, text in enumerate([SENTENCE] * 4))
+    options = newsclean.Options(removed="page")
+    assert newsclean.extract(f"<h1>Chợ nổi họp trở lại</h1>{story}", options=options).removed == ()
+
+
+SENTENCE = "Sáng nay, người dân hai bên sông mang hoa và quả ra chợ như trước mùa nước lớn vừa qua."

@@ -89,3 +89,11 @@ def test_a_table_with_more_to_say_than_its_pictures_is_no_caption() -> None:
     text = newsclean.clean(page(f"<table>{rows}</table>")).text
     assert "Cầu Nà Pó" in text
     assert "36 mét" in text
+
+
+@pytest.mark.parametrize("between", ["<p></p>", "<br>", "<div> </div>"])
+def test_what_is_empty_does_not_hide_that_all_is_centred(between: str) -> None:
+    paragraph = f"{between}<p {CENTRED}>{{}}</p>"
+    middle = f"<p {CENTRED}>{IMAGE}</p>" + paragraph.format(CAPTION)
+    article = newsclean.clean(page(middle, paragraph))
+    assert CAPTION in [block.text for block in article.body]

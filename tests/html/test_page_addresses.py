@@ -187,3 +187,23 @@ def test_any_text_is_an_address_or_none(text: str) -> None:
     result = newsclean.extract("Giá vàng tăng mạnh\n\nSáng nay, giá vàng tăng.", url=text)
     assert result.article is not None
     assert result.article.url == address
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "web.archive.org/web/2020/https://vov.vn/cau.vov",
+        "r.jina.ai/https://vov.vn/cau.vov",
+        "archive.ph/2026.03.02-084600/https://vov.vn/cau.vov",
+    ],
+)
+def test_the_address_of_a_copy_may_lack_its_own_scheme(copy: str) -> None:
+    assert read_address(copy) == "https://vov.vn/cau.vov"
+
+
+def test_a_relative_address_that_holds_another_is_relative() -> None:
+    image = '<figure><img src="/img?src=https://cdn.example/a.jpg"></figure>'
+    story = "<p>Cây cầu mới đã nối lại hai bờ suối, chắc hơn cây cầu cũ nhiều.</p>" * 6
+    html = f"<html><body><h1>Cầu tre Bản Lùng</h1><div>{story}{image}</div></body></html>"
+    warnings = newsclean.extract(html).warnings
+    assert "no-address" in [note.code for note in warnings]

@@ -129,3 +129,18 @@ def test_a_part_of_a_page_is_an_article_as_its_text_is(
 )
 def test_little_prose_of_a_whole_page_is_no_article(part: str, page_type: str) -> None:
     assert newsclean.extract(part, kind="html").page_type == page_type
+
+
+def test_many_short_sentences_are_a_story_though_a_notice_is_the_longest_line() -> None:
+    short = (
+        "Thư viện có hơn ba nghìn đầu sách, phần lớn do bạn đọc tặng.",
+        "Tiền mua sách lấy từ quỹ khuyến học của phường.",
+        "Sang năm sẽ có thêm hai điểm đọc ở bờ sông.",
+    )
+    story = "".join(f"<p>{number}. {text}</p>" for number in range(5) for text in short)
+    notice = (
+        "Mời quý độc giả theo dõi chúng tôi trên Facebook, Youtube và các nền tảng khác của báo."
+    )
+    page = f"<h1>Học sinh dùng thư viện số</h1><div>{story}<p>{notice}</p></div>"
+    article = newsclean.clean(f"<html><head></head><body>{page}</body></html>")
+    assert len(article.body) == 15

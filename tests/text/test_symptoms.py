@@ -177,3 +177,10 @@ def test_text_that_is_right_is_not_reported(text: str) -> None:
 
 def test_a_story_about_signs_of_wrong_coding_is_not_reported() -> None:
     assert find_symptoms(f"{TEXT}\nKhi đọc sai mã, chữ ‘ị’ hiện ra là ‘á»‹’.") == []
+
+
+def test_letters_of_romanian_are_no_sign() -> None:
+    told = (f"Un râs a trecut prin sat în {year}, spun cei vechi." for year in range(1990, 1995))
+    story = "".join(f"<p>{text}</p>" for text in told)
+    page = f"<!doctype html><h1>Un râs la marginea satului</h1>{story}"
+    assert "mojibake" not in [note.code for note in newsclean.extract(page).warnings]

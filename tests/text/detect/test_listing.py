@@ -50,3 +50,18 @@ def test_other_addresses_refuse_nothing(url: str | None) -> None:
 def test_a_line_without_a_code_may_be_a_story(lines: tuple[str, ...]) -> None:
     assert refused_as(page(*lines, TEASERS)) is None
     assert refused_as(page(TEASERS, *lines)) is None
+
+
+def test_a_headline_may_end_in_the_word_tag() -> None:
+    address = "https://mau.example/news/behind-the-price-tag/"
+    assert (
+        newsclean.extract(page(TITLE, LEAD, *STORY), kind="text", url=address).article is not None
+    )
+
+
+def test_a_story_between_records_of_json_is_one() -> None:
+    record = '{"@type": "NewsArticle", "name": "Mẫu"}'
+    text = "\n".join((record, record, TITLE, LEAD, *STORY, record))
+    article = newsclean.extract(text, kind="text").article
+    assert article is not None
+    assert STORY[0] in article.text

@@ -153,3 +153,24 @@ def test_a_credit_printed_again_under_its_caption_signs_no_story_that_goes_on() 
 
 def test_who_took_the_last_picture_may_sign_the_story() -> None:
     assert clean(page(story(), PHOTO, "Đỗ Quýt")).authors == ("Đỗ Quýt",)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "(nguồn thu này nộp về ngân sách)",
+        "(hình bên)",
+        "(ảnh)",
+        "(Ảnh hưởng của bão khiến vườn nhà chị mất một phần ba.)",
+        "(video hướng dẫn mua vé đăng trên trang của phường)",
+    ],
+)
+def test_a_remark_in_brackets_is_no_credit(remark: str) -> None:
+    assert caption_cue(f"Mỗi nhà góp hai cây giống {remark}.") is None
+
+
+@pytest.mark.parametrize(
+    "credit", ["(ảnh CTV)", "(Ảnh do nhân vật cung cấp)", "(Ảnh minh họa)", "(Nguồn internet)"]
+)
+def test_a_credit_in_brackets_needs_no_colon(credit: str) -> None:
+    assert caption_cue(f"Bà con bên cầu mới {credit}") is not None

@@ -365,3 +365,14 @@ def test_a_sentence_between_the_title_and_a_coded_lead_is_a_caption() -> None:
     assert (article.lead, [image.caption for image in article.images]) == (LEAD, [caption])
     assert tuple(block.text for block in article.body) == STORY
     assert clean(page(TITLE, LEAD, STORY[0], f"VOV.VN - {STORY[1]}")).lead == LEAD
+
+
+@pytest.mark.parametrize("cue", ["Điện thoại", "ĐT", "Email"])
+def test_a_headline_may_open_like_a_line_of_contacts(cue: str) -> None:
+    headline = f"{cue}: hãng Mận ra mắt mẫu mới giá dưới 300 nghìn đồng"
+    assert clean(page(headline, LEAD, *STORY)).title == headline
+
+
+@pytest.mark.parametrize("owner", ["Ủy ban Dân tộc", "Uỷ ban Dân tộc"])
+def test_either_spelling_of_an_owner_is_known(owner: str) -> None:
+    assert clean(page(f"Cơ quan của {owner}", TITLE, LEAD, *STORY)).title == TITLE
