@@ -133,8 +133,8 @@ def _read_below(sheet: GenericSheet, container: Node) -> None:
 
     What the container closes its head with is prose, as where the headline stands in it.
     """
-    leads = (block for block in sheet.blocks if block.hint is not None)
-    has_lead = any(block.hint.label is Label.LEAD for block in leads if block.hint)
+    hints = (block.hint for block in sheet.blocks)
+    has_lead = any(hint is not None and hint.label is Label.LEAD for hint in hints)
     sheet.in_head = sheet.opens = not has_lead
     read_story(sheet, container)
     sheet.in_head = sheet.opens = False
