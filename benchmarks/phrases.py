@@ -16,7 +16,7 @@ from typing import NamedTuple
 from benchmarks.quality.sets import CORPUS
 from benchmarks.quality.web import is_web_set, load_web
 from newsclean.folding import fold
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.index import LineIndex
 
 __all__ = ["Taken", "find_taken", "main", "read_paragraphs"]
 

@@ -13,9 +13,9 @@ from newsclean.collect.related import collect_related
 from newsclean.collect.stated import add_headline, add_printed, add_stated, choose_time, own_names
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
-from newsclean.fields.dates import VIETNAM, ParsedDate
-from newsclean.fields.language import guess_language
 from newsclean.folding import close_mark, compare_key
+from newsclean.lines.dates import VIETNAM, ParsedDate
+from newsclean.lines.language import guess_language
 from newsclean.outcome import Outcome
 from newsclean.template import Publisher
 

@@ -18,9 +18,9 @@ from newsclean.fields.anchors import Anchors
 from newsclean.label import label_own_text, label_page, label_text
 from newsclean.label.draft import Draft
 from newsclean.label.preamble import add_lines, mark_headline
+from newsclean.lines.index import LineIndex
 from newsclean.options import Options
 from newsclean.outcome import Outcome
-from newsclean.phrases.lines import LineIndex
 from newsclean.preamble import Preamble
 from newsclean.prune import prune
 from newsclean.read import Kind, Parsed, is_address, read

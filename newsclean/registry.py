@@ -17,8 +17,8 @@ from pydantic import ValidationError
 
 from newsclean.arguments import check_each, check_many
 from newsclean.errors import PublisherError
+from newsclean.lines.index import LineIndex
 from newsclean.marks import PageMarks, TextMarks
-from newsclean.phrases.lines import LineIndex
 from newsclean.template import Publisher, Template
 
 if TYPE_CHECKING:

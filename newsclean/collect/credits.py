@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsclean.blocks import Label
-from newsclean.fields.dates import ParsedDate, find_date, parse_date
 from newsclean.label.draft import Draft
-from newsclean.label.signoff import SignOff, read_sign_off
-from newsclean.label.stamps import read_stamp
-from newsclean.phrases.sources import read_source
+from newsclean.lines.dates import ParsedDate, find_date, parse_date
+from newsclean.lines.signoff import SignOff, read_sign_off
+from newsclean.lines.sources import read_source
+from newsclean.lines.stamps import read_stamp
 
 __all__ = ["collect_credits", "collect_dates"]
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from newsclean.blocks import Block, Label
 from newsclean.folding import compare_key, fold
-from newsclean.label.captions import credit_of, same_caption
 from newsclean.label.draft import Draft
+from newsclean.lines.captions import credit_of, same_caption
 
 __all__ = ["collect_images"]
 

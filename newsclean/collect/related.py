@@ -9,7 +9,8 @@ from typing import Any
 from newsclean.article import RelatedKind
 from newsclean.blocks import Label
 from newsclean.folding import compare_key
-from newsclean.label.draft import BULLETS, Draft
+from newsclean.label.draft import Draft
+from newsclean.lines.prose import BULLETS
 
 __all__ = ["collect_related"]
 

@@ -10,11 +10,11 @@ from typing import Any
 from newsclean.blocks import Label
 from newsclean.extraction import Note
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.dates import ParsedDate, date_in_address, differ, parse_date
 from newsclean.fields.headlines import choose_headline
 from newsclean.fields.sections import HOME_WORDS
 from newsclean.folding import compare_key, distinct, line_key
-from newsclean.label.signoff import read_sign_off
+from newsclean.lines.dates import ParsedDate, date_in_address, differ, parse_date
+from newsclean.lines.signoff import read_sign_off
 from newsclean.outcome import Outcome
 from newsclean.template import Publisher
 

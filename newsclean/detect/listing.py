@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.blocks import Block
 from newsclean.detect.page_type import LISTED, Refusal, is_tag_address
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.index import LineIndex
 
 __all__ = ["refuse_listing"]
 

@@ -13,7 +13,6 @@ from itertools import chain
 from newsclean.addresses import unwrap
 from newsclean.dom import Tree
 from newsclean.elements import Addresses
-from newsclean.fields.dates import VIETNAM, ParsedDate, differ, parse_date
 from newsclean.fields.headlines import may_name_site, site_keys, without_site
 from newsclean.fields.jsonld import (
     Entity,
@@ -39,6 +38,7 @@ from newsclean.fields.printed import Printed
 from newsclean.fields.sections import deepest_section, stated_crumbs
 from newsclean.folding import distinct, fold
 from newsclean.lazy import lazy
+from newsclean.lines.dates import VIETNAM, ParsedDate, differ, parse_date
 from newsclean.preamble import Preamble
 
 __all__ = ["Anchors"]

@@ -6,13 +6,13 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from newsclean.fields.dates import find_date
 from newsclean.fields.headlines import bare_key
-from newsclean.fields.language import has_vietnamese
-from newsclean.fields.people import is_name, names_in
 from newsclean.fields.runs import Run, text_before
 from newsclean.folding import distinct
-from newsclean.phrases.bylines import behind_names_re, byline_re, counter_re
+from newsclean.lines.bylines import behind_names_re, byline_re, counter_re
+from newsclean.lines.dates import find_date
+from newsclean.lines.language import has_vietnamese
+from newsclean.lines.names import is_name, names_in
 
 __all__ = ["printed_authors"]
 

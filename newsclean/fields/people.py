@@ -1,29 +1,25 @@
-"""Names of authors, as JSON-LD, meta tags and bylines state them; the site itself is none."""
+"""Names of authors, as JSON-LD and meta tags state them; the site itself is none."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cache
 from typing import Any
 
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, page_of, texts_of, value_of
 from newsclean.fields.meta import Head, content_text
 from newsclean.folding import distinct
-from newsclean.phrases.bylines import stated_re
-from newsclean.phrases.people import COMPANIES, HOUSES, NO_NAMES, PARTICLES, ROLES
+from newsclean.lines.names import is_name, names_in
+from newsclean.phrases.people import COMPANIES, HOUSES
 
-__all__ = ["is_name", "names_in", "stated_people"]
+__all__ = ["stated_people"]
 
 _KEYS = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
     "dable:author", "article:author_name", "citation_author", "dcterms.creator", "dc.author",
     "authors", "rbauthors",
 )  # fmt: skip
-_LONGEST = 160
-_LONGEST_NAME = 80
-_MOST_WORDS = 5
 _MOST_VALUES = 100
 """Values of an author statement that are read; each may refer to any entity of the page."""
 _DEEPEST = 4
@@ -108,85 +104,3 @@ def _is_author(name: str, kind: str | None, site: Collection[str], language: str
         return True
     # The site of one person carries the person's name.
     return name.count(" ") == 1 and is_name(name) and HOUSES.isdisjoint(name.casefold().split())
-
-
-def names_in(text: str) -> tuple[str, ...]:
-    """Read the names of a byline.
-
-    Args:
-        text: A byline, a folded string.
-
-    Returns:
-        The names as written, without what opens a byline, degrees and roles; the whole where it is
-        not clear where one ends. Addresses, accounts and numbers are no names.
-
-    >>> names_in("By An Mai and Lan Đỗ"), names_in("Lan Anh, MD"), names_in("Mai, An")
-    (('An Mai', 'Lan Đỗ'), ('Lan Anh',), ('Mai, An',))
-    >>> names_in("https://songxanh.example/an"), names_in("songxanh.vn")
-    ((), ())
-    """
-    opening = stated_re().match(text)
-    name = _strip(text[opening.end() :] if opening else text)
-    if not name or len(name) > _LONGEST or _is_account(name) or name.casefold() in PARTICLES:
-        return ()
-    parts = [part for part in map(_strip, _between_re().split(name)) if part]
-    if len(parts) == 1:
-        return (name,) if len(name) <= _LONGEST_NAME else ()
-    if len(parts) == 2 and "," in name and " " not in parts[0] and not _is_note(parts[1]):
-        return (name,)  # family name first
-    kept = [part for part in parts if not _is_note(part)]
-    if kept and all(is_name(part) for part in kept):
-        return distinct(kept)
-    return (name,) if len(name) <= _LONGEST_NAME else ()
-
-
-def is_name(text: str, fewest: int = 2) -> bool:
-    """Tell whether a text has the shape of a person's name, a bool.
-
-    Args:
-        text: A folded line.
-        fewest: How many words it needs.
-
-    >>> is_name("Ludwig van der Berg"), is_name("Read More"), is_name("the rain in May")
-    (True, False, False)
-    """
-    words = text.split()
-    if not fewest <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME:
-        return False
-    if not all(_is_name_word(word) or word in PARTICLES for word in words):
-        return False
-    return words[0] not in PARTICLES and NO_NAMES.isdisjoint(
-        text.casefold().replace(".", "").split()
-    )
-
-
-def _is_name_word(word: str) -> bool:
-    bare = word.strip(".’'-").replace("-", "").replace("’", "").replace("'", "").replace(".", "")
-    return bare.isalpha() and (word[0].isupper() or not (word[0].islower() or word.isascii()))
-
-
-def _strip(text: str) -> str:
-    return text.strip(" ,:;|/&•·-–—*")
-
-
-def _is_account(name: str) -> bool:
-    if "@" in name or "://" in name or not any(map(str.isalpha, name)):
-        return True
-    return " " not in name and re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", name) is not None
-
-
-def _is_note(part: str) -> bool:
-    """Whether a part of a byline is a degree, a role or an employer."""
-    if _is_account(part):
-        return True
-    if " " not in part:
-        letters = part.strip("®™").replace(".", "")
-        degree = len(letters) <= 7 and (letters.isupper() or (part.count(".") > 1))
-        return degree or letters.casefold() in ROLES
-    words = part.casefold().replace(".", "").split()
-    return not (ROLES.isdisjoint(words) and HOUSES.isdisjoint(words))
-
-
-@cache
-def _between_re() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[,;&|/•·]|\b(?:and|with|và)\b)\s*", re.IGNORECASE)

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from newsclean.dom import Node, Tree, ids_around
 from newsclean.fields.bylines import printed_authors
-from newsclean.fields.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
 from newsclean.fields.headlines import bare_key
-from newsclean.fields.people import names_in
 from newsclean.fields.runs import Run, runs_from
 from newsclean.folding import fold
+from newsclean.lines.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
+from newsclean.lines.names import names_in
 
 __all__ = ["Printed", "read_marked", "read_printed"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsclean.dom import Node
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.dates import VIETNAM
-from newsclean.fields.language import guess_language
 from newsclean.fields.printed import Printed, read_marked, read_printed
 from newsclean.fields.sections import deepest_section, printed_crumbs
 from newsclean.lazy import lazy
+from newsclean.lines.dates import VIETNAM
+from newsclean.lines.language import guess_language
 
 __all__ = ["SearchedAnchors"]
 

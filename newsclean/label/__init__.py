@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsclean.blocks import Block, Decision
-from newsclean.label.draft import Draft, ProseOfPage, are_prose
+from newsclean.label.draft import Draft, ProseOfPage
 from newsclean.label.header import label_header, label_marked_header
 from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked, label_own
@@ -15,7 +15,8 @@ from newsclean.label.repeats import label_credit_again, label_repeats, label_tit
 from newsclean.label.settle import settle
 from newsclean.label.signoff import label_sign_offs
 from newsclean.label.story import label_story
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.index import LineIndex
+from newsclean.lines.prose import are_prose
 
 __all__ = [
     "LABELLERS",

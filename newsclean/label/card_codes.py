@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from newsclean.blocks import Label
-from newsclean.fields.dates import parse_date
-from newsclean.label.captions import same_caption
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
+from newsclean.lines.captions import same_caption
+from newsclean.lines.dates import parse_date
 
 __all__ = ["Code", "codes_of", "may_be_caption"]
 

@@ -6,10 +6,10 @@ import re
 from itertools import pairwise
 
 from newsclean.blocks import Decision, Label
-from newsclean.fields.dates import parse_date
 from newsclean.label.draft import Draft
-from newsclean.label.signoff import LONGEST, read_sign_off
-from newsclean.label.stamps import read_stamp
+from newsclean.lines.dates import parse_date
+from newsclean.lines.signoff import LONGEST, read_sign_off
+from newsclean.lines.stamps import read_stamp
 from newsclean.phrases.prefixes import PLACES
 
 __all__ = ["label_credits_under", "label_dated"]

@@ -2,86 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
-from newsclean.fields.language import has_vietnamese
-from newsclean.folding import CAPITALS, close_mark, compare_key
-from newsclean.label.captions import same_caption
-from newsclean.phrases.leads import LeadOpening
-from newsclean.phrases.lines import LineIndex
+from newsclean.folding import close_mark, compare_key
+from newsclean.lines.captions import same_caption
+from newsclean.lines.index import LineIndex
+from newsclean.lines.language import has_vietnamese
+from newsclean.lines.leads import LeadOpening
+from newsclean.lines.prose import is_prose
 
-__all__ = ["BULLETS", "Draft", "ProseOfPage", "are_prose", "is_prose"]
+__all__ = ["Draft", "ProseOfPage"]
 
 _T = TypeVar("_T")
 
-LONGEST_TITLE = 150
-"""Characters; the longest of 300 headlines looked at had 137."""
 
-_CLOSERS = "”\"'’)]»› "
-_ENDS = frozenset((*".…:;,", ""))
-"""Stops, and what leads over to something that follows."""
-_ASKS = frozenset("?!")
-BULLETS = frozenset("-–—•*+▪●◦")
-"""Marks that open an item of a list."""
-_STOP = ". "
-_SENTENCES = re.compile(rf"(?![{CAPITALS}])\w{{2}}\. [{CAPITALS}](?![.{CAPITALS}])")
-"""A sentence and the next; matched from two letters before a stop on."""
 _ALIKE = 8
-_LONGEST_NAME = 30
-"""Characters; a question behind a name and a colon is put to someone in an interview."""
-
-
-def is_prose(text: str) -> bool:
-    """Tell prose from a line that could be a headline.
-
-    Args:
-        text: A folded line.
-
-    Returns:
-        True for a line that a stop closes, an item of a list, and one longer than any headline.
-
-    >>> is_prose("Giá vàng tăng mạnh"), is_prose("Giá vàng tăng mạnh.")
-    (False, True)
-    """
-    if len(text) > LONGEST_TITLE:
-        return True
-    last = text[-1:]
-    if last in _CLOSERS:
-        last = text.rstrip(_CLOSERS)[-1:] or last
-    if last in _ENDS:
-        return text != ""
-    if text[0] in BULLETS or ";" in text:
-        return True
-    if _STOP in text:  # a paragraph that was cut short, or a question
-        return last in _ASKS or _holds_sentences(text)
-    return last in _ASKS and ":" in text[:_LONGEST_NAME]
-
-
-def _holds_sentences(text: str) -> bool:
-    # The stops are found first: the pattern, tried at each letter, takes ten times as long.
-    at = text.find(_STOP, 2)
-    while at >= 0:
-        if _SENTENCES.match(text, at - 2):
-            return True
-        at = text.find(_STOP, at + 1)
-    return False
-
-
-def are_prose(texts: Sequence[str]) -> list[bool]:
-    """Tell of each line whether it is prose.
-
-    Args:
-        texts: Folded lines.
-
-    Returns:
-        What `is_prose` says of each, at half the cost: most prose is long, or closed by a stop.
-    """
-    return [len(text) > LONGEST_TITLE or text[-1:] == "." or is_prose(text) for text in texts]
 
 
 class ProseOfPage(Sequence[bool]):

@@ -9,8 +9,8 @@ from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 from newsclean.label.page import find_named, find_near, find_story, is_page
-from newsclean.label.signoff import read_sign_off
-from newsclean.phrases.mastheads import is_masthead, is_name, speaks_of_paper
+from newsclean.lines.mastheads import is_masthead, is_name, speaks_of_paper
+from newsclean.lines.signoff import read_sign_off
 from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["label_header", "label_marked_header"]

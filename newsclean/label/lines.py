@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.captions import caption_cue
 from newsclean.label.draft import Draft
 from newsclean.label.tags import label_hashtags, label_tags
-from newsclean.phrases.lines import LineRule
+from newsclean.lines.captions import caption_cue
+from newsclean.lines.index import LineRule
 
 __all__ = ["label_lines"]
 

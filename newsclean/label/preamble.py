@@ -8,7 +8,8 @@ from itertools import islice
 from newsclean.blocks import Block, Decision, Label
 from newsclean.fields.headlines import bare_key
 from newsclean.folding import fold
-from newsclean.label.draft import LONGEST_TITLE, Draft
+from newsclean.label.draft import Draft
+from newsclean.lines.prose import LONGEST_TITLE
 from newsclean.preamble import Preamble
 
 __all__ = ["add_lines", "mark_headline"]

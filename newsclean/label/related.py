@@ -8,8 +8,9 @@ from newsclean.label.card_codes import Code
 from newsclean.label.card_patterns import read_patterns
 from newsclean.label.cards import Cards, Story
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
-from newsclean.label.draft import BULLETS, Draft, is_prose
+from newsclean.label.draft import Draft
 from newsclean.label.signoff import label_sign_offs
+from newsclean.lines.prose import BULLETS, is_prose
 
 __all__ = ["label_related"]
 

@@ -9,9 +9,9 @@ from unicodedata import normalize
 
 from newsclean.blocks import Decision, Label
 from newsclean.folding import compare_key, opening_key
-from newsclean.label.captions import credit_of, same_caption
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
+from newsclean.lines.captions import credit_of, same_caption
 
 __all__ = ["first_letters", "label_credit_again", "label_repeats", "label_title_again"]
 

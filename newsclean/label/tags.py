@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.draft import Draft, is_prose
+from newsclean.label.draft import Draft
+from newsclean.lines.prose import is_prose
 
 __all__ = ["label_hashtags", "label_tags"]
 

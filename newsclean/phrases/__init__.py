@@ -1,1 +1,1 @@
-"""Phrases that tell what a line is: tables of data, and the index that matches them."""
+"""Words and phrases that tell what a line is: tables of data, no code."""

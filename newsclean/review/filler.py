@@ -16,9 +16,9 @@ from urllib.parse import urlsplit, urlunsplit
 from zlib import crc32
 
 from newsclean.dom import Node, Tree
-from newsclean.fields.dates import parse_date
 from newsclean.folding import fold
-from newsclean.phrases.lines import LineIndex, LineRule
+from newsclean.lines.dates import parse_date
+from newsclean.lines.index import LineIndex, LineRule
 from newsclean.testing.topics import TOPICS
 
 __all__ = ["Filler", "skeleton"]

@@ -6,7 +6,7 @@ from newsclean.blocks import Decision, Label
 from newsclean.dom import Node, Tree, once
 from newsclean.elements import SKIP
 from newsclean.folding import fold, is_longer
-from newsclean.phrases.lines import LineIndex, LineRule
+from newsclean.lines.index import LineIndex, LineRule
 from newsclean.segment.boxes import read_box
 from newsclean.segment.measures import LONGEST_HEADING
 from newsclean.segment.sheet import Sheet

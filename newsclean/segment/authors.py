@@ -9,10 +9,10 @@ from functools import cache
 from newsclean.blocks import Block, Decision, Label
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import bare_key
-from newsclean.fields.people import is_name, names_in
 from newsclean.folding import compare_key
-from newsclean.phrases.bylines import behind_names_re, byline_re
-from newsclean.phrases.outlets import read_outlets
+from newsclean.lines.bylines import behind_names_re, byline_re
+from newsclean.lines.names import is_name, names_in
+from newsclean.lines.outlets import read_outlets
 from newsclean.segment.measures import LONGEST_HEADING, PROSE
 
 __all__ = ["check_bylines", "mark_authors"]

@@ -9,8 +9,8 @@ from newsclean.article import RelatedKind
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
 from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, SKIP, text_of
-from newsclean.fields.dates import parse_date
 from newsclean.folding import compare_key, fold
+from newsclean.lines.dates import parse_date
 from newsclean.phrases.classes import BOX_HEADINGS
 from newsclean.segment.sheet import Sheet
 

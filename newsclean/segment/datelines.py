@@ -8,10 +8,10 @@ from functools import cache
 from itertools import pairwise
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.fields.dates import find_date, may_hold_date, parse_date
-from newsclean.fields.people import is_name
-from newsclean.phrases.bylines import byline_re, counter_re
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.bylines import byline_re, counter_re
+from newsclean.lines.dates import find_date, may_hold_date, parse_date
+from newsclean.lines.index import LineIndex
+from newsclean.lines.names import is_name
 from newsclean.phrases.sections import SECTIONS
 from newsclean.segment.measures import PROSE, SHORTEST_LEAD
 

@@ -11,10 +11,10 @@ from newsclean.dom import Node, Tree, ids_around
 from newsclean.elements import HEADINGS, INLINE, holds, text_of
 from newsclean.errors import NotAnArticle
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.language import worth_in_letters
 from newsclean.fields.searched import SearchedAnchors
 from newsclean.folding import fold
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.index import LineIndex
+from newsclean.lines.language import worth_in_letters
 from newsclean.segment.around import read_headed_boxes
 from newsclean.segment.choices import ChosenGenericSheet
 from newsclean.segment.datelines import mark_dates

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.folding import CAPITALS, fold, line_key, unfold
-from newsclean.phrases.lines import Headings
+from newsclean.lines.index import Headings
 from newsclean.segment.signature import find_signature
 
 if TYPE_CHECKING:

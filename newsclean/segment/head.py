@@ -7,11 +7,11 @@ import re
 from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import Node, ids_around
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.dates import find_date, parse_date
-from newsclean.fields.language import worth_in_letters
 from newsclean.folding import compare_key
-from newsclean.phrases.bylines import author_re
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.bylines import author_re
+from newsclean.lines.dates import find_date, parse_date
+from newsclean.lines.index import LineIndex
+from newsclean.lines.language import worth_in_letters
 from newsclean.segment.datelines import DATE, is_date_line, join_times
 from newsclean.segment.hints import GenericSheet
 from newsclean.segment.measures import SHORTEST_LEAD

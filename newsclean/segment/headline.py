@@ -12,8 +12,8 @@ from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP, text_of
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import agrees, bare_key
-from newsclean.fields.language import worth_in_letters
 from newsclean.folding import compare_key, fold, opening_key
+from newsclean.lines.language import worth_in_letters
 
 __all__ = ["find_headline"]
 

@@ -7,9 +7,10 @@ from newsclean.compiled import Matched
 from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, tagged, text_of
 from newsclean.folding import fold, is_longer
-from newsclean.phrases.classes import CLASS_WORDS, SAYS_NOTHING, Named, hint_of, words_of
+from newsclean.phrases.classes import CLASS_WORDS
 from newsclean.segment.linked import Linked, sum_links
 from newsclean.segment.measures import SHORTEST_LEAD
+from newsclean.segment.names import SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.sheet import Reading, Sheet
 from newsclean.template import Rule
 

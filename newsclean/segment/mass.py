@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from newsclean.blocks import Label
 from newsclean.dom import Node, Tree, ids_around
-from newsclean.phrases.classes import hint_of
+from newsclean.segment.names import hint_of
 from newsclean.segment.weights import paragraph_weights, text_weights
 
 __all__ = ["Mass", "find_container"]

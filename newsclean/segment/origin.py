@@ -10,7 +10,7 @@ from newsclean.dom import Node, Tree
 from newsclean.elements import holds, text_of
 from newsclean.fields.anchors import Anchors
 from newsclean.folding import compare_key, fold
-from newsclean.phrases.outlets import is_domain, read_outlets
+from newsclean.lines.outlets import is_domain, read_outlets
 from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_origin"]

@@ -9,8 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.blocks import Block, Label
+from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.bylines import NOTES
-from newsclean.phrases.outlets import read_outlets
 
 if TYPE_CHECKING:
     from regex import Pattern

@@ -9,7 +9,7 @@ from unicodedata import normalize
 from newsclean.blocks import Block
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
-from newsclean.phrases.lines import Headings
+from newsclean.lines.index import Headings
 from newsclean.segment.code import DATA_ENDS, mark_data, mark_scripts
 from newsclean.segment.glued import (
     cut_cards,

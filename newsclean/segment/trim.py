@@ -9,14 +9,14 @@ from itertools import islice
 
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.dates import parse_date
-from newsclean.fields.language import guess_language, worth_in_letters
-from newsclean.fields.people import is_name
 from newsclean.folding import compare_key
-from newsclean.label.captions import caption_cue
-from newsclean.label.signoff import LONGEST
+from newsclean.lines.captions import caption_cue
+from newsclean.lines.dates import parse_date
+from newsclean.lines.index import LineIndex
+from newsclean.lines.language import guess_language, worth_in_letters
+from newsclean.lines.names import is_name
+from newsclean.lines.signoff import LONGEST
 from newsclean.phrases.agencies import FOREIGN, PICTURE_DESKS
-from newsclean.phrases.lines import LineIndex
 from newsclean.segment.authors import check_bylines, mark_authors
 from newsclean.segment.datelines import DATE
 from newsclean.segment.hints import MENU, TITLE, GenericSheet

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.fields.dates import find_date, find_modified, parse_date, parse_offset
+from newsclean.lines.dates import find_date, find_modified, parse_date, parse_offset
 
 PRINTED = [
     ("Thứ Năm, 08:46, 16/07/2026", "2026-07-16T08:46:00+07:00"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.fields.dates import find_date
+from newsclean.lines.dates import find_date
 from tests.text.stories import STORY
 
 BODY = "".join(f"<p>{text}</p>" for text in STORY)

@@ -10,6 +10,13 @@ import newsclean
 
 ROOT = Path(newsclean.__file__).parent
 
+WAY = ("decode", "read", "detect", "segment", "label", "prune", "collect", "build", "pipeline")
+"""The way of a document: no part needs a later one. `collect` is what `build` begins with."""
+BELOW = ("lines", "fields")
+"""What the way needs, and in what order: it needs no step behind the reading."""
+DATA = ("phrases", "publishers")
+"""Folders of tables."""
+
 
 def _imported(path: Path) -> Iterator[str]:
     """Full names of what a module imports of newsclean, wherever in it the import stands."""
@@ -34,6 +41,23 @@ def _needs() -> dict[str, set[str]]:
             found = {_part(name) for name in _imported(path) if name.startswith("newsclean.")}
             needs.setdefault(part, set()).update(found - {part, ""})
     return needs
+
+
+def test_the_way_of_a_document_goes_one_way() -> None:
+    needs = _needs()
+    for order in (WAY, (*BELOW, *WAY[2:])):
+        for place, part in enumerate(order):
+            assert needs[part].isdisjoint(order[place + 1 :]), part
+    for part in DATA:
+        assert needs[part].isdisjoint((*WAY, *BELOW)), part
+
+
+def test_folders_of_tables_hold_no_code() -> None:
+    code = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda, ast.If, ast.For)
+    tables = [path for part in DATA for path in (ROOT / part).rglob("*.py")]
+    assert len(tables) > 30
+    for path in tables:
+        assert not any(isinstance(node, code) for node in ast.walk(ast.parse(path.read_bytes())))
 
 
 def test_no_part_needs_one_that_needs_it() -> None:

@@ -7,14 +7,14 @@ just below and above the limits in the code, and far beyond them.
 from __future__ import annotations
 
 import newsclean
-from newsclean.fields.dates import find_date, parse_date
 from newsclean.folding import close_mark, compare_key, fold, line_key
-from newsclean.label.captions import caption_cue, credit_of, same_caption
-from newsclean.label.draft import is_prose
-from newsclean.label.signoff import read_sign_off
-from newsclean.label.signoff_patterns import FORMS, sign_off_patterns
-from newsclean.label.stamps import source_and_date
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.captions import caption_cue, credit_of, same_caption
+from newsclean.lines.dates import find_date, parse_date
+from newsclean.lines.index import LineIndex
+from newsclean.lines.prose import is_prose
+from newsclean.lines.signoff import read_sign_off
+from newsclean.lines.signoff_patterns import FORMS, sign_off_patterns
+from newsclean.lines.stamps import source_and_date
 from newsclean.registry import default_registry
 from newsclean.segment.glued import glued_patterns
 

@@ -7,17 +7,17 @@ from hypothesis import strategies as st
 
 from newsclean.blocks import Block
 from newsclean.detect import text as detection
-from newsclean.fields import dates
-from newsclean.fields.date_patterns import date_tokens
 from newsclean.folding import compare_key, fold, opening_key
-from newsclean.label import captions, draft
-from newsclean.label.draft import ProseOfPage, are_prose
+from newsclean.label.draft import ProseOfPage
 from newsclean.label.repeats import first_letters
-from newsclean.label.signoff import _has_small_words
-from newsclean.label.signoff_patterns import BARE_FORMS, FORMS, sign_off_patterns
+from newsclean.lines import captions, dates, prose
+from newsclean.lines.date_patterns import date_tokens
+from newsclean.lines.index import Headings
+from newsclean.lines.leads import LeadCodes
+from newsclean.lines.prose import are_prose
+from newsclean.lines.signoff import _has_small_words
+from newsclean.lines.signoff_patterns import BARE_FORMS, FORMS, sign_off_patterns
 from newsclean.phrases import prefixes
-from newsclean.phrases.leads import LeadCodes
-from newsclean.phrases.lines import Headings
 
 PIECES = st.sampled_from(
     (
@@ -40,7 +40,7 @@ def test_forms_of_sign_offs_hold_what_they_are_asked_for(line: str) -> None:
 
 @given(LINES)
 def test_two_sentences_are_found_from_their_stop(line: str) -> None:
-    assert draft._holds_sentences(line) == (draft._SENTENCES.search(line) is not None)
+    assert prose._holds_sentences(line) == (prose._SENTENCES.search(line) is not None)
 
 
 @given(LINES)

@@ -9,7 +9,7 @@ import pytest
 import newsclean
 from newsclean import registry as registry_module
 from newsclean.blocks import Label
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.index import LineIndex
 from newsclean.registry import Registry, default_registry
 from newsclean.template import Mark, Publisher, Rule
 from tests.text.stories import LEAD, STORY, TITLE, page

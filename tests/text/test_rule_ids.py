@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import newsclean
+from newsclean.lines.index import LineIndex
 from newsclean.phrases import en, others, vi
-from newsclean.phrases.lines import LineIndex
 from newsclean.read import Kind
 from newsclean.registry import default_registry
 from newsclean.template import Rule

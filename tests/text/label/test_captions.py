@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.blocks import Label
-from newsclean.label.captions import caption_cue, credit_of, same_caption
+from newsclean.lines.captions import caption_cue, credit_of, same_caption
 from tests.text.stories import STORY, body, clean, labels, page, story
 
 CREDITED = {

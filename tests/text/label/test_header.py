@@ -8,7 +8,7 @@ import pytest
 
 from newsclean.article import Article, BodyBlock
 from newsclean.blocks import Label
-from newsclean.label.stamps import source_and_date
+from newsclean.lines.stamps import source_and_date
 from tests.text.stories import LEAD, STORY, TITLE, body, clean, decided, extract, labels, page
 
 MENU = ("Trang nhất", "Đời sống phố phường", "Kinh doanh", "Bạn đọc viết", "Giải trí")

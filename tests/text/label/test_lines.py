@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.blocks import Label
 from newsclean.fields.sections import HOME_WORDS
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.index import LineIndex
 from newsclean.phrases.sections import SECTIONS
 from newsclean.registry import default_registry
 from tests.text.stories import (

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 
 import newsclean
-from newsclean.label.signoff import SignOff, read_sign_off
-from newsclean.phrases.outlets import read_outlets
+from newsclean.lines.outlets import read_outlets
+from newsclean.lines.signoff import SignOff, read_sign_off
 from newsclean.segment.signature import find_signature
 from newsclean.testing.strategies import prose_paragraphs
 from tests.text.stories import LEAD, STORY, TITLE, clean, page

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.blocks import Label
-from newsclean.label.signoff import SignOff, read_sign_off
+from newsclean.lines.signoff import SignOff, read_sign_off
 from tests.text.stories import CARDS, LEAD, STORY, TITLE, body, clean, labels, page, story
 
 READ = {

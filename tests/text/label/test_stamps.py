@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from newsclean.label.stamps import read_stamp
+from newsclean.lines.stamps import read_stamp
 from tests.text.stories import LEAD, STORY, TITLE, body, clean, page
 
 DAY = dt.date(2024, 5, 3)

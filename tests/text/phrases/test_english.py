@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.index import LineIndex
 
 INDEX = LineIndex(())
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
+from newsclean.lines.leads import LeadOpening
 from newsclean.phrases import prefixes
-from newsclean.phrases.leads import LeadOpening
 from newsclean.registry import default_registry
 from newsclean.testing.strategies import prose_paragraphs
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.blocks import Label
-from newsclean.phrases.lines import LineIndex
+from newsclean.lines.index import LineIndex
 
 INDEX = LineIndex(())
 LINK = "Xem thêm: Phường Hạ Trầu trồng hai nghìn cây xanh"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.blocks import Label
-from newsclean.phrases.lines import Headings
+from newsclean.lines.index import Headings
 from newsclean.segment.text import segment_text
 from tests.text.stories import LEAD, STORY, TITLE, body, clean, page
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from newsclean.blocks import Label
-from newsclean.phrases.lines import Headings
+from newsclean.lines.index import Headings
 from newsclean.segment.text import segment_text
 from tests.text.stories import CARDS, LEAD, STORY, TITLE, body, clean, decisions, extract, page
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.fields.dates import find_date, parse_date
-from newsclean.label.signoff import LONGEST, SignOff, read_sign_off
-from newsclean.phrases.outlets import read_outlets
+from newsclean.lines.dates import find_date, parse_date
+from newsclean.lines.outlets import read_outlets
+from newsclean.lines.signoff import LONGEST, SignOff, read_sign_off
 from newsclean.phrases.people import SURNAMES
 from newsclean.phrases.prefixes import PLACES
 from newsclean.phrases.sections import SECTIONS

@@ -10,8 +10,8 @@ from newsclean.article import RelatedKind
 from newsclean.blocks import Decision, Label
 from newsclean.errors import PublisherError
 from newsclean.folding import line_key
+from newsclean.lines.leads import LeadCodes, LeadOpening, LeadPrefix
 from newsclean.phrases import en, others, vi
-from newsclean.phrases.leads import LeadCodes, LeadOpening, LeadPrefix
 from newsclean.template import Publisher, Rule, Zone
 
 __all__ = ["Headings", "LineIndex", "LineRule"]

@@ -81,7 +81,7 @@ class LeadCodes:
             The code without brackets and dash, and where the text behind it begins.
         """
         head = text[:_WINDOW]
-        # Most lines neither begin like a code nor have a dash near their start: they need no pattern.
+        # Most lines neither begin like a code nor have a dash near their start: no pattern.
         first, two = head[0], head[:2]
         if first not in "([" and (
             not (two[1:] in _CODE_LETTERS or not self._openings.isdisjoint((head[:3], two, first)))
@@ -115,7 +115,7 @@ class LeadCodes:
         """
         code = source = None
         begin = 0
-        # A second code behind the first goes too, or the cleaned lead would lose it when read again.
+        # A second code behind the first goes too: the cleaned lead, read again, would lose it.
         # What opens a lead is short: copying all behind it, for each of many, would be quadratic.
         while head := text[begin : begin + _LONGEST_OPENING]:
             if "(" in head and (found := _dateline_re().match(head)):

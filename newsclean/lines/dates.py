@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
-from newsclean.fields.date_patterns import CHANGED, PUBLISHED, ZONES, date_tokens
+from newsclean.lines.date_patterns import CHANGED, PUBLISHED, ZONES, date_tokens
 from newsclean.phrases.months import MONTHS
 
 __all__ = [
