@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.flattened import GOAL, TOOLS, flatten, measure
 from benchmarks.quality.gold import Case, Gold, GoldBlock
-from tests.text.stories import CARDS, LEAD, STORY, TITLE
+from tests.stories import CARDS, LEAD, STORY, TITLE
 
 PAGE = (
     f"<title>{TITLE} | Báo Sông Trầu</title><ul><li>Trang chủ</li><li>Phố phường</li></ul>"

@@ -12,7 +12,7 @@ from newsclean.testing import random_page
 from newsclean.testing.markup.walk import texts_of
 from newsclean.testing.page_promises import find_page_invented, find_page_unaccounted
 from newsclean.testing.promises import find_invented, find_unaccounted
-from tests.text.stories import LEAD, STORY, TITLE, page
+from tests.stories import LEAD, STORY, TITLE, page
 
 TEXT = page(TITLE, LEAD, *STORY, "Tin liên quan", "Chợ phiên Bến Mơ họp trở lại sau tám năm")
 PAGE = random_page("vov-2020", 7)

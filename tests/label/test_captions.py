@@ -1,0 +1,176 @@
+"""Captions that say so, the credits in them, and prose that only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.blocks import Label
+from newsclean.lines.captions import caption_cue, credit_of, same_caption
+from tests.stories import STORY, body, clean, labels, page, story
+
+CREDITED = {
+    "Đoàn viên trồng cây bên sông. (Ảnh: AN BÌNH)": "AN BÌNH",
+    "Đoàn viên trồng cây bên sông. (Ảnh: AN BÌNH/Báo Hạ Trầu).": "AN BÌNH/Báo Hạ Trầu",
+    "Đoàn viên trồng cây bên sông (ảnh: An Bình)": "An Bình",
+    "Đoàn viên trồng cây bên sông - Ảnh: A.B.H.": "A.B.H.",
+    "Đoàn viên trồng cây bên sông. Ảnh: Báo Hạ Trầu.": "Báo Hạ Trầu",
+    "Đoàn viên trồng cây bên sông. [Ảnh: An Bình]": "An Bình",
+    "Đoàn viên trồng cây bên sông. (Nguồn: Báo Hạ Trầu)": "Báo Hạ Trầu",
+    "Đoàn viên trồng cây bên sông. (Đồ họa: An Bình)": "An Bình",
+    "Đoàn viên trồng cây bên sông. (Ảnh An Bình)": "An Bình",
+    "Đoàn viên trồng cây bên sông. Ảnh: An Bình": "An Bình",
+    "Đoàn viên trồng cây bên sông - Ảnh: AN BÌNH": "AN BÌNH",
+    "Đoàn viên trồng cây bên sông. Nguồn: Báo Hạ Trầu": "Báo Hạ Trầu",
+    "Đoàn viên trồng cây ở bến đò Hạ Trầu - xã Mẫu Ảnh: AP": "AP",
+    "Đoàn viên trồng cây bên sông. Clip: An Bình": "An Bình",
+    "Đoàn viên trồng cây bên sông. (Ảnh tư liệu: An Bình)": "An Bình",
+    "Đoàn viên trồng cây bên sông. Ảnh minh họa: An Bình": "An Bình",
+    "Ảnh: An Bình": "An Bình",
+    "Saplings by the river. Photo: An Binh": "An Binh",
+    "Mực nước sông Trầu qua năm tháng. (Viện Thủy văn Hạ Trầu)": "Viện Thủy văn Hạ Trầu",
+}
+UNCREDITED = (
+    "Ảnh minh họa",
+    "Ảnh minh hoạ.",
+    "Cây giống bên sông. Ảnh minh họa",
+    "Cây giống bên sông (ảnh chỉ mang tính minh họa)",
+    "Hình ảnh minh họa",
+    "Cây giống bên sông. (Ảnh minh họa)",
+    "Cây giống bên sông. (Ảnh tư liệu)",
+)
+PICTURE_NAMES = (
+    "ngay-hoi-trong-cay.jpg",
+    "IMG_2043.JPEG",
+    "song-trau-2.webp",
+    "Ngày hội trồng cây bên sông Trầu - Ảnh 1.",
+    "Ngày hội trồng cây bên sông Trầu - Ảnh 12",
+    "Ngày hội trồng cây bên sông Trầu hình ảnh 3",
+    "ngay hoi trong cay ben song trau hinh 1",
+    "Ngay hoi trong cay ben song Trau - Anh 12",
+    "![](https://anh.mau.example/1.jpg)",
+    "/uploads/2024/05/trong-cay.jpg",
+)
+PROSE = (
+    "Đoàn viên trồng cây bên sông trong ngày hội.",
+    "Ông Lúa nói: “Ảnh đẹp nhất là ảnh chụp lúc bình minh”.",
+    "Cuộc thi gồm ba hạng mục: Ảnh phong cảnh, ảnh chân dung và ảnh đời sống thường ngày của dân.",
+    "Nhà trường tổ chức thi vẽ tranh cho học sinh (khối 6 và khối 7).",
+    "Theo báo cáo của phường, kinh phí còn thiếu 50 triệu đồng (theo số liệu tháng 4).",
+    "Ông Lúa cho biết như vậy. (TTXVN)",
+    "Tập tin bài.doc đã được gửi cho phường.",
+    "Mỗi tổ dân phố nhận 20",
+    "Tổ bốn nhận 20 cây, anh 1",
+)
+
+
+@pytest.mark.parametrize("text", [*CREDITED, *UNCREDITED])
+def test_a_cue_makes_a_caption(text: str) -> None:
+    decision = caption_cue(text)
+    assert decision is not None
+    assert decision.label is Label.CAPTION
+
+
+@pytest.mark.parametrize("text", PICTURE_NAMES)
+def test_a_name_of_a_picture_is_no_caption(text: str) -> None:
+    decision = caption_cue(text)
+    assert decision is not None
+    assert decision.label is Label.IMAGE_NAME
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_has_no_cue(text: str) -> None:
+    assert caption_cue(text) is None
+
+
+@pytest.mark.parametrize(("text", "credit"), CREDITED.items())
+def test_the_credit_is_returned_as_printed(text: str, credit: str) -> None:
+    assert credit_of(text) == credit
+
+
+@pytest.mark.parametrize("text", [*UNCREDITED, *PROSE[:4]])
+def test_no_credit_is_invented(text: str) -> None:
+    assert credit_of(text) is None
+
+
+def test_a_long_paragraph_with_a_source_in_brackets_is_kept() -> None:
+    paragraph = f"{STORY[0]} {STORY[3]} (Nguồn: Ủy ban nhân dân phường Hạ Trầu)"
+    assert paragraph in body(story(paragraph))
+
+
+@pytest.mark.parametrize("text", [*CREDITED, *UNCREDITED, *PICTURE_NAMES])
+@pytest.mark.parametrize("after", [0, 2, 4])
+def test_captions_leave_the_story_wherever_they_stand(text: str, after: int) -> None:
+    document = story(text, after=after)
+    assert body(document) == STORY
+    (image,) = clean(document).images
+    assert text in (image.caption, image.alt)
+
+
+@pytest.mark.parametrize("text", PROSE[1:5])
+def test_prose_stays_in_the_story(text: str) -> None:
+    assert labels(story(text), text) == [Label.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("Ông A tiếp ông B. (Ảnh: X)", "Ông A tiếp ông B. (Ảnh: X)", True),
+        ("Ông A tiếp ông B.", "Ông A tiếp ông B. (Ảnh: X)", True),
+        ("Ông A tiếp ông B tại trụ sở.", "Ông A (trái) tiếp ông B tại trụ sở.", True),
+        ("Ông A tiếp ông B", "Ông B tiếp ông A", False),
+        ("Ông A tiếp ông B tại trụ sở phường", "Bà C thăm chợ phiên vào sáng Chủ nhật", False),
+        ("Cây giống", "Cây giống được chở đến bờ sông bằng thuyền từ sáng sớm", False),
+    ],
+)
+def test_two_printings_of_one_caption(first: str, second: str, *, same: bool) -> None:
+    assert same_caption(first, second) is same
+    assert same_caption(second, first) is same
+
+
+@pytest.mark.parametrize("text", ["ẢNH:./.", "Ảnh: /", "(Ảnh: ...)"])
+def test_marks_alone_are_no_credit(text: str) -> None:
+    assert credit_of(text) is None
+
+
+def test_what_stands_behind_a_word_for_a_clip_is_no_credit() -> None:
+    caption = "CLIP: Người dân trồng cây bên sông Trầu."
+    decision = caption_cue(caption)
+    assert decision is not None
+    assert decision.label is Label.CAPTION
+    assert credit_of(caption) is None
+    assert credit_of("Clip: An Bình") == "An Bình"
+
+
+PHOTO = "Cây giống xếp bên bờ sông. (Ảnh: ĐỖ QUÝT)"
+
+
+def test_a_credit_printed_again_under_its_caption_signs_no_story_that_goes_on() -> None:
+    article = clean(story(PHOTO, "ĐỖ QUÝT"))
+    assert [(image.caption, image.credit) for image in article.images] == [(PHOTO, "ĐỖ QUÝT")]
+    assert article.authors == ()
+    assert [block.text for block in article.body] == list(STORY)
+
+
+def test_who_took_the_last_picture_may_sign_the_story() -> None:
+    assert clean(page(story(), PHOTO, "Đỗ Quýt")).authors == ("Đỗ Quýt",)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "(nguồn thu này nộp về ngân sách)",
+        "(hình bên)",
+        "(ảnh)",
+        "(Ảnh hưởng của bão khiến vườn nhà chị mất một phần ba.)",
+        "(video hướng dẫn mua vé đăng trên trang của phường)",
+    ],
+)
+def test_a_remark_in_brackets_is_no_credit(remark: str) -> None:
+    assert caption_cue(f"Mỗi nhà góp hai cây giống {remark}.") is None
+
+
+@pytest.mark.parametrize(
+    "credit", ["(ảnh CTV)", "(Ảnh do nhân vật cung cấp)", "(Ảnh minh họa)", "(Nguồn internet)"]
+)
+def test_a_credit_in_brackets_needs_no_colon(credit: str) -> None:
+    assert caption_cue(f"Bà con bên cầu mới {credit}") is not None

@@ -1,0 +1,87 @@
+"""Dumps of whole pages: menus above the story, buttons in its head, chrome behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.blocks import Label
+from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, decided, page
+
+MENU = (
+    "Trang chủ", "Thời cuộc", "Phố phường", "Làng nghề Bến Mơ", "Ẩm thực bốn mùa", "Bạn đọc",
+)  # fmt: skip
+LISTED = tuple(f"* {entry}" for entry in MENU)
+GLUED = (" ".join(MENU),)
+CHROME = ("Thời tiết", "Tỷ giá", "Về trang chủ đề", "0", "Tặng hoa cho bài viết")
+
+
+@pytest.mark.parametrize("menu", [MENU, LISTED, GLUED])
+@pytest.mark.parametrize("named", [(), (f"{TITLE} - Báo Sông Trầu",), (TITLE,)])
+def test_the_headline_stands_below_the_menu(menu: tuple[str, ...], named: tuple[str, ...]) -> None:
+    document = page(*named, *menu, TITLE, LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == STORY
+
+
+def test_a_named_headline_is_found_below_teasers() -> None:
+    teasers = [line for card in CARDS for line in (card.title, card.teaser)]
+    document = page(f"{TITLE} | Báo Sông Trầu", *MENU, *teasers, *MENU, TITLE, LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize(
+    "between", [("An Bình",), ("Chia sẻ", "0", "A+", "A-"), ("02/05/2024 08:15", "Nghe báo nói")]
+)
+def test_names_and_buttons_may_stand_above_the_lead(between: tuple[str, ...]) -> None:
+    document = page(*MENU, TITLE, *between, LEAD, *STORY)
+    assert clean(document).lead == LEAD
+    assert body(document) == STORY
+
+
+def test_what_stands_behind_the_story_of_a_page_goes() -> None:
+    titles = [card.title for card in CARDS]
+    document = page(*MENU, TITLE, LEAD, *STORY, "AN BÌNH", "Tin liên quan", *titles, *CHROME)
+    assert body(document) == STORY
+
+
+def test_short_lines_that_end_a_story_stay() -> None:
+    result = ("Nhất: tổ dân phố số 4", "Nhì: tổ dân phố số 2", "Ba: tổ dân phố số 7")
+    document = page(*MENU, TITLE, LEAD, *STORY, *result)
+    assert body(document) == (*STORY, *result)
+
+
+def test_prose_above_a_headline_that_nothing_names_stays() -> None:
+    document = page(*MENU, STORY[0], TITLE, *STORY[1:])
+    assert decided(document, STORY[0])[0] is not Label.MENU
+
+
+@pytest.mark.parametrize("above", [(), ("Đời sống phố phường",), MENU])
+def test_a_kicker_that_the_story_prints_again_is_no_headline(above: tuple[str, ...]) -> None:
+    kicker = "Người trong cuộc nói gì?"
+    document = page(*above, kicker, TITLE, LEAD, *STORY[:2], kicker, *STORY[2:])
+    assert set(STORY) <= set(body(document))
+
+
+def test_a_short_sentence_behind_a_signature_stays() -> None:
+    told = "Video do bà con quay lại dài chưa đầy hai phút."
+    document = page(*MENU, TITLE, LEAD, *STORY, "AN BÌNH", told)
+    assert told in body(document)
+
+
+def test_a_paragraph_that_is_cut_short_is_none_of_a_card() -> None:
+    told = "Cách đây không lâu, phường Hạ Trầu cũng trải qua mùa nước lớn. Thế"
+    assert told in body(page(TITLE, LEAD, *STORY, told))
+
+
+def test_a_lead_without_a_stop_is_no_headline() -> None:
+    lead = LEAD.rstrip(".")
+    article = clean(page("Trang chủ", "Đăng nhập", "Thời sự", TITLE, lead, *STORY))
+    assert (article.title, article.lead) == (TITLE, lead)
+
+
+def test_a_line_above_the_lead_that_is_too_long_for_a_button_stays() -> None:
+    line = "Hai bên bờ sông Trầu sáng nay đông như ngày hội của phường"
+    assert line in body(page(f"{TITLE} - Báo Sông Trầu", *MENU, TITLE, line, LEAD, *STORY))

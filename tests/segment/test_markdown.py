@@ -1,0 +1,156 @@
+"""Markdown: marks become kinds, addresses and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.blocks import Label
+from newsclean.segment.markdown import segment_markdown
+from tests.stories import CARDS, LEAD, STORY, TITLE, clean, extract, page
+
+
+def texts(line: str) -> list[str]:
+    return [block.text for block in segment_markdown(line, 100)]
+
+
+def test_a_story_in_markdown_is_the_story() -> None:
+    document = page(f"# {TITLE}", f"**{LEAD}**", *STORY[:2], "## Giữ bờ sông xanh", *STORY[2:])
+    article = clean(document, "markdown")
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert [block.kind for block in article.body] == [
+        "paragraph", "paragraph", "heading", "paragraph", "paragraph",
+    ]  # fmt: skip
+    assert [b.text for b in article.body if b.kind == "paragraph"] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Trồng **sưa đỏ** và *bằng lăng* __ven__ _sông_", "Trồng sưa đỏ và bằng lăng ven sông"),
+        ("***Trồng cây***, ông Lúa nói.", "Trồng cây, ông Lúa nói."),
+        (r"Giá 5\* một cây \(cả công\) \_ 20\.000", "Giá 5* một cây (cả công) _ 20.000"),
+        ("Phép tính 3 * 4 và tep_tin_anh", "Phép tính 3 * 4 và tep_tin_anh"),
+        ("Dòng `mã` trong câu.", "Dòng mã trong câu."),
+        ("Đọc [bản tin](https://a.vn/b) của phường.", "Đọc bản tin của phường."),
+        ("Đọc [bản [tin]](https://a.vn/b_(c)) rồi.", "Đọc bản [tin] rồi."),
+        ('Đọc [bản tin](https://a.vn "Trang nhất") rồi.', "Đọc bản tin rồi."),
+        ("Ông [Lê Văn Lúa](https://a.vn/tim?q=lê văn lúa) nói.", "Ông Lê Văn Lúa nói."),
+        ('Đọc [tin](/tu-khoa/lê lúa (a) "Tin") rồi.', "Đọc tin rồi."),
+        ("Giá [tạm tính] tăng (nhẹ).", "Giá [tạm tính] tăng (nhẹ)."),
+        ("Sông  Trầu\u00a0xanh\u200b.", "Sông Trầu xanh."),
+    ],
+)
+def test_marks_go_and_text_stays(line: str, text: str) -> None:
+    assert texts(line) == [text]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        ("# Tiêu đề", Label.HEADING, "Tiêu đề"),
+        ("###### Tiêu đề", Label.HEADING, "Tiêu đề"),
+        ("- Chuẩn bị đất", Label.LIST_ITEM, "Chuẩn bị đất"),
+        ("* Chuẩn bị đất", Label.LIST_ITEM, "Chuẩn bị đất"),
+        ("12. Chuẩn bị đất", Label.LIST_ITEM, "Chuẩn bị đất"),
+        (r"2\. Chuẩn bị đất", Label.LIST_ITEM, "Chuẩn bị đất"),
+        ("> Sông là của chung.", Label.QUOTE, "Sông là của chung."),
+        ("> > Sông là của chung.", Label.QUOTE, "Sông là của chung."),
+        ("#hashtag", Label.PARAGRAPH, "#hashtag"),
+        ("2024 là năm thứ ba.", Label.PARAGRAPH, "2024 là năm thứ ba."),
+        ("- [Chợ phiên họp lại](https://a.vn/cho)", Label.PARAGRAPH, "Chợ phiên họp lại"),
+    ],
+)
+def test_kinds(line: str, kind: Label, text: str) -> None:
+    (block,) = segment_markdown(line, 100)
+    assert (block.kind, block.text) == (kind, text)
+
+
+@pytest.mark.parametrize("line", ["---", "***", "_ _ _", "|---|:--:|", "", "   "])
+def test_rules_and_empty_lines_are_no_blocks(line: str) -> None:
+    assert texts(line) == []
+
+
+def test_a_link_alone_keeps_its_address() -> None:
+    (block,) = segment_markdown("[Chợ phiên họp lại](https://a.vn/cho)", 100)
+    assert block.url == "https://a.vn/cho"
+
+
+def test_rows_of_tables_keep_their_cells() -> None:
+    document = page(
+        f"# {TITLE}", LEAD, *STORY[:2],
+        "| Tổ | Số cây |\n|---|---|\n| Tổ 1 | 500 |\n| Tổ \\| 2 | [600](https://a.vn) |",
+        *STORY[2:],
+    )  # fmt: skip
+    rows = [block for block in clean(document, "markdown").body if block.kind == "table_row"]
+    assert [row.cells for row in rows] == [("Tổ", "Số cây"), ("Tổ 1", "500"), ("Tổ | 2", "600")]
+    assert rows[1].text == "Tổ 1\t500"
+
+
+def test_a_picture_gives_address_and_alternative_text_and_the_next_line_its_caption() -> None:
+    caption = "Đoàn viên trồng cây. (Ảnh: An Bình)"
+    picture = "![Trồng cây](https://a.vn/1.jpg)"
+    document = page(f"# {TITLE}", LEAD, *STORY[:2], picture, caption, *STORY[2:])
+    (image,) = clean(document, "markdown").images
+    assert (image.url, image.alt, image.caption, image.credit) == (
+        "https://a.vn/1.jpg", "Trồng cây", caption, "An Bình",
+    )  # fmt: skip
+
+
+def test_a_paragraph_below_a_picture_is_no_caption() -> None:
+    paragraph = "Ủy ban phường cho biết kinh phí do doanh nghiệp đóng góp."
+    document = page(f"# {TITLE}", LEAD, "![Trồng cây](https://a.vn/1.jpg)", paragraph, *STORY)
+    assert clean(document, "markdown").body[0].text == paragraph
+
+
+def test_the_one_heading_of_the_first_level_is_the_headline() -> None:
+    menu = [f"* [Mục {number}](https://a.vn/{number})" for number in range(5)]
+    logo = "## [Báo Sông Trầu và những bến đò cũ](/)"
+    document = page(logo, *menu, f"# {TITLE}", "02/05/2024 08:15", LEAD, *STORY)
+    article = clean(document, "markdown")
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_a_heading_of_the_first_level_inside_the_story_is_a_heading() -> None:
+    document = page(TITLE, LEAD, *STORY[:2], "# Giữ bờ sông", *STORY[2:])
+    article = clean(document, "markdown")
+    assert article.title == TITLE
+    assert "Giữ bờ sông" in [block.text for block in article.body]
+
+
+def test_related_links_keep_their_addresses() -> None:
+    links = [f"- [{card.title}](https://a.vn/{n})" for n, card in enumerate(CARDS)]
+    document = page(f"# {TITLE}", LEAD, *STORY, "**Tin liên quan**", *links)
+    article = clean(document, "markdown")
+    assert [block.text for block in article.body] == list(STORY)
+    assert [(link.title, link.url) for link in article.related] == [
+        (card.title, f"https://a.vn/{n}") for n, card in enumerate(CARDS)
+    ]
+
+
+def test_places_hold_the_line_of_each_block() -> None:
+    document = page(f"# {TITLE}", f"  **{LEAD}**  ", *STORY)
+    for decision, text in zip(
+        extract(document, "markdown").decisions, (TITLE, LEAD, *STORY), strict=True
+    ):
+        assert text in document[decision.place.start : decision.place.end]
+
+
+def test_markdown_is_never_guessed() -> None:
+    document = page(f"# {TITLE}", LEAD, *STORY)
+    detection = newsclean.extract(document).detection
+    assert detection is not None
+    assert detection.kind == "text"
+
+
+def test_lines_are_counted() -> None:
+    options = newsclean.Options(limits=newsclean.Limits(max_blocks=2))
+    with pytest.raises(newsclean.LimitExceeded, match="max_blocks"):
+        newsclean.clean(page("# a", "b", "c"), kind="markdown", options=options)
+
+
+def test_spaces_in_an_address_take_no_time_by_their_square() -> None:
+    # With the spaces left as they are, this takes an hour.
+    article = clean(page(f"# {TITLE}", LEAD, *STORY, "[a](" + " " * 200_000 + "x"), "markdown")
+    assert [block.text for block in article.body[:-1]] == list(STORY)

@@ -1,0 +1,135 @@
+"""Lines that a dump has broken inside sentences."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from newsclean.folding import fold
+from tests.stories import LEAD, STORY, TITLE, body, clean, extract, page
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_wrapped_paragraphs_are_joined(width: int, newline: str) -> None:
+    wrapped = [textwrap.fill(text, width, break_on_hyphens=False) for text in (LEAD, *STORY)]
+    document = page(TITLE, *wrapped).replace("\n", newline)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == STORY
+
+
+def test_a_joined_block_reaches_from_its_first_line_to_its_last() -> None:
+    document = page(TITLE, *(textwrap.fill(text, 80) for text in (LEAD, *STORY)))
+    for decision, text in zip(extract(document).decisions, (TITLE, LEAD, *STORY), strict=True):
+        assert fold(document[decision.place.start : decision.place.end]) == text
+
+
+def test_links_printed_on_lines_of_their_own_are_joined() -> None:
+    lines = (
+        "Cây giống cho cả ba đợt trồng trong năm nay đều do",
+        "vườn ươm của phường Bến Mơ",
+        "cung cấp; công chăm sóc hằng tuần do",
+        "người dân sống ở hai bên bờ sông",
+        ", doanh nghiệp trên địa bàn phường đảm nhận.",
+    )
+    document = page(TITLE, LEAD, "\n".join(lines), *STORY)
+    text = " ".join(lines)
+    assert body(document)[0] == text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("- năm lạng thịt bò", "- hai củ hành tây", "- một thìa nước mắm", "- gia vị vừa đủ"),
+        ("a) chuẩn bị đất", "b) đào hố", "c) trồng cây", "d) tưới nước"),
+        ("sông Trầu", "trồng cây"),
+        (
+            "a) chuẩn bị đất, phân và cây giống trước ngày hội",
+            "b) đào hố theo hàng, mỗi hố cách nhau hai mét",
+            "c) trồng cây và tưới đẫm nước ngay trong ngày",
+            "d) chăm sóc hằng tuần trong ba năm đầu tiên",
+        ),
+    ],
+)
+def test_lists_and_single_lines_are_not_joined(lines: tuple[str, ...]) -> None:
+    document = page(TITLE, LEAD, *STORY) + "\n" + "\n".join(lines)
+    texts = [document[d.place.start : d.place.end] for d in extract(document).decisions]
+    assert texts[-len(lines) :] == list(lines)
+
+
+def test_small_first_letters_behind_empty_lines_are_not_joined() -> None:
+    lines = [text[0].lower() + text[1:] for text in (LEAD, *STORY)]
+    document = page(TITLE, *lines)
+    assert len(extract(document).decisions) == 1 + len(lines)
+
+
+def inline(*pieces: str) -> str:
+    """Pieces of a paragraph, each on its line, as a text node is printed with its spaces."""
+    return "\n".join(pieces)
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (
+            "Đây là ngày hội ",
+            "Xanh Hạ Trầu",
+            " thứ hai được tổ chức ở phường, sau lần đầu.",
+        ),
+        ("Theo ", "Ủy ban nhân dân phường Hạ Trầu", ", cây giống đã được chuẩn bị từ tháng trước."),
+        ("Khu vực bờ nam", ": trồng lộc vừng và bằng lăng, mỗi hố cách nhau hai mét."),
+        ("Tổ dân phố số 4:", " nhận chăm sóc đoạn bờ sông dài hai trăm mét trong ba năm tới."),
+        ("Ông Lúa nói: ", "“Sông là của chung”", " và mời mọi người cùng xuống bờ sông trồng cây."),
+    ],
+)
+def test_pieces_with_their_spaces_are_one_paragraph(pieces: tuple[str, ...]) -> None:
+    document = page(TITLE, LEAD, STORY[0], inline(*pieces), *STORY[1:])
+    assert body(document)[1] == fold(" ".join(pieces))
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ("Thời cuộc ", "Phố phường ", "Bạn đọc "),
+        ("sông Trầu ", "trồng cây ", "ngày hội "),
+        ("Câu thứ nhất đứng riêng một dòng. ", "Câu thứ hai cũng đứng riêng một dòng. "),
+    ],
+)
+def test_lines_that_end_in_a_space_are_not_joined_for_that(pieces: tuple[str, ...]) -> None:
+    document = page(TITLE, LEAD, *STORY, inline(*pieces))
+    texts = [document[d.place.start : d.place.end] for d in extract(document).decisions]
+    assert texts[-len(pieces) :] == [piece.strip() for piece in pieces]
+
+
+def test_the_name_of_a_site_goes_on_no_line() -> None:
+    document = page(TITLE, LEAD, *STORY[:-1], f"{STORY[-1]}/. Lê Kiều Phúc/VOV \nnhandan.vn")
+    article = clean(document)
+    assert article.authors == ("Lê Kiều Phúc",)
+    assert "VOV" in {source.name for source in article.sources}
+    assert all(
+        "nhandan" not in source.name or source.name == "nhandan.vn" for source in article.sources
+    )
+
+
+def test_tags_in_small_letters_join_no_cards() -> None:
+    cards = (
+        "Hưng Khê: không còn tàu vi phạm vùng biển nước ngoài ",
+        "Nam Lãng: 863 công nhân đi làm ca sớm chờ bến phà Long Thượng",
+        "Tân Giang: 241 hộ trồng cà phê chờ vườn sầu riêng ghép ở Bắc Lãm ",
+    )
+    document = page(
+        TITLE, LEAD, *STORY, "\n".join(("Từ khóa:  ", "lâm hải ", "môi trường ", *cards))
+    )
+    removed = [item.text for item in extract(document).removed]
+    assert not any("lâm hải môi trường" in text for text in removed)
+
+
+def test_the_name_of_a_file_goes_on_no_title() -> None:
+    title = "Chuyện ở Hòa Khê khi trường thiếu hai mươi lăm giáo viên tiếng Anh suốt năm học "
+    document = page(
+        TITLE, LEAD, f"{STORY[0]}\nTin liên quan \n{title}\nttxvn-ben-pha-resize.jpg \n", *STORY[1:]
+    )
+    removed = [item.text for item in extract(document).removed]
+    assert title.strip() in removed
