@@ -13,7 +13,17 @@ from typing import NamedTuple
 
 from newsclean.article import BodyRole, RelatedKind
 
-__all__ = ["BODY_LABELS", "RELATED_LABELS", "Block", "Decision", "Label"]
+__all__ = [
+    "BODY_LABELS",
+    "HEAD_LABELS",
+    "LEAD_AGAIN",
+    "PICTURE_LABELS",
+    "RELATED_LABELS",
+    "TITLE_AGAIN",
+    "Block",
+    "Decision",
+    "Label",
+]
 
 
 class Label(StrEnum):
@@ -64,6 +74,12 @@ BODY_LABELS = frozenset(
 )
 """Labels whose blocks make up `Article.body`."""
 
+HEAD_LABELS = frozenset({Label.TITLE, Label.LEAD})
+"""Labels of what stands before `Article.body`."""
+
+PICTURE_LABELS = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
+"""Labels whose blocks make up `Article.images`."""
+
 RELATED_LABELS = frozenset(
     {
         Label.RELATED_HEADING,
@@ -81,6 +97,11 @@ class Decision(NamedTuple):
 
     label: Label
     rule: str
+
+
+TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
+LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
+"""Later printings of headline and lead, by whichever step they are found."""
 
 
 @dataclass(slots=True)

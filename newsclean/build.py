@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsclean.article import Article
-from newsclean.blocks import RELATED_LABELS, Block, Label
+from newsclean.blocks import PICTURE_LABELS, RELATED_LABELS, Block, Label
 from newsclean.collect.credits import collect_credits, collect_dates
 from newsclean.collect.images import collect_images
 from newsclean.collect.related import collect_related
@@ -21,7 +21,6 @@ from newsclean.template import Publisher
 
 __all__ = ["build_article"]
 
-_PICTURES = (Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME)
 _SIGNED = (Label.BYLINE, Label.SOURCE)
 _DATED = (Label.DATE, Label.SOURCE)
 _RELATED, _DATELINE = Label.RELATED_TITLE, Label.DATELINE
@@ -55,7 +54,7 @@ def build_article(outcome: Outcome) -> Article:
         fields["title"] = blocks[kept.title].text
     agency = _add_lead(outcome, fields) if kept.lead is not None else None
     fields["body"] = [_body_block(outcome, index) for index in kept.body]
-    if pictures := kept.having(*_PICTURES):
+    if pictures := kept.having(*PICTURE_LABELS):
         fields["images"] = collect_images(outcome.draft, pictures)
     if _RELATED in kept.groups:
         fields["related"] = collect_related(outcome.draft, kept.having(*RELATED_LABELS))

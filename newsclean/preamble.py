@@ -14,13 +14,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from newsclean.article import CLOSING
-from newsclean.decode import Decoded
+from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.folding import fold
 
 __all__ = ["Preamble", "read_preamble"]
 
-_FIRST = 64
-_BLANK = "\ufeff \t\r\n"
 _FENCE = "---"
 _ENDS = frozenset((_FENCE, "..."))
 _MOST_LINES = 400
@@ -97,7 +95,7 @@ def read_preamble(decoded: Decoded) -> Preamble | None:
     >>> read_preamble(Decoded("---\nGiá vàng: tăng mạnh\n---\n")) is None
     True
     """
-    beginning = decoded.beginning(_FIRST).lstrip(_BLANK)
+    beginning = decoded.beginning(FIRST).lstrip(BLANK)
     if not beginning.startswith((_FENCE, "Title:")):
         return None
     text = decoded.text
@@ -109,7 +107,7 @@ def read_preamble(decoded: Decoded) -> Preamble | None:
 
 def _lines_of(text: str) -> Iterator[tuple[str, int]]:
     """The first lines of a text, each with its offset; empty ones before them aside."""
-    start = len(text) - len(text.lstrip(_BLANK))
+    start = len(text) - len(text.lstrip(BLANK))
     for line in text[start : start + _LONGEST].splitlines(keepends=True)[:_MOST_LINES]:
         yield line, start
         start += len(line)

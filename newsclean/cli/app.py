@@ -16,18 +16,18 @@ import newsclean
 from newsclean.article import Article, Model
 from newsclean.batch import Document, Rendered, Workers, render_many
 from newsclean.cli import options as option
-from newsclean.cli.draft import check_id, read_page, write_draft
 from newsclean.cli.inputs import find_inputs, iter_paths
 from newsclean.cli.output import choose_target, use_utf8
 from newsclean.cli.report import Report
 from newsclean.cli.request import Request, Settings, set_limits
+from newsclean.cli.scaffold import check_id, read_page, write_scaffold
 from newsclean.cli.show import printable, show_detection, show_explanation
 from newsclean.errors import PublisherError
 from newsclean.extraction import Extraction
 from newsclean.registry import default_registry
 from newsclean.review import explain as explain_extraction
 from newsclean.review import publishers_table, rules_table
-from newsclean.review import scaffold as draft_publisher
+from newsclean.review import scaffold as scaffold_publisher
 
 __all__ = ["app"]
 
@@ -187,13 +187,13 @@ def scaffold(
     check_id(publisher_id)
     pages = [read_page(path) for path in iter_paths(paths)]
     try:
-        draft = draft_publisher(pages, publisher=publisher_id, domain=domain)
-        written = write_draft(draft, publisher_id, out)
+        made = scaffold_publisher(pages, publisher=publisher_id, domain=domain)
+        written = write_scaffold(made, publisher_id, out)
     except (newsclean.NewscleanError, OSError) as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(code=1) from None
     use_utf8()
-    for line in (*written, *(f"check: {note}" for note in draft.notes)):
+    for line in (*written, *(f"check: {note}" for note in made.notes)):
         typer.echo(printable(line))
 
 

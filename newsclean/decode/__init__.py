@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from newsclean.decode.charsets import Decoded, decode
+from newsclean.decode.charsets import BLANK, FIRST, Decoded, decode
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["BLANK", "FIRST", "Decoded", "decode"]

@@ -13,7 +13,12 @@ from newsclean.errors import DecodeError, LimitExceeded
 from newsclean.extraction import Note
 from newsclean.options import Options
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["BLANK", "FIRST", "Decoded", "decode"]
+
+BLANK = "\ufeff \t\r\n"
+"""What may stand before the first sign of a document."""
+FIRST = 64
+"""Characters that tell, behind blanks, how a document begins."""
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -6,15 +6,13 @@ import json
 import re
 from functools import cache
 
-from newsclean.decode import Decoded
+from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.detect.page_type import Refusal
 
 __all__ = ["find_records"]
 
-_FIRST = 64
 _HEAD = 20_000
 """Characters in which the root element of XML stands, behind comments and style sheets."""
-_BLANK = "\ufeff \t\r\n"
 _XML = ("<?xml", "<!--", "<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:")
 
 _FEED = Refusal(
@@ -44,9 +42,9 @@ def find_records(decoded: Decoded) -> Refusal | None:
     >>> find_records(Decoded('{"a": 1}\nGiá vàng tăng.')) is None
     True
     """
-    beginning = decoded.beginning(_FIRST).lstrip(_BLANK)
+    beginning = decoded.beginning(FIRST).lstrip(BLANK)
     if beginning.startswith(("{", "[")):
-        return _JSON if _is_json(decoded.text.strip(_BLANK)) else None
+        return _JSON if _is_json(decoded.text.strip(BLANK)) else None
     if beginning.lower().startswith(_XML):
         root = _root_re().match(decoded.beginning(_HEAD))
         if root is not None:
@@ -67,13 +65,13 @@ def _is_json(text: str) -> bool:
     if not records or not all(isinstance(each, dict) for each in records):
         return False
     # The last line of a file that was cut off does not end as it should.
-    return all(line.lstrip(_BLANK)[:1] in ("", "{") for line in text[end:].split("\n"))
+    return all(line.lstrip(BLANK)[:1] in ("", "{") for line in text[end:].split("\n"))
 
 
 @cache
 def _root_re() -> re.Pattern[str]:
     return re.compile(
-        rf"""[{_BLANK}]*+
+        rf"""[{BLANK}]*+
         (?: (?: <\?[^>]*+> | <!--(?:(?!-->).)*+--> | <!doctype\s(?!html)[^>]*+> ) \s*+ )*+
         <(?: (?P<sitemap>urlset|sitemapindex) | rss | feed | rdf:rdf ) (?=[\s>])
         """,

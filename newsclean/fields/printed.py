@@ -17,13 +17,12 @@ from newsclean.fields.runs import Run, runs_from
 from newsclean.folding import fold
 from newsclean.lines.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
 from newsclean.lines.names import names_in
+from newsclean.lines.prose import SHORTEST_PROSE
 
 __all__ = ["Printed", "read_marked", "read_printed"]
 
 _BEFORE, _BEHIND = 12, 60
 """Runs of text that are looked at before the headline and behind it."""
-_PROSE = 60
-"""Characters from which on a run is prose."""
 _MUCH = 600
 """Characters of prose: more than a lead has. No byline is looked for behind them."""
 _LONGEST = 120
@@ -146,7 +145,7 @@ def _up_to_prose(runs: Iterator[Run]) -> list[Run]:
     found: list[Run] = []
     prose = 0
     for run in islice(runs, _BEHIND):
-        if len(run.text) >= _PROSE:
+        if len(run.text) >= SHORTEST_PROSE:
             prose += len(run.text)
         if prose > _MUCH:
             break

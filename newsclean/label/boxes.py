@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.card_codes import Code, codes_of
+from newsclean.label.card_codes import NEAR, SKIPPED, Code, codes_of
 from newsclean.label.cards import CardReader, Cards, Story
 from newsclean.label.cohesion import Vocabulary
 from newsclean.label.draft import Draft
@@ -19,8 +19,6 @@ _UNDER_PROSE = frozenset({Label.BYLINE, Label.SOURCE, Label.MASTHEAD})
 """Such lines close a story that has begun; above it they are part of the head."""
 _CHROME = _STORY_ENDS | _UNDER_PROSE
 _LONGEST_HEADING = 40
-_NEAR = 40
-"""Lines that are looked at behind a line; what lies further has no bearing on it."""
 
 _READINGS = 12
 """How often each line of a document may be read as one of a box, on average."""
@@ -112,8 +110,8 @@ class Boxes:
 
     def following(self, index: int) -> Code:
         """The code of the next line that counts, empty at the end."""
-        for code in self.codes[index + 1 : index + 1 + _NEAR]:
-            if code not in "XD":
+        for code in self.codes[index + 1 : index + 1 + NEAR]:
+            if code not in SKIPPED:
                 return code
         return ""
 

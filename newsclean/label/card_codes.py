@@ -10,7 +10,7 @@ from newsclean.label.features import Kind, kind_of
 from newsclean.lines.captions import same_caption
 from newsclean.lines.dates import parse_date
 
-__all__ = ["Code", "codes_of", "may_be_caption"]
+__all__ = ["NEAR", "SKIPPED", "Code", "codes_of", "may_be_caption"]
 
 _LONGEST_CAPTION = 250
 _LONGEST_DATE = 60
@@ -23,6 +23,12 @@ Code = str
 """One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
 D a date or a count, H a heading of a box, X is something else that may stand in between, E ends any
 box."""
+
+SKIPPED = "XD"
+"""Codes that do not count where the lines of cards follow each other."""
+
+NEAR = 40
+"""Lines that are looked at behind a line; what lies further has no bearing on it."""
 
 _CODES: dict[Label, Code] = {
     Label.CAPTION: "C",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsclean.blocks import Label
 from newsclean.label.boxes import Boxes
+from newsclean.label.card_codes import SKIPPED
 from newsclean.label.cards import SHORTEST_TEASER
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 
@@ -47,7 +48,7 @@ def read_patterns(boxes: Boxes) -> None:
     """
     _read_stuck_together(boxes)
     codes = boxes.codes
-    seen = [index for index, code in enumerate(codes) if index > boxes.head and code not in "XD"]
+    seen = [index for index, code in enumerate(codes) if index > boxes.head and code not in SKIPPED]
     text = "".join(codes[index] for index in seen)
     runs = list(_RUN.finditer(text))
     if not runs:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from newsclean.blocks import Label
-from newsclean.label.card_codes import Code, may_be_caption
+from newsclean.label.card_codes import NEAR, SKIPPED, Code, may_be_caption
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.draft import Draft
 
@@ -21,13 +21,10 @@ _HEADING = 40
 """Characters; a line this short above several paragraphs is a heading of the story, not a card."""
 SHORTEST_TEASER, _LONGEST_TEASER = 40, 700
 """Characters."""
-_NEAR = 40
-"""Lines that are looked at behind a line; what lies further has no bearing on it."""
 _STORY_RUN = 3
 """Paragraphs in a row, more than a teaser and the caption of the next card."""
 _MOST_UNTOLD = 2
 """Titles without a teaser, below some that have one: a caption without a stop, and a title."""
-_SKIPPED = frozenset("XD")
 _BOUNDS = frozenset("HE")
 _ARROWS = (">", "»", "►", "▶", "→")
 _SIGNS = frozenset({Label.BYLINE, Label.SOURCE})
@@ -215,7 +212,7 @@ class CardReader:
         return not self.doubled and self._doubles(index)
 
     def _stands_above_date(self, index: int) -> bool:
-        for at in range(index + 1, min(index + _NEAR, len(self.codes))):
+        for at in range(index + 1, min(index + NEAR, len(self.codes))):
             if self.codes[at] == "D":
                 return True
             if self.codes[at] != "X" and self.draft.key(at) != self.draft.key(index):
@@ -306,7 +303,7 @@ class CardReader:
 
     def _is_printed_again(self, index: int) -> bool:
         text = self.draft.blocks[index].text
-        return any(block.text == text for block in self.draft.blocks[index + 1 : index + _NEAR])
+        return any(block.text == text for block in self.draft.blocks[index + 1 : index + NEAR])
 
     def _is_teaser(self, index: int, run: int, following: str) -> bool:
         """Whether prose right behind a title is its teaser, not the story going on."""
@@ -374,22 +371,22 @@ class CardReader:
     def _prose_run(self, index: int) -> tuple[int, str]:
         """Length of the run of prose that begins at a line, and the code behind it."""
         run = 0
-        for code in self.codes[index : index + _NEAR]:
+        for code in self.codes[index : index + NEAR]:
             if code == "P":
                 run += 1
-            elif code not in _SKIPPED:
+            elif code not in SKIPPED:
                 return run, code
-        return run, "" if index + _NEAR >= len(self.codes) else "P"
+        return run, "" if index + NEAR >= len(self.codes) else "P"
 
     def _next_place(self, index: int) -> int:
         """Index of the next line that counts, past the end where none is near."""
-        for at in range(index + 1, min(index + _NEAR, len(self.codes))):
-            if self.codes[at] not in _SKIPPED:
+        for at in range(index + 1, min(index + NEAR, len(self.codes))):
+            if self.codes[at] not in SKIPPED:
                 return at
         return len(self.codes)
 
     def _next(self, index: int) -> str:
-        for code in self.codes[index : index + _NEAR]:
-            if code not in _SKIPPED:
+        for code in self.codes[index : index + NEAR]:
+            if code not in SKIPPED:
                 return code
         return "E"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.blocks import Decision, Label
+from newsclean.blocks import TITLE_AGAIN, Decision, Label
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
@@ -24,7 +24,6 @@ _LEAD_APART = Decision(Label.LEAD, "lead-apart")
 _LEAD_SLOT = Decision(Label.LEAD, "lead-slot")
 _BYLINE = Decision(Label.BYLINE, "byline-under-title")
 _SOURCE = Decision(Label.SOURCE, "source-under-title")
-_TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _ABOVE_CODED = Decision(Label.CAPTION, "caption-above-coded-lead")
 _UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-lead")
 _MENU = Decision(Label.MENU, "above-title")
@@ -134,7 +133,7 @@ def _find_title(draft: Draft) -> None:
             named = len(above) <= _SMALL_HEAD and _DIGIT.search(draft.blocks[index].text) is None
             draft.decisions[index] = _SECTION if named else _MENU
         elif index > title and draft.key(index) == draft.key(title):
-            draft.decisions[index] = _TITLE_AGAIN
+            draft.decisions[index] = TITLE_AGAIN
 
 
 def _has_marked_title(draft: Draft, prose: int) -> bool:
@@ -259,7 +258,7 @@ def _find_lead(draft: Draft) -> None:
         if title is not None and index < title:
             continue
         if title is not None and draft.key(index) == draft.key(title):
-            draft.decisions[index] = _TITLE_AGAIN
+            draft.decisions[index] = TITLE_AGAIN
             continue
         if label_dated(draft, index):
             continue

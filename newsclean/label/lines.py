@@ -9,6 +9,7 @@ from newsclean.label.draft import Draft
 from newsclean.label.tags import label_hashtags, label_tags
 from newsclean.lines.captions import caption_cue
 from newsclean.lines.index import LineRule
+from newsclean.lines.prose import SHORTEST_PROSE
 
 __all__ = ["label_lines"]
 
@@ -16,8 +17,8 @@ _SEPARATOR = Label.SEPARATOR
 
 # A name of its own is found ten times as fast as a member of an enumeration.
 _RELATED_HEADING, _HEADING = Label.RELATED_HEADING, Label.HEADING
-_PROSE = 60
-"""Characters; the story lies between the first and the last prose of this length."""
+_OPENING = 60
+"""Characters in which a notice names what it gives, before a colon."""
 _HEADINGS = frozenset({Label.RELATED_HEADING, Label.TAGS})
 _LONGEST_NOTICE = 120
 _NEAR = 3
@@ -150,7 +151,7 @@ def _heads_prose(draft: Draft, index: int) -> bool:
     following = index + 1
     if following >= len(draft.blocks) or draft.label(following) not in (None, Label.PARAGRAPH):
         return False
-    return draft.prose[following] and len(draft.blocks[following].text) >= _PROSE
+    return draft.prose[following] and len(draft.blocks[following].text) >= SHORTEST_PROSE
 
 
 def _tells_together(rule: LineRule) -> bool:
@@ -163,7 +164,9 @@ def _first_and_last_prose(draft: Draft, places: Collection[int]) -> tuple[int, i
     prose = [
         index
         for index in draft.open_lines()
-        if draft.prose[index] and index not in places and len(draft.blocks[index].text) >= _PROSE
+        if draft.prose[index]
+        and index not in places
+        and len(draft.blocks[index].text) >= SHORTEST_PROSE
     ]
     return (prose[0], prose[-1]) if prose else (len(draft.blocks), -1)
 
@@ -175,7 +178,7 @@ def _is_masthead(rule: LineRule) -> bool:
 
 def _reads_as_prose(text: str) -> bool:
     """Whether a line that begins like one of a masthead is a sentence of a story."""
-    return len(text) > _LONGEST_NOTICE and text[-1] == "." and ":" not in text[:_PROSE]
+    return len(text) > _LONGEST_NOTICE and text[-1] == "." and ":" not in text[:_OPENING]
 
 
 def _by_separator(draft: Draft, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newsclean.blocks import Decision, Label
+from newsclean.blocks import LEAD_AGAIN, TITLE_AGAIN, Decision, Label
 from newsclean.folding import compare_key, opening_key
 from newsclean.label.draft import Draft
 from newsclean.label.story import MARKED, label_story
@@ -12,8 +12,6 @@ from newsclean.label.story import MARKED, label_story
 __all__ = ["label_lead_again", "label_marked", "label_own"]
 
 _KINDS = {Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"), **MARKED}
-_LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
-_TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _HEAD = 3
 """Blocks at the beginning of a story among which title and lead may stand again."""
 
@@ -30,12 +28,12 @@ def label_lead_again(draft: Draft) -> None:
     known: dict[str, tuple[str, Decision]] = {}  # by its first letters
     title, lead = draft.find(Label.TITLE), draft.find(Label.LEAD)
     if title is not None:
-        _know(known, draft.blocks[title].text, _TITLE_AGAIN)
+        _know(known, draft.blocks[title].text, TITLE_AGAIN)
     if lead is not None:
         text = draft.blocks[lead].text
-        _know(known, text, _LEAD_AGAIN)
+        _know(known, text, LEAD_AGAIN)
         if prefix := draft.index.lead_prefix(text):
-            _know(known, text[prefix.end :], _LEAD_AGAIN)
+            _know(known, text[prefix.end :], LEAD_AGAIN)
     for index in printed:
         text = draft.blocks[index].text
         # Most lines differ from title and lead in their first letters, and need no whole key.

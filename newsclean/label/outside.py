@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.draft import Draft
+from newsclean.lines.prose import SHORTEST_PROSE
 
 __all__ = ["label_outside"]
 
@@ -12,8 +13,6 @@ _IN_MASTHEAD = Decision(Label.MASTHEAD, "between-masthead-lines")
 
 _ENDS = frozenset({Label.FOLLOW, Label.COMMENT, Label.MASTHEAD, Label.TAGS, Label.SHARE})
 _PAGE_ENDS = RELATED_LABELS | {Label.BYLINE, Label.SOURCE, Label.PLAYER}
-_PROSE = 60
-"""Characters; shorter lines behind the story are buttons and notices."""
 
 
 def label_outside(draft: Draft) -> None:
@@ -82,7 +81,7 @@ def _masthead(draft: Draft, end: int) -> tuple[int, int]:
 def _is_prose(draft: Draft, index: int) -> bool:
     block = draft.blocks[index]
     linked = block.url is not None  # in Markdown, a line that is nothing but a link
-    return draft.prose[index] and len(block.text) >= _PROSE and not linked
+    return draft.prose[index] and len(block.text) >= SHORTEST_PROSE and not linked
 
 
 def _heads_prose(draft: Draft, index: int) -> bool:

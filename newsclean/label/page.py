@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newsclean.blocks import Label
 from newsclean.folding import caseless
 from newsclean.label.draft import Draft
+from newsclean.lines.prose import SHORTEST_PROSE
 
 __all__ = ["Stretch", "find_named", "find_near", "find_story", "is_page"]
 
@@ -24,7 +25,6 @@ _MENU_WORDS = ("trang chủ", "đăng nhập")
 """What menus say when a dump prints all of their entries on one line."""
 
 _FEWEST = 3
-_PROSE = 60
 _MOST_COUNTED = 400
 """Characters of one paragraph that count; a long one is no better sign of the story."""
 _COST = 40
@@ -95,7 +95,7 @@ def find_story(draft: Draft) -> Stretch | None:
 def _gain(draft: Draft, index: int) -> int:
     text = draft.blocks[index].text
     linked = draft.blocks[index].url is not None
-    if draft.prose[index] and len(text) >= _PROSE and not linked:
+    if draft.prose[index] and len(text) >= SHORTEST_PROSE and not linked:
         last = text.rstrip(_CLOSERS)[-1:]
         if last in ".!?…:;":
             return min(len(text), _MOST_COUNTED)

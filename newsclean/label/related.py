@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.boxes import Boxes
-from newsclean.label.card_codes import Code
+from newsclean.label.card_codes import SKIPPED, Code
 from newsclean.label.card_patterns import read_patterns
 from newsclean.label.cards import Cards, Story
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
@@ -113,7 +113,7 @@ def _last_paragraph_runs(codes: list[Code]) -> tuple[int, int]:
     last = [-1, -1]
     run = 0
     for index, code in enumerate(codes):
-        if code not in "XD":
+        if code not in SKIPPED:
             run = run + 1 if code == "P" else 0
         if run > 1:
             last[0] = index
@@ -127,7 +127,7 @@ def _only_cards_follow(codes: list[Code], heading: int, runs: tuple[int, int]) -
 
     Paragraphs follow each other there only as a teaser and the next card's caption.
     """
-    opening = "".join(code for code in codes[heading + 1 : heading + 12] if code not in "XD")
+    opening = "".join(code for code in codes[heading + 1 : heading + 12] if code not in SKIPPED)
     captioned = opening.startswith(("C", "PT"))
     return runs[1 if captioned else 0] < heading
 
@@ -140,7 +140,7 @@ def _read_repeated(boxes: Boxes) -> None:
     index = 0
     while index < len(codes):
         if codes[index] != "T":
-            previous = previous if codes[index] in "XD" else None
+            previous = previous if codes[index] in SKIPPED else None
             index += 1
             continue
         key = draft.key(index)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from unicodedata import normalize
 
-from newsclean.blocks import Decision, Label
+from newsclean.blocks import LEAD_AGAIN, TITLE_AGAIN, Decision, Label
 from newsclean.folding import compare_key, opening_key
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
@@ -15,8 +15,6 @@ from newsclean.lines.captions import credit_of, same_caption
 
 __all__ = ["first_letters", "label_credit_again", "label_repeats", "label_title_again"]
 
-_TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
-_LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
 _PRINTED_TWICE = Decision(Label.CAPTION, "caption-printed-twice")
 _CREDIT_AGAIN = Decision(Label.CREDIT, "credit-again")
 _BOX_AGAIN = Decision(Label.REPEAT, "box-again")
@@ -64,7 +62,7 @@ def label_title_again(draft: Draft) -> None:
         text = blocks[index].text
         may_be = text[0] in letters or not text[0].isalnum()
         if may_be and opening_key(text) == opening and draft.key(index) == title:
-            draft.decisions[index] = _TITLE_AGAIN
+            draft.decisions[index] = TITLE_AGAIN
             _label_caption_under(draft, index)
         elif bare is not None and text[:_HEAD].isascii() and text[-1] not in _STOPS:
             draft.decisions[index] = _unaccented(text, bare)
@@ -145,11 +143,11 @@ def label_repeats(draft: Draft) -> None:
     _label_printed_twice(draft, lines)
     seen = _seen_in_boxes(draft)
     if draft.title is not None:
-        seen.setdefault(draft.key(draft.title), _TITLE_AGAIN)
+        seen.setdefault(draft.key(draft.title), TITLE_AGAIN)
     if draft.lead is not None:
         text = draft.blocks[draft.lead].text
-        seen.setdefault(text, _LEAD_AGAIN)
-        seen.setdefault(draft.split_lead(text).text, _LEAD_AGAIN)
+        seen.setdefault(text, LEAD_AGAIN)
+        seen.setdefault(draft.split_lead(text).text, LEAD_AGAIN)
     for index in lines:
         if draft.decisions[index] is None:
             _label_again(draft, index, seen)
@@ -163,7 +161,7 @@ def _label_again(draft: Draft, index: int, seen: dict[str, Decision]) -> None:
     if again is None:
         if len(text) >= _SHORTEST:
             seen[key] = _LINE_AGAIN
-    elif len(text) >= _SHORTEST or again in (_TITLE_AGAIN, _BOX_AGAIN):
+    elif len(text) >= _SHORTEST or again in (TITLE_AGAIN, _BOX_AGAIN):
         draft.decisions[index] = again
 
 

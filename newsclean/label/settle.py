@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsclean.blocks import BODY_LABELS, Block, Label
+from newsclean.blocks import BODY_LABELS, HEAD_LABELS, Block
 from newsclean.label.draft import Draft
 
 __all__ = ["settle"]
 
-_HEAD = frozenset({Label.TITLE, Label.LEAD})
 _MOST_ROUNDS = 4
 _MOST_LINES = 2_000
 """Lines of the story; a longer one is taken as it is."""
@@ -40,7 +39,7 @@ def _take_over(draft: Draft, again: Draft, body: list[int], head: int) -> bool:
     """Take over decisions against lines that were kept; say whether there were any."""
     changed = False
     for index, made in zip(body, again.decisions[head:], strict=True):
-        if made is not None and made.label not in BODY_LABELS and made.label not in _HEAD:
+        if made is not None and made.label not in BODY_LABELS and made.label not in HEAD_LABELS:
             draft.decisions[index] = made
             changed = True
     return changed

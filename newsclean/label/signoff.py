@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import Decision, Label
+from newsclean.blocks import HEAD_LABELS, PICTURE_LABELS, Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.lines.signoff import SHORT, SignOff, is_taken, may_sign_off, read_sign_off
 from newsclean.lines.sources import LONGEST_SOURCE, read_source
@@ -12,8 +12,6 @@ __all__ = ["label_sign_offs"]
 _OPEN = frozenset(".?!,;")
 _MARKS = frozenset(":/(")
 _PARAGRAPH = Label.PARAGRAPH
-_HEAD = frozenset({Label.TITLE, Label.LEAD})
-_PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
 
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
@@ -46,7 +44,7 @@ def label_sign_offs(draft: Draft) -> None:
             closing, seen = True, False
             continue
         if decision is not None:
-            closing = closing or decision.label not in _PICTURES
+            closing = closing or decision.label not in PICTURE_LABELS
             continue
         last, seen = not seen, True
         if blocks[index].kind is not _PARAGRAPH and not last:
@@ -75,7 +73,12 @@ def _names_source(draft: Draft, index: int, decision: Decision | None, *, last: 
     above = draft.label(index - 1) if index else None
     begins = decision is not None and decision.rule == _EDITORS and above in _BEGINS
     ends = last or draft.label(index + 1) in _ENDS
-    if index == 0 or block.kind is not _PARAGRAPH or above in _PICTURES or not (ends or begins):
+    if (
+        index == 0
+        or block.kind is not _PARAGRAPH
+        or above in PICTURE_LABELS
+        or not (ends or begins)
+    ):
         return False
     return read_source(block.text) is not None
 
@@ -86,7 +89,7 @@ def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> Sig
         text[-1] not in _OPEN and ("/" in text or text[0] == "(" or ":" in text or is_taken(text))
     ):
         previous = draft.decisions[index - 1] if index else None
-        opening = previous is not None and previous.label in _HEAD
+        opening = previous is not None and previous.label in HEAD_LABELS
         if not opening and (len(text) > SHORT or not _stands_above_title(draft, index)):
             return None
     signed = read_sign_off(text, closing=closing)

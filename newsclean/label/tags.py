@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
-from newsclean.lines.prose import is_prose
+from newsclean.lines.prose import SHORTEST_PROSE, is_prose
 
 __all__ = ["label_hashtags", "label_tags"]
 
@@ -15,8 +15,6 @@ _TAG = Decision(Label.TAGS, "tag")
 _HASHTAGS = Decision(Label.TAGS, "hashtags")
 
 _LONGEST_TAG = 45
-_PROSE = 60
-"""Characters; the story lies above the last prose of this length."""
 _BETWEEN = ",;"
 _MARKS = frozenset(",;:|•·")
 """Lines that part tags where each link stands on a line of its own."""
@@ -101,4 +99,4 @@ def _runs_of_tags(draft: Draft, lines: Sequence[int]) -> list[range]:
 
 
 def _is_long_prose(draft: Draft, index: int) -> bool:
-    return draft.prose[index] and len(draft.blocks[index].text) >= _PROSE
+    return draft.prose[index] and len(draft.blocks[index].text) >= SHORTEST_PROSE

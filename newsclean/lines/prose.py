@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from newsclean.folding import CAPITALS
 
-__all__ = ["BULLETS", "LONGEST_TITLE", "are_prose", "is_prose"]
+__all__ = ["BULLETS", "LONGEST_TITLE", "SHORTEST_PROSE", "are_prose", "is_prose"]
 
 LONGEST_TITLE = 150
 """Characters; the longest of 300 headlines looked at had 137."""
+SHORTEST_PROSE = 60
+"""Characters; shorter lines are buttons, notices and headings more often than prose of a story."""
 _CLOSERS = "”\"'’)]»› "
 _ENDS = frozenset((*".…:;,", ""))
 """Stops, and what leads over to something that follows."""

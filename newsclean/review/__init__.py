@@ -1,4 +1,4 @@
-"""Looking at results and at what they rest on: explanations, tables, drafts of publisher files."""
+"""Looking at results and at what they rest on: explanations, tables, publisher files begun."""
 
 from newsclean.review.explain import ExplainedBlock, explain
 from newsclean.review.scaffold import Fixture, Scaffold, scaffold

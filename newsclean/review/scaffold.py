@@ -44,7 +44,7 @@ _SHARED = {
 
 @dataclass(frozen=True, slots=True)
 class Fixture:
-    """A page with invented prose, and what the draft reads from it.
+    """A page with invented prose, and what the publisher file reads from it.
 
     Attributes:
         page: The markup.
@@ -57,7 +57,7 @@ class Fixture:
 
 @dataclass(frozen=True, slots=True)
 class Scaffold:
-    """A draft.
+    """A publisher file begun, with its fixtures.
 
     Attributes:
         template: Id of its template.
@@ -73,7 +73,7 @@ class Scaffold:
 
 
 def scaffold(documents: Iterable[str | bytes], *, publisher: str, domain: str) -> Scaffold:
-    """Draft a publisher file and fixtures from saved pages of one layout.
+    """Start a publisher file and fixtures from saved pages of one layout.
 
     Args:
         documents: The pages, bytes or str; three or more tell what is stable.
@@ -241,14 +241,14 @@ def _read(page: str, registry: Registry, domain: str) -> Article | None:
 
 
 def _notes(found: Survey, registry: Registry, domain: str) -> Iterator[str]:
-    """Say what was not found, and where the draft reads a page otherwise than the survey did."""
+    """Say what was not found, and where the file reads a page otherwise than the survey did."""
     if len(found.pages) < 3:
         yield "give three pages or more: what is stable shows only across pages"
     for number, page in enumerate(found.pages, 1):
         source = page.tree.parser.html or ""
         article = _read(source, registry, domain)
         if article is None or article.template in {each.id for each in generic.PAGES}:
-            yield f"page {number}: the draft's layout does not read it"
+            yield f"page {number}: the file's layout does not read it"
             continue
         for field in ("title", "lead", "body"):
             if getattr(article, field) != getattr(page.article, field):

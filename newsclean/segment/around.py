@@ -8,7 +8,7 @@ from newsclean.elements import SKIP
 from newsclean.folding import fold, is_longer
 from newsclean.lines.index import LineIndex, LineRule
 from newsclean.segment.boxes import read_box
-from newsclean.segment.measures import LONGEST_HEADING
+from newsclean.segment.measures import LINKED_TITLE, LONGEST_HEADING
 from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_headed_boxes"]
@@ -17,8 +17,6 @@ _HEADS = 'h2, h3, h4, h5, header, [class*="title"], [class*="head"]'
 _LEVELS = 4
 """Elements around a heading beside which its list may stand."""
 
-_TITLE = 25
-"""Characters of a linked title at least; shorter links are menus."""
 
 _WITHIN = (" trong ", " của ")
 """Words behind which a heading names a section ("Đọc nhiều trong Kinh doanh")."""
@@ -97,4 +95,4 @@ def _next(node: Node) -> Node | None:
 
 
 def _has_titles(box: Node) -> bool:
-    return any(len(link.text().strip()) >= _TITLE for link in box.css("a"))
+    return any(len(link.text().strip()) >= LINKED_TITLE for link in box.css("a"))

@@ -18,7 +18,7 @@ from newsclean.elements import INLINE
 from newsclean.folding import fold
 from newsclean.options import Options
 from newsclean.segment.hints import GenericSheet
-from newsclean.segment.sheet import Reading, Sheet
+from newsclean.segment.sheet import IMAGE, Reading, Sheet
 from newsclean.segment.story import read_siblings
 from newsclean.template import Rule
 
@@ -38,7 +38,6 @@ _DROP = Rule(id="option-drop", label=Label.BOILERPLATE, css=f"[{_MARK}]")
 _PICTURES = frozenset({Label.CAPTION, Label.IMAGE_NAME})
 """Labels that a block of a kept element may have: its pictures stay pictures."""
 _PICTURE = "img, picture, video, iframe"
-_ALONE = Decision(Label.IMAGE_NAME, "picture-without-caption")
 
 
 class _Choice(NamedTuple):
@@ -193,7 +192,7 @@ class ChosenSheet(Sheet):
 
     def _part(self, caption: Block, node: Node) -> None:
         """Write the picture of a caption that is none any more, before it."""
-        picture = Sheet.add_plain(self, fold(caption.alt or ""), node, _ALONE)
+        picture = Sheet.add_plain(self, fold(caption.alt or ""), node, IMAGE)
         picture.url, caption.url = caption.url, None
 
     def _insert(self, missed: Sequence[Node], order: Mapping[int, int]) -> None:

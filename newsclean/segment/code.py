@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.blocks import Block, Decision, Label
+from newsclean.lines.prose import SHORTEST_PROSE
 
 __all__ = ["DATA_ENDS", "mark_data", "mark_scripts"]
 
@@ -36,7 +37,6 @@ _ENDS = frozenset("{};,()[]'\"+:&|?>")
 
 DATA_ENDS = frozenset("{};]")
 _COMMENTS = ("//", "/*", "*/", "<!--", "-->")
-_PROSE = 60
 _MARKS = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
 _DEEPEST = 4_000
 """Lines that one pair of braces may hold; an open brace in a string holds the rest of the page."""
@@ -106,7 +106,7 @@ def _is_script(line: str) -> bool:
 def _is_prose(line: str) -> bool:
     """Whether a line is a sentence of a story, which stands in no script."""
     return (
-        len(line) >= _PROSE
+        len(line) >= SHORTEST_PROSE
         and line[0].isalpha()
         and not line.isascii()
         and _MARKS.search(line) is None

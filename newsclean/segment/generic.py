@@ -19,7 +19,7 @@ from newsclean.segment.around import read_headed_boxes
 from newsclean.segment.choices import ChosenGenericSheet
 from newsclean.segment.datelines import mark_dates
 from newsclean.segment.head import read_under_headline
-from newsclean.segment.hints import TITLE, GenericSheet
+from newsclean.segment.hints import CARD, LINKED, TITLE, GenericSheet
 from newsclean.segment.mass import Mass, find_container
 from newsclean.segment.measures import PROSE
 from newsclean.segment.origin import read_origin
@@ -248,6 +248,6 @@ def _is_list(container: Mass) -> bool:
 
 
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"')
-_CARDS = (Decision(Label.RELATED_TITLE, "line-of-links"), Decision(Label.RELATED_TITLE, "card"))
+_CARDS = (LINKED, CARD)
 _BESIDE_TITLE = Decision(Label.BOILERPLATE, "beside-headline")
 _ABOVE_TITLE = Decision(Label.MENU, "above-headline")

@@ -9,7 +9,7 @@ from newsclean.elements import HEADINGS, INLINE, tagged, text_of
 from newsclean.folding import fold, is_longer
 from newsclean.phrases.classes import CLASS_WORDS
 from newsclean.segment.linked import Linked, sum_links
-from newsclean.segment.measures import SHORTEST_LEAD
+from newsclean.segment.measures import LINKED_TITLE, SHORTEST_LEAD
 from newsclean.segment.names import SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.sheet import Reading, Sheet
 from newsclean.template import Rule
@@ -19,7 +19,8 @@ __all__ = ["MENU", "TITLE", "GenericSheet"]
 TITLE = Decision(Label.TITLE, "page-headline")
 """Decision for the headline of the page."""
 
-_LINKED = Decision(Label.RELATED_TITLE, "line-of-links")
+LINKED = Decision(Label.RELATED_TITLE, "line-of-links")
+CARD = Decision(Label.RELATED_TITLE, "card")
 MENU = Decision(Label.MENU, "short-line-of-links")
 
 _LONGEST_LINKED = 300
@@ -29,8 +30,7 @@ _TAGS, _LEAD, _MENU = Label.TAGS, Label.LEAD, Label.MENU
 _CAPTION, _BYLINE, _HEADING = Label.CAPTION, Label.BYLINE, Label.HEADING
 _LINKED_SHARE = 0.85
 _MOSTLY = 0.5
-_TITLE = 25
-_CARD = 600
+_LONGEST_CARD = 600
 _LONGEST_CAPTION = 250
 _PROFILE = 1_500
 _PROFILE_SHARE = 0.25
@@ -171,20 +171,20 @@ class GenericSheet(Sheet):
         if sums is None:
             return False
         same = sums.count > 1 and sums.target is not None
-        if not same and sums.letters < _TITLE:
+        if not same and sums.letters < LINKED_TITLE:
             return False
         text = node.text()
         # Most elements hold far more than links and cards: no need to fold what they hold.
-        if len(text) > _LARGEST or is_longer(text, max(_CARD, sums.letters / 0.7)):
+        if len(text) > _LARGEST or is_longer(text, max(_LONGEST_CARD, sums.letters / 0.7)):
             return False
         length = len(fold(text))
-        if sums.letters > 0.7 * length and sums.letters >= _TITLE:
+        if sums.letters > 0.7 * length and sums.letters >= LINKED_TITLE:
             return True
-        if length >= _CARD:
+        if length >= _LONGEST_CARD:
             return False
         if same and sums.letters > 0.2 * length:
             return True
-        if sums.letters < _TITLE:
+        if sums.letters < LINKED_TITLE:
             return False
         return self._is_teaser(node) if sums.count == 1 else sums.count < _FEW and _opens_card(node)
 
@@ -209,7 +209,7 @@ class GenericSheet(Sheet):
         url, share = None, 0.0
         if hint is None and len(text) <= _LONGEST_LINKED:
             links, share = self._links(text, node)
-            if share >= _LINKED_SHARE and (kind is not _HEADING or len(text) >= _TITLE):
+            if share >= _LINKED_SHARE and (kind is not _HEADING or len(text) >= LINKED_TITLE):
                 hint, url = self._link_decision(text, links[0])
                 if kind is _HEADING and (url is None or text[0].isdigit()):
                     hint = None  # a heading that links to itself, or heads an item of a list
@@ -254,7 +254,7 @@ class GenericSheet(Sheet):
         url = self.addresses.absolute(link.attributes.get("href"))
         if not self.addresses.is_own(url):
             return None, None
-        return (_LINKED if len(text) >= _TITLE else MENU), url
+        return (LINKED if len(text) >= LINKED_TITLE else MENU), url
 
 
 def _hint(tag: str, attributes: dict[str, str | None]) -> Named:
@@ -337,9 +337,7 @@ _RULES = {
     for label in (*CLASS_WORDS.values(), Label.CAPTION, Label.LEAD)
 }
 _MATCHED = {label: Matched(rule, Decision(label, rule.id), 0) for label, rule in _RULES.items()}
-_CARD_LINK = Matched(
-    Rule(id="card", label=Label.RELATED_TITLE), Decision(Label.RELATED_TITLE, "card"), 0
-)
+_CARD_LINK = Matched(Rule(id="card", label=Label.RELATED_TITLE), CARD, 0)
 _HIDING = ("left:-9999", "top:-9999", "text-indent:-9999")
 """Styles that move an element out of sight; what is not displayed may be unfolded by readers."""
 _HIDDEN_SHARE = 0.25

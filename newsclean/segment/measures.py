@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["LONGEST_HEADING", "PROSE", "SHORTEST_LEAD"]
+__all__ = ["LINKED_TITLE", "LONGEST_HEADING", "PROSE", "SHORTEST_LEAD"]
 
 PROSE = 80
 """Characters of a paragraph, or of a caption that tells a part of the story; what is shorter is no
@@ -13,3 +13,6 @@ SHORTEST_LEAD = 50
 
 LONGEST_HEADING = 60
 """Characters of what heads a box, or a note on the author."""
+
+LINKED_TITLE = 25
+"""Characters of a linked title at least; shorter links are menus."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import islice
 
-from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
+from newsclean.blocks import RELATED_LABELS, TITLE_AGAIN, Block, Decision, Label
 from newsclean.fields.anchors import Anchors
 from newsclean.folding import compare_key
 from newsclean.lines.captions import caption_cue
@@ -53,7 +53,6 @@ _FEWEST_SPACES = 3
 """Those between the words of a short title; buttons and entries of menus have fewer."""
 
 _ALT = Decision(Label.CAPTION, "text-of-picture")
-_TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 _CREDIT = Decision(Label.CAPTION, "credit-line")
 _SHORT_LINE = Decision(Label.PARAGRAPH, "short-line")
 _BESIDE = Decision(Label.BOILERPLATE, "bare-line-beside-story")
@@ -200,7 +199,7 @@ def _mark_titles(blocks: Sequence[Block]) -> None:
         # A key is hardly ever longer than its text; where it is ("ß"), labelling looks again.
         same = block.hint is None and len(key) <= len(block.text) <= len(title) + 8
         if same and compare_key(block.text) == key:
-            block.hint = _TITLE_AGAIN
+            block.hint = TITLE_AGAIN
 
 
 def _is_credit(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Files of a draft: what `newsclean scaffold` reads and writes."""
+"""Files of a publisher: what `newsclean scaffold` reads and writes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsclean.limits import Limits
 from newsclean.review import Scaffold
 from newsclean.template import Publisher
 
-__all__ = ["check_id", "read_page", "write_draft"]
+__all__ = ["check_id", "read_page", "write_scaffold"]
 
 
 def check_id(publisher: str) -> None:
@@ -54,11 +54,11 @@ def read_page(path: Path) -> bytes:
     return page
 
 
-def write_draft(draft: Scaffold, publisher: str, out: Path) -> list[str]:
-    """Write a draft into new files.
+def write_scaffold(scaffold: Scaffold, publisher: str, out: Path) -> list[str]:
+    """Write a publisher file and its fixtures into new files.
 
     Args:
-        draft: The draft.
+        scaffold: What was made of the pages.
         publisher: Id of the publisher.
         out: The folder; the publisher file goes there, and fixtures into folders below.
 
@@ -68,9 +68,9 @@ def write_draft(draft: Scaffold, publisher: str, out: Path) -> list[str]:
     Raises:
         OSError: A file is there already, or cannot be written.
     """
-    files = {out / f"{publisher}.py": draft.source}
-    for number, fixture in enumerate(draft.fixtures, 1):
-        folder = out / publisher / draft.template / f"page-{number}"
+    files = {out / f"{publisher}.py": scaffold.source}
+    for number, fixture in enumerate(scaffold.fixtures, 1):
+        folder = out / publisher / scaffold.template / f"page-{number}"
         files |= {folder / "page.html": fixture.page, folder / "expected.json": fixture.expected}
     for path in files:
         if path.exists():
