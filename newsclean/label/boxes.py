@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.card_codes import NEAR, SKIPPED, Code, codes_of
+from newsclean.label.card_codes import Code, codes_of, next_code
 from newsclean.label.cards import CardReader, Cards, Story
 from newsclean.label.cohesion import Vocabulary
 from newsclean.label.draft import Draft
@@ -108,17 +108,10 @@ class Boxes:
         self._budget -= cards.end - start
         return cards
 
-    def following(self, index: int) -> Code:
-        """The code of the next line that counts, empty at the end."""
-        for code in self.codes[index + 1 : index + 1 + NEAR]:
-            if code not in SKIPPED:
-                return code
-        return ""
-
     def may_head(self, index: int) -> bool:
         """Whether a line can be the heading of cards below it: it is short, and a title follows."""
         short = self.codes[index] == "T" and len(self.text(index)) <= _LONGEST_HEADING
-        return short and self.following(index) in ("T", "C")
+        return short and next_code(self.codes, index + 1) in ("T", "C")
 
     def apply(self, labels: Mapping[int, Label], rule: str) -> None:
         """Give the lines of cards their labels; `rule` says how the cards were found."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsclean.blocks import Label
 from newsclean.label.draft import Draft
@@ -10,7 +11,16 @@ from newsclean.label.features import Kind, kind_of
 from newsclean.lines.captions import same_caption
 from newsclean.lines.dates import parse_date
 
-__all__ = ["NEAR", "SKIPPED", "Code", "codes_of", "may_be_caption"]
+__all__ = [
+    "NEAR",
+    "SKIPPED",
+    "Code",
+    "codes_of",
+    "may_be_caption",
+    "next_code",
+    "next_place",
+    "prose_run",
+]
 
 _LONGEST_CAPTION = 250
 _LONGEST_DATE = 60
@@ -87,3 +97,54 @@ def _is_date(text: str) -> bool:
 def may_be_caption(text: str) -> bool:
     """Tell whether prose can be a caption, a bool: one sentence, and no long one."""
     return len(text) <= _LONGEST_CAPTION and ". " not in text
+
+
+def prose_run(codes: Sequence[Code], index: int) -> tuple[int, Code]:
+    """Measure the run of prose that begins at a line.
+
+    Args:
+        codes: The codes of the lines.
+        index: The line.
+
+    Returns:
+        Its length in lines, and the code behind it, empty at the end.
+    """
+    run = 0
+    for code in codes[index : index + NEAR]:
+        if code == "P":
+            run += 1
+        elif code not in SKIPPED:
+            return run, code
+    return run, "" if index + NEAR >= len(codes) else "P"
+
+
+def next_place(codes: Sequence[Code], index: int) -> int:
+    """Return the index of the next line that counts, past the end where none is near.
+
+    Args:
+        codes: The codes of the lines.
+        index: The line.
+
+    Returns:
+        An int.
+    """
+    for at in range(index + 1, min(index + NEAR, len(codes))):
+        if codes[at] not in SKIPPED:
+            return at
+    return len(codes)
+
+
+def next_code(codes: Sequence[Code], index: int) -> Code:
+    """Return the code of the first line that counts, from a line on; "E" where none is near.
+
+    Args:
+        codes: The codes of the lines.
+        index: The line.
+
+    Returns:
+        The code.
+    """
+    for code in codes[index : index + NEAR]:
+        if code not in SKIPPED:
+            return code
+    return "E"

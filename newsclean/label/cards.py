@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from newsclean.blocks import Label
-from newsclean.label.card_codes import NEAR, SKIPPED, Code, may_be_caption
+from newsclean.label.card_codes import NEAR, Code, may_be_caption, next_code, next_place, prose_run
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.draft import Draft
 
@@ -187,14 +187,14 @@ class CardReader:
         if self.titles and len(self.doubled) == len(self.titles) and not self._doubles(index):
             return True  # where each title is printed twice, a line printed once is none
         if self.titles and len(text) < _SHORTEST_NEXT and not self._closes_box(index):
-            return not self.over or self._next(index + 1) == "P"
-        run, _ = self._prose_run(index + 1)
+            return not self.over or next_code(self.codes, index + 1) == "P"
+        run, _ = prose_run(self.codes, index + 1)
         return run > 1 and bool(self.titles) and not self.captioned and len(text) < _HEADING
 
     def _closes_box(self, index: int) -> bool:
         """Whether a short title with its teaser closes a document, as cards of that form do."""
         alike = self.over and 1 < self.cards.teasers == self.cards.titles
-        return alike and self._prose_run(index + 1) == (1, "")
+        return alike and prose_run(self.codes, index + 1) == (1, "")
 
     def _breaks_form(self, index: int) -> bool:
         """Whether a line differs from all titles of the box as cards of one box do not.
@@ -229,14 +229,14 @@ class CardReader:
 
     def _doubles(self, index: int) -> bool:
         """Whether the next line that could be a title prints this one again."""
-        at = self._next_place(index)
+        at = next_place(self.codes, index)
         return self.codes[at : at + 1] == ["T"] and self._is_copy(index, at)
 
     def _is_copy(self, index: int, at: int) -> bool:
         return self.draft.are_copies(self.draft.blocks[index].text, self.draft.blocks[at].text)
 
     def _caption(self, index: int, *, first: bool) -> Label | None:
-        following = self._next(index + 1)
+        following = next_code(self.codes, index + 1)
         if following in "TC" and (first or self.captioned or self.last != "H"):
             self.captioned = self.captioned or following == "T"
             self.cards.captions += 1
@@ -248,7 +248,7 @@ class CardReader:
 
     def _prose(self, index: int, *, first: bool) -> Label | None:
         text = self.draft.blocks[index].text
-        run, following = self._prose_run(index)
+        run, following = prose_run(self.codes, index)
         if self.last == "T" and self._is_teaser(index, run, following):
             self.cards.teasers += 1
             self.teased = True
@@ -265,14 +265,14 @@ class CardReader:
         """Whether a title with a teaser, as the box has them, stands behind a line of prose."""
         if self.ended:
             return True
-        title = self._next_place(index)
+        title = next_place(self.codes, index)
         if self._breaks_form(title) or len(self.draft.blocks[title].text) < _SHORTEST_NEXT:
             return False
-        below = self._next_place(title)
+        below = next_place(self.codes, title)
         while self.codes[below : below + 1] == ["T"]:
             if not self._is_copy(title, below):
                 return False
-            below = self._next_place(below)
+            below = next_place(self.codes, below)
         if self._is_coded() and self.codes[below : below + 1] == ["P"]:
             return self._opens_with_code(below)
         return not self._is_signed(below)
@@ -296,7 +296,7 @@ class CardReader:
 
     def _is_signed(self, index: int) -> bool:
         """Whether a sign-off stands right behind a line."""
-        at = self._next_place(index)
+        at = next_place(self.codes, index)
         if at >= len(self.codes) or self.draft.label(at) not in _SIGNS:
             return False
         return not self.draft.blocks[at].text.islower()  # the address of a site signs no story
@@ -352,11 +352,11 @@ class CardReader:
 
     def _card_follows(self, index: int) -> bool:
         """Whether the next line that could be a title is as long as one, and has the same form."""
-        at = self._next_place(index)
+        at = next_place(self.codes, index)
         while self.codes[at : at + 1] == ["P"]:
-            at = self._next_place(at)
+            at = next_place(self.codes, at)
         while self.codes[at : at + 1] == ["C"]:
-            at = self._next_place(at)
+            at = next_place(self.codes, at)
         if self.codes[at : at + 1] != ["T"] or self._breaks_form(at):
             return False
         if len(self.draft.blocks[at].text) < _SHORTEST_NEXT:
@@ -364,29 +364,6 @@ class CardReader:
         if len(self.doubled) == len(self.titles) and not self._doubles(at):
             return False
         while self.codes[at : at + 1] == ["T"]:
-            at = self._next_place(at)
+            at = next_place(self.codes, at)
         coded = self.codes[at : at + 1] == ["P"] and self._opens_with_code(at)
         return not coded or self._opens_with_code(index)
-
-    def _prose_run(self, index: int) -> tuple[int, str]:
-        """Length of the run of prose that begins at a line, and the code behind it."""
-        run = 0
-        for code in self.codes[index : index + NEAR]:
-            if code == "P":
-                run += 1
-            elif code not in SKIPPED:
-                return run, code
-        return run, "" if index + NEAR >= len(self.codes) else "P"
-
-    def _next_place(self, index: int) -> int:
-        """Index of the next line that counts, past the end where none is near."""
-        for at in range(index + 1, min(index + NEAR, len(self.codes))):
-            if self.codes[at] not in SKIPPED:
-                return at
-        return len(self.codes)
-
-    def _next(self, index: int) -> str:
-        for code in self.codes[index : index + NEAR]:
-            if code not in SKIPPED:
-                return code
-        return "E"

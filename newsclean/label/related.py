@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.boxes import Boxes
-from newsclean.label.card_codes import SKIPPED, Code
+from newsclean.label.card_codes import SKIPPED, Code, next_code
 from newsclean.label.card_patterns import read_patterns
 from newsclean.label.cards import Cards, Story
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
@@ -170,7 +170,7 @@ def _tell_others(boxes: Boxes, cards: Cards) -> bool:
     """Whether cards tell other stories, the first of them too: it may be a caption and prose."""
     if cards.reprinted or boxes.shared(cards.labels) > MOST_SHARED:
         return False
-    if boxes.first_prose in cards.labels and boxes.following(cards.end - 1) != "P":
+    if boxes.first_prose in cards.labels and next_code(boxes.codes, cards.end) != "P":
         return False  # the whole story would be cards
     return boxes.shared(_first_card(cards)) <= MOST_SHARED_MARKED
 
@@ -190,7 +190,7 @@ def _is_printed_again(boxes: Boxes, index: int) -> bool:
 
 def _closes(boxes: Boxes, end: int) -> bool:
     """Whether no prose stands in the lines behind a box."""
-    return boxes.following(end - 1) not in ("P", "T")
+    return next_code(boxes.codes, end) not in ("P", "T")
 
 
 def _read_behind_story(boxes: Boxes) -> None:
@@ -199,7 +199,9 @@ def _read_behind_story(boxes: Boxes) -> None:
     index = boxes.story_end + 1
     while index < len(codes):
         code = codes[index]
-        if code not in ("T", "C", "P") or (code != "T" and boxes.following(index) != "T"):
+        if code not in ("T", "C", "P") or (
+            code != "T" and next_code(boxes.codes, index + 1) != "T"
+        ):
             index += 1
             continue
         start = index + 1 if boxes.may_head(index) else index

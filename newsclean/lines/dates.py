@@ -7,12 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from newsclean.lines.date_patterns import CHANGED, PUBLISHED, ZONES, date_tokens
-from newsclean.phrases.months import MONTHS
+from newsclean.lines.date_parts import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    make_day,
+    parse_offset,
+    read_day,
+    read_time,
+    read_zone,
+)
+from newsclean.lines.date_patterns import CHANGED, PUBLISHED, date_tokens
 
 __all__ = [
     "VIETNAM",
@@ -23,7 +31,6 @@ __all__ = [
     "find_modified",
     "may_hold_date",
     "parse_date",
-    "parse_offset",
 ]
 
 VIETNAM = "+07:00"
@@ -38,13 +45,6 @@ _DIGIT = re.compile(r"\d")
 _DATED = re.compile(r"\d{4}|\d ?[-/.] ?\d\d? ?[-/.] ?\d")
 """What every absolute date has: four digits of a year, or three numbers with signs between."""
 
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
-
-_MONTHS_EN = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTHS_VI = {
-    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7,
-    "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
-}  # fmt: skip
 
 _LABELS = PUBLISHED | CHANGED
 _EDGES = " ,|-–—:;.•·()[]/\n\t"
@@ -66,25 +66,6 @@ class ParsedDate(NamedTuple):
     at: datetime | None
     raw: str
     assumed_zone: bool
-
-
-@cache
-def parse_offset(offset: str) -> timezone:
-    """Read an offset such as "+07:00".
-
-    Args:
-        offset: Sign, hours and minutes, a string.
-
-    Returns:
-        The `timezone`.
-
-    Raises:
-        ValueError: It is not of that form.
-    """
-    sign = {"+": 1, "-": -1}.get(offset[:1], 0)
-    if not sign or not re.fullmatch(r"[+-]\d\d:\d\d", offset):
-        raise ValueError(f"not an offset such as '+07:00': {offset!r}")
-    return timezone(sign * timedelta(hours=int(offset[1:3]), minutes=int(offset[4:6])))
 
 
 def parse_date(
@@ -176,7 +157,7 @@ def date_in_address(url: str | None) -> ParsedDate | None:
     found = _address_re().search(url) if url else None
     if found is None:
         return None
-    day = _make_day(int(found["year"]), int(found["month"]), int(found["day"]))
+    day = make_day(int(found["year"]), int(found["month"]), int(found["day"]))
     return None if day is None else ParsedDate(day, None, found["date"], assumed_zone=False)
 
 
@@ -289,12 +270,12 @@ def _from_tokens(
     times = [match for match in found if match["time"]]
     if not days or len(times) > 1:
         return None
-    day = _day(days[0], day_first)
+    day = read_day(days[0], day_first)
     if day is None:
         return None
     if not times:
         return ParsedDate(day, None, raw, assumed_zone=False)
-    at = _at(day, times[0])
+    at = read_time(day, times[0])
     if at is None:
         return None
     zones = [match for match in found if match["offset"]]
@@ -323,14 +304,14 @@ def _zoned(
     if not zones:
         return _placed(at, raw, offset)
     # "GMT+7" comes as one match, "08:46 Z" as one; the last says most ("UTC (+07:00)").
-    zone = _zone(zones[-1])
+    zone = read_zone(zones[-1])
     if zone is None:
         return ParsedDate(at.date(), None, raw, assumed_zone=False)
     return _placed(at.replace(tzinfo=zone), raw, offset)
 
 
 def _placed(at: datetime, raw: str, offset: str | None) -> ParsedDate | None:
-    if not _FIRST_YEAR <= at.year <= _LAST_YEAR:
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
         return None
     zone = None if offset is None else parse_offset(offset)
     if at.tzinfo is None:
@@ -338,62 +319,3 @@ def _placed(at: datetime, raw: str, offset: str | None) -> ParsedDate | None:
         return ParsedDate(at.date(), aware, raw, assumed_zone=aware is not None)
     local = at if zone is None else at.astimezone(zone)
     return ParsedDate(local.date(), at, raw, assumed_zone=False)
-
-
-def _zone(match: re.Match[str]) -> timezone | None:
-    if match["off_h"] is None:
-        hours = ZONES.get(match["zone"].casefold())
-        return None if hours is None else timezone(timedelta(hours=hours))
-    delta = timedelta(hours=int(match["off_h"]), minutes=int(match["off_m"] or 0))
-    if delta > timedelta(hours=14):
-        return None
-    return timezone(-delta if match["less"] or match["minus"] else delta)
-
-
-def _day(match: re.Match[str], day_first: bool | None) -> date | None:
-    if year := match["num_y"]:
-        if match["num_s"] == ".":
-            day_first = True  # nobody writes a month in front of a point
-        return _numeric_day(int(match["num_a"]), int(match["num_b"]), year, day_first)
-    for form in ("iso", "vi", "vj", "en", "em", "xx", "ot"):
-        if year := match[f"{form}_y"]:
-            return _make_day(int(year), _month(match[f"{form}_m"]), int(match[f"{form}_d"]))
-    return None
-
-
-def _numeric_day(first: int, second: int, year: str, day_first: bool | None) -> date | None:
-    full = int(year) if len(year) == 4 else 2000 + int(year)
-    either = first <= 12 and second <= 12 and first != second
-    if either and day_first is None:
-        return None
-    if second > 12 or (either and not day_first):
-        return _make_day(full, first, second)
-    return _make_day(full, second, first)
-
-
-def _month(word: str) -> int:
-    if word.isdecimal():
-        return int(word)
-    key = word.casefold()
-    return _MONTHS_VI.get(key) or MONTHS.get(key) or _MONTHS_EN.index(key[:3]) + 1
-
-
-def _make_day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day) if _FIRST_YEAR <= year <= _LAST_YEAR else None
-    except ValueError:
-        return None
-
-
-def _at(day: date, match: re.Match[str]) -> datetime | None:
-    hour = int(match["hour"] or match["hour12"])
-    half = (match["half"] or match["half12"] or "").casefold().replace(".", "")
-    if half in {"pm", "ch"} and hour < 12:
-        hour += 12
-    elif half in {"am", "sa"} and hour == 12:
-        hour = 0
-    try:
-        clock = time(hour, int(match["minute"] or 0), int(match["second"] or 0))
-    except ValueError:
-        return None
-    return datetime.combine(day, clock)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.lines.dates import find_date, find_modified, parse_date, parse_offset
+from newsclean.lines.date_parts import parse_offset
+from newsclean.lines.dates import find_date, find_modified, parse_date
 
 PRINTED = [
     ("Thứ Năm, 08:46, 16/07/2026", "2026-07-16T08:46:00+07:00"),
