@@ -68,10 +68,12 @@ _ZONE = rf"""
 _APART = r"(?<![^\W\d_])"
 """No letter stands before a word: names end in "am", "à" and "mon". Other words may be glued to a
 name, as in dumps."""
+_THU = rf"""(?:(?:(?<![^\W\d_]\ )|(?<=\bon\ ))thu(?!\ (?!{_EN})[^\W\d_])
+    |thu(?=,?\ (?:\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of\ )?)?{_EN}))"""
+"""A Thursday: names end so, too ("Mai Thu - 03/05/2024"), but no month is written behind them."""
 _WORDS = rf"""
     (?:thứ|\bt)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
-  | {_APART}(?:mon|tue|tues|wed|wednes|thu(?!\ (?!{_EN})[^\W\d_])|thur|thurs|fri|sat|satur|sun)
-    (?:day)?\b\.?
+  | {_APART}(?:mon|tue|tues|wed|wednes|{_THU}|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
   | (?:ngày|lúc|vào|múi\ giờ|giờ|xuất\ bản|đăng|cập\ nhật|tạo|thời\ gian|lần\ cuối|mới\ nhất)\b
   | {_APART}(?:published|posted|updated|modified|created|first|last|on|at|date)\b
   | việt\ nam\b | hà\ nội\b

@@ -36,7 +36,9 @@ _MOST_NAMES = 4
 
 _CAPITALS = r"\p{Lu}[\p{Lu}.’']*"
 _WORD = r"\p{Lu}[\p{L}.’']*"
-_NAME = rf"{_WORD}(?:[ ]{_WORD}){{1,4}}"
+_NAME = (
+    rf"(?:{_WORD}(?:[ ]{_WORD}){{1,4}}|\p{{Lu}}\.\p{{Lu}}\p{{Ll}}[\p{{L}}]*)"  # "Đỗ Văn An", "V.An"
+)
 _ANY_NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,5}}"
 _CAPS_NAME = rf"{_CAPITALS}(?:[ ]{_CAPITALS}){{0,5}}"
 _AND = r"\s*(?:[,;&]|[-–—]|\bvà\b)\s*"

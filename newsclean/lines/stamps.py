@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.lines.bylines import author_re
 from newsclean.lines.dates import find_date, parse_date
+from newsclean.lines.mastheads import is_masthead, is_name
 from newsclean.lines.outlets import read_outlets
 from newsclean.lines.signoff import LONGEST, SignOff, read_sign_off
+from newsclean.phrases.bylines import NOTES
 from newsclean.phrases.people import SURNAMES
 from newsclean.phrases.prefixes import PLACES
 from newsclean.phrases.sections import SECTIONS
@@ -18,7 +21,7 @@ from newsclean.phrases.sections import SECTIONS
 __all__ = ["Stamp", "read_stamp", "source_and_date"]
 
 _DIGIT = re.compile(r"\d")
-_MARKS = " \t|-–—•·,;:"
+_MARKS = " \t|-–—•·,;:(["
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+")
 _PARTED = re.compile(r"\s*(?:[|•·,]|[-–—](?=\s))")
 """What parts a date from what stands behind it."""
@@ -31,13 +34,13 @@ _STOPS = frozenset(".!?;")
 _DATING = frozenset("ngày tháng năm từ đến lúc vào sáng trưa chiều tối đêm trước sau hôm".split())
 _FULL_NAME = (2, 3, 4)
 """Words of a person's full name."""
+_ASIDE = re.compile(r"\s*\([^()]{2,60}\)$")
+"""Where somebody works, or for whom, behind the name."""
 
 # A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
 _TWICE_AND_DATE = re.compile(
     r"(?P<name>\S.{2,59}?)\s*+(?:(?P=name)\s*+)?(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})"
 )
-_NAMED_LIKE_DAY = re.compile(r"Thu(?= (?:[-–—|] )?(?:\d{1,2}[-/.]|[Tt]hứ|[Cc]hủ|[Nn]gày|[Ll]úc))")
-"""A common name, and no Thursday: English writes that before the name of a month."""
 _CLOCK = re.compile(
     r"(?i:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\b[,\s]*(?:ngày )?"
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?: [^\W\d_]{2,5}){1,2}"
@@ -69,6 +72,8 @@ def read_stamp(text: str, *, placed: bool = True) -> Stamp | None:
 
     >>> read_stamp("Đỗ Văn An/VOV | 12/01/2024 08:15")
     Stamp(date='12/01/2024 08:15', signed=SignOff(authors=('Đỗ Văn An',), sources=('VOV',)))
+    >>> read_stamp("Đăng bởi: Đỗ Văn An (12/01/2024)").signed.authors
+    ('Đỗ Văn An',)
     >>> read_stamp("12/01/2024 08:15 | Thời sự")
     Stamp(date='12/01/2024 08:15', signed=None)
     >>> read_stamp("Ngày 12/01/2024, giá vàng tăng mạnh") is None
@@ -83,19 +88,24 @@ def read_stamp(text: str, *, placed: bool = True) -> Stamp | None:
         return None
     at = _start_of(text, found.raw)
     end = text.find(found.raw) + len(found.raw)
-    before, date, behind = text[:at], text[at:end], text[end:].lstrip(")")
+    before, date, behind = text[:at], text[at:end], text[end:].lstrip(")]")
+    if (opened := author_re().match(before)) is not None and is_name(before[opened.end() :]):
+        named = before[opened.end() :].strip(_MARKS)
+        return Stamp(date, _read_part(named) or SignOff((named,))) if named else None
     glued = source_and_date(text) if _is_joined(before) else None
     if glued is not None:
         return _read_joined(before, glued[0], date, placed=placed)
     parts = [*_parts(before), *_parts(behind)]
-    return _sum_up(date, parts) if _are_of_head(parts, behind) else None
+    if not _are_of_head(parts, behind):
+        return None
+    found = _sum_up(date, parts)
+    # "Đại hội phường Mẫu (12/01/2024)" is a heading.
+    return None if before.endswith(("(", "[")) and found.signed is None else found
 
 
 def _start_of(text: str, raw: str) -> int:
-    """Where a date begins in a line: not with the end of a name that looks like a weekday."""
+    """Where a date begins in a line: not with the end of a word, and not with a mark."""
     start = text.find(raw)
-    if name := _NAMED_LIKE_DAY.match(raw):
-        start += name.end()
     while start and text[start - 1].isalpha() and text[start].isalpha():
         start += 1
     while not text[start].isalnum():
@@ -139,11 +149,35 @@ def _read_joined(before: str, name: str, date: str, *, placed: bool) -> Stamp | 
         return Stamp(date, SignOff((), (name,)))
     if printed in PLACES or printed.casefold() in SECTIONS:
         return Stamp(date)
-    if _is_person(printed):
-        return Stamp(date, read_sign_off(printed) or SignOff((), (printed,)))
-    if placed or before[-1] != " " or read_outlets(printed) is not None:
-        return Stamp(date, SignOff((), (printed,)))
-    return None  # "Giá lúa hôm nay 12/01/2024" is a headline
+    if (signed := _read_signed(printed, apart=placed and before[-1] == " ")) is not None:
+        return Stamp(date, signed)
+    if not (placed or before[-1] != " " or read_outlets(printed) is not None):
+        return None  # "Giá lúa hôm nay 12/01/2024" is a headline
+    named = is_name(printed) or is_masthead(printed)
+    return Stamp(date, SignOff((), (printed,)) if named else None)
+
+
+def _read_signed(printed: str, *, apart: bool) -> SignOff | None:
+    """Read the names of people that stand before a date, None where they are a paper's."""
+    if read_outlets(printed) is not None:
+        return None
+    name = _without_office(printed)
+    signed = read_sign_off(name)
+    if signed is None or not signed.authors:
+        return None
+    one = len(signed.authors) == 1 and not signed.sources and name == printed
+    return signed if apart or not one or _is_person(printed) else None
+
+
+def _without_office(part: str) -> str:
+    """What stands beside a date, without the office in brackets behind a name."""
+    aside = _ASIDE.search(part)
+    if aside is None:
+        return part
+    inner, name = aside[0].strip(" ()"), part[: aside.start()]
+    named = is_name(inner) and not any(map(str.isdigit, inner))
+    told = named or read_outlets(inner) is not None or read_sign_off(inner) is not None
+    return part if told or inner in NOTES or read_sign_off(name) is None else name
 
 
 def _is_person(name: str) -> bool:
@@ -152,7 +186,7 @@ def _is_person(name: str) -> bool:
 
 
 def _parts(text: str) -> list[str]:
-    return [part for part in _PARTS.split(text.strip(_MARKS)) if part]
+    return [_without_office(part) for part in _PARTS.split(text.strip(_MARKS)) if part]
 
 
 def _are_of_head(parts: list[str], behind: str) -> bool:

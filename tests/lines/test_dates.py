@@ -217,3 +217,20 @@ def test_zones_that_are_said_in_words_or_before_the_time_are_not_assumed(
         assert found is not None
         assert found.at is not None
         assert (found.at.isoformat(), found.assumed_zone, found.raw) == (at, False, text)
+
+
+@pytest.mark.parametrize(
+    ("line", "raw"),
+    [
+        ("Mai Thu - 03/05/2024", "03/05/2024"),
+        ("Mai Thu 03/05/2024", "03/05/2024"),
+        ("Thu 03/05/2024", "Thu 03/05/2024"),
+        ("Posted Thu 12 January 2024", "Posted Thu 12 January 2024"),
+        ("Ann Lee Thu, 12 Jan 2024", "Thu, 12 Jan 2024"),
+        ("Ann Lee Thu Jan 12, 2024", "Thu Jan 12, 2024"),
+    ],
+)
+def test_a_name_that_ends_like_a_weekday_is_none(line: str, raw: str) -> None:
+    found = find_date(line)
+    assert found is not None
+    assert found.raw == raw

@@ -27,6 +27,12 @@ def sources(document: str) -> list[str]:
         "03/05/2024 08:15 - Trần Văn Lúa",
         "03/05/2024 08:15 | Trần Văn Lúa",
         "Tác giả: Trần Văn Lúa - 03/05/2024",
+        "Bởi Trần Văn Lúa | 03/05/2024",
+        "Trần Văn Lúa (03/05/2024 08:15)",
+        "Đăng bởi: Trần Văn Lúa lúc 08:15 03/05/2024",
+        "Đăng bởi Trần Văn Lúa vào lúc 08:15, 03/05/2024",
+        "Trần Văn Lúa (Phòng Nông nghiệp khu vực 7)| 03/05/2024 08:15",
+        "Trần Văn Lúa Thứ Sáu, ngày 03/05/2024 08:15 AM (GMT+7)",
     ],
 )
 def test_a_name_beside_a_date_is_the_authors(line: str) -> None:
@@ -45,6 +51,13 @@ def test_a_name_beside_a_date_is_the_authors(line: str) -> None:
         ("Báo Sông Trầu - 03/05/2024", (), ["Báo Sông Trầu"]),
         ("Theo VOV | 03/05/2024", (), ["VOV"]),
         ("Sông TrầuSông Trầu03/05/2024", (), ["Sông Trầu"]),
+        ("Sông Trầu03/05/2024", (), ["Sông Trầu"]),
+        ("Theo dõi https://songtrau.example/ trên03/05/2024 18:34", (), []),
+        ("Tú Mơ 03/05/2024 08:15", ("Tú Mơ",), []),
+        ("T.Mơ 03/05/2024 08:15", ("T.Mơ",), []),
+        ("Tú Mơ - Lan Bưởi 03/05/2024 08:15", ("Tú Mơ", "Lan Bưởi"), []),
+        ("Tú Mơ, Lan Bưởi (VTV8)Cập nhật 08:15 ngày 03/05/2024", ("Tú Mơ", "Lan Bưởi"), ["VTV8"]),
+        ("Mai Thu 03/05/2024 08:15", ("Mai Thu",), []),
     ],
 )
 def test_a_paper_beside_a_date_is_the_source(
@@ -135,3 +148,13 @@ def test_a_place_or_a_section_joined_to_a_date_is_nobodys_name(line: str) -> Non
     article = clean(document)
     assert (article.lead, article.authors, article.sources) == (LEAD, (), ())
     assert article.published_on == DAY
+
+
+def test_a_name_with_a_day_in_brackets_may_be_a_heading() -> None:
+    document = page(TITLE, LEAD, STORY[0], "Hội thi bơi chải (03/05/2024)", *STORY[1:])
+    assert "Hội thi bơi chải (03/05/2024)" in body(document)
+
+
+def test_initial_and_name_sign_a_story() -> None:
+    document = page(TITLE, LEAD, *STORY, "T.Mơ")
+    assert (clean(document).authors, body(document)) == (("T.Mơ",), STORY)
