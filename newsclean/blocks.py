@@ -18,6 +18,7 @@ __all__ = [
     "HEAD_LABELS",
     "LEAD_AGAIN",
     "PICTURE_LABELS",
+    "PRINTED_TWICE",
     "RELATED_LABELS",
     "TITLE_AGAIN",
     "Block",
@@ -102,6 +103,9 @@ class Decision(NamedTuple):
 TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
 LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
 """Later printings of headline and lead, by whichever step they are found."""
+
+PRINTED_TWICE = Decision(Label.CAPTION, "caption-printed-twice")
+"""Both printings of a caption that stands on two lines in a row, in the head or in the story."""
 
 
 @dataclass(slots=True)

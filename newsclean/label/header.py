@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 
-from newsclean.blocks import TITLE_AGAIN, Decision, Label
+from newsclean.blocks import PRINTED_TWICE, TITLE_AGAIN, Decision, Label
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 from newsclean.label.page import find_named, find_near, find_story, is_page
-from newsclean.lines.mastheads import is_masthead, is_name, speaks_of_paper
+from newsclean.label.titles import (
+    admit_long_title,
+    choose_title,
+    is_plain_title,
+    names_paper,
+    shows,
+    under_papers,
+)
+from newsclean.lines.captions import same_caption
 from newsclean.lines.signoff import read_sign_off
 from newsclean.phrases.sections import SECTIONS
 
@@ -31,17 +39,12 @@ _SECTION = Decision(Label.SECTION, "section-above-title")
 _SECTION_BELOW = Decision(Label.SECTION, "section-under-title")
 _PAPER = Decision(Label.MASTHEAD, "paper-above-title")
 
-_LONGEST_SECTION = 24
-"""Characters; a shorter first line above a longer one names the section."""
-_SHORTEST_UNDER_SECTION = 28
+_LONGEST_KICKER = 60
+"""Characters; a longer line above a headline is no name of a section."""
 _SMALL_HEAD = 3
 _MENU_HEAD = 12
 """Lines; a longer head is that of a whole page, with its menus."""
-_HEAD_LINES = 40
 
-_LONGEST_PLAIN_TITLE = 110
-"""Characters. A longer first line without a stop is a title only if an empty line follows it; in
-photo stories it is a caption."""
 _SHORTEST_LEAD = 40
 _SHORTEST_UNSTOPPED_LEAD = 90
 _RUN = 600
@@ -110,6 +113,7 @@ def _fill_slots(draft: Draft, has_title: bool, has_lead: bool) -> None:
 
 def _find_title(draft: Draft) -> None:
     """Label the headline: above the first prose, the line that has the shape of one."""
+    admit_long_title(draft)
     above, prose = _above_prose(draft)
     if _has_marked_title(draft, prose):
         return
@@ -118,22 +122,33 @@ def _find_title(draft: Draft) -> None:
     if prose == len(draft.blocks):
         # No prose at all: the first line alone can be a headline, over a list or a video.
         above = above[:1]
-    plain = [index for index in above if _is_plain_title(draft, index)]
+    plain = [index for index in above if is_plain_title(draft, index)]
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
-    under = _under_papers(draft, plain, prose)
+    under = under_papers(draft, plain, prose)
     head = above if under is plain else above[above.index(under[0]) :]
-    title = _choose_title(draft, head, under)
+    title = choose_title(draft, head, under)
     draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
     for index in above:
-        if index < title and _names_paper(draft.blocks[index].text):
+        if index < title and names_paper(draft.blocks[index].text):
             draft.decisions[index] = _PAPER
         elif index < title:
-            named = len(above) <= _SMALL_HEAD and _DIGIT.search(draft.blocks[index].text) is None
-            draft.decisions[index] = _SECTION if named else _MENU
+            draft.decisions[index] = _above_title(draft, index, small=len(above) <= _SMALL_HEAD)
         elif index > title and draft.key(index) == draft.key(title):
             draft.decisions[index] = TITLE_AGAIN
+
+
+def _above_title(draft: Draft, index: int, *, small: bool) -> Decision:
+    """Decide a line above the headline: the section, a source, else something of the page."""
+    text = draft.blocks[index].text
+    if not small or len(text) > _LONGEST_KICKER or _DIGIT.search(text) is not None:
+        return _MENU
+    if not text[0].isalnum():
+        signed = read_sign_off(text, closing=False) if text[0] == "(" else None
+        return _SOURCE if signed is not None and signed.sources else _MENU
+    rule = draft.index.match(text)
+    return _SECTION if rule is None or rule.decision.label is Label.MENU else rule.decision
 
 
 def _has_marked_title(draft: Draft, prose: int) -> bool:
@@ -178,7 +193,7 @@ def _find_title_of_page(draft: Draft, prose: int) -> bool:
     Prose above it, a teaser in a menu, goes with the menu only where the page names its headline.
     """
     lines = draft.open_lines()
-    plain = [index for index in lines if _is_plain_title(draft, index)]
+    plain = [index for index in lines if is_plain_title(draft, index)]
     story = find_story(draft)
     title = None if story is None else find_named(draft, plain, story)
     sure = title is not None
@@ -199,79 +214,27 @@ def _reads_as_prose(draft: Draft, index: int) -> bool:
     return draft.prose[index] and _ends_head(draft.blocks[index].text)
 
 
-def _under_papers(draft: Draft, plain: list[int], prose: int) -> list[int]:
-    """The lines that can be headlines, but for those above them in which the paper names itself.
-
-    A line that only opens so may be a headline, and goes where a lead with a code stands right
-    below another.
-    """
-    first = 0
-    while first < len(plain) - 1:
-        below = draft.blocks[plain[first + 1]].text
-        is_headline = len(below) >= _SHORTEST_UNDER_SECTION or not is_name(below)
-        if not is_headline or not is_masthead(draft.blocks[plain[first]].text):
-            break
-        first += 1
-    if first:
-        return plain[first:]
-    if len(plain) > 1 and plain[-1] == prose - 1 and speaks_of_paper(draft.blocks[plain[0]].text):
-        coded = draft.index.split_lead(draft.blocks[prose].text).code is not None
-        return plain[-1:] if coded else plain
-    return plain
-
-
-def _names_paper(text: str) -> bool:
-    return speaks_of_paper(text) or is_masthead(text)
-
-
-def _choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
-    """Choose among the lines above the first prose: one printed twice, else the first full one."""
-    seen: dict[str, int] = {}
-    for index in plain:
-        first = seen.setdefault(draft.key(index), index)
-        if first != index:
-            return first
-    first = plain[0]
-    short = len(draft.blocks[first].text) <= _LONGEST_SECTION
-    if first == above[0] and not short:
-        return first
-    longest = max(plain[:_HEAD_LINES], key=lambda index: len(draft.blocks[index].text))
-    if first == above[0] and len(draft.blocks[longest].text) < _SHORTEST_UNDER_SECTION:
-        return first
-    return longest
-
-
-def _is_plain_title(draft: Draft, index: int) -> bool:
-    """Whether a first line of the document can be its headline."""
-    text = draft.blocks[index].text
-    words = text.count(" ") + 1
-    if words < 3 or len(text) < 12 or draft.index.lead_prefix(text):
+def _label_caption_again(draft: Draft, index: int) -> bool:
+    """Label a caption that is printed twice between title and lead; say whether there is one."""
+    blocks, below = draft.blocks, index + 1
+    if below >= len(blocks) or draft.decisions[below] is not None or blocks[below].gap:
         return False
-    following = index + 1
-    apart = following < len(draft.blocks) and draft.blocks[following].gap > 0
-    return len(text) <= _LONGEST_PLAIN_TITLE or apart
+    text = blocks[index].text
+    if not same_caption(text, blocks[below].text) or kind_of(text) is not Kind.OPEN:
+        return False
+    under = below + 1
+    if under >= len(blocks) or not draft.prose[under] or not shows(text):
+        return False
+    draft.decisions[index] = draft.decisions[below] = PRINTED_TWICE
+    return True
 
 
 def _find_lead(draft: Draft) -> None:
     title = draft.title
     for index in draft.open():
-        if title is not None and index < title:
+        if title is not None and (index < title or draft.decisions[index] is not None):
             continue
-        if title is not None and draft.key(index) == draft.key(title):
-            draft.decisions[index] = TITLE_AGAIN
-            continue
-        if label_dated(draft, index):
-            continue
-        if title is not None and draft.blocks[index].text.casefold() in SECTIONS:
-            draft.decisions[index] = _SECTION_BELOW
-            continue
-        if title is not None and _is_byline(draft, index):
-            continue
-        if draft.story is not None and _stands_under_title(draft, index):
-            draft.decisions[index] = _UNDER_TITLE
-            continue
-        if title is not None and _stands_above_coded(draft, index):
-            draft.decisions[index] = _ABOVE_CODED
+        if label_dated(draft, index) or (title is not None and _is_above_lead(draft, title, index)):
             continue
         found = _lead_decision(draft, index)
         if found is not None:
@@ -279,6 +242,24 @@ def _find_lead(draft: Draft) -> None:
             draft.lead = index
             label_credits_under(draft, index)
         return
+
+
+def _is_above_lead(draft: Draft, title: int, index: int) -> bool:
+    """Label what may stand between title and lead; say whether the line was such."""
+    if draft.key(index) == draft.key(title):
+        found = TITLE_AGAIN
+    elif draft.blocks[index].text.casefold() in SECTIONS:
+        found = _SECTION_BELOW
+    elif _is_byline(draft, index) or _label_caption_again(draft, index):
+        return True
+    elif draft.story is not None and _stands_under_title(draft, index):
+        found = _UNDER_TITLE
+    elif _stands_above_coded(draft, index):
+        found = _ABOVE_CODED
+    else:
+        return False
+    draft.decisions[index] = found
+    return True
 
 
 def _stands_above_coded(draft: Draft, index: int) -> bool:

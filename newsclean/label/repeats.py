@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from unicodedata import normalize
 
-from newsclean.blocks import LEAD_AGAIN, TITLE_AGAIN, Decision, Label
+from newsclean.blocks import LEAD_AGAIN, PRINTED_TWICE, TITLE_AGAIN, Decision, Label
 from newsclean.folding import compare_key, opening_key
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
@@ -15,7 +15,6 @@ from newsclean.lines.captions import credit_of, same_caption
 
 __all__ = ["first_letters", "label_credit_again", "label_repeats", "label_title_again"]
 
-_PRINTED_TWICE = Decision(Label.CAPTION, "caption-printed-twice")
 _CREDIT_AGAIN = Decision(Label.CREDIT, "credit-again")
 _BOX_AGAIN = Decision(Label.REPEAT, "box-again")
 _LINE_AGAIN = Decision(Label.REPEAT, "line-again")
@@ -185,4 +184,4 @@ def _label_printed_twice(draft: Draft, lines: Sequence[int]) -> None:
         first, second = draft.blocks[above].text, draft.blocks[index].text
         same = first == second or (first[:8] == second[:8] and same_caption(first, second))
         if same and kind_of(second) is Kind.OPEN:
-            draft.decisions[index] = draft.decisions[above] = _PRINTED_TWICE
+            draft.decisions[index] = draft.decisions[above] = PRINTED_TWICE

@@ -9,6 +9,7 @@ from newsclean.lines.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sig
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
 from newsclean.phrases.bylines import NOTES
 from newsclean.phrases.outlets import NO_OUTLETS
+from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["LONGEST", "SHORT", "SignOff", "is_taken", "may_sign_off", "read_sign_off"]
 
@@ -58,7 +59,7 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     origin = _origin(line, told=told, closing=closing)
     if origin is not None:
         return origin
-    listed = not _has_small_words(line)
+    listed = not _has_small_words(line) and not _opens_with_section(folded)
     for name, needed in FORMS.items():
         if needed not in line or (name in BARE_FORMS and not listed):
             continue
@@ -75,6 +76,11 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
 def may_sign_off(text: str) -> bool:
     """Tell whether a line is short enough for a sign-off, a bool; addresses are long."""
     return len(text) <= LONGEST or (len(text) <= _LONGEST_ADDRESS and "://" in text)
+
+
+def _opens_with_section(folded: str) -> bool:
+    """Whether a line opens with the name of a section, as headings do: "THỊ TRƯỜNG GIÁ CẢ"."""
+    return " ".join(folded.split(" ")[:2]) in SECTIONS
 
 
 def _has_small_words(line: str) -> bool:

@@ -98,9 +98,9 @@ def read_stamp(text: str, *, placed: bool = True) -> Stamp | None:
     parts = [*_parts(before), *_parts(behind)]
     if not _are_of_head(parts, behind):
         return None
-    found = _sum_up(date, parts)
+    stamp = _sum_up(date, parts)
     # "Đại hội phường Mẫu (12/01/2024)" is a heading.
-    return None if before.endswith(("(", "[")) and found.signed is None else found
+    return None if before.endswith(("(", "[")) and stamp.signed is None else stamp
 
 
 def _start_of(text: str, raw: str) -> int:

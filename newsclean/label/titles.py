@@ -1,0 +1,148 @@
+"""Chooses the headline of a document among the lines above its first prose."""
+
+from __future__ import annotations
+
+from newsclean.label.credits import label_dated
+from newsclean.label.draft import Draft
+from newsclean.label.features import StoryLine, Trait
+from newsclean.lines.mastheads import is_masthead, is_name, speaks_of_paper
+from newsclean.lines.prose import LONGEST_TITLE
+
+__all__ = [
+    "admit_long_title",
+    "choose_title",
+    "is_plain_title",
+    "names_paper",
+    "shows",
+    "under_papers",
+]
+
+_LONGEST_SECTION = 24
+"""Characters; a shorter first line above a longer one names the section."""
+_SHORTEST_UNDER_SECTION = 28
+_HEAD_LINES = 40
+_LONGEST_PLAIN_TITLE = 110
+"""Characters. A longer first line without a stop is a title only if an empty line follows it; in
+photo stories it is a caption."""
+_LONGEST = 220
+_FEWEST_SPACES = 3
+"""Spaces in each of several titles on one line."""
+_CAPTION_AGAIN = 2
+"""Lines from a headline to the second printing of the caption under it."""
+_SHOWING = frozenset((Trait.SCENE, Trait.GROUP, Trait.PERSON))
+
+
+def admit_long_title(draft: Draft) -> None:
+    """Take a first line that is too long for most headlines for one, where a date is under it.
+
+    Args:
+        draft: The working state; what reads as prose is changed, and the date labelled.
+    """
+    blocks = draft.blocks
+    first = next(draft.open(), len(blocks))
+    below = first + 1
+    if below >= len(blocks) or draft.decisions[below] is not None or not draft.prose[first]:
+        return
+    text = blocks[first].text
+    fits = LONGEST_TITLE < len(text) <= _LONGEST and text[-1].isalnum() and ". " not in text
+    if fits and not draft.prose[below] and label_dated(draft, below):
+        draft.prose = [told and index != first for index, told in enumerate(draft.prose)]
+
+
+def is_plain_title(draft: Draft, index: int) -> bool:
+    """Tell whether a first line of the document can be its headline, a bool."""
+    text = draft.blocks[index].text
+    words = text.count(" ") + 1
+    if words < 3 or len(text) < 12 or draft.index.lead_prefix(text):
+        return False
+    following = index + 1
+    apart = following < len(draft.blocks) and draft.blocks[following].gap > 0
+    return len(text) <= _LONGEST_PLAIN_TITLE or apart
+
+
+def under_papers(draft: Draft, plain: list[int], prose: int) -> list[int]:
+    """Leave out the lines in which the paper names itself, above those that can be headlines.
+
+    A line that only opens so may be a headline, and goes where a lead with a code stands right
+    below another.
+
+    Args:
+        draft: The working state.
+        plain: Indices of the lines that can be headlines, in order.
+        prose: Index of the first prose.
+
+    Returns:
+        Those of them that are left, at least one.
+    """
+    first = 0
+    while first < len(plain) - 1:
+        below = draft.blocks[plain[first + 1]].text
+        is_headline = len(below) >= _SHORTEST_UNDER_SECTION or not is_name(below)
+        if not is_headline or not is_masthead(draft.blocks[plain[first]].text):
+            break
+        first += 1
+    if first:
+        return plain[first:]
+    if len(plain) > 1 and plain[-1] == prose - 1 and speaks_of_paper(draft.blocks[plain[0]].text):
+        coded = draft.index.split_lead(draft.blocks[prose].text).code is not None
+        return plain[-1:] if coded else plain
+    return plain
+
+
+def names_paper(text: str) -> bool:
+    """Tell whether a line above the headline speaks of the paper itself, a bool."""
+    return speaks_of_paper(text) or is_masthead(text)
+
+
+def choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
+    """Choose among the lines above the first prose: one printed twice, else the first full one.
+
+    Args:
+        draft: The working state.
+        above: Indices of all open lines above the first prose.
+        plain: Those of them that can be headlines, at least one.
+
+    Returns:
+        The index of the headline.
+    """
+    plain = [index for index in plain if not _lists_titles(draft.blocks[index].text)] or plain
+    seen: dict[str, int] = {}
+    for index in plain:
+        first = seen.setdefault(draft.key(index), index)
+        if first != index and not _is_section_again(draft, index, plain):
+            return first if not _is_caption_again(draft, index, plain) else plain[0]
+    first = plain[0]
+    short = len(draft.blocks[first].text) <= _LONGEST_SECTION
+    if first == above[0] and not short:
+        return first
+    longest = max(plain[:_HEAD_LINES], key=lambda index: len(draft.blocks[index].text))
+    if first == above[0] and len(draft.blocks[longest].text) < _SHORTEST_UNDER_SECTION:
+        return first
+    return longest
+
+
+def _lists_titles(text: str) -> bool:
+    """Whether a line names several other stories: "Title / Title"."""
+    titles = text.split(" / ")
+    return len(titles) > 1 and min(title.count(" ") for title in titles) >= _FEWEST_SPACES
+
+
+def _is_section_again(draft: Draft, again: int, plain: list[int]) -> bool:
+    """Whether what is printed twice names a section, or a picture, beside a full headline."""
+    if len(draft.blocks[again].text) > _LONGEST_SECTION:
+        return False
+    return any(len(draft.blocks[index].text) >= _SHORTEST_UNDER_SECTION for index in plain)
+
+
+def _is_caption_again(draft: Draft, again: int, plain: list[int]) -> bool:
+    """Whether what is printed twice is a caption, its lines touching, apart from a headline."""
+    blocks, first = draft.blocks, plain[0]
+    if first != 0 or again - first != _CAPTION_AGAIN or blocks[again].gap or not blocks[1].gap:
+        return False
+    title, caption = blocks[first].text, blocks[again].text
+    return len(title) > _LONGEST_SECTION and not title.startswith(caption) and shows(caption)
+
+
+def shows(text: str) -> bool:
+    """Tell whether a line opens as captions do, with what is shown or whom, a bool."""
+    return not _SHOWING.isdisjoint(StoryLine(text).traits)

@@ -1,0 +1,99 @@
+"""The headline among the lines above a story: sections, pictures and other titles beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.article import Article
+from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, page
+
+LONG = (
+    "Một số kinh nghiệm bước đầu của phường Hạ Trầu trong việc vận động người dân cùng trồng và "
+    "chăm sóc cây xanh ven sông gắn với bảo vệ nguồn nước sinh hoạt"
+)
+CODED = f"VOV.VN - {LEAD}"
+
+
+def head(document: str) -> tuple[str | None, str | None, str | None]:
+    article: Article = clean(document)
+    return article.title, article.lead, article.section
+
+
+def test_a_long_headline_above_a_date() -> None:
+    assert len(LONG) > 150
+    document = page(LONG, "Lê Mơ (Phòng Nông nghiệp khu vực 7)| 03/05/2024 08:15", LEAD, *STORY)
+    assert head(document) == (LONG, LEAD, None)
+    assert clean(document).authors == ("Lê Mơ",)
+
+
+def test_a_long_first_paragraph_above_a_date_stays_prose() -> None:
+    document = page(STORY[0], "03/05/2024", *STORY[1:])
+    assert head(document)[0] is None
+    assert STORY[0] in body(document)
+
+
+def test_other_titles_on_one_line_are_no_headline() -> None:
+    document = page(f"{CARDS[0].title} / {CARDS[1].title}", TITLE, LEAD, *STORY)
+    assert head(document) == (TITLE, LEAD, None)
+
+
+def test_a_section_printed_twice_above_the_clock_and_the_date() -> None:
+    lines = "Nông thôn Mẫu\nNông thôn Mẫu\nThứ bảy, ngày 4 tháng 5 năm 2024\n03/05/2024 08:15"
+    document = page(lines, TITLE, LEAD, *STORY)
+    assert head(document) == (TITLE, LEAD, "Nông thôn Mẫu")
+    published = clean(document).published_at
+    assert published is not None
+    assert published.isoformat() == "2024-05-03T08:15:00+07:00"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Quang cảnh ngày hội",
+        "Người dân phường Hạ Trầu trồng cây bên bờ sông",
+        "Người dân phường Hạ Trầu trồng cây bên bờ sông, ngày 3/5/2024.",
+    ],
+)
+def test_a_caption_printed_twice_above_the_lead(caption: str) -> None:
+    document = page(TITLE, f"{caption}\n{caption}\n{CODED}", *STORY)
+    assert head(document) == (TITLE, LEAD, None)
+    assert [image.caption for image in clean(document).images] == [caption]
+    assert body(document) == STORY
+
+
+def test_a_headline_printed_twice_is_no_caption() -> None:
+    document = page("Tin Sông Trầu", f"{TITLE}\n{TITLE}\n{CODED}", *STORY)
+    assert head(document)[:2] == (TITLE, LEAD)
+
+
+def test_a_lead_printed_twice_is_no_caption() -> None:
+    document = page(TITLE, f"{STORY[0]}\n{STORY[0]}", *STORY[1:])
+    assert head(document) == (TITLE, STORY[0], None)
+
+
+@pytest.mark.parametrize(
+    ("line", "section", "sources"),
+    [
+        ("Đời sống phường", "Đời sống phường", []),
+        ("(TTXVN/Vietnam+)", None, ["TTXVN/Vietnam+"]),
+        ("Powered by Songtrau", None, []),
+        ("• Kênh Sông Trầu", None, []),
+    ],
+)
+def test_what_stands_above_a_headline(line: str, section: str | None, sources: list[str]) -> None:
+    document = page(line, TITLE, LEAD, *STORY)
+    assert head(document) == (TITLE, LEAD, section)
+    assert [source.name for source in clean(document).sources] == sources
+
+
+def test_a_tip_above_a_headline_is_no_section() -> None:
+    tip = (
+        f"Mẹo nhỏ: Để tìm tin bài của Sông Trầu, hãy nhập từ khóa vào ô tìm kiếm, {'thử lại, ' * 5}"
+    )
+    document = page(f"{tip}tìm ngay\n2142", TITLE, LEAD, *STORY)
+    assert head(document) == (TITLE, LEAD, None)
+
+
+def test_a_section_in_capitals_under_the_headline_is_nobody() -> None:
+    document = page(TITLE, "03/05/2024 08:15", "THỊ TRƯỜNG CÂY GIỐNG", *STORY)
+    assert clean(document).authors == ()
