@@ -19,6 +19,8 @@ __all__ = ["Headings", "LineIndex", "LineRule"]
 
 _LONGEST_PATTERN = 40
 _LONGEST_WORD = 24
+_BEGINNING = 3
+"""Letters by which a phrase is looked up first, at a third of what its first word costs."""
 _MARKS = 12
 """Characters of punctuation and counters that a line may have around a phrase."""
 
@@ -65,9 +67,6 @@ _BULLETS = "-–—•●▪■*+ "
 
 _LINKS = frozenset({Label.RELATED_HEADING, Label.RELATED_TITLE})
 
-_OTHER_STROKE = "\u00d0\u00f0"
-"""The letters that old pages print for Đ and đ."""
-
 
 class Headings:
     """The headings of related boxes.
@@ -78,17 +77,16 @@ class Headings:
 
     def __init__(self, keys: Iterable[str]) -> None:
         self.keys = frozenset(keys)
-        self._by_opener: dict[str, tuple[str, ...]] = {}  # those of two words or more
+        self._several: dict[str, tuple[str, ...]] = {}  # those of two words or more
         for key in self.keys:
-            opener, space, _ = key.partition(" ")
-            if space:
-                self._by_opener[opener] = (*self._by_opener.get(opener, ()), key)
+            if " " in key:
+                letters = key[:_BEGINNING]
+                for each in {letters, letters.replace("đ", "ð")}:
+                    self._several[each] = (*self._several.get(each, ()), key)
 
     def may_open(self, line: str) -> bool:
         """Whether a line begins with a heading of two words or more, and goes on, a bool."""
-        if line[0] in _OTHER_STROKE:
-            line = "đ" + line[1:]
-        keys = self._by_opener.get(line[:_LONGEST_WORD].split(" ", 1)[0].casefold())
+        keys = self._several.get(line[:_BEGINNING].casefold()[:_BEGINNING])
         if keys is None:
             return False
         folded = line[:_LONGEST_PATTERN].casefold().replace("ð", "đ")

@@ -15,7 +15,15 @@ from newsclean.segment.signature import find_signature
 if TYPE_CHECKING:
     from regex import Pattern
 
-__all__ = ["cut_cards", "cut_doubled", "cut_heading", "cut_tail", "is_glued", "split_glued"]
+__all__ = [
+    "cut_cards",
+    "cut_doubled",
+    "cut_heading",
+    "cut_tail",
+    "is_glued",
+    "may_hold_cards",
+    "split_glued",
+]
 
 _MOST_LINES = 3
 _LONG_LINE = 600
@@ -23,6 +31,9 @@ _LONGEST_TAIL = 160
 _LONGEST_CAPTION = 320
 
 _LONGEST_CARD_TITLE = 180
+_CODE_BEHIND = re.compile(r"\.(?:VN|vn) [-–]")
+_FEWEST_BEFORE = 4
+"""Characters before the stop of a code that stands behind a title: one, a space, two letters."""
 _SHORTEST_DOUBLED = 18
 """Characters of a headline; words of a story are repeated, too."""
 _LONGEST_HEADING = 34
@@ -83,6 +94,14 @@ def cut_heading(block: Block, source: str, headings: Headings) -> Sequence[Block
         end += len(text) - end - len(text[end:].lstrip())
         cuts.append((end, None))
     return tuple(_cut(block, source, cuts)) if cuts else (block,)
+
+
+def may_hold_cards(line: str) -> bool:
+    """Tell whether a line may hold glued cards, a bool: a site's code stands behind a title.
+
+    Most lines with a code are teasers, which it opens.
+    """
+    return _CODE_BEHIND.search(line, _FEWEST_BEFORE) is not None
 
 
 def cut_cards(block: Block, source: str) -> Sequence[Block]:

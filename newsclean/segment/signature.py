@@ -77,8 +77,8 @@ def may_be_signed(text: str) -> bool:
         text: The line.
 
     Returns:
-        False for most lines: no bracket but that of a credit ("(Ảnh: …)") closes them, nothing in
-        them is taken from anyone, and no slash stands near their end, as in "Lan Anh/VOV".
+        False for most lines: no bracket but that of a credit ("(Ảnh: …)") closes them, and near
+        their end nobody is named whom they are taken from, and no slash stands ("Lan Anh/VOV").
     """
     tail = text[-_TAIL:]
     if text[-1].isupper() and _STOP.search(tail) is not None:
@@ -88,7 +88,7 @@ def may_be_signed(text: str) -> bool:
     if ")" in tail[-2:] and ":" not in text[text.rfind("(") :]:
         return True
     # Two searches settle most lines, three would cost half as much again.
-    return ("heo" in text and ("Theo" in text or "(theo" in text)) or "THEO" in text
+    return ("heo" in tail and ("Theo" in tail or "(theo" in tail)) or "THEO" in tail
 
 
 def sign_last(blocks: Sequence[Block]) -> list[Block]:
