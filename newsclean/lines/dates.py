@@ -226,6 +226,8 @@ def _from_run(
 def _trimmed(run: str) -> str:
     """A run without separators around it, but with the bracket whose other half is in it."""
     raw = run.strip(_EDGES)
+    if raw == run:
+        return raw
     for opening, closing in _BRACKETS:
         start = run.find(raw)
         end = start + len(raw)

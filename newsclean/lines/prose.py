@@ -14,7 +14,7 @@ LONGEST_TITLE = 150
 SHORTEST_PROSE = 60
 """Characters; shorter lines are buttons, notices and headings more often than prose of a story."""
 _CLOSERS = "”\"'’)]»› "
-_ENDS = frozenset((*".…:;,", ""))
+_ENDS = frozenset(".…:;,")
 """Stops, and what leads over to something that follows."""
 _ASKS = frozenset("?!")
 BULLETS = frozenset("-–—•*+▪●◦")
@@ -38,16 +38,15 @@ def is_prose(text: str) -> bool:
     >>> is_prose("Giá vàng tăng mạnh"), is_prose("Giá vàng tăng mạnh.")
     (False, True)
     """
-    if len(text) > LONGEST_TITLE:
-        return True
-    last = text[-1:]
+    if not text or len(text) > LONGEST_TITLE:
+        return text != ""
+    last = text[-1]
     if last in _CLOSERS:
         last = text.rstrip(_CLOSERS)[-1:] or last
-    if last in _ENDS:
-        return text != ""
-    if text[0] in BULLETS or ";" in text:
+    if last in _ENDS or text[0] in BULLETS or ";" in text:
         return True
-    if _STOP in text:  # a paragraph that was cut short, or a question
+    # A single character is found five times as fast as two, and most headlines have no stop.
+    if "." in text and _STOP in text:  # a paragraph that was cut short, or a question
         return last in _ASKS or _holds_sentences(text)
     return last in _ASKS and ":" in text[:_LONGEST_NAME]
 
@@ -71,4 +70,4 @@ def are_prose(texts: Sequence[str]) -> list[bool]:
     Returns:
         What `is_prose` says of each, at half the cost: most prose is long, or closed by a stop.
     """
-    return [len(text) > LONGEST_TITLE or text[-1:] == "." or is_prose(text) for text in texts]
+    return [len(text) > LONGEST_TITLE or is_prose(text) for text in texts]
