@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 from typing import NamedTuple
 
 from newsclean.article import RelatedKind
@@ -106,6 +107,7 @@ class LineIndex:
     def __init__(self, publishers: Iterable[Publisher]) -> None:
         self._lines: dict[str, LineRule] = {}
         self._starts: dict[str, list[_Start]] = {}
+        self._openings: dict[str, tuple[str, ...]] = {}  # the same, as they are looked for
         self._longest_start = 0
         self._patterns: list[tuple[re.Pattern[str], LineRule]] = []
         self.prefixes: dict[str, str] = {}
@@ -123,6 +125,9 @@ class LineIndex:
         self.headings = Headings(
             key for key, rule in self._lines.items() if rule.decision.label is Label.RELATED_HEADING
         )
+        words = [each for each in chain(*self._openings.values()) if each[:1].isalnum()]
+        self._width = min([_BEGINNING, *map(len, words)])
+        self._beginnings = frozenset(opening[: self._width] for opening in words)
         self._lead_codes = LeadCodes(code for each in publishers for code in each.lead_prefixes)
 
     def _add(self, rule: Rule, owner: str) -> None:
@@ -134,7 +139,9 @@ class LineIndex:
         for start in rule.starts:
             opening = start.casefold()
             found = _Start(opening, rule.longest, rule.words, unless, rule.sentences, entry)
-            self._starts.setdefault(_first_word(start), []).append(found)
+            word = _first_word(start)
+            self._starts.setdefault(word, []).append(found)
+            self._openings[word] = (*self._openings.get(word, ()), opening)
             self._longest_start = max(self._longest_start, len(opening))
         if rule.pattern is not None:
             self._patterns.append((_compiled(rule, rule.pattern, owner), entry))
@@ -182,15 +189,20 @@ class LineIndex:
                 for pattern, entry in self._patterns:
                     if pattern.fullmatch(text):
                         return entry
-        starts = self._starts.get(_first_word(text))
-        rule = None if starts is None else self._match_start(starts, text, linked=linked)
-        if rule is not None or text[:1].isalnum():
-            return rule
-        return self._match_behind_mark(text, linked=linked)
+        if not size or text[0].isalnum():
+            may_open = text[: self._width].casefold()[: self._width] in self._beginnings
+            return self._match_start(text, linked=linked) if may_open else None
+        return self._match_start(text, linked=linked) or self._match_behind_mark(
+            text, linked=linked
+        )
 
-    def _match_start(self, starts: Iterable[_Start], text: str, *, linked: bool) -> LineRule | None:
+    def _match_start(self, text: str, *, linked: bool) -> LineRule | None:
+        word = _first_word(text)
+        openings = self._openings.get(word)
+        if openings is None:
+            return None
         head = text[: self._longest_start].casefold()
-        for start in starts:
+        for start in self._starts[word] if head.startswith(openings) else ():
             if head.startswith(start.opening) and start.fits(text, linked=linked):
                 return start.rule
         return None
@@ -201,8 +213,7 @@ class LineIndex:
         said = text.lstrip(_BULLETS) if pointed == text else pointed
         if said == text:
             return None
-        starts = self._starts.get(_first_word(said))
-        rule = None if starts is None else self._match_start(starts, said, linked=linked)
+        rule = self._match_start(said, linked=linked)
         if rule is None or pointed != text or rule.decision.label in _LINKS:
             return rule
         return None

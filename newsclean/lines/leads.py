@@ -15,6 +15,7 @@ from newsclean.phrases.agencies import FOREIGN, HOME
 __all__ = ["LeadCodes", "LeadOpening", "LeadPrefix"]
 
 _WINDOW = 40
+_BEGINNING = 3
 _LONGEST_OPENING = 300
 """Characters that are looked at for one code or dateline, with what follows it."""
 _DASHES = "-‐‑‒–—―−"
@@ -68,6 +69,7 @@ class LeadCodes:
         known = {code for code in (*prefixes.CODES, *codes) if code.casefold() not in names}
         self._pattern = _code_re(known)
         self._openings = _openings((*known, *prefixes.NAMES))
+        self._pairs = frozenset(letters[:2] for letters in self._openings)
         # Where no code holds a dash of its own, one that stands before a dash is found by look-up.
         self._plain = known if not any(_SPACED in code for code in known) else frozenset()
 
@@ -80,14 +82,16 @@ class LeadCodes:
         Returns:
             The code without brackets and dash, and where the text behind it begins.
         """
+        # Two letters tell most lines; few others begin like a code with a dash near: no pattern.
+        two = text[:2]
+        if two[0] not in "([":
+            listed = two[-1] in _CODE_LETTERS or (
+                two in self._pairs
+                and not self._openings.isdisjoint((text[:_BEGINNING], two, two[0]))
+            )
+            if not listed or _ANY_DASH.search(text, 0, _WINDOW) is None:
+                return None
         head = text[:_WINDOW]
-        # Most lines neither begin like a code nor have a dash near their start: no pattern.
-        first, two = head[0], head[:2]
-        if first not in "([" and (
-            not (two[1:] in _CODE_LETTERS or not self._openings.isdisjoint((head[:3], two, first)))
-            or _ANY_DASH.search(head) is None
-        ):
-            return None
         code, dash, rest = head.partition(_SPACED)
         if dash and code in self._plain and rest and not rest[0].isspace():
             return LeadPrefix(code, len(code) + len(dash))
@@ -127,7 +131,7 @@ class LeadCodes:
                 code = code or known.code
                 begin += known.end
             elif (
-                head[:3] in _PLACE_OPENINGS
+                head[:_BEGINNING] in _PLACE_OPENINGS
                 and (place := _place_re().match(head))
                 and (place["glued"] is not None or _opens_sentence(head[place.end() :]))
             ):
@@ -152,7 +156,7 @@ def _opens_sentence(text: str) -> bool:
 
 def _openings(words: Iterable[str]) -> frozenset[str]:
     """The first three letters of words, with either Đ."""
-    first = {word[:3] for word in words}
+    first = {word[:_BEGINNING] for word in words}
     return frozenset(first | {letters.replace("Đ", "\u00d0") for letters in first})
 
 
