@@ -8,7 +8,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test examples lint types docs bench bench-once peers report robustness quality fuzz wheel clean
+.PHONY: help demo test examples lint types docs bench bench-once peers report robustness quality fuzz wheel compiled test-compiled clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -79,6 +79,16 @@ fuzz: $(VENV)/.dev ## run the property tests at length
 
 wheel: $(VENV)/.dev ## build the wheel into dist/
 	$(BIN)/python -m build --wheel
+
+compiled: $(VENV)/.dev ## build a wheel of C extensions into build/compiled/; takes minutes and a C compiler
+	rm -rf build/compiled
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=true $(BIN)/python -m build --outdir build/compiled
+
+test-compiled: compiled ## run the tests on that wheel
+	rm -rf build/tree && mkdir build/tree
+	tar xzf build/compiled/*.tar.gz -C build/tree --strip-components 1
+	$(BIN)/python -m zipfile -e build/compiled/*.whl build/tree
+	cd build/tree && PYTHONPATH=. $(abspath $(BIN))/python -m pytest -q tests $(PYTEST_ARGS)
 
 clean: ## delete what the commands above made
 	rm -rf $(VENV) build dist out site .benchmarks .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -30,7 +30,7 @@ INVISIBLE = re.compile(
     "\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"  # joiners and fillers of other scripts
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # zero-width and bidi
     "\ufe00-\ufe0f\ufff9-\ufffc"  # variation selectors, annotations, object replacement
-    "\ud800-\udfff"  # lone surrogates
+    r"\ud800-\udfff"  # lone surrogates, which no literal of a compiled module may hold
     "]+"
 )
 """Characters that are removed wherever text is returned or compared."""

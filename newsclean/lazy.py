@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar, overload
 
-__all__ = ["lazy"]
+__all__ = ["HasLazy", "lazy"]
 
 _T = TypeVar("_T")
+
+
+class HasLazy:
+    """A class with lazy properties, which each object keeps in a dictionary.
+
+    Objects of a class that is compiled have one only if a class that is not stands above it.
+    """
 
 
 class lazy(Generic[_T]):  # noqa: N801 - used like a function, as `property` is
@@ -19,7 +26,7 @@ class lazy(Generic[_T]):  # noqa: N801 - used like a function, as `property` is
     Args:
         make: The function.
 
-    >>> class Page:
+    >>> class Page(HasLazy):
     ...     @lazy
     ...     def title(self) -> str:
     ...         return "Bến phà"
@@ -30,10 +37,8 @@ class lazy(Generic[_T]):  # noqa: N801 - used like a function, as `property` is
 
     def __init__(self, make: Callable[[Any], _T]) -> None:
         self._make = make
+        self._name = make.__name__  # compiled classes tell no attribute its name
         self.__doc__ = make.__doc__
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
 
     @overload
     def __get__(self, instance: None, owner: type) -> lazy[_T]: ...
@@ -42,5 +47,6 @@ class lazy(Generic[_T]):  # noqa: N801 - used like a function, as `property` is
     def __get__(self, instance: object | None, owner: type) -> lazy[_T] | _T:
         if instance is None:
             return self
-        value = instance.__dict__[self._name] = self._make(instance)
+        value = self._make(instance)
+        setattr(instance, self._name, value)
         return value

@@ -74,6 +74,10 @@ class Registry:
         self.publishers = tuple(check_each("publishers", publishers, Publisher))
         self._refuse_collisions()
 
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process: the publishers; what is made of them is made there."""
+        return {"publishers": self.publishers}
+
     def _refuse_collisions(self) -> None:
         owners: dict[str, str] = {}
         for publisher in self.publishers:

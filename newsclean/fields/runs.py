@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.dom import Node
 from newsclean.elements import SKIP
 from newsclean.folding import fold
-from newsclean.lazy import lazy
+from newsclean.lazy import HasLazy, lazy
 
 __all__ = ["Run", "runs_from", "text_before"]
 
@@ -20,7 +20,7 @@ _HIDDEN = (SKIP | {"nav", "footer", "form"}) - {"button"}
 _HIDDEN_ABOVE = _HIDDEN | {"header"}
 
 
-class Run:
+class Run(HasLazy):
     """A run of text: what one text node holds.
 
     Args:

@@ -10,7 +10,7 @@ from newsclean.label.card_codes import Code, codes_of, next_code
 from newsclean.label.cards import CardReader, Cards, Story
 from newsclean.label.cohesion import Vocabulary
 from newsclean.label.draft import Draft
-from newsclean.lazy import lazy
+from newsclean.lazy import HasLazy, lazy
 
 __all__ = ["Boxes"]
 
@@ -33,7 +33,7 @@ def _card(label: Label, rule: str) -> Decision:
     return Decision(label, f"card-{rule}")
 
 
-class Boxes:
+class Boxes(HasLazy):
     """The lines of a document as the grammar of cards sees them.
 
     Args:

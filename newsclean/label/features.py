@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.folding import caseless
-from newsclean.lazy import lazy
+from newsclean.lazy import HasLazy, lazy
 from newsclean.phrases.grammar_vi import (
     ABBREVIATIONS,
     ANAPHORS,
@@ -137,7 +137,7 @@ class Overlap(NamedTuple):
     differs: bool
 
 
-class Words:
+class Words(HasLazy):
     """A text that a story may repeat.
 
     Args:
@@ -272,7 +272,7 @@ def _inner_traits(text: str, tokens: list[str]) -> list[Trait]:
     return found
 
 
-class StoryView:
+class StoryView(HasLazy):
     """The lines of one story, and what can be said of a line only among the others.
 
     Args:

@@ -18,5 +18,5 @@ HTML = Template(
     ),
 )
 
-PAGES = (EPI_2022, VCCORP_2020, HTML)
+PAGES: tuple[Template, ...] = (EPI_2022, VCCORP_2020, HTML)
 """Layouts for pages of unknown publishers, in the order they are tried."""

@@ -24,7 +24,6 @@ from newsclean.template import Rule
 
 __all__ = [
     "Choices",
-    "ChosenGenericSheet",
     "ChosenSheet",
     "is_chosen",
     "read_kept",
@@ -118,19 +117,21 @@ def is_chosen(decision: Decision) -> bool:
     return decision.rule.startswith(("option-keep", "option-drop"))
 
 
-class ChosenSheet(Sheet):
-    """The sheet of a page of a known layout, where the caller chose elements.
+class ChosenSheet(GenericSheet):
+    """The sheet of a page where the caller chose elements.
 
     Args:
         reading: The page.
+        is_known: Whether its layout is known: then names and links say nothing.
 
     Attributes:
         choices: The chosen elements.
         places: Node and decision of each block, by the id of the block.
     """
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, *, is_known: bool) -> None:
         super().__init__(reading)
+        self._is_known = is_known
         self.inline = INLINE
         self.choices = Choices(reading.tree, reading.options)
         self.places: dict[int, tuple[Node, Decision | None]] = {}
@@ -143,7 +144,16 @@ class ChosenSheet(Sheet):
             return chosen.matched
         if self.choices.over(node) is not None:
             return None
+        if self._is_known:
+            return Sheet.judge(self, node, tag, attributes)
         return super().judge(node, tag, attributes)
+
+    def note(self, node: Node) -> None:
+        """Note that a node and all in it is read."""
+        if self._is_known:
+            Sheet.note(self, node)
+        else:
+            super().note(node)
 
     def claim(self, node: Node) -> bool:
         """Note that a region is read now; what is kept is read where it stands in the story."""
@@ -162,10 +172,10 @@ class ChosenSheet(Sheet):
         if chosen is not None and chosen.keeps and node.tag == "img":
             chosen = None  # alternative text is no part of a story
         decision = None if chosen is None else chosen.decision(kind, hint)
-        if decision is None:
+        if decision is None and not self._is_known:
             block = super().add(text, node, hint, kind)
         else:
-            block = Sheet.add(self, text, node, decision, kind)
+            block = Sheet.add(self, text, node, decision or hint, kind)
         self.choices.note(node)
         self.places[id(block)] = node, decision
         return block
@@ -221,10 +231,6 @@ class ChosenSheet(Sheet):
         return order.get(place[0].mem_id, -1) if told and place is not None else -1
 
 
-class ChosenGenericSheet(ChosenSheet, GenericSheet):
-    """The sheet of a page of an unknown layout, where the caller chose elements."""
-
-
 def read_kept(reading: Reading) -> list[Block]:
     """Read the elements to keep alone, of a page that holds no story otherwise.
 
@@ -236,7 +242,7 @@ def read_kept(reading: Reading) -> list[Block]:
     """
     if not reading.has_choices:
         return []
-    sheet = ChosenSheet(reading)
+    sheet = ChosenSheet(reading, is_known=True)
     sheet.finish()
     return sheet.blocks
 

@@ -16,7 +16,7 @@ from newsclean.folding import fold
 from newsclean.lines.index import LineIndex
 from newsclean.lines.language import worth_in_letters
 from newsclean.segment.around import read_headed_boxes
-from newsclean.segment.choices import ChosenGenericSheet
+from newsclean.segment.choices import ChosenSheet
 from newsclean.segment.datelines import mark_dates
 from newsclean.segment.head import read_under_headline
 from newsclean.segment.hints import CARD, LINKED, TITLE, GenericSheet
@@ -71,7 +71,8 @@ def segment_generic(reading: Reading, anchors: SearchedAnchors) -> list[Block]:
     anchors.story = container.node
     if headline is not None and holds(headline, container.node):
         headline = None  # nobody has closed it: what is in it is the story
-    sheet = ChosenGenericSheet(reading) if reading.has_choices else GenericSheet(reading)
+    chosen = reading.has_choices
+    sheet = ChosenSheet(reading, is_known=False) if chosen else GenericSheet(reading)
     sheet.letters = container.letters
     sheet.beside = container.beside
     sheet.note(container.node)

@@ -56,12 +56,12 @@ def read_under_headline(
     """
     way = set(ids_around(container))
     is_below = _is_below(headline, way)
-    letters = sheet.letters
+    letters: float = sheet.letters
     if not is_below:
         if letters >= _MUCH:
             return
         way = set()
-        sheet.letters = 0  # a notice is no measure of how much prose a named element may hold
+        sheet.letters = 0.0  # a notice is no measure of how much prose a named element may hold
     before = len(sheet.blocks)
     sheet.in_head = True
     node: Node | None = headline

@@ -38,7 +38,7 @@ def segment_html(reading: Reading) -> list[Block]:
     Raises:
         LimitExceeded: There are more blocks than the limits allow.
     """
-    sheet = ChosenSheet(reading) if reading.has_choices else Sheet(reading)
+    sheet = ChosenSheet(reading, is_known=True) if reading.has_choices else Sheet(reading)
     regions = reading.compiled.template.regions
     finder = Finder(reading.tree, regions)
     for region in regions:

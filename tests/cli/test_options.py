@@ -189,6 +189,7 @@ def test_repair_without_its_package_is_wrong_usage(monkeypatch: pytest.MonkeyPat
     assert importlib.util.find_spec("ftfy") is not None
 
 
+@pytest.mark.interpreted
 def test_a_missing_extra_ends_a_run_of_many_and_is_no_defect(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -97,6 +97,7 @@ def test_a_repair_makes_no_markup_of_text() -> None:
     assert "<script>x" in newsclean.clean(html, options=REPAIR).to_text()
 
 
+@pytest.mark.interpreted
 def test_a_missing_package_is_named_whatever_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     real = builtins.__import__
 

@@ -218,6 +218,7 @@ def test_an_author_that_refers_to_itself_is_no_danger() -> None:
     assert authors_of(script({"@graph": [{**ARTICLE, **looped}]})) == ()
 
 
+@pytest.mark.interpreted
 def test_only_so_many_references_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = 0
     refer = people._referred

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.properties.adversarial import LENGTHS, UNITS
 from tests.properties.shipped_patterns import GROWTH, slowest_growth
 
@@ -28,6 +30,7 @@ def test_no_line_keeps_a_pattern_busy() -> None:
     assert int(printed_by("adversarial")) == 3 * len(UNITS) * (len(LENGTHS) + 1)
 
 
+@pytest.mark.interpreted
 def test_every_pattern_that_is_compiled_backtracks_little() -> None:
     count, *faults = printed_by("shipped_patterns").splitlines()
     assert int(count) > 100

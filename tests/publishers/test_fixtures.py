@@ -64,6 +64,7 @@ def test_every_layout_has_a_fixture(publisher: str, template: str) -> None:
     assert list((HERE / publisher / template).glob("*/page.html"))
 
 
+@pytest.mark.interpreted
 def test_every_rule_and_region_of_markup_fires(monkeypatch: pytest.MonkeyPatch) -> None:
     fired: set[str] = set()
     judge = ElementRules.judge

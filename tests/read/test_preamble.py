@@ -266,6 +266,7 @@ class Unread(Decoded):
         raise AssertionError("the whole text was asked for")
 
 
+@pytest.mark.interpreted
 @pytest.mark.parametrize(
     "document", [PLAIN, f"\n\n{PLAIN}", "<html>", "-- Tin\n", "Titles: a\n", ""]
 )

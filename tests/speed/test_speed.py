@@ -29,6 +29,7 @@ def test_built_pages_are_read_by_their_template(template: str, size: int) -> Non
     assert len(article.body) == page.count("Đây là hồ sơ thứ".encode()) + 3
 
 
+@pytest.mark.interpreted
 def test_steps_hold_every_step_of_the_way() -> None:
     figures = step_figures(list(seeds().values()), text_floor, rounds=1)
     assert list(figures) == ["floor", *STEPS, "rest", "clean", "least program", "serialise"]

@@ -1,0 +1,39 @@
+"""What is compiled where a compiler is asked for (`make compiled`) is named in pyproject.toml."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import newsclean.blocks
+
+ROOT = Path(__file__).parents[2]
+HOOK = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"][
+    "build"
+]["targets"]["wheel"]["hooks"]["mypyc"]
+STEPS = ("decode", "guard", "detect", "segment", "label", "lines", "fields", "collect", "prune", "build")
+
+
+@pytest.mark.parametrize("name", [*HOOK["include"], *HOOK["exclude"]])
+def test_what_is_named_is_there(name: str) -> None:
+    assert (ROOT / name.removeprefix("/")).exists()
+
+
+def test_all_steps_are_named() -> None:
+    named = {Path(name).stem for name in HOOK["include"]}
+    assert set(STEPS) <= named
+
+
+def test_compiling_is_asked_for() -> None:
+    assert HOOK["enable-by-default"] is False
+
+
+def test_all_that_is_named_is_compiled_or_nothing_is() -> None:
+    package = Path(newsclean.blocks.__file__).parent
+    left = {package.parent / name.removeprefix("/") for name in HOOK["exclude"]}
+    sources: set[Path] = set()
+    for name in HOOK["include"]:
+        place = package.parent / name.removeprefix("/")
+        sources |= {place} if place.suffix else set(place.rglob("*.py"))
+    compiled = {each for each in sources - left if list(each.parent.glob(f"{each.stem}.*.so"))}
+    assert compiled in (set(), sources - left)
