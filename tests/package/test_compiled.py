@@ -11,7 +11,18 @@ ROOT = Path(__file__).parents[2]
 HOOK = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"][
     "build"
 ]["targets"]["wheel"]["hooks"]["mypyc"]
-STEPS = ("decode", "guard", "detect", "segment", "label", "lines", "fields", "collect", "prune", "build")
+STEPS = (
+    "decode",
+    "guard",
+    "detect",
+    "segment",
+    "label",
+    "lines",
+    "fields",
+    "collect",
+    "prune",
+    "build",
+)
 
 
 @pytest.mark.parametrize("name", [*HOOK["include"], *HOOK["exclude"]])
