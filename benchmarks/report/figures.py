@@ -14,6 +14,7 @@ from benchmarks.page_robustness import tally_pages
 from benchmarks.quality import gate
 from benchmarks.report.quality import QUESTIONS, SETS
 from benchmarks.robustness import Tally, score
+from benchmarks.speed.compare import measure_tree, open_tree
 from benchmarks.speed.figures import FULL, SMOKE, measure
 from newsclean.testing.documents import random_document
 
@@ -24,16 +25,18 @@ PAGES = 20
 """Invented pages of each layout."""
 
 
-def gather(corpus: Path, *, smoke: bool = False) -> dict[str, Any]:
+def gather(corpus: Path, *, wheel: Path | None = None, smoke: bool = False) -> dict[str, Any]:
     """Run all benchmarks.
 
     Args:
         corpus: Folder of the corpus.
+        wheel: The same library, compiled (`make compiled`).
         smoke: Whether a little of each is enough.
 
     Returns:
         "quality" by set, "invented" (text), "pages" (invented markup), "peers" (empty without a
-        corpus), "speed", and the "load" of the machine at the end.
+        corpus), "speed", "compiled" (the speed of the wheel, None without one), and the "load" of
+        the machine at the end.
     """
     return {
         "quality": {name: _quality(name, corpus) for name in SETS},
@@ -41,6 +44,7 @@ def gather(corpus: Path, *, smoke: bool = False) -> dict[str, Any]:
         "pages": _pages(1 if smoke else PAGES),
         "peers": _peers(corpus, smoke=smoke),
         "speed": measure(SMOKE if smoke else FULL, corpus),
+        "compiled": None if wheel is None else _compiled(wheel, corpus, smoke=smoke),
         "load": os.getloadavg()[0],
     }
 
@@ -81,3 +85,8 @@ def _peers(corpus: Path, *, smoke: bool) -> dict[str, Any]:
     if smoke:
         return peers.compare(corpus, pages=2, passes=1)
     return peers.compare(corpus)
+
+
+def _compiled(wheel: Path, corpus: Path, *, smoke: bool) -> dict[str, Any]:
+    with open_tree(str(wheel)) as place:
+        return measure_tree(place, ("pages", "seeds"), corpus, size="--smoke" if smoke else None)

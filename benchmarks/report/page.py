@@ -32,6 +32,7 @@ def render(figures: Mapping[str, Any], picture: str | None = None) -> str:
         *(quality_part(name, result) for name, result in figures["quality"].items()),
         invented_part(figures["invented"], figures["pages"]),
         _speed_part(figures["speed"]),
+        _compiled_part(figures["compiled"]),
     ]
     return "\n".join(parts)
 
@@ -110,5 +111,21 @@ match, the fields): it only parses, reads the parts of the page by those selecto
 layout tag and class of each element, and each paragraph), meta tags and JSON-LD, or searches a text
 three times and folds its lines, and validates the model once. What its ratio has above 1 any such
 program in Python pays; what newsclean's has above that is newsclean's own.
+
+"""
+
+
+def _compiled_part(figures: Mapping[str, Any] | None) -> str:
+    told = (
+        "Not measured: no compiled wheel was named.\n" if figures is None else goals_table(figures)
+    )
+    return f"{_COMPILED}{told}"
+
+
+_COMPILED = """\
+## Speed, compiled
+
+The same goals, for the wheel of C extensions that `make compiled` builds: the same results, with
+the way of a document compiled by mypyc. All else in this page is the library as plain Python.
 
 """

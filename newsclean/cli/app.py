@@ -13,6 +13,7 @@ from typing import Annotated, TypeVar
 import typer
 
 import newsclean
+from newsclean import blocks
 from newsclean.article import Article, Model
 from newsclean.batch import Document, Rendered, Workers, render_many
 from newsclean.cli import options as option
@@ -48,7 +49,8 @@ app = typer.Typer(
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"newsclean {newsclean.__version__}")
+        told = "" if str(blocks.__file__).endswith(".py") else " (compiled)"
+        typer.echo(f"newsclean {newsclean.__version__}{told}")
         raise typer.Exit
 
 

@@ -25,6 +25,7 @@ def figures(**changes: Any) -> dict[str, Any]:
         "pages": {"pages": 40, "layouts": 20, "lost": 0, "leaked": 3},
         "peers": {},
         "speed": SPEED,
+        "compiled": None,
         "load": 0.5,
     }
     return found | changes
@@ -48,6 +49,12 @@ def test_missed_goals_are_said() -> None:
     assert "| pages that lost a block of their story | 0 | 0 of 40 | met |" in page
     assert "| pages with a card in their story | 0 | 3 of 40 | **missed** |" in page
     assert "(prose) <= 2 | 2.10 | **missed** |" in page
+
+
+def test_a_compiled_wheel_is_judged_by_the_same_goals() -> None:
+    assert "Not measured: no compiled wheel was named." in render(figures())
+    page = render(figures(compiled={"seeds": {"all": WHOLE | {"mb_s": 18.0}}}))
+    assert "| text, seeds: MB/s >= 17 | 18.00 | met |" in page.partition("## Speed, compiled")[2]
 
 
 def test_documents_that_are_not_all_right_are_listed_without_their_text() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -108,3 +109,11 @@ def test_the_working_tree_is_compared_where_no_commit_is_named(repository: Path)
     assert main(["HEAD", "--rounds", "2"]) == 0
     (repository / "newsclean" / "speed.txt").write_text("20")
     assert main(["HEAD", "--rounds", "1"]) == 1
+
+
+def test_wheels_are_compared_too(repository: Path, tmp_path: Path) -> None:
+    wheel = tmp_path / "newsclean-1-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as file:
+        file.writestr("newsclean/speed.txt", "20")
+    assert main(["HEAD", str(wheel), "--rounds", "1"]) == 1
+    assert main([str(wheel), "HEAD", "--rounds", "1"]) == 0
