@@ -12,6 +12,7 @@ from unicodedata import combining, is_normalized, normalize
 __all__ = [
     "CAPITALS",
     "INVISIBLE",
+    "bare_words",
     "caseless",
     "close_mark",
     "compare_key",
@@ -44,6 +45,7 @@ _SURE = 8
 """Characters that are looked at, and letters of their key that no cut can have changed."""
 _LONGEST_LETTER = 3
 """Characters of a decomposed letter: "ệ" is one with two marks."""
+_BARE_WORD = re.compile(r"[a-z0-9]+")
 _COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
 
 
@@ -225,6 +227,22 @@ def opening_key(text: str) -> str:
     if not (head.isascii() or is_normalized("NFC", head)):
         head = normalize("NFC", text.lstrip()[: _LONGEST_LETTER * _OPENING])
     return compare_key(head)[:_SURE]
+
+
+def bare_words(text: str) -> list[str]:
+    """Return the words of a text in small letters without accents, as names of files have them.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The words; letters of other scripts are left out.
+
+    >>> bare_words("Đường số 5: mưa, lũ")
+    ['duong', 'so', '5', 'mua', 'lu']
+    """
+    plain = text.casefold().replace("\u0111", "d").replace("\u00f0", "d")
+    return _BARE_WORD.findall("".join(filter(str.isascii, normalize("NFD", plain))))
 
 
 def distinct(texts: Iterable[str]) -> tuple[str, ...]:

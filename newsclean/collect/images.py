@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from newsclean.blocks import Block, Label
-from newsclean.folding import compare_key, fold
+from newsclean.folding import bare_words, compare_key, fold
 from newsclean.label.draft import Draft
-from newsclean.lines.captions import credit_of, same_caption
+from newsclean.lines.captions import PICTURE_PLACES, credit_of, same_caption
 
 __all__ = ["collect_images"]
 
+_LONGEST_NAMED = 240
+_MAY_BE_NUMBERED = re.compile(r"nh ?\d")
+_NUMBERED = re.compile(
+    r"\s(?:[-–] )?(?:hình ảnh|hinh anh|ảnh|anh) ?\d{1,3}[ :.]*(?=\w)", re.IGNORECASE
+)
 _NAME, _CREDIT = Label.IMAGE_NAME, Label.CREDIT
 
 
@@ -25,6 +32,7 @@ def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]
     Returns:
         The fields of each `Image`, in reading order.
     """
+    title = None if draft.title is None else draft.blocks[draft.title].text
     images: list[dict[str, Any]] = []
     by_caption: dict[str, dict[str, Any]] = {}
     name: Block | None = None  # a picture without a caption so far
@@ -33,7 +41,7 @@ def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]
         block, decision = draft.blocks[index], draft.decisions[index]
         if decision is not None and decision.label is _NAME:
             _add_name(images, name)
-            name, last = block, index
+            name, last = None if block.text in PICTURE_PLACES else block, index
             continue
         if decision is not None and decision.label is _CREDIT:
             _add_name(images, name)
@@ -45,12 +53,27 @@ def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]
         if name is not None and name.url and block.url and name.url != block.url:
             adjacent = False  # markup says that the caption is another picture's
         if not (adjacent and name is None and images and _merge(images[-1], block)):
-            _add_caption(images, by_caption, block, name if adjacent else None)
+            caption = _unnamed(block, title)
+            _add_caption(images, by_caption, caption, name if adjacent else None)
             if not adjacent:
                 _add_name(images, name, before_last=True)
         name, last = None, index
     _add_name(images, name)
     return images
+
+
+def _unnamed(block: Block, title: str | None) -> Block:
+    """A caption without the name of its picture, headline and number, that a dump has put before.
+
+    "Phường Mẫu trồng cây ảnh 1Người dân …", "Phuong Mau trong cay hinh anh 1Người dân …".
+    """
+    head = block.text[:_LONGEST_NAMED]
+    if title is None or _MAY_BE_NUMBERED.search(head) is None:
+        return block
+    for found in _NUMBERED.finditer(head):
+        if bare_words(head[: found.start()]) == bare_words(title):
+            return replace(block, text=block.text[found.end() :])
+    return block
 
 
 def _add_caption(

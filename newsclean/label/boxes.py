@@ -18,6 +18,7 @@ _STORY_ENDS = frozenset({Label.FOLLOW, Label.COMMENT, Label.TAGS})
 _UNDER_PROSE = frozenset({Label.BYLINE, Label.SOURCE, Label.MASTHEAD})
 """Such lines close a story that has begun; above it they are part of the head."""
 _CHROME = _STORY_ENDS | _UNDER_PROSE
+_FIRST_SECTIONS = ("1. ", "I. ", "1) ", "I) ")
 _LONGEST_HEADING = 40
 
 _READINGS = 12
@@ -63,11 +64,17 @@ class Boxes(HasLazy):
             prose = prose or self.codes[index] == "P"
             if decision is not None:
                 label = decision.label
+                if label is Label.TAGS and self._opens_sections(index):
+                    continue  # those of a study, above its sections
                 if label in _STORY_ENDS or (prose and label in _UNDER_PROSE):
                     return index
             elif blocks[index].text.endswith("/.") and blocks[index].text[-3:-2] in '.”"…':
                 return index
         return len(self.codes)
+
+    def _opens_sections(self, index: int) -> bool:
+        """Whether the first numbered section of a story stands right below a line."""
+        return index + 1 < len(self.codes) and self.text(index + 1).startswith(_FIRST_SECTIONS)
 
     @lazy
     def first_prose(self) -> int:

@@ -87,6 +87,8 @@ def _read_stuck_together(boxes: Boxes) -> None:
     if end - start < 2 or end == len(blocks) or blocks[end].gap <= 0:
         return
     paragraphs = [index for index in range(end, len(codes)) if codes[index] == "P"]
+    if len({boxes.draft.key(index) for index in range(start, end)}) < 2:
+        return  # a caption, printed twice
     apart = paragraphs and all(blocks[index].gap > 0 for index in paragraphs)
     if apart and all(len(boxes.text(index)) >= _SHORTEST_TITLE for index in range(start, end)):
         boxes.apply(dict.fromkeys(range(start, end), Label.RELATED_TITLE), "stuck-together")

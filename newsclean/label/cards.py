@@ -186,10 +186,18 @@ class CardReader:
             return False
         if self.titles and len(self.doubled) == len(self.titles) and not self._doubles(index):
             return True  # where each title is printed twice, a line printed once is none
+        if self._touches(index):
+            return False
         if self.titles and len(text) < _SHORTEST_NEXT and not self._closes_box(index):
             return not self.over or next_code(self.codes, index + 1) == "P"
         run, _ = prose_run(self.codes, index + 1)
         return run > 1 and bool(self.titles) and not self.captioned and len(text) < _HEADING
+
+    def _touches(self, index: int) -> bool:
+        """Whether a line stands right under the title above it, and apart from what follows."""
+        blocks, below = self.draft.blocks, index + 1
+        touches = bool(self.titles) and self.last == "T" and blocks[index].gap == 0
+        return touches and below < len(blocks) and blocks[below].gap > 0
 
     def _closes_box(self, index: int) -> bool:
         """Whether a short title with its teaser closes a document, as cards of that form do."""

@@ -328,6 +328,15 @@ class StoryView(HasLazy):
         )
         return max((_longest_run(pair in other for pair in pairs) for other in others), default=0)
 
+    def is_said_above(self, line: StoryLine, share: float, run: int) -> bool:
+        """Whether one text above the story has so much of a line, so many pairs of it in a row."""
+        pairs = list(pairwise(line.tokens))
+        for known in self._context:
+            hits = list(map(set(pairwise(known.tokens)).__contains__, pairs))
+            if sum(hits) >= share * len(hits) and _longest_run(hits) >= run:
+                return True
+        return False
+
     def overlap(self, index: int) -> Overlap:
         """Return how much of the line at `index` stands in other lines, an `Overlap`."""
         line = self.lines[index]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.blocks import PRINTED_TWICE, TITLE_AGAIN, Decision, Label
+from newsclean.folding import CAPITALS
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
@@ -49,6 +50,8 @@ _SHORTEST_LEAD = 40
 _SHORTEST_UNSTOPPED_LEAD = 90
 _RUN = 600
 _LONGEST_BUTTON = 32
+_LEFT = re.compile(rf"[-–—] [{CAPITALS}“\"\d].{{{_SHORTEST_LEAD - 3}}}")
+_FEWEST_BELOW = 3
 _MOST_BUTTONS = 12
 """Lines between the headline of a page and its lead."""
 _DIGIT = re.compile(r"\d")
@@ -295,7 +298,9 @@ def _lead_decision(draft: Draft, index: int) -> Decision | None:
     if len(text) >= _SHORTEST_LEAD and _NOTE.match(text):
         return _LEAD_PREFIX
     if draft.title is None:
-        return _LEAD_APART if _stands_apart(draft, index) else None
+        if _stands_apart(draft, index) or _is_dashed(draft, index):
+            return _LEAD_APART
+        return None
     return _LEAD if _is_lead(text, prose=draft.prose[index]) else None
 
 
@@ -321,6 +326,14 @@ def _is_byline(draft: Draft, index: int) -> bool:
         return False
     draft.decisions[index] = _BYLINE if signed.authors else _SOURCE
     return True
+
+
+def _is_dashed(draft: Draft, index: int) -> bool:
+    """Whether a dash opens the first line of a body, as papers print one before each lead."""
+    blocks = draft.blocks
+    if index != 0 or len(blocks) < _FEWEST_BELOW or _LEFT.match(blocks[0].text) is None:
+        return False
+    return draft.prose[0] and all(_LEFT.match(block.text) is None for block in blocks[1:])
 
 
 def _stands_apart(draft: Draft, index: int) -> bool:

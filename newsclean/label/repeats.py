@@ -8,7 +8,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from newsclean.blocks import LEAD_AGAIN, PRINTED_TWICE, TITLE_AGAIN, Decision, Label
-from newsclean.folding import compare_key, opening_key
+from newsclean.folding import bare_words, compare_key, opening_key
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 from newsclean.lines.captions import credit_of, same_caption
@@ -34,7 +34,6 @@ _HEAD = 12
 """Characters at the beginning of a line that say whether it can be one without accents."""
 _LONGEST_NAME = 250
 _STOPS = frozenset(".!:;")
-_WORD = re.compile(r"[a-z0-9]+")
 _BARE_RUN = re.compile(r"(?:[a-z0-9]+ ){4,60}")
 """Small letters without accents, as no Vietnamese line begins."""
 
@@ -53,7 +52,7 @@ def label_title_again(draft: Draft) -> None:
     printed = draft.blocks[draft.title].text
     opening, blocks = opening_key(printed), draft.blocks
     letters = first_letters(opening)  # most lines are told by theirs
-    words = () if printed.isascii() else _words(printed)
+    words = () if printed.isascii() else bare_words(printed)
     bare = frozenset(words) if len(words) >= _FEWEST_WORDS else None
     for index in draft.open_lines():
         if index < draft.title:
@@ -101,16 +100,9 @@ def _label_caption_under(draft: Draft, title: int) -> None:
 def _unaccented(text: str, title: frozenset[str]) -> Decision | None:
     """Decide a line that opens with the words of the title without their accents."""
     if text.isascii():
-        return _UNACCENTED if len(text) <= _LONGEST_NAME and title <= {*_words(text)} else None
+        return _UNACCENTED if len(text) <= _LONGEST_NAME and title <= {*bare_words(text)} else None
     run = _BARE_RUN.match(text)
-    return _CARD_PICTURE if run is not None and title <= {*_words(run[0])} else None
-
-
-def _words(text: str) -> list[str]:
-    """The words of a text in lower case, without accents."""
-    return _WORD.findall(
-        "".join(filter(str.isascii, normalize("NFD", text.casefold().replace("đ", "d"))))
-    )
+    return _CARD_PICTURE if run is not None and title <= {*bare_words(run[0])} else None
 
 
 def label_credit_again(draft: Draft) -> None:

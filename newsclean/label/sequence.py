@@ -34,6 +34,9 @@ MIN_SHOWN = 0.6
 """Share of the lines of a run that show people or a scene."""
 COPIED = 10
 """Pairs of syllables in a row that no two paragraphs of a story share by chance."""
+MIN_REPEATED = 0.5
+RESTATED = 6
+"""Of a line under the lead: share of its pairs of syllables, and pairs in a row, from above."""
 MAX_SHOWING = 22
 """Syllables of a phrase that shows people or a scene."""
 
@@ -209,6 +212,8 @@ def _is_bare_caption(view: StoryView, index: int) -> bool:
         return True
     if size < 12:
         return False
+    if index == 0 and view.is_said_above(line, MIN_REPEATED, RESTATED):
+        return True  # right under the lead, in its words
     overlap = view.overlap(index)
     return overlap.before >= 0.6 and overlap.after < 0.4
 

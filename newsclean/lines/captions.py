@@ -8,9 +8,14 @@ from __future__ import annotations
 import re
 
 from newsclean.blocks import Decision, Label
+from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.agencies import HOME, NATIONAL
+from newsclean.phrases.prefixes import PLACES
 
-__all__ = ["caption_cue", "credit_of", "same_caption"]
+__all__ = ["PICTURE_PLACES", "caption_cue", "credit_of", "same_caption"]
+
+PICTURE_PLACES = frozenset(("img", "{keywords}", "leftcenterrightdel"))
+"""What some editors leave in the place of a picture: names of elements, of fields, of buttons."""
 
 _CREDIT = Decision(Label.CAPTION, "caption-credit")
 _BRACKET = Decision(Label.CAPTION, "caption-bracket")
@@ -53,6 +58,13 @@ _TRAILING = re.compile(
 _JOINED = re.compile(r"(?<=[\w”\"%)])\s(?:Ảnh|ẢNH)\s*:\s*(?P<credit>[^\W\d_a-z][^:.!?…]{1,39})$")
 # "… về du lịch Việt Nam. (Google Destination Insights)": a name in brackets behind the last stop.
 _NAMED = re.compile(r"[.!?…]\s*\((?P<credit>[A-ZĐ][\w/.+&-]*(?: [\w/.+&-]+){0,5})\)\.?$")
+_LONG_WORD = 4
+"""Letters. Names of places in plain letters are shorter, or one word: "(Sa Pa)", "(Washington)"."""
+_HOUSES = frozenset(
+    "viện bảo trung thư học cục tổng sở đài báo công tập ủy ubnd hội quỹ bộ trường tạp hãng"
+    " đại".split()
+)
+"""First syllables of houses that lend their pictures: "Viện", "Bảo tàng", "Công ty"."""
 _NOTE = re.compile(
     r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$",
     re.IGNORECASE,
@@ -68,6 +80,8 @@ _BARE_NUMBERED = re.compile(r"[\x20-\x7e]{12,200} (?:- )?(?:anh|hinh) \d{1,3}$",
 _MARKED = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)")
 """A picture as Markdown has it, in text that is none otherwise."""
 _SIGNING = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)")
+_SHORT = 20
+_SOURCE = "nguồn"
 _HEADED = frozenset(("clip:", "video"))
 _WORDS = 4
 """Spaces in what is too long for a name."""
@@ -95,6 +109,8 @@ def caption_cue(text: str) -> Decision | None:
     """
     if len(text) > _LONGEST:
         return None
+    if len(text) < _SHORT and text in PICTURE_PLACES:
+        return _PICTURE_MARK
     tail = text[-_TAIL:]
     last = text[-1]
     colon = ":" in tail
@@ -134,9 +150,35 @@ def _credit_cue(tail: str, *, closed: bool, colon: bool) -> Decision | None:
     if closed:
         if _bracketed(tail):
             return _CREDIT
-        if _NAMED.search(tail) and not _reads_as_source(tail):
+        named = _NAMED.search(tail)
+        if named and _names_agency(named["credit"]) and not _reads_as_source(tail):
             return _BRACKET
-    return _CREDIT if colon and (_TRAILING.search(tail) or _JOINED.search(tail)) else None
+    if not colon:
+        return None
+    found = _TRAILING.search(tail)
+    if found is None:
+        return _CREDIT if _JOINED.search(tail) else None
+    return None if _says_more(found) else _CREDIT
+
+
+def _says_more(found: re.Match[str]) -> bool:
+    """Whether a sentence stands behind "Nguồn:", and no name: "Nguồn: nước ngầm cạn dần …."."""
+    said = found["credit"]
+    if found.start() or not said[0].islower() or said[-1] != "." or said.count(" ") < _WORDS:
+        return False
+    return found[0][: len(_SOURCE)].casefold() == _SOURCE and _GIVEN.match(said) is None
+
+
+def _names_agency(credit: str) -> bool:
+    """Whether a bare name in brackets is one of those that take pictures, no person or place."""
+    if "/" in credit or credit.isupper() or read_outlets(credit) is not None:
+        return True
+    words = credit.split(" ")
+    if len(words) == 1 or words[-1][0].islower() or credit in PLACES:
+        return False
+    return words[0].casefold() in _HOUSES or (
+        credit.isascii() and max(map(len, words)) >= _LONG_WORD
+    )
 
 
 def _bracketed(tail: str) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ from newsclean.lines.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sig
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
 from newsclean.phrases.bylines import NOTES
 from newsclean.phrases.outlets import NO_OUTLETS
+from newsclean.phrases.prefixes import CODES
 from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["LONGEST", "SHORT", "SignOff", "is_taken", "may_sign_off", "read_sign_off"]
@@ -130,7 +131,8 @@ def is_taken(text: str) -> bool:
     """Tell whether a line names nothing but the outlet that a story was taken from, a bool."""
     if text[:5] not in ("Theo ", "THEO ") or len(text) > SHORT:
         return False
-    return _names_agency(text) or read_outlets(text[5:]) is not None
+    name = text[5:].strip()
+    return _names_agency(text) or name in CODES or read_outlets(name) is not None
 
 
 def _names_agency(line: str) -> bool:

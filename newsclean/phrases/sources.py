@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["CUES", "PARTICLES"]
 
 CUES = (
-    "nguồn(?: tin)?", "sources?", "original source", "quellen?", "fuentes?", "fonti|fontes?", "bron",
+    "nguồn(?: tin)?", "theo", "sources?", "original source", "quellen?", "fuentes?", "fonti|fontes?", "bron",
     "kilde", "källa", "lähde", "źródło", "zdroj", "forrás", "sursa", "izvor", "kaynak", "sumber",
     "источники?", "джерело", "المصدر", "مصدر", "ที่มา", "(?:本文|文章|稿件|信息|新闻)?来源", "來源",
     "出典", "引用元", "출처",

@@ -76,7 +76,7 @@ RULES = (
         lines=(
             "Tin mới nhất", "Tin mới", "Mới nhất", "Tin mới cập nhật", "Bài mới nhất", "Tin mới hơn",
             "Tin cũ hơn", "Các tin mới hơn", "Các tin cũ hơn", "Tin mới đăng", "Bài viết mới",
-            "Bài viết mới nhất", "Tin nóng", "Tin tức mới nhất", "Những tin mới hơn", "Những tin cũ hơn", "Những tin mới nhất",
+            "Bài viết mới nhất", "Tin nóng", "Mới - Nóng", "Tin tức mới nhất", "Những tin mới hơn", "Những tin cũ hơn", "Những tin mới nhất",
             "Các tin mới nhất", "Các tin đã đưa", "Tin đã đưa", "Các tin đã đăng", "Tin đã đăng", "Các tin trước", "Những tin trước",
         ),
     ),
@@ -88,6 +88,8 @@ RULES = (
             "Tin liên quan:", "Bài liên quan:", "Xem tiếp:", "Có thể bạn quan tâm:",
         ),
     ),
+    # One arrow opens a quotation, too, which closes with a stop.
+    Rule(id="related-arrow", label=Label.RELATED_TITLE, starts=("> ",), longest=150, sentences=False),
     Rule(
         id="follow-line",
         label=Label.FOLLOW,
@@ -98,6 +100,9 @@ RULES = (
             "Theo dõi Báo", "Nhấn theo dõi", "Theo dõi trang", "Mời quý bạn đọc theo dõi",
             "Nhấn để theo dõi", "Đăng ký kênh", "Đăng ký theo dõi", "* Mời quý độc giả theo dõi",
             "* Mời độc giả theo dõi", "* Mời bạn đọc theo dõi", "* Mời quý vị theo dõi",
+            "Mời quý vị và các bạn theo dõi", "Mời quý vị và các bạn cùng theo dõi", "Mời quý vị cùng theo dõi",
+            "Mời các bạn cùng theo dõi", "Mời bạn đọc cùng theo dõi", "Mời độc giả cùng theo dõi",
+            "Mời quý vị đón xem", "Mời quý vị đón nghe", "Mời quý vị và các bạn đón xem", "Mời quý vị và các bạn đón nghe",
         ),
         lines=(
             "Theo dõi trên", "Theo dõi", "Google News", "Zalo", "Theo dõi chúng tôi", "Theo dõi VOV",
@@ -148,14 +153,18 @@ RULES = (
             "Đăng nhập để bình luận", "Hiện chưa có bình luận nào", "Chưa có bình luận", "Bình luận hay", "Hãy là người đầu tiên bình luận",
             "Gửi bình luận của bạn", "Bình luận bài viết", "Bình luận bài viết này", "Phản hồi", "Trả lời", "Thảo luận", "Viết phản hồi",
             "Vui lòng nhập tiếng Việt có dấu", "Gửi phản hồi", "Ý kiến độc giả", "Xem tất cả bình luận", "Hãy bình luận đầu tiên",
+            "Không có bình luận", "Không có bình luận nào", "Chia sẻ ý kiến của bạn", "Gửi ý kiến của bạn",
             "Góp ý / Báo lỗi", "Báo lỗi", "Đánh giá bài viết", "Bài viết hay? Hãy đánh giá bài viết",
         ),
         starts=(
-            "Bình luận của bạn đang được", "Bình luận của bạn sẽ được", "Vui lòng nhập nội dung", "Vui lòng nhập bình luận", "Vui lòng nhập ý kiến", "Vui lòng nhập họ", "Vui lòng nhập tên", "Vui lòng nhập email", "Vui lòng nhập mã", "Vui lòng nhập thông tin", "Vui lòng nhập số điện thoại", "Vui lòng nhập đầy đủ", "Vui lòng nhập ít nhất", "Vui lòng nhập tiếng", "Ý kiến của bạn sẽ được",
+            "Bình luận của bạn đang được", "Bình luận của bạn sẽ được", "Bình luận của bạn đã được", "Vui lòng nhập nội dung", "Vui lòng nhập bình luận", "Vui lòng nhập ý kiến", "Vui lòng nhập họ", "Vui lòng nhập tên", "Vui lòng nhập email", "Vui lòng nhập mã", "Vui lòng nhập thông tin", "Vui lòng nhập số điện thoại", "Vui lòng nhập đầy đủ", "Vui lòng nhập ít nhất", "Vui lòng nhập tiếng", "Ý kiến của bạn sẽ được",
             "Email của bạn sẽ không được", "Bạn cần đăng nhập để", "Vui lòng gõ tiếng Việt", "Đăng nhập để gửi bình luận",
             "Hãy là người đầu tiên", "Bạn không thể gửi bình luận", "Hiện chưa có bình luận",
         ),
-        pattern=r"Xin (?:hãy )?đợi \d{1,3} giây nữa\.?",
+        pattern=(
+            r"Xin (?:hãy )?đợi \d{1,3} giây nữa\.?|Tối đa:? \d{2,5} (?:ký|kí) tự|(?:Bình luận|Ý kiến) \d{1,4}"
+            r"|\d{1,4} (?:bình luận|ý kiến)"
+        ),
     ),
     Rule(
         id="rating-line",
@@ -172,7 +181,15 @@ RULES = (
         lines=(
             "Nghe bài viết", "Nghe đọc bài", "Nam miền Bắc", "Nữ miền Bắc", "Nam miền Nam", "Nữ miền Nam",
             "0:00 / 0:00", "Nghe audio", "Tốc độ đọc", "Nghe tin tức", "Xem video", "Phát video", "Giọng đọc",
+            "Video đang hot", "Clip đang hot",
         ),
+    ),
+    Rule(
+        id="player-call",
+        label=Label.PLAYER,
+        starts=("Xem clip", "Xem video", "Mời xem video", "Mời xem clip", "Mời quý vị xem video"),
+        longest=60,
+        sentences=False,
     ),
     Rule(
         id="tags-heading",
@@ -233,7 +250,7 @@ RULES = (
             "No data", "No videos available", "Không có dữ liệu", "Đang tải", "Đang tải dữ liệu", "Loading", "Xem chi tiết",
             "Tải thêm", "Trang chủ", "Mục lục", "Quảng cáo", "Đăng nhập", "Đăng ký", "Tìm kiếm", "Góp ý bài viết",
             "Đóng", "Hủy", "Gửi", "Copy", "Chưa có dữ liệu", "Sự kiện", "Danh mục", "Bấm xem", "Mở rộng", "Thu gọn", "Trở lại trang chủ",
-            "End of content", "Không có tin nào tiếp theo", "Cột tin quảng cáo", "Trọn bộ", "User image",
+            "End of content", "Không có tin nào tiếp theo", "Cột tin quảng cáo", "Trọn bộ", "User image", "User",
             "Nhấp chuột để xem kích thước chuẩn", "Bấm vào ảnh để xem kích thước lớn", "Nhấn vào ảnh để xem kích thước lớn",
             "Click vào ảnh để xem kích thước lớn", "Bấm vào ảnh để phóng to",
         ),
@@ -248,6 +265,7 @@ RULES = (
         id="origin-link",
         label=Label.BOILERPLATE,
         lines=("Nguồn", "Link nguồn", "Nguồn bài viết", "Xem bài gốc", "Bài gốc"),
+        starts=("Link nội dung: http", "Link bài viết: http"),
         zone="tail",
     ),
     Rule(id="separator-line", label=Label.SEPARATOR, pattern=r"(?!!\[)[\W_]{1,20}"),

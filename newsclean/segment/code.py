@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.blocks import Block, Decision, Label
+from newsclean.lines.captions import PICTURE_PLACES
 from newsclean.lines.prose import SHORTEST_PROSE
 
 __all__ = ["DATA_ENDS", "mark_data", "mark_scripts"]
@@ -89,7 +90,7 @@ def mark_data(blocks: Sequence[Block]) -> None:
 
 def _is_data(line: str) -> bool:
     first, last = line[0], line[-1]
-    if first == "[" and line[1:2] not in ("{", '"'):
+    if (first == "[" and line[1:2] not in ("{", '"')) or line in PICTURE_PLACES:
         return False  # a link or a note in brackets
     if first in "{}[" or last in "{}":
         return True
@@ -98,7 +99,7 @@ def _is_data(line: str) -> bool:
 
 def _is_script(line: str) -> bool:
     found = _STRONG.match(line)
-    if found is None:
+    if found is None or line in PICTURE_PLACES:
         return False
     return line[-1] in _ENDS or line.endswith("*/") or line.startswith(_COMMENTS)
 

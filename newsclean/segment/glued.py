@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "cut_cards",
+    "cut_dated",
     "cut_doubled",
     "cut_heading",
     "cut_tail",
@@ -36,6 +37,11 @@ _FEWEST_BEFORE = 4
 """Characters before the stop of a code that stands behind a title: one, a space, two letters."""
 _SHORTEST_DOUBLED = 18
 """Characters of a headline; words of a story are repeated, too."""
+_SHORTEST_DATED = 40
+"""Characters of a headline before a date; names and sections have fewer."""
+_DATED = re.compile(
+    r"(?<=\s)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?P<time>(?:,| -)? \d{1,2}[:h]\d\d(?::\d\d)?)?$"
+)
 _LONGEST_HEADING = 34
 # A small letter right before a capital one, or capitals right before a capitalised word: no
 # Vietnamese word is spelt so.
@@ -43,6 +49,7 @@ _SMALL = rf"(?![{CAPITALS}])[a-zà-ỹ]"
 _JOINT = re.compile(rf"{_SMALL}(?=[{CAPITALS}“\"])|[{CAPITALS}]{{2}}(?=[{CAPITALS}]{_SMALL})")
 
 _CAPTION = Decision(Label.CAPTION, "glued-caption")
+_SECTION = Decision(Label.SECTION, "section-behind-title")
 _RELATED = Decision(Label.RELATED_TITLE, "glued-link")
 
 
@@ -73,6 +80,30 @@ def cut_doubled(block: Block, source: str) -> Sequence[Block]:
     if not odd or half < _SHORTEST_DOUBLED or text[half] != " " or text[:half] != text[half + 1 :]:
         return (block,)
     return tuple(_cut(block, source, [(half + 1, None)]))
+
+
+def cut_dated(block: Block, source: str) -> Sequence[Block]:
+    """Cut a date off the end of a headline, and the section that bars set off between them.
+
+    Args:
+        block: The first line: "Headline 12/01/2024 08:15", "Headline | Section | 12/01/2024".
+        source: The document, into which the block's offsets point.
+
+    Returns:
+        The line, or its parts.
+    """
+    text = block.text
+    if not text[-1:].isdigit() or (found := _DATED.search(text)) is None:
+        return (block,)
+    bars = [at for at in range(found.start()) if text[at] == "|"]
+    first = bars[0] if bars else found.start()
+    headline = text[:first]
+    if len(headline.rstrip()) < _SHORTEST_DATED or (not bars and found["time"] is None):
+        return (block,)
+    cuts: list[tuple[int, Decision | None]] = []
+    for bar in bars:
+        cuts += [(bar, None), (bar + 1, _SECTION)]
+    return tuple(_cut(block, source, [*cuts, (found.start(), None)]))
 
 
 def cut_heading(block: Block, source: str, headings: Headings) -> Sequence[Block]:

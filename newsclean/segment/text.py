@@ -13,6 +13,7 @@ from newsclean.lines.index import Headings
 from newsclean.segment.code import DATA_ENDS, mark_data, mark_scripts
 from newsclean.segment.glued import (
     cut_cards,
+    cut_dated,
     cut_doubled,
     cut_heading,
     cut_tail,
@@ -60,6 +61,7 @@ def segment_text(
     blocks = join_inline(blocks, text)
     if len(blocks) > 1:
         blocks[:1] = cut_doubled(blocks[0], text)
+        blocks[:1] = cut_dated(blocks[0], text)
     if is_glued(blocks):
         parts = [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     else:

@@ -45,6 +45,7 @@ DOCUMENTS = (
     page(TITLE, LEAD, "Báo Sông Trầu 03/05/2024", *STORY),
     page(TITLE, LEAD, "Hà My", "03/05/2024", *STORY),
     page("Đời sống", TITLE, LEAD, *STORY),
+    page(f"{TITLE} | Đời sống | 03/05/2024", LEAD, *STORY),
     page(TITLE, "03/05/2024 08:15 | Đời sống", LEAD, *STORY),
     page(TITLE, "Đời sống", LEAD, *STORY),
     page(TITLE, LEAD, *STORY, "Quelle: dpa"),

@@ -1,0 +1,179 @@
+"""Lines that papers leave in the text of a page with nothing to mark them but their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.blocks import Label
+from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, labels, page, story
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Tối đa: 1500 ký tự", Label.COMMENT),
+        ("Bình luận 0", Label.COMMENT),
+        ("12 bình luận", Label.COMMENT),
+        ("Không có bình luận", Label.COMMENT),
+        ("Chia sẻ ý kiến của bạn", Label.COMMENT),
+        ("Bình luận của bạn đã được gửi và sẽ hiển thị sau khi được duyệt.", Label.COMMENT),
+        ("Mời quý vị và các bạn theo dõi nội dung chi tiết!", Label.FOLLOW),
+        ("Video đang HOT", Label.PLAYER),
+        ("XEM CLIP ĐẾM NGƯỢC:", Label.PLAYER),
+        ("User", Label.BOILERPLATE),
+        ("img", Label.IMAGE_NAME),
+        ("leftcenterrightdel", Label.IMAGE_NAME),
+        ("{keywords}", Label.IMAGE_NAME),
+        (f"> {CARDS[0].title}", Label.RELATED_TITLE),
+    ],
+)
+def test_what_is_no_word_of_the_story(line: str, label: Label) -> None:
+    document = story(line)
+    assert labels(document, line) == [label]
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "> Cây nào chết, tổ dân phố trồng lại cây ấy trước mùa mưa.",
+        "Xem clip xong, cả tổ dân phố bàn cách giữ bờ sông trước mùa mưa.",
+        "Mười hai bình luận trái chiều được đọc lên giữa buổi họp tổ dân phố số 4.",
+    ],
+)
+def test_sentences_that_open_like_them_stay(line: str) -> None:
+    assert line in body(story(line))
+
+
+def test_the_address_of_a_print_behind_the_story() -> None:
+    line = "Link nội dung: https://songtrau.example/trong-cay-a12.html"
+    assert body(page(TITLE, LEAD, *STORY, line)) == STORY
+
+
+def test_latest_and_hot_are_nobody() -> None:
+    article = clean(page(TITLE, LEAD, *STORY, "Tú Mơ", "MỚI - NÓNG"))
+    assert article.authors == ("Tú Mơ",)
+
+
+def test_several_papers_behind_a_colon() -> None:
+    document = page(TITLE, LEAD, *STORY, "Theo: Sông Trầu, VTC, Đất Mới")
+    assert [source.name for source in clean(document).sources] == ["Sông Trầu", "VTC", "Đất Mới"]
+    assert body(document) == STORY
+
+
+def test_a_papers_code_closes_a_story_above_another() -> None:
+    document = page(TITLE, LEAD, *STORY, "Theo PLXH", CARDS[0].title, CARDS[0].teaser)
+    assert body(document) == STORY
+    assert [source.name for source in clean(document).sources] == ["PLXH"]
+
+
+@pytest.mark.parametrize("place", ["img", "{keywords}"])
+def test_a_caption_under_the_place_of_a_picture(place: str) -> None:
+    caption = "Một đoạn bờ sông vừa phủ xanh"
+    article = clean(story(f"{place}\n{caption}", place))
+    assert [(image.caption, image.alt) for image in article.images] == [(caption, None)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        f"{TITLE} ảnh 1",
+        f"{TITLE} - ảnh 2 ",
+        "[Photo] Phuong Ha Trau trong hai nghin cay xanh ven song hinh anh 3",
+    ],
+)
+def test_the_name_of_a_picture_before_its_caption(name: str) -> None:
+    caption = "Người dân trồng cây. (Ảnh: AN BÌNH)"
+    title = f"[Photo] {TITLE}" if name.startswith("[") else TITLE
+    document = page(title, LEAD, STORY[0], f"{name}{caption}", *STORY[1:])
+    assert [image.caption for image in clean(document).images] == [caption]
+
+
+def test_another_number_in_a_caption_is_its_own() -> None:
+    caption = "Người dân xem ảnh 5 năm trồng cây. (Ảnh: AN BÌNH)"
+    assert [image.caption for image in clean(story(caption)).images] == [caption]
+
+
+def test_a_caption_printed_twice_under_the_lead_is_no_box() -> None:
+    caption = "Một đoạn bờ sông vừa được phủ xanh"
+    document = page(TITLE, f"{LEAD}\n{caption}\n{caption}", *STORY)
+    article = clean(document)
+    assert [image.caption for image in article.images] == [caption]
+    assert (article.related, body(document)) == ((), STORY)
+
+
+def test_a_line_under_the_lead_in_its_words_is_a_caption() -> None:
+    line = "Hơn ba trăm người dân phường Hạ Trầu cùng xuống bờ sông trồng cây đầu tháng 5"
+    document = "\n".join((TITLE, LEAD, line, *STORY))
+    assert [image.caption for image in clean(document).images] == [line]
+    assert body(document) == STORY
+
+
+def test_a_heading_under_the_lead_stays() -> None:
+    line = "Phủ xanh hai bên bờ sông đến năm 2030, mỗi tổ dân phố chăm một đoạn"
+    assert line in body("\n".join((TITLE, LEAD, line, *STORY)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bài thơ được khắc lên bia đá bên bến sông từ đầu năm ngoái. (Hoàng An dịch)",
+        "Hai cây cầu mới nối phường với thị trấn khởi công trong tháng này. (Sa Pa)",
+        "Bia khắc năm 1820. (Hà Nội)",
+        "Nguồn: nước ngầm dưới bãi bồi cạn dần từ đầu mùa khô.",
+        "Nguồn: người dân tự đóng góp và quỹ của phường hỗ trợ một phần.",
+    ],
+)
+@pytest.mark.parametrize("after", [2, 4])
+def test_remarks_in_brackets_and_behind_a_word_for_sources_stay(line: str, after: int) -> None:
+    assert line in body(story(line, after=after))
+
+
+@pytest.mark.parametrize("heading", ["Tin liên quan", "Đọc thêm"])
+def test_a_short_title_that_touches_the_one_above_is_of_its_box(heading: str) -> None:
+    box = f"{heading}\n{CARDS[0].title}\nBến Mơ mở hội đua thuyền"
+    document = story(box, after=1)
+    assert body(document) == STORY
+
+
+def test_a_heading_behind_a_box_stays() -> None:
+    document = story(f"Tin liên quan\n{CARDS[0].title}", "Cây giống đã có sẵn", after=1)
+    assert "Cây giống đã có sẵn" in body(document)
+
+
+def test_key_words_above_numbered_sections_do_not_close_a_study() -> None:
+    head = (TITLE, LEAD, STORY[0], "Từ khóa: cây xanh, bờ sông")
+    sections = ("1. Cây xanh ven sông ở phường Hạ Trầu", STORY[1], "2. Kết quả bước đầu", STORY[2])
+    document = page(*head, *sections)
+    assert body(document) == (STORY[0], *sections)
+    assert clean(document).tags == ("cây xanh", "bờ sông")
+
+
+@pytest.mark.parametrize(
+    ("line", "section", "day"),
+    [
+        (f"{TITLE} 03/05/2024 08:15", None, "2024-05-03"),
+        (f"{TITLE} | Đời sống phường | 03/05/2024", "Đời sống phường", "2024-05-03"),
+    ],
+)
+def test_a_date_behind_the_headline(line: str, section: str | None, day: str) -> None:
+    article = clean(page(line, LEAD, *STORY))
+    assert (article.title, article.lead, article.section) == (TITLE, LEAD, section)
+    assert article.published_on is not None
+    assert article.published_on.isoformat() == day
+
+
+@pytest.mark.parametrize("line", [f"{TITLE} trước 03/05/2024", "Hội Gò Mơ 03/05/2024 08:15"])
+def test_a_day_in_a_headline_is_its_own(line: str) -> None:
+    assert clean(page(line, LEAD, *STORY)).title == line
+
+
+def test_a_dash_before_the_lead_of_a_body() -> None:
+    document = page(f"- {LEAD}", *STORY)
+    assert clean(document).lead == LEAD
+    assert body(document) == STORY
+
+
+def test_a_list_at_the_beginning_of_a_body_stays() -> None:
+    items = (f"- {LEAD}", "- Mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài hai trăm mét.")
+    assert body(page(*items, *STORY))[:2] == items
