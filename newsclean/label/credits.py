@@ -45,7 +45,8 @@ def label_dated(draft: Draft, index: int) -> bool:
 
 def _label_stamp(draft: Draft, index: int, *, placed: bool) -> bool:
     """Label a line that holds a date beside something else; say whether the line was one."""
-    stamp = read_stamp(draft.blocks[index].text, placed=placed)
+    text = draft.blocks[index].text
+    stamp = draft.told(read_stamp, text) if placed else read_stamp(text, placed=False)
     if stamp is None or (index == 0 and stamp.signed is not None):
         return False
     draft.decisions[index] = _STAMP if stamp.signed is None else _GLUED

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
-from newsclean.folding import close_mark, compare_key
+from newsclean.folding import caseless, close_mark, compare_key
 from newsclean.lines.captions import same_caption
 from newsclean.lines.index import LineIndex
 from newsclean.lines.language import has_vietnamese
@@ -86,6 +86,14 @@ class Draft:
         if key is None:
             key = self._keys[text] = compare_key(text)
         return key
+
+    def prints(self, index: int, text: str) -> bool:
+        """Whether a block prints a text: as most do not, by their first letters they are told."""
+        line = self.blocks[index].text
+        one, other = line[0], text[0]
+        if one != other and one.isalnum() and other.isalnum() and caseless(one) != caseless(other):
+            return False
+        return self.key(index) == self.key_of(text)
 
     def are_copies(self, one: str, other: str) -> bool:
         """Whether two lines print one title, or one caption with an aside."""

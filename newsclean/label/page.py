@@ -55,7 +55,6 @@ def is_page(draft: Draft, head: int) -> bool:
         True where menus, buttons or scripts stand there.
     """
     signs = 0
-    first = draft.key(0) if head else ""
     for index in range(head):
         made = draft.decisions[index]
         text = draft.blocks[index].text
@@ -65,9 +64,14 @@ def is_page(draft: Draft, head: int) -> bool:
             signs += made.label in _CHROME
         elif text.startswith(_BULLETS):
             signs += 1
-        elif index > 1 and len(text) >= _SHORTEST_TITLE and first.startswith(draft.key(index)):
+        elif index > 1 and len(text) >= _SHORTEST_TITLE and _opens_first(draft, index):
             return True  # `<title>` and headline, with something between them
     return signs >= _FEWEST
+
+
+def _opens_first(draft: Draft, index: int) -> bool:
+    """Whether the first line of a document opens with what another prints."""
+    return draft.key(0).startswith(draft.key(index))
 
 
 def find_story(draft: Draft) -> Stretch | None:

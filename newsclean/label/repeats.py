@@ -8,7 +8,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from newsclean.blocks import LEAD_AGAIN, PRINTED_TWICE, TITLE_AGAIN, Decision, Label
-from newsclean.folding import bare_words, compare_key, opening_key
+from newsclean.folding import bare_words, opening_key
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 from newsclean.lines.captions import credit_of, same_caption
@@ -23,6 +23,7 @@ _UNACCENTED = Decision(Label.IMAGE_NAME, "title-unaccented")
 _CARD_PICTURE = Decision(Label.RELATED_META, "unaccented-before-card")
 _UNDER_TITLE_AGAIN = Decision(Label.CAPTION, "caption-under-title-again")
 
+_CAPTION = Label.CAPTION
 _TITLE, _TEASER = Label.RELATED_TITLE, Label.RELATED_TEASER
 _SHORTEST_TITLE = 20
 _SHORTEST = 40
@@ -52,8 +53,7 @@ def label_title_again(draft: Draft) -> None:
     printed = draft.blocks[draft.title].text
     opening, blocks = opening_key(printed), draft.blocks
     letters = first_letters(opening)  # most lines are told by theirs
-    words = () if printed.isascii() else bare_words(printed)
-    bare = frozenset(words) if len(words) >= _FEWEST_WORDS else None
+    accented = not printed.isascii()
     for index in draft.open_lines():
         if index < draft.title:
             continue
@@ -62,8 +62,8 @@ def label_title_again(draft: Draft) -> None:
         if may_be and opening_key(text) == opening and draft.key(index) == title:
             draft.decisions[index] = TITLE_AGAIN
             _label_caption_under(draft, index)
-        elif bare is not None and text[:_HEAD].isascii() and text[-1] not in _STOPS:
-            draft.decisions[index] = _unaccented(text, bare)
+        elif accented and text[-1] not in _STOPS and text[:_HEAD].isascii():
+            draft.decisions[index] = _unaccented(text, draft.told(bare_words, printed))
 
 
 def first_letters(opening: str) -> frozenset[str]:
@@ -97,12 +97,15 @@ def _label_caption_under(draft: Draft, title: int) -> None:
         draft.decisions[index] = _UNDER_TITLE_AGAIN
 
 
-def _unaccented(text: str, title: frozenset[str]) -> Decision | None:
+def _unaccented(text: str, title: Sequence[str]) -> Decision | None:
     """Decide a line that opens with the words of the title without their accents."""
+    if len(title) < _FEWEST_WORDS:
+        return None
     if text.isascii():
-        return _UNACCENTED if len(text) <= _LONGEST_NAME and title <= {*bare_words(text)} else None
+        named = len(text) <= _LONGEST_NAME and {*bare_words(text)}.issuperset(title)
+        return _UNACCENTED if named else None
     run = _BARE_RUN.match(text)
-    return _CARD_PICTURE if run is not None and title <= {*bare_words(run[0])} else None
+    return _CARD_PICTURE if run is not None and {*bare_words(run[0])}.issuperset(title) else None
 
 
 def label_credit_again(draft: Draft) -> None:
@@ -111,15 +114,18 @@ def label_credit_again(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    blocks = draft.blocks
+    decisions = draft.decisions
+    captions = [at for at, made in enumerate(decisions) if made and made.label is _CAPTION]
+    if not captions:
+        return
     told = next((at for at in reversed(draft.open_lines()) if draft.prose[at]), 0)
-    for index in range(1, min(told, len(blocks) - 1)):
-        above = draft.decisions[index - 1]
-        if above is None or above.label is not Label.CAPTION or draft.decisions[index] is not None:
+    for above in captions:
+        index = above + 1
+        if index >= told or decisions[index] is not None:
             continue
-        credit = credit_of(blocks[index - 1].text)
-        if credit is not None and compare_key(credit) == draft.key(index):
-            draft.decisions[index] = _CREDIT_AGAIN
+        credit = draft.told(credit_of, draft.blocks[above].text)
+        if credit is not None and draft.prints(index, credit):
+            decisions[index] = _CREDIT_AGAIN
 
 
 def label_repeats(draft: Draft) -> None:
@@ -160,7 +166,9 @@ def _seen_in_boxes(draft: Draft) -> dict[str, Decision]:
     """The keys of titles and teasers in boxes, of which the story prints none."""
     seen = {}
     for index, decision in enumerate(draft.decisions):
-        label = None if decision is None else decision.label
+        if decision is None:
+            continue
+        label = decision.label
         if label is _TITLE or label is _TEASER:
             text = draft.blocks[index].text
             if len(text) >= _SHORTEST_TITLE:

@@ -38,8 +38,9 @@ def label_sign_offs(draft: Draft) -> None:
     seen = False
     closing = True  # whether the block behind the one looked at is no part of the story
     for index in range(len(blocks) - 1, -1, -1):
-        decision = decisions[index]
-        if _names_source(draft, index, decision, last=not seen):
+        decision, text = decisions[index], blocks[index].text
+        may_name = len(text) <= LONGEST_SOURCE and (":" in text or "：" in text)
+        if may_name and _names_source(draft, index, decision, last=not seen):
             decisions[index] = _NAMED_SOURCE
             closing, seen = True, False
             continue
@@ -50,7 +51,6 @@ def label_sign_offs(draft: Draft) -> None:
         if blocks[index].kind is not _PARAGRAPH and not last:
             closing = False  # a heading or list item of markup signs nothing, but a bold last line
             continue
-        text = blocks[index].text
         if may_sign_off(text):
             signed = _read_in_place(draft, index, text, closing=closing)
             if signed is not None:
@@ -61,13 +61,11 @@ def label_sign_offs(draft: Draft) -> None:
 
 
 def _names_source(draft: Draft, index: int, decision: Decision | None, *, last: bool) -> bool:
-    """Whether a line at the end of a story names a source behind a word for it.
+    """Whether a line at the end of a story names a source behind a word for it and a colon.
 
     Elsewhere it is the source of a picture or of a table; Chinese papers name theirs above, too.
     """
     block = draft.blocks[index]
-    if len(block.text) > LONGEST_SOURCE or (":" not in block.text and "：" not in block.text):
-        return False
     if decision is not None and decision.rule not in _TAKEN_FOR:
         return False
     above = draft.label(index - 1) if index else None
