@@ -200,7 +200,7 @@ def compare_key(text: str) -> str:
     >>> compare_key("Nga- NATO  bất đồng") == compare_key("Nga - NATO bất đồng.")
     True
     """
-    key = text.casefold().replace(" ", "")
+    key = text.replace(" ", "").casefold()
     if not key.isprintable():
         key = "".join(key.split())
     key = key.strip(_END)

@@ -47,14 +47,14 @@ def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]
             _add_name(images, name)
             name, last = None, index
             if images:
-                images[-1]["credit"] = credit_of(block.text) or block.text
+                images[-1]["credit"] = draft.told(credit_of, block.text) or block.text
             continue
         adjacent = index - last == 1
         if name is not None and name.url and block.url and name.url != block.url:
             adjacent = False  # markup says that the caption is another picture's
-        if not (adjacent and name is None and images and _merge(images[-1], block)):
+        if not (adjacent and name is None and images and _merge(draft, images[-1], block)):
             caption = _unnamed(block, title)
-            _add_caption(images, by_caption, caption, name if adjacent else None)
+            _add_caption(draft, images, by_caption, caption, name if adjacent else None)
             if not adjacent:
                 _add_name(images, name, before_last=True)
         name, last = None, index
@@ -77,12 +77,13 @@ def _unnamed(block: Block, title: str | None) -> Block:
 
 
 def _add_caption(
+    draft: Draft,
     images: list[dict[str, Any]],
     by_caption: dict[str, dict[str, Any]],
     block: Block,
     name: Block | None,
 ) -> None:
-    key = compare_key(block.text)
+    key = draft.key_of(block.text)
     known = by_caption.get(key)
     if known is not None:
         if name is not None and name.text:
@@ -90,7 +91,7 @@ def _add_caption(
         if block.url is not None:
             known.setdefault("url", block.url)
         return
-    image: dict[str, Any] = {"caption": block.text, "credit": credit_of(block.text)}
+    image: dict[str, Any] = {"caption": block.text, "credit": draft.told(credit_of, block.text)}
     url = block.url or (name.url if name is not None else None)
     if url is not None:
         image["url"] = url
@@ -121,17 +122,17 @@ def _add_name(
     images.insert(len(images) - 1 if before_last and images else len(images), image)
 
 
-def _merge(image: dict[str, Any], block: Block) -> bool:
+def _merge(draft: Draft, image: dict[str, Any], block: Block) -> bool:
     """Merge a second printing of a caption into its image; the fuller one is the caption."""
     caption = image.get("caption")
     if caption is None or (block.url is not None and image.get("url", block.url) != block.url):
         return False  # two pictures, even where their captions differ in the credit only
     if not same_caption(caption, block.text):
         return False
-    if compare_key(caption) != compare_key(block.text):
+    if caption != block.text and draft.key_of(caption) != draft.key_of(block.text):
         fuller, other = sorted((caption, block.text), key=len, reverse=True)
         image["caption"] = fuller
-        image["credit"] = credit_of(fuller) or credit_of(other)
+        image["credit"] = draft.told(credit_of, fuller) or draft.told(credit_of, other)
         image["alt"] = other
     if block.url is not None:
         image.setdefault("url", block.url)

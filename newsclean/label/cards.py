@@ -346,15 +346,15 @@ class CardReader:
 
     def _goes_on(self, index: int, run: int, following: str) -> bool:
         """Whether a line, by its words or for lack of a code, tells that the story goes on."""
-        closing = run > 1 or following not in ("T", "C") or not self._card_follows(index)
+        card_follows = following in ("T", "C") and self._card_follows(index)
+        closing = run > 1 or not card_follows
         if closing and self.cards.prefixed:
             return True  # the teasers of this box open with a code
         if closing and self.cards.titles == 1 and not self.cards.teasers:
             return True  # nothing says that the cards of this box have teasers
         if self.coded:
             return closing and self.shared(index) > MOST_SHARED
-        more = run < _STORY_RUN and following in ("T", "C") and self._card_follows(index)
-        if self.over or more:
+        if self.over or (run < _STORY_RUN and card_follows):
             return False
         return self.shared(index) > MOST_SHARED_MARKED
 

@@ -11,7 +11,7 @@ from newsclean.blocks import LEAD_AGAIN, PRINTED_TWICE, TITLE_AGAIN, Decision, L
 from newsclean.folding import bare_words, opening_key
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
-from newsclean.lines.captions import credit_of, same_caption
+from newsclean.lines.captions import LONGEST_CREDIT, credit_of, same_caption
 
 __all__ = ["first_letters", "label_credit_again", "label_repeats", "label_title_again"]
 
@@ -122,6 +122,8 @@ def label_credit_again(draft: Draft) -> None:
     for above in captions:
         index = above + 1
         if index >= told or decisions[index] is not None:
+            continue
+        if len(draft.blocks[index].text) > LONGEST_CREDIT:
             continue
         credit = draft.told(credit_of, draft.blocks[above].text)
         if credit is not None and draft.prints(index, credit):

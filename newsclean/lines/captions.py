@@ -12,7 +12,7 @@ from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.agencies import HOME, NATIONAL
 from newsclean.phrases.prefixes import PLACES
 
-__all__ = ["PICTURE_PLACES", "caption_cue", "credit_of", "same_caption"]
+__all__ = ["LONGEST_CREDIT", "PICTURE_PLACES", "caption_cue", "credit_of", "same_caption"]
 
 PICTURE_PLACES = frozenset(("img", "{keywords}", "leftcenterrightdel"))
 """What some editors leave in the place of a picture: names of elements, of fields, of buttons."""
@@ -25,7 +25,7 @@ _PICTURE_NUMBER = Decision(Label.IMAGE_NAME, "picture-number")
 _PICTURE_MARK = Decision(Label.IMAGE_NAME, "picture-mark")
 _MEDIA_NAME = Decision(Label.PLAYER, "media-file-name")
 
-_TAIL = 110
+LONGEST_CREDIT = 110
 """Characters at the end of a line in which a credit stands."""
 
 _LONGEST = 420
@@ -111,7 +111,7 @@ def caption_cue(text: str) -> Decision | None:
         return None
     if len(text) < _SHORT and text in PICTURE_PLACES:
         return _PICTURE_MARK
-    tail = text[-_TAIL:]
+    tail = text[-LONGEST_CREDIT:]
     last = text[-1]
     colon = ":" in tail
     noted = "inh h" in tail
@@ -219,7 +219,7 @@ def credit_of(caption: str) -> str | None:
     >>> credit_of("Người dân đón lễ. (Ảnh: AN BÌNH/TTXVN).")
     'AN BÌNH/TTXVN'
     """
-    tail = caption[-_TAIL:]
+    tail = caption[-LONGEST_CREDIT:]
     end = tail[-3:]
     # A bracket closes the line, or a colon stands in it: most captions need no pattern.
     closed = ")" in end or "]" in end
@@ -241,7 +241,7 @@ def credit_of(caption: str) -> str | None:
 
 def _is_headed(found: re.Match[str], caption: str) -> bool:
     """Whether a word opens a caption, as "Clip: …", and what stands behind it is no credit."""
-    if len(caption) > _TAIL or found.start() or caption[:5].casefold() not in _HEADED:
+    if len(caption) > LONGEST_CREDIT or found.start() or caption[:5].casefold() not in _HEADED:
         return False
     return found["credit"].count(" ") >= _WORDS
 
