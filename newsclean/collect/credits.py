@@ -10,7 +10,6 @@ from newsclean.label.draft import Draft
 from newsclean.lines.dates import ParsedDate, find_date, parse_date
 from newsclean.lines.signoff import SignOff, read_sign_off
 from newsclean.lines.sources import read_source
-from newsclean.lines.stamps import read_stamp
 
 __all__ = ["collect_credits", "collect_dates"]
 
@@ -48,7 +47,7 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
 
 def _stamped(draft: Draft, text: str) -> SignOff | None:
     """The names in a line that holds a date, too."""
-    stamp = draft.told(read_stamp, text)
+    stamp = draft.stamp(text)
     return None if stamp is None else stamp.signed
 
 
@@ -89,7 +88,7 @@ def collect_dates(
             found = parse_date(text, offset, day_first=day_first)
             found = found or find_date(text, offset, day_first=day_first)
         else:
-            stamp = draft.told(read_stamp, text)
+            stamp = draft.stamp(text)
             found = (
                 find_date(stamp.date, offset, day_first=day_first) if stamp is not None else None
             )

@@ -9,7 +9,6 @@ from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.lines.dates import parse_date
 from newsclean.lines.signoff import LONGEST, read_sign_off
-from newsclean.lines.stamps import read_stamp
 from newsclean.phrases.prefixes import PLACES
 
 __all__ = ["label_credits_under", "label_dated"]
@@ -45,8 +44,7 @@ def label_dated(draft: Draft, index: int) -> bool:
 
 def _label_stamp(draft: Draft, index: int, *, placed: bool) -> bool:
     """Label a line that holds a date beside something else; say whether the line was one."""
-    text = draft.blocks[index].text
-    stamp = draft.told(read_stamp, text) if placed else read_stamp(text, placed=False)
+    stamp = draft.stamp(draft.blocks[index].text, placed=placed)
     if stamp is None or (index == 0 and stamp.signed is not None):
         return False
     draft.decisions[index] = _STAMP if stamp.signed is None else _GLUED

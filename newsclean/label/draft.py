@@ -14,6 +14,7 @@ from newsclean.lines.index import LineIndex
 from newsclean.lines.language import has_vietnamese
 from newsclean.lines.leads import LeadOpening
 from newsclean.lines.prose import is_prose
+from newsclean.lines.stamps import Stamp, read_stamp, read_stamp_anywhere
 
 __all__ = ["Draft", "ProseOfPage"]
 
@@ -115,6 +116,12 @@ class Draft:
         if text not in known:
             known[text] = read(text)
         return known[text]
+
+    def stamp(self, text: str, *, placed: bool = True) -> Stamp | None:
+        """What a line says that holds a date beside something else, under a headline or not."""
+        stamp = self.told(read_stamp_anywhere, text)
+        # What is a stamp anywhere is the same one under a headline, where more are.
+        return self.told(read_stamp, text) if stamp is None and placed else stamp
 
     def as_written(self, index: int) -> Block:
         """A block as `Article.to_text` writes it: the lead without its code, "./." as "."."""

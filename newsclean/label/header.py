@@ -249,9 +249,10 @@ def _find_lead(draft: Draft) -> None:
 
 def _is_above_lead(draft: Draft, title: int, index: int) -> bool:
     """Label what may stand between title and lead; say whether the line was such."""
-    if draft.key(index) == draft.key(title):
+    text = draft.blocks[index].text
+    if draft.prints(index, draft.blocks[title].text):
         found = TITLE_AGAIN
-    elif draft.blocks[index].text.casefold() in SECTIONS:
+    elif len(text) <= _LONGEST_KICKER and text.casefold() in SECTIONS:
         found = _SECTION_BELOW
     elif _is_byline(draft, index) or _label_caption_again(draft, index):
         return True

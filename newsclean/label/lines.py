@@ -17,6 +17,7 @@ _SEPARATOR = Label.SEPARATOR
 
 # A name of its own is found ten times as fast as a member of an enumeration.
 _RELATED_HEADING, _HEADING = Label.RELATED_HEADING, Label.HEADING
+_TAGS, _MENU, _SHARE, _MASTHEAD = Label.TAGS, Label.MENU, Label.SHARE, Label.MASTHEAD
 _OPENING = 60
 """Characters in which a notice names what it gives, before a colon."""
 _HEADINGS = frozenset({Label.RELATED_HEADING, Label.TAGS})
@@ -81,7 +82,7 @@ def _look_again(draft: Draft, index: int, rule: LineRule) -> None:
     """Treat what follows a heading as the heading says, or says nothing of."""
     if rule.decision.label is _RELATED_HEADING:
         draft.related[index] = rule.related
-    elif rule.decision.label is Label.TAGS:
+    elif rule.decision.label is _TAGS:
         label_tags(draft, index + 1)
     elif draft.blocks[index].kind is _HEADING and _heads_prose(draft, index):
         # "Listen" or "Next", set as a heading above prose, is what the prose is about.
@@ -114,7 +115,7 @@ def _apply_outside(
         label = rule.decision.label
         alone = rule.decision.rule == _SECTIONS and not together and first <= _SHORT_HEAD
         above = index < first and label in _ABOVE and not alone
-        menu = label is Label.MENU and _by_separator(draft, index)
+        menu = label is _MENU and _by_separator(draft, index)
         if index > last or above or menu or (together and _tells_together(rule)):
             draft.decisions[index] = rule.decision
             if rule.decision.label in _HEADINGS:
@@ -156,7 +157,7 @@ def _heads_prose(draft: Draft, index: int) -> bool:
 
 def _tells_together(rule: LineRule) -> bool:
     """Whether two lines of such a rule, one below the other, are no part of a story."""
-    return rule.decision.label is Label.SHARE or _is_masthead(rule)
+    return rule.decision.label is _SHARE or _is_masthead(rule)
 
 
 def _first_and_last_prose(draft: Draft, places: Collection[int]) -> tuple[int, int]:
@@ -173,7 +174,7 @@ def _first_and_last_prose(draft: Draft, places: Collection[int]) -> tuple[int, i
 
 def _is_masthead(rule: LineRule) -> bool:
     """Whether a rule tells a masthead by itself; "Nội dung: …" stands in stories too."""
-    return rule.decision.label is Label.MASTHEAD and rule.decision.rule != _TEAM
+    return rule.decision.label is _MASTHEAD and rule.decision.rule != _TEAM
 
 
 def _reads_as_prose(text: str) -> bool:

@@ -65,10 +65,11 @@ def label_hashtags(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    lines, blocks = draft.open_lines(), draft.blocks
-    marked = [index for index in lines if blocks[index].text[0] == _HASH]
-    if not marked:
+    # A look at the first letters is enough for most documents.
+    if _HASH not in [block.text[0] for block in draft.blocks]:
         return
+    lines = draft.open_lines()
+    marked = [index for index in lines if draft.blocks[index].text[0] == _HASH]
     runs = _runs_of_tags(draft, marked)
     known = {index for run in runs for index in run}
     story = [index for index in lines if index not in known and _is_long_prose(draft, index)]

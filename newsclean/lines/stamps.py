@@ -18,7 +18,7 @@ from newsclean.phrases.people import SURNAMES
 from newsclean.phrases.prefixes import PLACES
 from newsclean.phrases.sections import SECTIONS
 
-__all__ = ["Stamp", "read_stamp", "source_and_date"]
+__all__ = ["Stamp", "read_stamp", "read_stamp_anywhere", "source_and_date"]
 
 _DIGIT = re.compile(r"\d")
 _MARKS = " \t|-–—•·,;:(["
@@ -101,6 +101,18 @@ def read_stamp(text: str, *, placed: bool = True) -> Stamp | None:
     stamp = _sum_up(date, parts)
     # "Đại hội phường Mẫu (12/01/2024)" is a heading.
     return None if before.endswith(("(", "[")) and stamp.signed is None else stamp
+
+
+def read_stamp_anywhere(text: str) -> Stamp | None:
+    """Read such a line that need not stand under a headline, where it says the same.
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        What `read_stamp` reads without a place, None where only the place makes it a stamp.
+    """
+    return read_stamp(text, placed=False)
 
 
 def _start_of(text: str, raw: str) -> int:
