@@ -19,6 +19,7 @@ __all__ = [
     "distinct",
     "fold",
     "is_longer",
+    "is_plain",
     "line_key",
     "opening_key",
     "unfold",
@@ -39,6 +40,13 @@ INVISIBLE = re.compile(
 CAPITALS = "A-ZĐÐÀÁẢÃẠĂÂẤẦẨẪẬẮẰẲẴẶÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
 """The capital letters, for a class of characters: a range such as À-Ỹ holds small ones too."""
 
+_PLAIN = re.compile(
+    "[\r\n -~"
+    "\u00a0-\u00ac\u00ae-\u024f\u1ea0-\u1eff"  # Latin letters with their marks
+    "\u2010-\u2027\u2030-\u205e\u20ab\u20ac"  # dashes, quotes, points, currencies
+    "\u2190-\u21ff\u25a0-\u25ff"  # arrows and bullets
+    "]*+"
+)
 _END = " \t:;,.…!>»›→▶-–—|•*·#[]()“”\"'"
 _OPENING = 24
 _SURE = 8
@@ -72,6 +80,23 @@ def fold(line: str) -> str:
     if "  " in spaced or not spaced.isprintable():
         spaced = " ".join(spaced.split())
     return normalize("NFC", spaced)
+
+
+def is_plain(text: str) -> bool:
+    r"""Tell whether a text holds nothing but Latin letters, common marks, spaces and line ends.
+
+    Such a text is in NFC and has no invisible characters, which to ask for takes twice as long.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        True or False; hard spaces are spaces here.
+
+    >>> is_plain("Giá vàng\r\ntăng…"), is_plain("a\tb"), is_plain("e\u0301")
+    (True, False, False)
+    """
+    return _PLAIN.fullmatch(text) is not None
 
 
 def is_longer(text: str, limit: float) -> bool:

@@ -10,6 +10,7 @@ from unicodedata import is_normalized
 from newsclean.decode import Decoded
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import DocumentKind, Note
+from newsclean.folding import is_plain
 from newsclean.options import Options
 from newsclean.preamble import Preamble, read_preamble
 
@@ -44,6 +45,7 @@ class Parsed:
         encoding: The encoding its bytes were in; None for `str` input.
         warnings: What the caller may want to look at.
         composed: Whether the text is in NFC as it stands; unknown, hence True, for markup.
+        plain: Whether the text is known to hold no character that needs folding but spaces.
         tree: The parsed markup; None for text.
         preamble: What a tool has printed before the text; None where there is no such thing.
         refusal: Why the document is no page at all, as its beginning tells; None for a page.
@@ -54,6 +56,7 @@ class Parsed:
     encoding: str | None = None
     warnings: list[Note] = field(default_factory=list)
     composed: bool = True
+    plain: bool = False
     tree: Tree | None = None
     preamble: Preamble | None = None
     refusal: NotAnArticle | None = None
@@ -83,10 +86,13 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
         markup = decoded.text if decoded.data is None else decoded.data
         tree = parse(markup, options.limits)
         return Parsed(form, "", decoded.encoding, decoded.warnings, tree=tree)
-    composed = is_normalized("NFC", decoded.text)
+    plain = is_plain(decoded.text)
+    composed = plain or is_normalized("NFC", decoded.text)
     preamble = read_preamble(decoded)
     text = decoded.text
-    return Parsed(form, text, decoded.encoding, decoded.warnings, composed, preamble=preamble)
+    return Parsed(
+        form, text, decoded.encoding, decoded.warnings, composed, plain, preamble=preamble
+    )
 
 
 def _repaired(decoded: Decoded, form: DocumentKind) -> Decoded:

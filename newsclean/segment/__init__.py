@@ -54,7 +54,7 @@ def segment(
         blocks = _resolved(segment_markdown(text, most), anchors)
     else:
         headings = options.publishers.lines.headings
-        blocks = segment_text(text, most, headings, composed=parsed.composed)
+        blocks = segment_text(text, most, headings, composed=parsed.composed, plain=parsed.plain)
     for block in blocks if begin else ():
         block.start, block.end = block.start + begin, block.end + begin
     return blocks, anchors

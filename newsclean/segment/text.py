@@ -34,7 +34,7 @@ _AROUND_CELL = f" \t{_BAR}"
 
 
 def segment_text(
-    text: str, max_blocks: int, headings: Headings, *, composed: bool = True
+    text: str, max_blocks: int, headings: Headings, *, composed: bool = True, plain: bool = False
 ) -> list[Block]:
     """Cut flattened text into blocks.
 
@@ -43,6 +43,7 @@ def segment_text(
         max_blocks: The most blocks that are made.
         headings: The headings of related boxes, which are cut off what is glued to them.
         composed: Whether the text is in NFC.
+        plain: Whether it is known to hold nothing that needs folding but spaces.
 
     Returns:
         The blocks in order, with offsets into `text`.
@@ -50,7 +51,7 @@ def segment_text(
     Raises:
         LimitExceeded: The text has more than `max_blocks` lines that hold anything.
     """
-    blocks = _lines(text, composed=composed)
+    blocks = _lines(text, composed=composed, plain=plain)
     if len(blocks) > max_blocks:
         raise LimitExceeded(
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
@@ -98,7 +99,7 @@ def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[B
     return parts
 
 
-def _lines(text: str, *, composed: bool) -> list[Block]:
+def _lines(text: str, *, composed: bool, plain: bool) -> list[Block]:
     blocks = []
     gap = 0
     if _HARD_SPACE in text:
@@ -107,7 +108,7 @@ def _lines(text: str, *, composed: bool) -> list[Block]:
     bare = [*map(str.strip, whole)]
     # Asked of all lines at once, what no line has need not be looked for in each.
     joined = "".join(bare)
-    plain = composed and joined.isprintable()
+    plain = plain or (composed and joined.isprintable())
     doubled, barred = "  " in joined, _BAR in joined
     for raw, row, start in zip(whole, bare, accumulate(map(len, whole), initial=0), strict=False):
         if not row:
