@@ -37,6 +37,8 @@ _CUES = (
     "|Nguồn ảnh|Ảnh|Nguồn|Hình|Video|Clip|Đồ họa|Đồ hoạ|Infographic|Tranh|Biểu đồ|Minh họa|Photo"
     "|Image|Source|Credit|Bản đồ"
 )
+_CUE_WORDS = tuple(_CUES.casefold().split("|"))
+_LONGEST_CUE = 20
 # Matched from the last bracket on, since it holds no other.
 _BRACKETED = re.compile(
     rf"[(\[]\s*(?P<cue>{_CUES})\b(?P<mark>\s*[:.]\s*|\s+)?(?P<credit>[^()\[\]]*)[)\]]\s*\.?$",
@@ -153,7 +155,7 @@ def _credit_cue(tail: str, *, closed: bool, colon: bool) -> Decision | None:
         named = _NAMED.search(tail)
         if named and _names_agency(named["credit"]) and not _reads_as_source(tail):
             return _BRACKET
-    if not colon:
+    if not colon or not _ends_in_cue(tail):
         return None
     found = _TRAILING.search(tail)
     if found is None:
@@ -179,6 +181,12 @@ def _names_agency(credit: str) -> bool:
     return words[0].casefold() in _HOUSES or (
         credit.isascii() and max(map(len, words)) >= _LONG_WORD
     )
+
+
+def _ends_in_cue(tail: str) -> bool:
+    """Whether a word for a picture stands before the last colon: most colons need no pattern."""
+    at = tail.rfind(":")
+    return tail[max(0, at - _LONGEST_CUE) : max(0, at)].rstrip().casefold().endswith(_CUE_WORDS)
 
 
 def _bracketed(tail: str) -> re.Match[str] | None:
@@ -221,12 +229,13 @@ def credit_of(caption: str) -> str | None:
     """
     tail = caption[-LONGEST_CREDIT:]
     end = tail[-3:]
-    # A bracket closes the line, or a colon stands in it: most captions need no pattern.
+    # A bracket closes the line, or a cue stands before a colon: most captions need no pattern.
     closed = ")" in end or "]" in end
+    said = ":" in tail and _ends_in_cue(tail)
     for search, possible in (
         (_bracketed, closed),
-        (_TRAILING.search, ":" in tail),
-        (_JOINED.search, ":" in tail),
+        (_TRAILING.search, said),
+        (_JOINED.search, said),
         (_NAMED.search, closed),
     ):
         found = search(tail) if possible else None

@@ -22,6 +22,8 @@ _LONGEST_PATTERN = 40
 _LONGEST_WORD = 24
 _BEGINNING = 3
 """Letters by which a phrase is looked up first, at a third of what its first word costs."""
+_SURE = 8
+"""Letters that are compared before the whole is."""
 _MARKS = 12
 """Characters of punctuation and counters that a line may have around a phrase."""
 
@@ -127,7 +129,10 @@ class LineIndex:
         )
         words = [each for each in chain(*self._openings.values()) if each[:1].isalnum()]
         self._width = min([_BEGINNING, *map(len, words)])
-        self._beginnings = frozenset(opening[: self._width] for opening in words)
+        self._beginnings: dict[str, tuple[str, ...]] = {}
+        for word in words:
+            known = self._beginnings.get(word[: self._width], ())
+            self._beginnings[word[: self._width]] = (*known, word[:_SURE])
         self._lead_codes = LeadCodes(code for each in publishers for code in each.lead_prefixes)
 
     def _add(self, rule: Rule, owner: str) -> None:
@@ -190,8 +195,11 @@ class LineIndex:
                     if pattern.fullmatch(text):
                         return entry
         if not size or text[0].isalnum():
-            may_open = text[: self._width].casefold()[: self._width] in self._beginnings
-            return self._match_start(text, linked=linked) if may_open else None
+            head = text[:_SURE].casefold()
+            known = self._beginnings.get(head[: self._width])
+            if known is None or not head.startswith(known):
+                return None
+            return self._match_start(text, linked=linked)
         return self._match_start(text, linked=linked) or self._match_behind_mark(
             text, linked=linked
         )
