@@ -1,23 +1,28 @@
 """What spares a line a pattern spares it nothing that the pattern would have found."""
 
 import re
+import sys
+import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsclean import Options
 from newsclean.blocks import Block
 from newsclean.detect import text as detection
-from newsclean.folding import compare_key, fold, opening_key
-from newsclean.label.draft import ProseOfPage
+from newsclean.folding import compare_key, fold, is_plain, opening_key
+from newsclean.label.draft import Draft, ProseOfPage
 from newsclean.label.repeats import first_letters
 from newsclean.lines import captions, dates, prose
 from newsclean.lines.date_patterns import date_tokens
-from newsclean.lines.index import Headings
+from newsclean.lines.index import Headings, _first_word
 from newsclean.lines.leads import LeadCodes
 from newsclean.lines.prose import are_prose
 from newsclean.lines.signoff import _has_small_words
 from newsclean.lines.signoff_patterns import BARE_FORMS, FORMS, sign_off_patterns
+from newsclean.lines.stamps import read_stamp, read_stamp_anywhere
 from newsclean.phrases import prefixes
+from newsclean.segment import glued, signature
 
 PIECES = st.sampled_from(
     (
@@ -47,6 +52,31 @@ def test_two_sentences_are_found_from_their_stop(line: str) -> None:
 def test_the_credit_in_brackets_is_found_from_the_last_of_them(line: str) -> None:
     searched, matched = captions._BRACKETED.search(line), captions._bracketed(line)
     assert (searched and searched.span()) == (matched and matched.span())
+
+
+@given(LINES.map(fold).filter(bool))
+def test_a_cue_stands_before_the_last_colon_of_what_names_a_credit(line: str) -> None:
+    if captions._TRAILING.search(line) or captions._JOINED.search(line):
+        assert captions._ends_in_cue(line)
+
+
+@given(LINES.map(fold).filter(bool))
+def test_a_sign_off_behind_a_stop_is_named_near_the_end(line: str) -> None:
+    text = f"Ủy ban xã sẽ kéo điện về cuối bản để lớp có đèn trước mùa hè. {line}"
+    found = signature._signature_re().search(text, max(0, len(text) - signature._TAIL))
+    if found is not None and (found["taken"] or found["plain"]):
+        assert signature.may_be_signed(text)
+
+
+CARDS = st.sampled_from(
+    ("VOV.VN - ", "Songtrau.vn – ", "An 5", "Bến phà", " ", "a ", "?", "V.VN - ")
+)
+
+
+@given(st.lists(CARDS | PIECES, max_size=5).map("".join).map(fold))
+def test_glued_cards_have_a_code_behind_their_title(line: str) -> None:
+    if glued.glued_patterns()["code"].search(line):
+        assert glued.may_hold_cards(line)
 
 
 @given(LINES)
@@ -85,6 +115,33 @@ def test_headings_open_a_line_where_something_follows() -> None:
     assert not headings.may_open("Video")
 
 
+def test_first_words_of_rules_are_found_by_their_letters() -> None:
+    index = Options().publishers.lines
+    for word, starts in index._starts.items():
+        for start in starts:
+            for line in (start.opening, start.opening.upper(), f"{start.opening} và nữa"):
+                if _first_word(line) == word and start.fits(line, linked=True):
+                    assert index.match(line, linked=True) is not None
+
+
+def test_plain_characters_need_no_folding() -> None:
+    plain = [char for char in map(chr, range(sys.maxunicode + 1)) if is_plain(char)]
+    assert {*"aZ09 ạỲđĐưƠ“”…–₫•→"} <= {*plain}
+    for char in plain:
+        assert char.isprintable() or char in "\r\n\xa0"
+        # No two of them are composed either: that takes a mark, or a letter of another script.
+        assert unicodedata.is_normalized("NFC", char)
+        assert unicodedata.category(char)[0] != "M"
+    assert unicodedata.is_normalized("NFC", "".join(plain))
+
+
+@given(LINES.map(fold).filter(bool), LINES.map(fold).filter(bool))
+def test_what_a_block_prints_is_told_as_by_whole_keys(line: str, other: str) -> None:
+    draft = Draft([Block(line)], [None], [False], Options().publishers.lines)
+    for text in (other, line, line.upper(), line.replace("Đ", "\u00d0")):
+        assert draft.prints(0, text) == (compare_key(line) == compare_key(text))
+
+
 DATES = st.sampled_from(
     ("12/01/2024", "12 / 1 / 24", "2024-01-12", "12.01.24", "ngày", "12 tháng 3 năm 2024", "08:15")
 )
@@ -94,6 +151,12 @@ DATES = st.sampled_from(
 def test_what_holds_no_date_is_told_by_its_digits(line: str) -> None:
     if any(match["date"] for match in date_tokens().finditer(line)):
         assert dates._DATED.search(line) is not None
+
+
+@given(st.lists(DATES | PIECES, max_size=5).map(" ".join).map(fold).filter(bool))
+def test_a_stamp_says_the_same_wherever_it_stands(line: str) -> None:
+    anywhere = read_stamp_anywhere(line)
+    assert anywhere is None or anywhere == read_stamp(line)
 
 
 @given(st.lists(LINES | DATES, min_size=1, max_size=5).map("".join).filter(str.strip))
