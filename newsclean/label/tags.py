@@ -65,9 +65,8 @@ def label_hashtags(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
-    # A look at the first letters is enough for most documents.
-    if _HASH not in [block.text[0] for block in draft.blocks]:
-        return
+    if _HASH not in "".join([block.text for block in draft.blocks]):
+        return  # most documents have none
     lines = draft.open_lines()
     marked = [index for index in lines if draft.blocks[index].text[0] == _HASH]
     runs = _runs_of_tags(draft, marked)
