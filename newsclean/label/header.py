@@ -62,7 +62,7 @@ _NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 
 _TOP = re.compile(
     r"Trang chủ(?:\s*[>»›/|]|[A-ZĐ])"
-    r"|(?i:hotline|đường dây nóng|điện thoại|đt|tel|e-?mail)\s*[:.]\s*"
+    r"|(?i:hotline|tổng đài|đường dây nóng|điện thoại|đt|tel|e-?mail)\s*[:.]\s*"
     r"(?:[+(]?\d[\d\s().+/-]{6,}|\S+@)"
 )
 """A breadcrumb on one line, its parts perhaps glued; whom to call."""

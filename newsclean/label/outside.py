@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.lines.prose import SHORTEST_PROSE
+from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["label_outside"]
 
@@ -12,6 +13,10 @@ _BEHIND = Decision(Label.BOILERPLATE, "behind-story")
 _IN_MASTHEAD = Decision(Label.MASTHEAD, "between-masthead-lines")
 
 _ENDS = frozenset({Label.FOLLOW, Label.COMMENT, Label.MASTHEAD, Label.TAGS, Label.SHARE})
+_LONGEST_OF_MENU = 24
+"""Characters."""
+_MENU = range(2, 5)
+"""How many lines; a longer list may be a table of the story."""
 _PAGE_ENDS = RELATED_LABELS | {Label.BYLINE, Label.SOURCE, Label.PLAYER}
 
 
@@ -34,6 +39,25 @@ def label_outside(draft: Draft) -> None:
                 draft.decisions[index] = _BEHIND
     if draft.story is not None:
         _label_behind_page(draft, draft.story)
+    _label_menu_at_end(draft, lines)
+
+
+def _label_menu_at_end(draft: Draft, lines: list[int]) -> None:
+    """Label a few short lines that close a document, where the name of a section is among them."""
+    menu = []
+    for index in reversed(lines):
+        if draft.decisions[index] is not None:
+            continue
+        text = draft.blocks[index].text
+        if len(text) > _LONGEST_OF_MENU or draft.prose[index]:
+            break
+        menu.append(index)
+    whole = len(menu) == len(lines) and draft.lead is None
+    if len(menu) in _MENU and not whole:
+        names = (draft.blocks[index].text.casefold() for index in menu)
+        if not SECTIONS.isdisjoint(names):
+            for index in menu:
+                draft.decisions[index] = _BEHIND
 
 
 def _label_behind_page(draft: Draft, last_prose: int) -> None:

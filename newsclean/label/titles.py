@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.blocks import Label
 from newsclean.label.credits import label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.features import StoryLine, Trait
@@ -20,6 +21,8 @@ __all__ = [
 _LONGEST_SECTION = 24
 """Characters; a shorter first line above a longer one names the section."""
 _SHORTEST_UNDER_SECTION = 28
+_LONGEST_KICKER = 40
+_DATES = frozenset({Label.DATE, Label.SOURCE})
 _HEAD_LINES = 40
 _LONGEST_PLAIN_TITLE = 110
 """Characters. A longer first line without a stop is a title only if an empty line follows it; in
@@ -112,6 +115,9 @@ def choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
         if first != index and not _is_section_again(draft, index, plain):
             return first if not _is_caption_again(draft, index, plain) else plain[0]
     first = plain[0]
+    dated = [index for index in plain if _stands_above_date(draft, index)]
+    if dated and _is_kicker(draft.blocks[first].text, draft.blocks[dated[-1]].text):
+        return dated[-1]
     short = len(draft.blocks[first].text) <= _LONGEST_SECTION
     if first == above[0] and not short:
         return first
@@ -119,6 +125,15 @@ def choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
     if first == above[0] and len(draft.blocks[longest].text) < _SHORTEST_UNDER_SECTION:
         return first
     return longest
+
+
+def _stands_above_date(draft: Draft, index: int) -> bool:
+    return index + 1 < len(draft.blocks) and draft.label(index + 1) in _DATES
+
+
+def _is_kicker(text: str, title: str) -> bool:
+    """Whether a first line is short beside the one right above the date."""
+    return len(text) <= _LONGEST_KICKER and len(text) < len(title) <= _LONGEST_PLAIN_TITLE
 
 
 def _lists_titles(text: str) -> bool:

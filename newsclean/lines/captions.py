@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsclean.blocks import Decision, Label
+from newsclean.folding import CAPITALS
 from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.agencies import HOME, NATIONAL
 from newsclean.phrases.prefixes import PLACES
@@ -58,6 +59,11 @@ _TRAILING = re.compile(
 )
 # "… tại TP Mẫu Ảnh: AP", where a dump has put the credit behind a caption without a stop.
 _JOINED = re.compile(r"(?<=[\w”\"%)])\s(?:Ảnh|ẢNH)\s*:\s*(?P<credit>[^\W\d_a-z][^:.!?…]{1,39})$")
+# "… trồng cây bên sông. Ảnh An Bình": a name behind the last stop, and nothing else.
+_BARE = re.compile(
+    r"\. [Ảả]nh "
+    rf"(?P<credit>[{CAPITALS}][\w./+]*(?: [{CAPITALS}][\w./+]*){{0,3}})$"
+)
 # "… về du lịch Việt Nam. (Google Destination Insights)": a name in brackets behind the last stop.
 _NAMED = re.compile(r"[.!?…]\s*\((?P<credit>[A-ZĐ][\w/.+&-]*(?: [\w/.+&-]+){0,5})\)\.?$")
 _LONG_WORD = 4
@@ -67,6 +73,8 @@ _HOUSES = frozenset(
     " đại".split()
 )
 """First syllables of houses that lend their pictures: "Viện", "Bảo tàng", "Công ty"."""
+_REPORT = re.compile(r"(?:Tin|Bài|TIN|BÀI)\s?[-–]\s?(?:ảnh|Ảnh|ẢNH|video|clip)\s?:")
+"""Who wrote and photographed, which signs a story: "Tin-ảnh: An Bình"."""
 _NOTE = re.compile(
     r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$",
     re.IGNORECASE,
@@ -120,8 +128,11 @@ def caption_cue(text: str) -> Decision | None:
     if not colon and not noted:
         if last == "." and tail[-2:-1] not in _CLOSERS:
             return None  # prose, as most lines
-        if last.isalpha() and last not in _FILE_ENDS:
-            return None  # a headline, as most others
+        if last.isalpha():
+            if (". Ảnh " in tail or ". ảnh " in tail) and _BARE.search(tail):
+                return _CREDIT
+            if last not in _FILE_ENDS:
+                return None  # a headline, as most others
     end = tail[-3:]
     closed = ")" in end or "]" in end
     if (closed or colon) and (cue := _credit_cue(tail, closed=closed, colon=colon)):
@@ -155,7 +166,7 @@ def _credit_cue(tail: str, *, closed: bool, colon: bool) -> Decision | None:
         named = _NAMED.search(tail)
         if named and _names_agency(named["credit"]) and not _reads_as_source(tail):
             return _BRACKET
-    if not colon or not _ends_in_cue(tail):
+    if not colon or not _ends_in_cue(tail) or _REPORT.match(tail):
         return None
     found = _TRAILING.search(tail)
     if found is None:
@@ -236,6 +247,7 @@ def credit_of(caption: str) -> str | None:
         (_bracketed, closed),
         (_TRAILING.search, said),
         (_JOINED.search, said),
+        (_BARE.search, "nh " in tail and tail[-1:].isalpha()),
         (_NAMED.search, closed),
     ):
         found = search(tail) if possible else None

@@ -19,6 +19,7 @@ LONGEST = 120
 SHORT = 40
 """Characters of one that says less plainly that it does: a bare name, "Theo" and an outlet."""
 _LONGEST_ADDRESS = 300
+_TITLED = "tác giả "
 _BUREAUS = (*HOME, *NATIONAL)
 
 
@@ -56,6 +57,9 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     patterns = sign_off_patterns()
     line = text.strip(" *-–—")
     folded = line.casefold()
+    if folded.startswith(_TITLED) and line[len(_TITLED) :][:1].isupper():
+        line = line[len(_TITLED) :]  # "Tác giả Theo Dân trí", as forms print it
+        folded = line.casefold()
     told = "theo" in folded or "nguồn" in folded or "từ" in folded
     origin = _origin(line, told=told, closing=closing)
     if origin is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.lines.bylines import author_re
+from newsclean.lines.bylines import author_re, counter_re
 from newsclean.lines.dates import find_date, parse_date
 from newsclean.lines.mastheads import is_masthead, is_name
 from newsclean.lines.outlets import read_outlets
@@ -89,6 +89,7 @@ def read_stamp(text: str, *, placed: bool = True) -> Stamp | None:
     at = _start_of(text, found.raw)
     end = text.find(found.raw) + len(found.raw)
     before, date, behind = text[:at], text[at:end], text[end:].lstrip(")]")
+    behind = counter_re().sub(" | ", behind)
     if (opened := author_re().match(before)) is not None and is_name(before[opened.end() :]):
         named = before[opened.end() :].strip(_MARKS)
         return Stamp(date, _read_part(named) or SignOff((named,))) if named else None
@@ -205,7 +206,7 @@ def _are_of_head(parts: list[str], behind: str) -> bool:
     """Whether what stands beside a date belongs to a head, and is no sentence that it opens."""
     if len(parts) > _MOST_PARTS or any(len(part) > _LONGEST_PART for part in parts):
         return False
-    if not behind:
+    if not behind.strip(_MARKS):
         return True
     if len(behind) > _LONGEST_BEHIND or _PARTED.match(behind) is None:
         return False

@@ -97,3 +97,25 @@ def test_a_tip_above_a_headline_is_no_section() -> None:
 def test_a_section_in_capitals_under_the_headline_is_nobody() -> None:
     document = page(TITLE, "03/05/2024 08:15", "THỊ TRƯỜNG CÂY GIỐNG", *STORY)
     assert clean(document).authors == ()
+
+
+def test_the_line_above_the_date_wins_over_a_topic() -> None:
+    topic = "Đời sốngHội trồng cây năm 2024"
+    stamp = "09:57 - Thứ Sáu, 03/05/2024 Lượt xem: 3180 In bài viết"
+    document = page(topic, TITLE, stamp, LEAD, *STORY)
+    assert head(document)[:2] == (TITLE, LEAD)
+    published = clean(document).published_at
+    assert published is not None
+    assert published.isoformat() == "2024-05-03T09:57:00+07:00"
+
+
+def test_a_short_headline_above_a_long_lead_and_a_date_wins() -> None:
+    document = page("Hạ Trầu trồng cây bên sông", LEAD, "03/05/2024 08:15", *STORY)
+    assert head(document)[0] == "Hạ Trầu trồng cây bên sông"
+
+
+def test_whom_to_call_is_no_headline() -> None:
+    document = page(
+        "Tổng đài: 0243 000 0000 | Email: toasoan@songtrau.example", TITLE, LEAD, *STORY
+    )
+    assert head(document) == (TITLE, LEAD, None)

@@ -177,3 +177,42 @@ def test_a_dash_before_the_lead_of_a_body() -> None:
 def test_a_list_at_the_beginning_of_a_body_stays() -> None:
     items = (f"- {LEAD}", "- Mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông dài hai trăm mét.")
     assert body(page(*items, *STORY))[:2] == items
+
+
+def test_sections_behind_a_story_are_a_menu() -> None:
+    assert body(page(TITLE, LEAD, *STORY, "Hạ Trầu", "Chính trị", "Xem thêm")) == STORY
+
+
+def test_short_lines_behind_a_story_may_be_its_table() -> None:
+    table = ("Tổ 1", "Lộc vừng", "Tổ 2", "Đời sống", "Sưa đỏ", "Bằng lăng")
+    assert body(page(TITLE, LEAD, *STORY, *table))[-len(table) :] == table
+
+
+@pytest.mark.parametrize("line", ["Tin-ảnh: T.T.Mơ", "Bài - ảnh: Tú Mơ", "TIN - ẢNH: TÚ MƠ"])
+def test_who_wrote_and_photographed(line: str) -> None:
+    article = clean(page(TITLE, LEAD, *STORY, line))
+    assert article.authors == (line.partition(": ")[2],)
+    assert article.images == ()
+
+
+def test_author_before_a_source_is_a_word_of_a_form() -> None:
+    document = page(TITLE, LEAD, *STORY, "Tác giả Theo VTC")
+    assert [source.name for source in clean(document).sources] == ["VTC"]
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Mỗi tổ dân phố chăm một đoạn bờ sông. ảnh Tú Mơ", "Tú Mơ"),
+        ("Mỗi tổ dân phố chăm một đoạn bờ sông. Ảnh TM", "TM"),
+    ],
+)
+def test_a_name_behind_the_last_stop_is_a_credit(line: str, credit: str) -> None:
+    assert [image.credit for image in clean(story(line)).images] == [credit]
+    assert body(story(line)) == STORY
+
+
+def test_a_picture_that_a_sentence_tells_of_is_the_storys() -> None:
+    line = "Trên tường nhà văn hóa treo bức ảnh Bác Hồ trồng cây bên bến sông Trầu năm ấy"
+    assert line in body(story(line))
