@@ -8,13 +8,13 @@ from newsclean.errors import LimitExceeded
 from newsclean.guard.tokens import attribute_count, is_self_closing
 from newsclean.limits import Limits
 
-__all__ = ["FORMATTING", "Nesting"]
+__all__ = ["FLAT", "FORMATTING", "Nesting"]
 
 FORMATTING = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
 """Elements that the parser opens again in each block behind them while they are not closed."""
 
 # Elements that hold nothing, and those that the parser makes or passes over by itself.
-_FLAT = frozenset(
+FLAT = frozenset(
     b"area base basefont bgsound br col colgroup embed frame head hr image img input keygen link "
     b"meta param source track wbr".split()
 )
@@ -168,7 +168,7 @@ class Nesting:
             self._open_row(name)
         elif name in _ROOTS:
             self._count_attributes(tag)
-        elif name not in _FLAT:
+        elif name not in FLAT:
             if name in _OPTIONS:
                 self._count_option()
             self._open(name, tag)
@@ -252,7 +252,7 @@ class Nesting:
     def _close(self, name: bytes) -> int | None:
         """Take an end tag; the place of the element that it ends, None where it ends none."""
         if self._region in _DRAWINGS and not self._where.get(name):
-            self._doubtful = self._doubtful or name in _FLAT or name in _ROWS
+            self._doubtful = self._doubtful or name in FLAT or name in _ROWS
         if name in _CELLS and self._in_table() and self._cells[-1] == name:
             self._end_cell(b"")
             self._truncate(self._barriers[-1] + 1)

@@ -1,7 +1,8 @@
 """Refuses markup on which the parser's time or memory would grow with the square of its size.
 
 Every page is sampled, at places that depend on its content: that costs a small part of the parse.
-A page whose samples look wrong is read tag by tag; `Limits.guard` = "full" does so with every page.
+Of a page whose samples look wrong, or whose tags are many, a quick look at all tags mostly proves
+that it is plain. Any other is read tag by tag; `Limits.guard` = "full" does so with every page.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from itertools import accumulate
 from zlib import crc32
 
 from newsclean.guard.nesting import Nesting
+from newsclean.guard.plain import is_plain
 from newsclean.guard.tokens import attribute_count, iter_tags
 from newsclean.limits import Limits
 
@@ -80,34 +82,29 @@ def _looks_wrong(data: bytes, limits: Limits) -> bool:
     share = step / _WINDOW
     # Texts in turn with what tells a closing tag from an opening one.
     parts = _name_re().split(sample)
-    tags = len(parts) // 2 * share
-    if (
-        tags > _MANY_TAGS
-        or (
-            tags > limits.max_depth / 2
-            # Elements that do not nest can only make a page look deeper; looking past them is dear.
-            and _looks_deep(parts[1::2], share, limits)
-            and _looks_deep(_nesting_re().findall(sample), share, limits)
-            # Chance misleads on one page in fifty: counting all costs a tenth of reading them.
-            and 2 * _swing(_nesting_re().findall(data)) > limits.max_depth
-        )
+    if _looks_tangled(sample, parts[1::2], share, limits) and not is_plain(data, limits):
+        return True
+    return (
+        len(data) > _STRETCH
+        and max(map(len, parts)) * share > _STRETCH
+        and _in_tag(data, parts, (start, step), limits)
+    )
+
+
+def _looks_tangled(sample: bytes, slashes: list[bytes], share: float, limits: Limits) -> bool:
+    """Whether samples speak for so many tags, so deep, or so much formatting, that it matters."""
+    tags = len(slashes) * share
+    if tags > _MANY_TAGS or (
+        tags > limits.max_depth / 2
+        # Elements that do not nest can only make a page look deeper; looking past them is dear.
+        and _looks_deep(slashes, share, limits)
+        and _looks_deep(_nesting_re().findall(sample), share, limits)
     ):
         return True
     formatting = len(_formatting_re().findall(sample)) * share
     if formatting > _MANY_FORMATTING:
         return True
-    if (
-        len(data) > _STRETCH
-        and max(map(len, parts)) * share > _STRETCH
-        and _in_tag(data, parts, (start, step), limits)
-    ):
-        return True
-    # Counting them all takes as long as half of the parse: the sample says whether it is needed.
-    return (
-        tags > _PLAIN_TAGS
-        and 2 * formatting * tags > _REPEATED
-        and len(_formatting_re().findall(data)) * tags > _REPEATED
-    )
+    return tags > _PLAIN_TAGS and 2 * formatting * tags > _REPEATED
 
 
 def _places(data: bytes) -> tuple[int, int]:

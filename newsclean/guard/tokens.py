@@ -8,19 +8,19 @@ from functools import cache
 
 from newsclean.errors import LimitExceeded
 
-__all__ = ["RAW", "attribute_count", "is_self_closing", "iter_tags", "tag_re"]
+__all__ = ["RAW", "REST", "SPACE", "attribute_count", "is_self_closing", "iter_tags", "tag_re"]
 
 RAW = frozenset(b"script style textarea title xmp iframe noembed noframes noscript".split())
 """Elements whose text the parser takes as it is, unless they stand in drawings or menus."""
 
-_SPACE = rb"\t\n\f\r "
+SPACE = rb"\t\n\f\r "
 # A name may begin with "="; a value without quotes may hold anything but spaces and ">".
-_VALUE = rb"(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^%b>\"'][^%b>]*+)" % (_SPACE, _SPACE)
+_VALUE = rb"(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^%b>\"'][^%b>]*+)" % (SPACE, SPACE)
 _ATTRIBUTE = rb"[^%b/>][^%b/>=]*+(?:[%b]*+=[%b]*+%b?+)?+" % (
-    *(_SPACE, _SPACE, _SPACE, _SPACE),
+    *(SPACE, SPACE, SPACE, SPACE),
     _VALUE,
 )
-_REST = rb"(?:[%b/]++|%b)*+" % (_SPACE, _ATTRIBUTE)
+REST = rb"(?:[%b/]++|%b)*+" % (SPACE, _ATTRIBUTE)
 
 
 def iter_tags(
@@ -123,28 +123,28 @@ def tag_re() -> re.Pattern[bytes]:
     return re.compile(
         rb"<(?:(/?[a-zA-Z][^%b/>]*+)%b(?:>|\Z)"
         rb"|!--(?:-?>|(?s:.*?)(?:--!?>|\Z))"
-        rb"|(?:[!?]|/[^a-zA-Z])[^>]*+)" % (_SPACE, _REST)
+        rb"|(?:[!?]|/[^a-zA-Z])[^>]*+)" % (SPACE, REST)
     )
 
 
 @cache
 def _head_re() -> re.Pattern[bytes]:
-    return re.compile(rb"<[a-zA-Z][^%b/>]*+" % _SPACE)
+    return re.compile(rb"<[a-zA-Z][^%b/>]*+" % SPACE)
 
 
 @cache
 def _attribute_re() -> re.Pattern[bytes]:
-    return re.compile(rb"[%b/]*+%b" % (_SPACE, _ATTRIBUTE))
+    return re.compile(rb"[%b/]*+%b" % (SPACE, _ATTRIBUTE))
 
 
 @cache
 def _plain_self_closing_re() -> re.Pattern[bytes]:
     return re.compile(
         rb"<[a-zA-Z][^%b/>]*+(?:[%b]++[^%b/>=\"']++(?:=\"[^\"]*+\"|='[^']*+')?+)*+[%b]*+/>"
-        % ((_SPACE,) * 4)
+        % ((SPACE,) * 4)
     )
 
 
 @cache
 def _raw_end_re(name: bytes) -> re.Pattern[bytes]:
-    return re.compile(rb"</%b[%b/>]" % (name, _SPACE), re.IGNORECASE)
+    return re.compile(rb"</%b[%b/>]" % (name, SPACE), re.IGNORECASE)

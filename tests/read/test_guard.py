@@ -15,6 +15,7 @@ import newsclean
 from newsclean.errors import LimitExceeded
 from newsclean.guard import check_shape, tokens
 from newsclean.guard.nesting import Nesting
+from newsclean.guard.plain import is_plain
 from newsclean.guard.tokens import attribute_count, is_self_closing, iter_tags
 from newsclean.limits import Limits
 from newsclean.testing import TEMPLATES, random_page
@@ -134,6 +135,37 @@ def test_large_ordinary_pages_pass(shape: str, limits: Limits) -> None:
     assert refusal(ORDINARY[shape], limits) is None
 
 
+NOT_PLAIN = {
+    *("cells left open", "formatting left open", "menus", "scripts among drawings"),
+    *("script", "comments", "comments left open", "bare signs"),
+}
+"""What cannot be followed simply, or hides thousands of signs: read tag by tag, it passes."""
+
+
+@pytest.mark.parametrize("shape", ORDINARY)
+def test_most_large_ordinary_pages_are_seen_to_be_plain(shape: str) -> None:
+    assert is_plain(ORDINARY[shape], SAMPLED) is (shape not in NOT_PLAIN)
+
+
+WIDE = ("many attributes", "attributes with ends of tags", "attributes with bare signs")
+"""Tags with too many attributes: they are looked for apart."""
+
+
+@pytest.mark.parametrize("shape", [shape for shape in HOSTILE if shape not in WIDE])
+def test_what_is_hostile_is_not_plain(shape: str) -> None:
+    assert not is_plain(HOSTILE[shape](1_000_000), SAMPLED)
+
+
+def test_a_large_plain_page_is_not_read_tag_by_tag() -> None:
+    page = ORDINARY["links"]
+
+    def work(limits: Limits) -> int:
+        return count_calls(lambda: check_shape(page, limits))
+
+    work(FULL)  # patterns are compiled at the first use
+    assert 5 * work(SAMPLED) < work(FULL)
+
+
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_pages_of_every_layout_pass_where_all_tags_are_read(template: str) -> None:
     for seed in range(5):
@@ -186,15 +218,63 @@ def test_no_tree_is_deeper_than_was_counted(pieces: list[str], times: int) -> No
     assert _depth(page) <= 4 * deepest + 8
 
 
+_ODD_PIECES = st.sampled_from(
+    "<form> </form> <select> </select> <option> <optgroup> </optgroup> <input> <title> </title> "
+    "<style> </style> <script> </script> <noscript> </noscript> <path> </path> <use/> <desc> "
+    "</desc> <foreignobject> <template> </template> <font> </font> <nobr> <tbody> </tbody> <dt> "
+    "</dt> <rt> <body> <html> <col> <object> <section> </section> <em> </em> <iframe> <b<style> "
+    "<![CDATA[ ]]> <!-- --> <ol> </ol> </br> <form> </form>".split()
+)
+
+
+@given(
+    st.lists(_PIECES | _ODD_PIECES, max_size=4),
+    st.lists(_PIECES | _ODD_PIECES, min_size=1, max_size=12),
+    st.sampled_from([1, 3, 40]),
+)
+def test_what_is_plain_is_neither_deep_nor_many_times_itself(
+    before: list[str], pieces: list[str], times: int
+) -> None:
+    page = ("".join(before) + "".join(pieces) * times + "x").encode()
+    if is_plain(page, Limits(max_depth=60)):
+        depth, nodes = _measure(page)
+        assert depth <= 64
+        assert nodes <= 12 * page.count(b"<") + 60
+
+
+@pytest.mark.parametrize(
+    ("before", "unit"),
+    [
+        ("", "<span><p></span>"),
+        ("<td>", "<optgroup></td><td>"),
+        ("", "<ul><span><div></ul><dd><li></div></span></ul>"),
+        ("<svg>", "<path>"),
+        ("<svg>", "<input>"),
+        ("", "<svg><div></div><path></svg>"),
+        ("", "<form><path></form>"),
+        ("", "<b<style><div>"),
+    ],
+)
+def test_stacks_that_part_are_noticed(before: str, unit: str) -> None:
+    page = (before + unit * 400).encode()
+    assert _measure(page)[0] < 60 or not is_plain(page, Limits(max_depth=60))
+
+
 def _depth(page: bytes) -> int:
+    return _measure(page)[0]
+
+
+def _measure(page: bytes) -> tuple[int, int]:
+    """The depth of the tree of a page, and how many nodes it has."""
     root = LexborHTMLParser(page, scripting=True).root
     assert root is not None
-    deepest, waiting = 0, [(root, 1)]
+    deepest, nodes, waiting = 0, 0, [(root, 1)]
     while waiting:
         node, depth = waiting.pop()
+        nodes += 1
         deepest = max(deepest, depth)
         waiting.extend((child, depth + 1) for child in node.iter())
-    return deepest
+    return deepest, nodes
 
 
 @pytest.mark.parametrize(
