@@ -39,8 +39,16 @@ def _check_content(content: object) -> str | bytes | Path | None:
 
 
 def _is_gap(value: object) -> bool:
-    """Whether a value is none: data frames write NaN, which differs from itself."""
-    return value is None or (isinstance(value, float) and value != value)  # noqa: PLR0124
+    """Whether a value is none: data frames write NaN and NaT, which differ from themselves, or NA.
+
+    Whether NA differs from itself it will not say.
+    """
+    if value is None or isinstance(value, str | bytes | bytearray | memoryview | Path | UUID):
+        return value is None
+    try:
+        return bool(value != value)  # noqa: PLR0124
+    except (TypeError, ValueError):
+        return type(value).__name__ == "NAType"
 
 
 def _read_gap(value: object) -> object:

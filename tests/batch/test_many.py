@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import count, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 import pytest
@@ -190,8 +191,20 @@ def test_content_is_read_in_any_of_its_types(*, workers: int | None, bare: bool)
         assert newsclean.clean(content) == newsclean.extract(content).article == article
 
 
+class NAType:
+    """The gap of pandas, which will not say whether it differs from anything."""
+
+    def __ne__(self, other: object) -> Self:  # type: ignore[override]
+        return self
+
+    def __bool__(self) -> bool:
+        raise TypeError("boolean value of NA is ambiguous")
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 @pytest.mark.parametrize("workers", [None, 2])
-@pytest.mark.parametrize("gap", [None, float("nan")])
+@pytest.mark.parametrize("gap", [None, float("nan"), Decimal("nan"), NAType()])
 def test_a_gap_in_a_table_costs_its_row_only(gap: None, workers: int | None) -> None:
     documents = [story(1), Document(gap, id="b", url=gap, encoding=gap), gap, story(2)]
     results = list(extract_many(documents, workers=workers))
@@ -226,6 +239,7 @@ class Number:
         (Number(7), "7"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
         (float("nan"), None),
+        (NAType(), None),
         (None, None),
         ("a", "a"),
     ],
