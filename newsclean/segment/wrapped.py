@@ -11,6 +11,12 @@ __all__ = ["is_wrapped", "join_inline", "unwrap"]
 
 _SHARE = 0.15
 _LEAST = 4
+_SURE = 10
+"""Lines that go on others, in a document of which most lines are those of menus."""
+_MOST_LINES = 0.9
+_NARROWEST = 50
+_BEYOND = 12
+"""Characters of lines that a tool fills; how many more than most others one of them may have."""
 _STOPS = frozenset(".!?…:;")
 _GOES_ON = frozenset(",.)”")
 _CLOSERS = frozenset(",.;:!?)…”")
@@ -37,7 +43,9 @@ def is_wrapped(blocks: Sequence[Block]) -> bool:
         True or False.
     """
     going_on = sum(_goes_on(above, block) for above, block in pairwise(blocks) if block.gap == 0)
-    return going_on >= max(_LEAST, _SHARE * len(blocks))
+    if going_on >= max(_LEAST, _SHARE * len(blocks)):
+        return True
+    return going_on >= _SURE and _width(blocks) is not None
 
 
 def unwrap(blocks: Sequence[Block]) -> list[Block]:
@@ -50,12 +58,41 @@ def unwrap(blocks: Sequence[Block]) -> list[Block]:
         The blocks; a joined one reaches from its first line to its last.
     """
     parts: list[list[Block]] = []
+    width = _width(blocks)
     for block in blocks:
-        if parts and block.gap == 0 and _goes_on(parts[-1][-1], block):
+        above = parts[-1][-1] if parts else None
+        if (
+            above is not None
+            and block.gap == 0
+            and (_goes_on(above, block) or (width is not None and _is_full(above, block, width)))
+        ):
             parts[-1].append(block)
         else:
             parts.append([block])
     return [_join(lines) if len(lines) > 1 else lines[0] for lines in parts]
+
+
+def _width(blocks: Sequence[Block]) -> int | None:
+    """How many characters a tool has put on each line, where it filled them; None if it did not."""
+    pairs = [
+        (above, block)
+        for above, block in pairwise(blocks)
+        if block.gap == 0 and _goes_on(above, block)
+    ]
+    if len(pairs) < _LEAST:
+        return None
+    lengths = sorted(len(above.text) for above, _ in pairs)
+    width = lengths[int(_MOST_LINES * (len(lengths) - 1))]
+    full = sum(_is_full(above, block, width) for above, block in pairs)
+    return width if width >= _NARROWEST and full >= _MOST_LINES * len(pairs) else None
+
+
+def _is_full(above: Block, block: Block, width: int) -> bool:
+    """Whether the first word of a line had no more room on the line above it."""
+    if above.hint is not None or block.hint is not None:
+        return False
+    word = block.text.partition(" ")[0]
+    return width <= len(above.text) + 1 + len(word) and len(above.text) <= width + _BEYOND
 
 
 def join_inline(blocks: Sequence[Block], text: str) -> list[Block]:

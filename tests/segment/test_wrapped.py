@@ -133,3 +133,27 @@ def test_the_name_of_a_file_goes_on_no_title() -> None:
     )
     removed = [item.text for item in extract(document).removed]
     assert title.strip() in removed
+
+
+@pytest.mark.parametrize("width", [60, 72, 78])
+def test_lines_that_a_tool_filled_go_on_with_names_and_sentences(width: int) -> None:
+    names = (
+        "Hai bên bờ sông Trầu có Bến Mơ, Hạ Trầu, Vân Kiệu, Bình Sa. Lan Chi, Hưng Khê, Tân Giang "
+        "ở phía nam. Ông Lúa, bà Mận, cô Quýt, anh Cam, chị Mai cùng xuống sông. Nước trong. Cây "
+        "xanh. Trời nắng. Hội Phụ nữ, Hội Nông dân, Đoàn Thanh niên phường Hạ Trầu góp công."
+    )
+    menu = [f"Mục {number}" for number in range(60)]
+    told = (LEAD, *STORY, names)
+    wrapped = [textwrap.fill(text, width, break_on_hyphens=False) for text in told]
+    document = page("\n".join(menu), TITLE, *wrapped)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == (*STORY, names)
+
+
+def test_lines_of_many_widths_go_on_by_their_letters_alone() -> None:
+    pieces = [" ".join(text.split()[n : n + 9 + 2 * n % 7]) for text in STORY for n in (0, 11, 25)]
+    closing = "Cây xanh bên bờ sông.\nTổ dân phố số 4 nhận chăm sóc cây."
+    document = page(TITLE, LEAD, *STORY, "\n".join(pieces), closing)
+    texts = [document[d.place.start : d.place.end] for d in extract(document).decisions]
+    assert texts[-2:] == closing.split("\n")
