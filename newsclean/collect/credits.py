@@ -13,6 +13,9 @@ from newsclean.lines.sources import read_source
 
 __all__ = ["collect_credits", "collect_dates"]
 
+_MENU = 4
+"""Lines of a menu; above fewer of them, a day may be the story's."""
+
 
 def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], list[dict[str, Any]]]:
     """Collect who wrote the piece and whom it was taken from.
@@ -63,12 +66,21 @@ def _without_addresses(sources: dict[str, str | None]) -> list[dict[str, Any]]:
     return [{"name": name, "url": url} for name, url in sources.items()]
 
 
+def _is_above_menu(draft: Draft, index: int) -> bool:
+    """Whether a menu stands between a line and the headline below it, which marks name."""
+    title = draft.title or 0
+    if draft.blocks[title].hint is None:
+        return False
+    return sum(draft.label(between) is Label.MENU for between in range(index, title)) >= _MENU
+
+
 def collect_dates(
     draft: Draft, indices: Sequence[int], offset: str | None, *, day_first: bool | None = True
 ) -> ParsedDate | None:
     """Return the date of a piece, as printed in the head of a document.
 
-    Under the headline it is the first one; above it the last, since pages open with today's.
+    Under the headline it is the first one; above it the last, since pages open with today's: above
+    a menu that one is nothing else.
 
     Args:
         draft: The blocks and the decisions on them.
@@ -81,7 +93,7 @@ def collect_dates(
     """
     title = draft.title if draft.title is not None else -1
     below = [index for index in indices if index > title]
-    above = [index for index in indices if index < title]
+    above = [index for index in indices if index < title and not _is_above_menu(draft, index)]
     for index in (*below, *reversed(above)):
         text = draft.blocks[index].text
         if draft.label(index) is Label.DATE:

@@ -202,3 +202,21 @@ def test_each_block_is_kept_or_removed() -> None:
 def test_the_account_survives_json() -> None:
     extraction = extract(FULL)
     assert type(extraction).model_validate_json(extraction.model_dump_json()) == extraction
+
+
+def test_the_day_above_a_menu_is_not_that_of_the_story() -> None:
+    names = ("Vườn ươm", "Bến bãi", "Sông nước", "Cây trái", "Chợ phiên", "Mùa vụ")
+    menu = "\n".join(f"* [{name}](https://songxanh.example/{n})" for n, name in enumerate(names))
+    head = ("Thứ Sáu, 20/11/2026 10:05", menu)
+    served = (
+        f"Title: {TITLE}\n\nURL Source: https://songxanh.example/trong-cay\n\n"
+        "Published Time: Mon, 02 Mar 2026 01:46:10 GMT\n\nMarkdown Content:\n"
+    )
+    for mark in (f"# {TITLE}", f"{TITLE}\n====="):
+        document = page(*head, mark, LEAD, *STORY)
+        assert clean(document, "markdown").published_raw is None
+        assert clean(served + document, "auto").published_raw == "Mon, 02 Mar 2026 01:46:10 GMT"
+        dated = page(*head, mark, "02/03/2026 08:46", LEAD, *STORY)
+        assert clean(dated, "markdown").published_raw == "02/03/2026 08:46"
+        above = page(menu, "02/03/2026 08:46", mark, LEAD, *STORY)
+        assert clean(above, "markdown").published_raw == "02/03/2026 08:46"
