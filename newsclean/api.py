@@ -11,7 +11,7 @@ from newsclean.errors import MissingExtra, NewscleanError, NotAnArticle, Publish
 from newsclean.extraction import Extraction, Failure
 from newsclean.options import Options
 from newsclean.pipeline import run
-from newsclean.read import Kind
+from newsclean.read import Kind, find_marks
 
 __all__ = ["clean", "extract"]
 
@@ -33,7 +33,8 @@ def clean(
         url: Its address, if known: it names the publisher and makes links absolute. Blanks around
             it are stripped, "https://" may be left out, and that of a copy in an archive is read
             as the page's own.
-        kind: "html", "text" or "markdown"; "auto" tells HTML from text.
+        kind: "html", "text" or "markdown"; "auto" tells HTML from text, and never takes a text for
+            Markdown (which has a warning in `extract`), unless the Reader that wrote it says so.
         options: How to clean it.
 
     Returns:
@@ -96,7 +97,10 @@ def extract(
         return Extraction(article=None, detection=None, page_type="error", failure=failure)
     try:
         article = build_article(outcome)
-        outcome.warnings.extend(find_symptoms(article.to_text()))
+        text = article.to_text()
+        outcome.warnings.extend(find_symptoms(text))
+        if outcome.parsed.kind == "text":
+            outcome.warnings.extend(find_marks(text))
         return build_extraction(outcome, {"article": article})
     except NotAnArticle as error:
         failure = Failure(code=error.code, message=str(error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 from unicodedata import is_normalized
 
@@ -17,7 +18,7 @@ from newsclean.preamble import Preamble, read_preamble
 if TYPE_CHECKING:
     from newsclean.dom import Tree
 
-__all__ = ["Kind", "Parsed", "is_address", "read"]
+__all__ = ["Kind", "Parsed", "find_marks", "is_address", "read"]
 
 Kind = Literal["auto", "html", "text", "markdown"]
 
@@ -32,6 +33,20 @@ _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|frameset|div|p|article|section|main|figure|span"
     r"|table|[uo]l|h[1-6]|br|script|a\s)\b",
     re.IGNORECASE,
+)
+
+
+_MARKS = re.compile(
+    r"\]\((?:https?://|mailto:|[/#])[^\s()]*"
+    r"|(?:^|(?<=\s))\*\*(?![\s*])[^*\n]{1,200}\*\*"
+    r"|^(?:\#{2,6}[ ]\S|\#[ ]\S.{10})",
+    re.MULTILINE,
+)
+_FEWEST_MARKS = 2
+_SAMPLE = 50_000
+_READ_AS_TEXT = Note(
+    code="looks-like-markdown",
+    message="the text holds marks of Markdown and was read as plain text: pass kind='markdown'",
 )
 
 
@@ -141,3 +156,24 @@ def find_kind(text: str) -> DocumentKind:
     if "<" in text and _MARKUP.search(text, 0, _MARKUP_WINDOW):
         return "html"
     return "text"
+
+
+def find_marks(text: str) -> list[Note]:
+    r"""Look for Markdown in what was read as plain text.
+
+    Args:
+        text: The text, or what was taken from it.
+
+    Returns:
+        The note "looks-like-markdown", where there is a link, or two of its other marks.
+
+    >>> [note.code for note in find_marks("## Giữ sông\n\nĐọc [bản tin](https://a.vn/b) nhé.")]
+    ['looks-like-markdown']
+    >>> find_marks("Chọn #sông [1] (a) ** hay 2 * 3?")
+    []
+    """
+    text = text[:_SAMPLE]
+    if "](" not in text and "**" not in text and "# " not in text:
+        return []
+    marks = len(list(islice(_MARKS.finditer(text), _FEWEST_MARKS)))
+    return [_READ_AS_TEXT] if "](http" in text or marks == _FEWEST_MARKS else []

@@ -8,18 +8,13 @@ from collections.abc import Iterator, Sequence
 from newsclean.blocks import Block, Decision, Label
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
+from newsclean.lines.captions import same_caption
 from newsclean.segment.code import mark_data
+from newsclean.segment.markdown_lines import IMAGE, LINK, Line, read_lines
+from newsclean.segment.markdown_tags import HTML_IMAGE, blank_marks, mark_elements
 
 __all__ = ["segment_markdown"]
 
-_ADDRESS = (
-    r"(?:\(\s*<?(?P<url>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\s*\)"
-    # Some tools leave the spaces in addresses as they find them.
-    r"|\((?:https?:|data:|mailto:|javascript:|/)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))"
-)
-_TEXT = r"\[(?P<text>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]"
-_IMAGE = re.compile(rf"!{_TEXT}{_ADDRESS}")
-_LINK = re.compile(rf"{_TEXT}{_ADDRESS}")
 _HEADING = re.compile(r"#{1,6}\s+")
 _ITEM = re.compile(r"(?:[*+-]|\d{1,3}\\?[.)])\s+")
 _QUOTE = re.compile(r"(?:>\s?)+")
@@ -28,10 +23,15 @@ _EMPHASIS = re.compile(
     r"(?<!\S)[*_]{2,3}(?!\S)|(?<![\\\w])[*_]{1,3}(?=\S)|(?<=[^\s\\])[*_]{1,3}(?!\w)|(?<!\\)`+"
 )
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
-_WIDE = re.compile(r"\s{2,}")
+_ITALIC = re.compile(r"\*(?![*\s])[^*]+\*[.\s]*|_(?![_\s])[^_]+_[.\s]*")
+_BAR = "|"
+_BAR_OR_SPACE = "| "
 _CELLS = re.compile(r"\s*(?<!\\)\|\s*")
 
 _PICTURE = Decision(Label.IMAGE_NAME, "markdown-image")
+_CAPTION = Decision(Label.CAPTION, "markdown-caption")
+_LONGEST_CAPTION = 300
+"""Characters; a longer text under a picture belongs to the story, however it is set."""
 _TITLE = Decision(Label.TITLE, "markdown-title")
 _TITLE_MARK = re.compile(r"#\s+\S")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
@@ -53,7 +53,8 @@ def segment_markdown(text: str, max_blocks: int) -> list[Block]:
     Raises:
         LimitExceeded: The text has more than `max_blocks` lines that hold anything.
     """
-    blocks = list(_lines(text))
+    blocks = list(_lines(read_lines(blank_marks(text))))
+    mark_elements(blocks, text)
     _mark_title(blocks, text)
     mark_data(blocks)
     if len(blocks) > max_blocks:
@@ -75,36 +76,56 @@ def _mark_title(blocks: Sequence[Block], text: str) -> None:
         found[0].hint = _TITLE
 
 
-def _lines(text: str) -> Iterator[Block]:
-    start = gap = 0
+def _lines(lines: Sequence[Line]) -> Iterator[Block]:
     above: Block | None = None  # all of the line above, where it is one block
-    for raw in text.splitlines(keepends=True):
-        bare = raw.strip()
-        # The pattern of addresses would try each share of a long run of spaces.
-        line = _WIDE.sub(" ", bare)
-        found = False
-        if above is not None and _UNDERLINE.fullmatch(line):
+    picture: Block | None = None  # the picture above, with nothing but a rule below it
+    gap = 0
+    for line in lines:
+        gap += line.gap
+        if above is not None and not line.gap and _UNDERLINE.fullmatch(line.text):
             if above.kind is Label.PARAGRAPH and len(above.text) <= _LONGEST_UNDERLINED:
                 above.kind = Label.HEADING
-            line = ""
+            above = None
+            gap += 1
+            continue
         above = None
-        if line and not _RULE.fullmatch(line):
-            begin = start + len(raw) - len(raw.lstrip())
-            for block in _blocks_of(line):
-                block.start, block.end = begin, begin + len(bare)
-                block.gap = -1 if found else gap
-                above = None if found else block
-                found = True
-                yield block
+        if _RULE.fullmatch(line.text):
+            gap += 1
+            continue
+        found = 0
+        for block in _blocks_of(line.text):
+            block.start, block.end, block.gap = line.start, line.end, -1 if found else gap
+            block.url = block.url or line.url
+            above = None if found else block
+            if picture is not None and _is_caption(block, line.text, picture):
+                block.hint = _CAPTION
+            picture = block if block.hint is _PICTURE else None
+            found += 1
+            yield block
         gap = 0 if found else gap + 1
-        start += len(raw)
+
+
+def _is_caption(block: Block, line: str, picture: Block) -> bool:
+    """Whether a text right below a picture is its caption: in italics, or in the same table."""
+    text = block.text
+    if block.hint is not None or block.kind is not Label.PARAGRAPH or len(text) > _LONGEST_CAPTION:
+        return False
+    if block.url is None and text[-1] in ".)" and same_caption(picture.text, text):
+        return True  # a title of a card is the alternative text of its picture, too
+    bare = IMAGE.sub("", line).strip("| ")
+    return line[0] == line[-1] == _BAR or _ITALIC.fullmatch(bare) is not None
 
 
 def _blocks_of(line: str) -> Iterator[Block]:
     """The picture or pictures of a line, then its text."""
-    for image in _IMAGE.finditer(line):
+    for image in IMAGE.finditer(line):
         yield Block(_plain(image["text"]), url=image["url"] or None, hint=_PICTURE)
-    line = _IMAGE.sub("", line)
+    line = IMAGE.sub("", line)
+    for tag in HTML_IMAGE.findall(line):
+        yield Block(
+            fold(_attribute(tag, "alt") or ""), url=_attribute(tag, "src") or None, hint=_PICTURE
+        )
+    line = HTML_IMAGE.sub("", line)
     kind = Label.PARAGRAPH
     for pattern, marked in (
         (_QUOTE, Label.QUOTE),
@@ -114,18 +135,27 @@ def _blocks_of(line: str) -> Iterator[Block]:
         found = pattern.match(line)
         if found:
             kind, line = marked, line[found.end() :]
-    links = list(_LINK.finditer(line))
-    rest = _plain(_LINK.sub("", line))
+    links = list(LINK.finditer(line))
+    rest = _plain(LINK.sub("", line))
     url = links[0]["url"] if len(links) == 1 and not rest else None
     if kind is Label.LIST_ITEM and links and not rest:
         kind = Label.PARAGRAPH  # an item that is a link is a menu entry or a headline, no prose
-    cells = tuple(_plain(_LINK.sub(r"\g<text>", cell)) for cell in _CELLS.split(line.strip("| ")))
-    if len(cells) > 1:
-        yield from _row(cells)
-        return
-    text = _plain(_LINK.sub(r"\g<text>", line))
+    if _BAR in line:
+        # One cell is a frame around a paragraph, and none is the frame of a picture.
+        inside = line.strip(_BAR_OR_SPACE)
+        cells = tuple(_plain(LINK.sub(r"\g<text>", cell)) for cell in _CELLS.split(inside))
+        if len(cells) > 1:
+            yield from _row(cells)
+            return
+        line = inside
+    text = _plain(LINK.sub(r"\g<text>", line))
     if text:
         yield Block(text, kind=kind, url=url or None)
+
+
+def _attribute(tag: str, name: str) -> str | None:
+    found = re.search(rf"\s{name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", tag, re.IGNORECASE)
+    return None if found is None else found[1] or found[2]
 
 
 def _row(cells: tuple[str, ...]) -> Iterator[Block]:

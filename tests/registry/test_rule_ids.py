@@ -112,8 +112,8 @@ DOCUMENTS = (
     f"{TITLE}\n{STORY[0]} {CAPTION[:-1]} (Ảnh: An Bình) {STORY[1]} [{TITLES[0]}] {STORY[2]}",
 )
 MARKDOWN = page(
-    f"# {TITLE}", LEAD, *STORY, "![Trồng cây](a.jpg)", "## Giữ bờ sông", "- Chuẩn bị đất",
-    "> Sông là của chung.", "| a | b |", STORY[0][::-1],
+    f"# {TITLE}", LEAD, *STORY, "![Trồng cây](a.jpg)", "*Đoàn viên trồng cây*", "## Giữ bờ sông",
+    "- Chuẩn bị đất", "> Sông là của chung.", "| a | b |", STORY[0][::-1],
 )  # fmt: skip
 
 

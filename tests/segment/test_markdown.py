@@ -154,3 +154,57 @@ def test_spaces_in_an_address_take_no_time_by_their_square() -> None:
     # With the spaces left as they are, this takes an hour.
     article = clean(page(f"# {TITLE}", LEAD, *STORY, "[a](" + " " * 200_000 + "x"), "markdown")
     assert [block.text for block in article.body[:-1]] == list(STORY)
+
+
+CAPTION = "Người dân phường Hạ Trầu trồng cây bên bờ sông"
+PICTURE = "![Trồng cây](https://a.vn/1.jpg)"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (PICTURE, f"*{CAPTION}*"),
+        (PICTURE, f"_{CAPTION}_."),
+        (f"{PICTURE} *{CAPTION}*",),
+        (f"{PICTURE}\n*{CAPTION}*",),
+        (f"| {PICTURE} |\n| --- |\n| {CAPTION} |",),
+        (f"![{CAPTION}.](https://a.vn/1.jpg)", f"{CAPTION}."),
+        ("<figure>", f'<img src="https://a.vn/1.jpg">\n<figcaption>{CAPTION}</figcaption>\n</figure>'),
+    ],
+)  # fmt: skip
+def test_marks_tell_a_caption_from_the_story(lines: tuple[str, ...]) -> None:
+    article = clean(page(f"# {TITLE}", LEAD, *STORY[:2], *lines, *STORY[2:]), "markdown")
+    assert tuple(block.text for block in article.body) == STORY
+    (image,) = article.images
+    assert image.url == "https://a.vn/1.jpg"
+    assert image.caption is not None
+    assert image.caption.rstrip(".") == CAPTION
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (PICTURE, f"**{CAPTION}**"),
+        (PICTURE, f"*{CAPTION}* trong buổi sáng *đầu tháng 5*, ông Lúa kể."),
+        (PICTURE, f"*{STORY[0]} {STORY[1]}*"),
+        (PICTURE, STORY[0], f"*{CAPTION}.*"),
+        (f"![{CAPTION}](https://a.vn/1.jpg)", f"## {CAPTION}"),
+    ],
+)
+def test_other_lines_under_a_picture_stay(lines: tuple[str, ...]) -> None:
+    blocks = segment_markdown(page(*lines), 100)
+    assert [block.text for block in blocks if block.hint == ("caption", "markdown-caption")] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("| Nước sông dâng |", ["Nước sông dâng"]),
+        ("| Nước sông dâng", ["Nước sông dâng"]),
+        (f"| {PICTURE} |", ["Trồng cây"]),
+        ("| | |", []),
+        ("|  | Nước |", ["Nước"]),
+    ],
+)
+def test_the_bars_of_one_cell_are_a_frame(line: str, found: list[str]) -> None:
+    assert texts(line) == found
