@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsclean.errors import LimitExceeded, PublisherError
 from newsclean.guard import check_shape
+from newsclean.lazy import HasLazy, lazy
 from newsclean.limits import Limits
 
 __all__ = ["Node", "Paths", "Tree", "check_selector", "ids_around", "mark", "once", "parse"]
@@ -20,15 +20,15 @@ Node: TypeAlias = LexborNode
 _ROOTS = frozenset(("html", "head", "body"))
 
 
-@dataclass(slots=True, frozen=True)
-class Tree:
-    """A parsed page.
+class Tree(HasLazy):
+    """A parsed page. What several steps ask for is looked for once.
 
-    Attributes:
+    Args:
         parser: The parser that holds the tree; it must live as long as the nodes.
     """
 
-    parser: LexborHTMLParser
+    def __init__(self, parser: LexborHTMLParser) -> None:
+        self.parser = parser
 
     @property
     def head(self) -> Node | None:
@@ -39,6 +39,22 @@ class Tree:
     def body(self) -> Node | None:
         """The body element."""
         return self.parser.body
+
+    @lazy
+    def metas(self) -> list[dict[str, str | None]]:
+        """The attributes of each meta element, in the order of the page."""
+        return [node.attributes for node in self.parser.tags("meta")]
+
+    @lazy
+    def canonical(self) -> str | None:
+        """The address that the first canonical link states, None where there is no such."""
+        link = self.parser.css_first('link[rel="canonical"]')
+        return None if link is None else link.attributes.get("href")
+
+    def stated(self, name: str) -> str | None:
+        """Return the content of the first meta element of a property, a string, or None."""
+        found = (meta for meta in self.metas if meta.get("property") == name)
+        return next((meta.get("content") for meta in found), None)
 
     def first(self, css: str) -> Node | None:
         """Return the first match of a selector in the page, a `Node` or None."""

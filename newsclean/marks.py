@@ -107,12 +107,12 @@ class PageMarks:
         """
         yield from self._named(tree)
         yield from self._loaded(tree)
-        yield from _matching(tree.head, self._metas)
+        if tree.metas:
+            yield from _matching(tree.head, self._metas)
         yield from _matching(tree.parser.root, self._others)
 
     def _named(self, tree: Tree) -> Iterator[tuple[str, Found]]:
-        node = tree.first('meta[property="og:site_name"]')
-        stated = "" if node is None else normalize("NFC", node.attributes.get("content") or "")
+        stated = normalize("NFC", tree.stated("og:site_name") or "")
         for name, (owner, mark) in self._names if stated else ():
             if name in stated:
                 yield owner, Found(mark.id, stated, mark.weight)

@@ -51,13 +51,7 @@ def detect_html(tree: Tree, url: str | None, registry: Registry) -> Detected:
 
 
 def _addresses(tree: Tree, url: str | None) -> Iterator[Found]:
-    canonical = tree.first('link[rel="canonical"]')
-    og_url = tree.first('meta[property="og:url"]')
-    stated = (
-        url,
-        canonical.attributes.get("href") if canonical is not None else None,
-        og_url.attributes.get("content") if og_url is not None else None,
-    )
+    stated = (url, tree.canonical, tree.stated("og:url"))
     read = host = ""
     for (name, weight), address in zip(_ADDRESSES, stated, strict=True):
         # A bare path has no host; `host_of` would read its first part as one.

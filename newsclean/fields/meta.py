@@ -27,8 +27,7 @@ def read_head(tree: Tree) -> Head:
         The `Head`.
     """
     head: Head = {}
-    for node in tree.tagged("meta"):
-        attributes = node.attributes
+    for attributes in tree.metas:
         key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         content = attributes.get("content")
         if key and content:
@@ -47,8 +46,7 @@ def read_canonical(tree: Tree, head: Head, url: str | None) -> str | None:
     Returns:
         The canonical address, or the caller's, a string; None where there is neither.
     """
-    link = tree.first('link[rel="canonical"]')
-    stated = (link.attributes.get("href") if link is not None else None) or first(head, ("og:url",))
+    stated = tree.canonical or first(head, ("og:url",))
     if not stated:
         return url
     stated = stated.strip()

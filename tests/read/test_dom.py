@@ -83,3 +83,23 @@ def test_paths_tell_nodes_apart() -> None:
 def test_a_bad_selector_names_its_place() -> None:
     with pytest.raises(PublisherError, match=r"vov\.py: template 'vov-2020': region 'story'"):
         dom.check_selector("p:contains(x)", "vov.py: template 'vov-2020': region 'story'")
+
+
+def test_what_the_head_states_is_found_wherever_the_parser_has_put_it() -> None:
+    page = (
+        '<title>Bến phà</title><meta property="og:url" content="https://mau.example/a">'
+        '<p>Tin.</p><meta property="og:url" content="https://mau.example/b">'
+        '<link rel="alternate canonical" href="/x"><link rel="canonical" href="/c">'
+        '<meta name="og:site_name" content="Mẫu"><meta property="og:title">'
+    )
+    tree = dom.parse(page, LIMITS)
+    assert [meta.get("content") for meta in tree.metas] == [
+        "https://mau.example/a",
+        "https://mau.example/b",
+        "Mẫu",
+        None,
+    ]
+    assert tree.stated("og:url") == "https://mau.example/a"
+    assert (tree.stated("og:site_name"), tree.stated("og:title")) == (None, None)
+    assert tree.canonical == "/c"
+    assert dom.parse("<p>Tin.</p>", LIMITS).canonical is None
