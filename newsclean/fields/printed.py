@@ -19,7 +19,7 @@ from newsclean.lines.dates import ParsedDate, find_date, find_modified, may_hold
 from newsclean.lines.names import names_in
 from newsclean.lines.prose import SHORTEST_PROSE
 
-__all__ = ["Printed", "read_marked", "read_printed"]
+__all__ = ["Printed", "read_marked_authors", "read_marked_day", "read_printed"]
 
 _BEFORE, _BEHIND = 12, 60
 """Runs of text that are looked at before the headline and behind it."""
@@ -93,36 +93,43 @@ def read_printed(
     return Printed(authors, published, next(changed, None))
 
 
-def read_marked(
-    tree: Tree, site: Collection[str], zone: str | None, *, day_first: bool | None
-) -> Printed:
-    """Read who and when where the markup alone says so, anywhere in a page.
+def read_marked_authors(tree: Tree, site: Collection[str]) -> tuple[str, ...]:
+    """Read who wrote a piece where the markup alone says so, anywhere in a page.
 
     Args:
         tree: The page.
         site: What the site calls itself.
-        zone: As in `read_printed`.
-        day_first: As in `read_printed`.
 
     Returns:
-        What was found; nothing where the page marks several authors or days, as lists do.
+        Names; none where the page marks several authors, as lists do.
     """
     names: set[tuple[str, ...]] = set()
-    dates: dict[date, ParsedDate] = {}
     for node in _marked(tree, _PEOPLE):
         text = fold(node.text())
         if 0 < len(text) <= _LONGEST and bare_key(text) not in site:
             names.add(names_in(text))
+    names.discard(())
+    return names.pop() if len(names) == 1 else ()
+
+
+def read_marked_day(tree: Tree, zone: str | None, *, day_first: bool | None) -> ParsedDate | None:
+    """Read when a piece appeared where the markup alone says so, anywhere in a page.
+
+    Args:
+        tree: The page.
+        zone: As in `read_printed`.
+        day_first: As in `read_printed`.
+
+    Returns:
+        The date; None where the page marks several days, as lists do.
+    """
+    dates: dict[date, ParsedDate] = {}
     for node in _marked(tree, _DAYS):
         attributes = node.attributes
         stated = next(filter(None, map(attributes.get, _STATING)), fold(node.text())[:_LONGEST])
         if found := parse_date(stated, zone, day_first=day_first):
             dates.setdefault(found.day, found)
-    names.discard(())
-    return Printed(
-        names.pop() if len(names) == 1 else (),
-        next(iter(dates.values())) if len(dates) == 1 else None,
-    )
+    return next(iter(dates.values())) if len(dates) == 1 else None
 
 
 def _marked(tree: Tree, css: str) -> Iterator[Node]:

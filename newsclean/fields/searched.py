@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from newsclean.dom import Node
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.printed import Printed, read_marked, read_printed
+from newsclean.fields.printed import (
+    Printed,
+    read_marked_authors,
+    read_marked_day,
+    read_printed,
+)
 from newsclean.fields.sections import deepest_section, printed_crumbs
 from newsclean.lazy import lazy
 from newsclean.lines.dates import VIETNAM
@@ -38,15 +43,18 @@ class SearchedAnchors(Anchors):
         # Templates state any language, or none; what is printed follows that of the headline.
         if self.headline is not None and guess_language(self.headline.text()) == "vi":
             zone, day_first = zone or VIETNAM, True
-        how = (self.site, zone)
         if self.headline is not None:
-            found = read_printed(self.headline, self.story, *how, day_first=day_first)
-        names = found.authors or self.authors
-        if self._tree is not None and not (names and (found.published or self.published)):
-            marked = read_marked(self._tree, *how, day_first=day_first)
-            who, when = found.authors or marked.authors, found.published or marked.published
-            found = Printed(who, when, found.modified)
-        return found
+            how = (self.story, self.site, zone)
+            found = read_printed(self.headline, *how, day_first=day_first)
+        if self._tree is None:
+            return found
+        who, when = found.authors, found.published
+        # Each costs a look at every node of the page.
+        if not (who or self.authors):
+            who = read_marked_authors(self._tree, self.site)
+        if not (when or self.published):
+            when = read_marked_day(self._tree, zone, day_first=day_first)
+        return Printed(who, when, found.modified)
 
     @property
     def section(self) -> str | None:
