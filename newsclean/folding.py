@@ -53,6 +53,8 @@ _SURE = 8
 """Characters that are looked at, and letters of their key that no cut can have changed."""
 _LONGEST_LETTER = 3
 """Characters of a decomposed letter: "ệ" is one with two marks."""
+_TIMES = 8
+"""How many times the limit of characters, of a much longer text, tell that it is too long."""
 _BARE_WORD = re.compile(r"[a-z0-9]+")
 _COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
 
@@ -71,7 +73,8 @@ def fold(line: str) -> str:
     """
     line = line.strip()
     if "  " not in line and line.isprintable():
-        return normalize("NFC", line)  # the common line; a composed one comes back as it is
+        # The common line; a composed one comes back as it is.
+        return line if line.isascii() else normalize("NFC", line)
     # Sources are wrapped: joining their lines takes a third of what joining all words does.
     lines = line.replace("\xa0", " ").splitlines()
     spaced = " ".join([part for part in map(str.strip, lines) if part])
@@ -112,6 +115,12 @@ def is_longer(text: str, limit: float) -> bool:
     >>> is_longer("Two  words\n", 7), is_longer("Two  words\n", 8)
     (True, False)
     """
+    if len(text) > _TIMES * limit and _has_more(text[: int(_TIMES * limit)], limit):
+        return True  # most long texts are told by their beginning
+    return len(text) > limit and _has_more(text, limit)
+
+
+def _has_more(text: str, limit: float) -> bool:
     letters = len(text) - text.count(" ") - text.count("\n") - text.count("\t") - text.count("\r")
     return letters > (limit if text.isascii() else _LONGEST_LETTER * limit)
 

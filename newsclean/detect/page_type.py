@@ -139,19 +139,22 @@ def _is_check(tree: Tree) -> bool:
     """Whether a page with hardly any text is built like a check for robots, or says what it is."""
     if tree.first(_BLOCKED_BY) is not None:
         return True
-    text = "" if tree.body is None else fold(text_of(tree.body))
+    text = "" if tree.body is None else fold(text_of(tree.body)).lower()
     return any(_patterns()[name].search(text) is not None for name in ("blocked", "checking"))
 
 
 def _headings(tree: Tree) -> str:
-    """The short headings of a page, one a line: its title, and what it prints largest."""
+    """The short headings of a page, one a line: its title, and what it prints largest.
+
+    In small letters: to look for patterns whatever the case takes twice the time.
+    """
     lines = []
     for css in ("title", "h1", "h2"):
         node = tree.first(css)
         text = fold(text_of(node)) if node is not None else ""
         if len(text) <= _LONGEST_HEADING:
             lines.append(text)
-    return "\n".join(lines)
+    return "\n".join(lines).lower()
 
 
 def _is_short(tree: Tree) -> bool:
@@ -184,9 +187,9 @@ def _is_search(path: str, query: str) -> bool:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    """Compile on first use: most pages are articles."""
+    """Compile on first use: most pages are articles. They are matched against small letters."""
     return {
-        name: re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+        name: re.compile(pattern, re.MULTILINE)
         for name, pattern in {
             "blocked": (
                 r"attention required|just a moment\b|access (?:to this page has been )?denied"

@@ -32,7 +32,8 @@ def bare_key(text: str) -> str:
     >>> bare_key("Báo Sông-Xanh.vn")
     'báosôngxanhvn'
     """
-    return _NO_LETTERS.sub("", fold(text).casefold())
+    key = fold(text).casefold().replace(" ", "")
+    return key if key.isalnum() else _NO_LETTERS.sub("", key)
 
 
 def site_keys(names: Iterable[str | None], url: str | None) -> frozenset[str]:
@@ -52,7 +53,8 @@ def site_keys(names: Iterable[str | None], url: str | None) -> frozenset[str]:
     for name in names:
         if name:
             keys.add(bare_key(name))
-            keys.add(bare_key(_BETWEEN.split(name, maxsplit=1)[0]))
+            if (cut := _BETWEEN.search(name)) is not None:
+                keys.add(bare_key(name[: cut.start()]))
     try:
         host = urlsplit(url).hostname if url else None
     except ValueError:

@@ -50,6 +50,8 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
     first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
     for place, block in enumerate(blocks):
         in_head, around = place < first, place < first or place > last
+        if not in_head and block.hint is None:
+            continue  # the story
         marked = block.hint is not None and block.hint.label is _BYLINE
         is_open = block.hint is None or block.hint.label in _UNSURE
         opened = in_head and is_open and byline_re().match(block.text)

@@ -123,7 +123,10 @@ def _printed(tree: Tree, keys: Sequence[str], headings: Sequence[Node]) -> Node 
     least = min(map(len, keys))
     firsts = {normalize("NFD", opening[:1])[:1] for opening in openings}
     for node in tree.body.traverse(include_text=True):
-        if not node.is_text_node or len(text := node.text_content or "") < least:
+        if not node.is_text_node or node.is_empty_text_node:
+            continue
+        text = node.text_content or ""
+        if len(text) < least:
             continue
         # An Ascii letter opens no key but its own, or that of a letter with a mark.
         first = (text.lstrip() or " ")[0]

@@ -37,11 +37,13 @@ _PROFILE_SHARE = 0.25
 _FEWEST_PICTURES = 3
 _GALLERY_SHARE = 0.6
 """Share of the prose that a gallery has; where it has more, its captions are the story."""
-_PARTS = "p, h2, h3, h4, h5, li, blockquote, td"
+_PARTS = frozenset(("p", "h2", "h3", "h4", "h5", "li", "blockquote", "td"))
 _NOTICE = 150
 _LONGEST_ID = 2
 """Words of the id of a heading that is none of its text."""
 _FEW = 6
+_LEVELS = 3
+"""Elements of running text around a line among which the link may be that it is."""
 _LARGEST = 100_000
 """Characters, white space counted, from which an element is no box, lead, byline or caption. Boxes
 in boxes would have a long text measured once for each of them."""
@@ -91,7 +93,7 @@ class GenericSheet(Sheet):
         if tag == "a":
             return _CARD_LINK if _is_card_link(node) else None
         named = _hint(tag, attributes)
-        if named is not SAYS_NOTHING or tag in _TELLING_TAGS:
+        if named.tells or tag in _TELLING_TAGS:
             label = self._named(node, tag, named)
             if label is not None:
                 return _MATCHED[label]
@@ -119,7 +121,17 @@ class GenericSheet(Sheet):
 
     def _is_picture(self, node: Node) -> bool:
         """Whether an element named after a picture holds one and a line about it, no more."""
-        if node.css_first("img") is None or len(node.css(_PARTS)) > 1:
+        parts = 0
+        holds_picture = False
+        for inner in node.traverse():
+            tag = inner.tag
+            if tag == "img":
+                holds_picture = True
+            elif tag in _PARTS:
+                parts += 1
+                if parts > 1:
+                    return False
+        if not holds_picture:
             return False
         length = len(fold(text_of(node)))
         sums = self._sums.get(node.mem_id)
@@ -175,7 +187,8 @@ class GenericSheet(Sheet):
             return False
         text = node.text()
         # Most elements hold far more than links and cards: no need to fold what they hold.
-        if len(text) > _LARGEST or is_longer(text, max(_LONGEST_CARD, sums.letters / 0.7)):
+        limit = max(_LONGEST_CARD, sums.letters / 0.7)
+        if len(text) > _LARGEST or is_longer(text, limit):
             return False
         length = len(fold(text))
         if sums.letters > 0.7 * length and sums.letters >= LINKED_TITLE:
@@ -236,15 +249,13 @@ class GenericSheet(Sheet):
         """The links of a line, and what share of it their texts make."""
         element = node.parent if node.is_text_node else node
         first = node
-        for _ in range(3):
-            if element is None or element.tag not in _WRAPPERS:
-                break
-            if element.tag == "a" and (share := _share([element], text)) >= _LINKED_SHARE:
+        levels = 0
+        while levels < _LEVELS and element is not None and (tag := element.tag) in _WRAPPERS:
+            if tag == "a" and (share := _share([element], text)) >= _LINKED_SHARE:
                 return [element], share
             first, element = element, element.parent
-        if element is None:
-            return [], 0.0
-        if element.mem_id not in self._sums:
+            levels += 1
+        if element is None or element.mem_id not in self._sums:
             return [], 0.0
         # An element may hold more than this line: its other links say nothing of it.
         links = tagged(element, _LINK) if element.mem_id == node.mem_id else _links_from(first)

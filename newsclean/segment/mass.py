@@ -57,6 +57,8 @@ class Mass:
 
     Attributes:
         node: The element.
+        place: Its id.
+        tag: Its name.
         up: The mass of the element around it; None for the body.
         depth: How many elements are around it.
         own: Characters of prose in its own paragraphs.
@@ -69,6 +71,8 @@ class Mass:
     """
 
     node: Node
+    place: int
+    tag: str
     up: Mass | None = None
     depth: int = 0
     own: float = 0.0
@@ -95,7 +99,7 @@ def find_container(
     """
     if tree.body is None:
         return None
-    weights = text_weights(tree.body) if tolerant else paragraph_weights(tree.body)
+    weights = text_weights(tree.body) if tolerant else paragraph_weights(tree)
     container = _find(_Masses(weights, ids_around(headline), named=True))
     if container is None and tolerant:
         container = _find(_Masses(weights, ids_around(headline), named=False))
@@ -136,22 +140,21 @@ class _Masses:
 
     def _mass(self, node: Node) -> Mass:
         """The mass of an element; those of all elements around it are made, too."""
-        found = self.by_id.get(node.mem_id)
-        if found is not None:
-            return found
-        chain: list[Node] = []
+        chain: list[tuple[Node, int, str]] = []
         above: Node | None = node
-        outer: Mass | None = None
-        while above is not None and above.tag != "html":
-            outer = self.by_id.get(above.mem_id)
-            if outer is not None:
+        mass: Mass | None = None
+        while above is not None:
+            place = above.mem_id
+            mass = self.by_id.get(place)
+            if mass is not None or (tag := above.tag or "") == "html":
                 break
-            chain.append(above)
+            chain.append((above, place, tag))
             above = above.parent
-        for element in reversed(chain):
-            outer = Mass(element, outer, 0 if outer is None else outer.depth + 1)
-            self.by_id[element.mem_id] = outer
-        return self.by_id[node.mem_id]
+        for element, place, tag in reversed(chain):
+            mass = Mass(element, place, tag, mass, 0 if mass is None else mass.depth + 1)
+            self.by_id[place] = mass
+        assert mass is not None
+        return mass
 
     def _mark_boxes(self) -> None:
         """Mark what is named as a box, unless it holds the headline or too much of the page."""
@@ -163,12 +166,12 @@ class _Masses:
             if mass.up is None:
                 continue
             mass.up.letters += mass.letters
-            if mass.node.mem_id in self._above:
+            if mass.place in self._above:
                 continue
             names, label = _name_of(mass.node)
             if not self._named and label is not Label.COMMENT:
                 label = None
-            if label is not None or mass.node.tag in _CHROME:
+            if label is not None or mass.tag in _CHROME:
                 named[names] = named.get(names, 0.0) + mass.letters
                 found.append((mass, names, label, mass.letters))
         for mass, names, label, letters in found:
@@ -183,16 +186,16 @@ class _Masses:
         Sites append further stories for readers who scroll on.
         """
         told = {
-            mass.up.node.mem_id: mass.letters
+            mass.up.place: mass.letters
             for mass in self._order
-            if mass.up and mass.node.tag == "article" and mass.node.mem_id in self._above
+            if mass.tag == "article" and mass.up and mass.place in self._above
         }
         for mass in self._order if told else ():
             up = mass.up
-            if up is None or mass.node.tag != "article" or mass.node.mem_id in self._above:
+            if up is None or mass.tag != "article" or mass.place in self._above:
                 continue
             least = max(_MUCH, _ARTICLE_SHARE * mass.letters)
-            if told.get(up.node.mem_id, 0) >= least and mass.node.css_first("h1, h2") is not None:
+            if told.get(up.place, 0) >= least and mass.node.css_first("h1, h2") is not None:
                 mass.box = True
 
     def _sum(self) -> None:
@@ -256,16 +259,13 @@ class _Masses:
         for _ in range(_DOWN):
             if mass is None:
                 break
-            inner = [
-                self.by_id[child.mem_id]
-                for child in mass.node.iter()
-                if child.mem_id in self.by_id and self.by_id[child.mem_id].letters
-            ]
+            within = (self.by_id.get(child.mem_id) for child in mass.node.iter())
+            inner = [each for each in within if each is not None and each.letters]
             mass = max(inner, key=lambda other: other.letters, default=None)
             if mass is None or mass.letters < 0.5 * best.letters:
                 break  # a story of many parts, each with a linked heading perhaps
             found.update(
-                other.node.mem_id
+                other.place
                 for other in inner
                 if other is not mass and other.blocks > 1 and _is_cards(other)
             )
@@ -277,17 +277,18 @@ class _Masses:
         trailing: list[int] = []
         gained = behind = False
         for child in around.node.iter():
-            if child.mem_id == inner.node.mem_id:
+            place = child.mem_id
+            if place == inner.place:
                 behind = True
                 continue
-            other = self.by_id.get(child.mem_id)
+            other = self.by_id.get(place)
             if other is not None and other.letters and _is_part(other, inner, best):
                 gained = True
                 trailing = []
             elif other is not None and other.box:
-                beside.add(child.mem_id)
+                beside.add(place)
             elif behind and child.tag not in _PROSE_TAGS:
-                trailing.append(child.mem_id)
+                trailing.append(place)
         own = around.own >= _least_part(best)
         return beside.union(trailing), gained or own
 

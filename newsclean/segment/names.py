@@ -47,6 +47,7 @@ class Named(NamedTuple):
         is_story: Whether a word names stories.
         is_picture: Whether a word names pictures.
         is_gallery: Whether a word names rows of pictures.
+        tells: Whether any of this is more than that a word names stories.
     """
 
     label: Label | None
@@ -57,13 +58,14 @@ class Named(NamedTuple):
     is_story: bool
     is_picture: bool
     is_gallery: bool
+    tells: bool
 
 
 SAYS_NOTHING = Named(
     None, None, is_weak=False, is_lead=False, may_lead=False,
-    is_story=False, is_picture=False, is_gallery=False,
+    is_story=False, is_picture=False, is_gallery=False, tells=False,
 )  # fmt: skip
-"""What most names hint at; there is but this one, told by `is`."""
+"""What most names hint at."""
 
 
 def hint_of(names: str) -> Named:
@@ -95,17 +97,14 @@ def _read_hint(names: str) -> Named:
     is_caption = label is None and names_caption(words)
     if is_caption:
         label = Label.CAPTION
-    named = Named(
-        label,
-        strong,
-        is_weak,
-        is_lead="sapo" in words,
-        may_lead=not is_caption and _names_lead(words),
-        is_story=not STORY_WORDS.isdisjoint(words),
-        is_picture=not PICTURE_WORDS.isdisjoint(words),
-        is_gallery=not GALLERY_WORDS.isdisjoint(words),
-    )
-    return SAYS_NOTHING if named == SAYS_NOTHING else named
+    is_lead, may_lead = "sapo" in words, not is_caption and _names_lead(words)
+    is_story = not STORY_WORDS.isdisjoint(words)
+    is_picture = not PICTURE_WORDS.isdisjoint(words)
+    is_gallery = not GALLERY_WORDS.isdisjoint(words)
+    tells = label is not None or is_lead or may_lead or is_picture or is_gallery
+    if not (tells or is_story):
+        return SAYS_NOTHING
+    return Named(label, strong, is_weak, is_lead, may_lead, is_story, is_picture, is_gallery, tells)
 
 
 def _names_lead(words: Collection[str]) -> bool:

@@ -125,6 +125,8 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
 
 def _is_remark(text: str) -> bool:
     """Whether a line far from pictures is prose that closes with brackets, or with its source."""
+    if len(text) <= _LONGEST_CAPTION and ")" not in text[-3:] and "]" not in text[-3:]:
+        return False
     cue = caption_cue(text)
     return cue is not None and (cue.rule == _BRACKET or len(text) > _LONGEST_CAPTION)
 
@@ -204,7 +206,9 @@ def _mark_titles(blocks: Sequence[Block]) -> None:
 
 def _is_credit(text: str) -> bool:
     # How a line ends or opens is told without the pattern, and rules most of them out.
-    possible = text.rstrip(")").endswith(_DESKS) or text.lstrip("(").startswith(_KINDS)
+    said = text.strip("()")
+    possible = said[-1:] in _DESKS_END and said.endswith(_DESKS)
+    possible = possible or (said[:1] in _KINDS_OPEN and said.startswith(_KINDS))
     return possible and _credit_re().fullmatch(text) is not None
 
 
@@ -219,6 +223,8 @@ def _credit_re() -> re.Pattern[str]:
 
 _DESKS = (*FOREIGN, *PICTURE_DESKS)
 _KINDS = ("Photo", "Photograph", "Image", "Picture", "Bild", "Foto", "Imagen", "Imagem", "Immagine")
+_DESKS_END = frozenset(name[-1] for name in _DESKS)
+_KINDS_OPEN = frozenset(name[0] for name in _KINDS)
 
 
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:

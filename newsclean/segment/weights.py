@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.dom import Node
+from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP, tagged
 
 __all__ = ["paragraph_weights", "text_weights"]
@@ -12,17 +12,17 @@ _SHORTEST = 25
 _LINK = ("a",)
 
 
-def paragraph_weights(body: Node) -> list[tuple[Node, float]]:
+def paragraph_weights(tree: Tree) -> list[tuple[Node, float]]:
     """Weigh the paragraphs of a page.
 
     Args:
-        body: Its body.
+        tree: The page.
 
     Returns:
         The parents of paragraphs, each with the prose of one of them, in characters.
     """
     weights = []
-    for node in body.css("p"):
+    for node in tree.tagged("p"):
         weight = _prose(node)
         if weight >= _SHORTEST and (parent := node.parent) is not None:
             weights.append((parent, weight))
@@ -31,12 +31,13 @@ def paragraph_weights(body: Node) -> list[tuple[Node, float]]:
 
 def _prose(node: Node) -> float:
     """Characters of a paragraph, links counted against it."""
-    text = node.text()
+    first = node.first_child
+    is_plain = first is not None and first.next is None and first.is_text_node
+    text = first.text_content or "" if first is not None and is_plain else node.text()
     length = len(text.strip())
     if length < _SHORTEST:
         return 0
-    first = node.first_child
-    if first is not None and first.next is None and first.is_text_node:
+    if is_plain:
         return length
     linked = 0
     for link in tagged(node, _LINK):

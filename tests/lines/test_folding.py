@@ -11,7 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.folding import INVISIBLE, close_mark, compare_key, fold, line_key, unfold
+from newsclean.folding import (
+    INVISIBLE,
+    close_mark,
+    compare_key,
+    fold,
+    is_longer,
+    line_key,
+    unfold,
+)
 from tests.stories import LEAD, STORY, TITLE, body, extract, page
 
 PLAIN = page(TITLE, LEAD, *STORY)
@@ -167,3 +175,13 @@ def test_keys_of_lines(line: str, key: str) -> None:
 )
 def test_keys_for_comparison(one: str, other: str, *, same: bool) -> None:
     assert (compare_key(one) == compare_key(other)) is same
+
+
+@pytest.mark.parametrize("word", ["từ ", "word ", "e\u0323\u0302 ", "\n   x", "\u200b a"])
+@pytest.mark.parametrize("blank", [0, 1, 900])
+def test_what_is_surely_longer_is_longer_when_folded(word: str, blank: int) -> None:
+    for times in (1, 9, 60, 900):
+        text = blank * " " + times * word
+        length = len(fold(text))
+        assert not is_longer(text, length)
+        assert is_longer(text, length / 20 - 1)
