@@ -121,6 +121,7 @@ def _run(draft: Draft, labellers: Sequence[Callable[[Draft], None]]) -> Draft:
 def _label_kept(draft: Draft, blocks: Sequence[Block]) -> Draft:
     """Label the kept blocks of a draft as the document that `Article.to_text` writes."""
     again = _draft(blocks, draft.index)
+    again.share(draft)
     if draft.title is None or draft.lead is None:
         again.slots = (draft.title is not None, draft.lead is not None)
     return _run(again, LABELLERS)

@@ -8,7 +8,7 @@ from functools import cache
 from newsclean.blocks import Decision, Label
 from newsclean.label.card_codes import Code, codes_of, next_code
 from newsclean.label.cards import CardReader, Cards, Story
-from newsclean.label.cohesion import Vocabulary
+from newsclean.label.cohesion import Vocabulary, pairs_of
 from newsclean.label.draft import Draft
 from newsclean.lazy import HasLazy, lazy
 
@@ -89,7 +89,7 @@ class Boxes(HasLazy):
         for index, code in enumerate(self.codes):
             told = code in "TP" or (code == "E" and self.draft.label(index) not in _CHROME)
             lines.append(self.text(index) if told else "")
-        return Vocabulary(lines)
+        return Vocabulary(lines, self.draft.readings(pairs_of))
 
     def text(self, index: int) -> str:
         """The text of a line."""

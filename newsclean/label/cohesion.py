@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsclean.folding import caseless
 
-__all__ = ["MOST_SHARED", "MOST_SHARED_MARKED", "Vocabulary"]
+__all__ = ["MOST_SHARED", "MOST_SHARED_MARKED", "Vocabulary", "pairs_of"]
 
 MOST_SHARED = 0.12
 """Share of a card's syllable pairs that the story may hold. Of 41 sections of real stories none
@@ -30,6 +30,7 @@ class Vocabulary:
 
     Args:
         lines: The lines of a document, as str; empty for those that do not count.
+        known: The pairs of lines, by their texts; they are used and added to.
 
     >>> words = Vocabulary(["giá vàng tăng mạnh", "giá vàng giảm"])
     >>> words.leave_out([1])
@@ -37,8 +38,14 @@ class Vocabulary:
     0.5
     """
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        self._pairs = [frozenset(_pairs_of(line)) for line in lines]
+    def __init__(
+        self, lines: Sequence[str], known: dict[str, frozenset[_Pair]] | None = None
+    ) -> None:
+        known = {} if known is None else known
+        for line in lines:
+            if line not in known:
+                known[line] = pairs_of(line)
+        self._pairs = [known[line] for line in lines]
         self._counts = Counter(pair for pairs in self._pairs for pair in pairs)
 
     def leave_out(self, indices: Iterable[int]) -> None:
@@ -74,6 +81,6 @@ class Vocabulary:
         return sum(self._counts[pair] > 0 for pair in pairs) / len(pairs) if pairs else 1.0
 
 
-def _pairs_of(line: str) -> Iterable[_Pair]:
-    words = _WORD.findall(caseless(line))
-    return pairwise(words)
+def pairs_of(line: str) -> frozenset[_Pair]:
+    """Return the pairs of neighbouring syllables of a line, each once."""
+    return frozenset(pairwise(_WORD.findall(caseless(line))))

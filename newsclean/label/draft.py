@@ -110,12 +110,20 @@ class Draft:
             opening = self._openings[text] = self.index.split_lead(text)
         return opening
 
+    def readings(self, read: Callable[..., _T]) -> dict[str, _T]:
+        """What a reader of lines has said so far, by text; to be added to."""
+        return self._told.setdefault(read, {})
+
     def told(self, read: Callable[[str], _T], text: str) -> _T:
         """What a reader of lines says of a text, asked once for all who want to know."""
-        known: dict[str, _T] = self._told.setdefault(read, {})
+        known = self.readings(read)
         if text not in known:
             known[text] = read(text)
         return known[text]
+
+    def share(self, other: Draft) -> None:
+        """Share what is read of texts with the draft of another document: it is the same there."""
+        self._keys, self._openings, self._told = other._keys, other._openings, other._told
 
     def stamp(self, text: str, *, placed: bool = True) -> Stamp | None:
         """What a line says that holds a date beside something else, under a headline or not."""
@@ -138,7 +146,7 @@ class Draft:
     def is_vietnamese(self) -> bool:
         """Whether a bare name may be an author's: other languages have headings that look so."""
         if self._vietnamese is None:
-            self._vietnamese = any(has_vietnamese(block.text) for block in self.blocks)
+            self._vietnamese = any(self.told(has_vietnamese, block.text) for block in self.blocks)
         return self._vietnamese
 
     def open_lines(self) -> list[int]:

@@ -152,6 +152,16 @@ class Words(HasLazy):
         """The syllables in lower case without punctuation, of no more than `MAX_COMPARED`."""
         return _split(self.text[:MAX_COMPARED])
 
+    @lazy
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The pairs of neighbouring syllables."""
+        return frozenset(pairwise(self.tokens))
+
+    @lazy
+    def numbers(self) -> frozenset[str]:
+        """The syllables that begin with a digit."""
+        return frozenset([token for token in self.tokens if token[0].isdigit()])
+
 
 class StoryLine(Words):
     """One line of a story, with what its text alone says.
@@ -323,9 +333,7 @@ class StoryView(HasLazy):
         """Return the longest stretch, in syllable pairs, that one line just before has too."""
         pairs = list(pairwise(self.lines[index].tokens))
         near = self.lines[max(0, index - NEAREST) : index]
-        others = (
-            set(pairwise(line.tokens)) for line in near if line.text != self.lines[index].text
-        )
+        others = (line.pairs for line in near if line.text != self.lines[index].text)
         return max((_longest_run(pair in other for pair in pairs) for other in others), default=0)
 
     def is_said_above(self, line: StoryLine, share: float, run: int) -> bool:
@@ -341,30 +349,28 @@ class StoryView(HasLazy):
         """Return how much of the line at `index` stands in other lines, an `Overlap`."""
         line = self.lines[index]
         pairs = list(pairwise(line.tokens))
-        wanted = set(pairs)
-        numbers = {token for token in line.tokens if token[0].isdigit()}
-        own = frozenset(numbers)
+        wanted, numbers = line.pairs, line.numbers
         seen: set[tuple[str, str]] = set()
         best = [0, 0]
-        told: list[str] = []  # the words of the longer line that has most of it
+        told: frozenset[str] = frozenset()  # the numbers of the longer line that has most of it
         for at in range(max(0, index - WINDOW), min(len(self.lines), index + WINDOW + 1)):
             other = self.lines[at]
             if other.text == line.text:
                 continue
-            common = wanted.intersection(pairwise(other.tokens))
+            common = wanted & other.pairs
             seen |= common
-            numbers.difference_update(other.tokens)
+            numbers -= other.numbers
             if abs(at - index) <= NEAREST and len(other.tokens) > 1.5 * len(line.tokens):
                 if len(common) > max(best):
-                    told = other.tokens
+                    told = other.numbers
                 best[at > index] = max(best[at > index], len(common))
         for known in self._context:
-            seen.update(wanted.intersection(pairwise(known.tokens)))
-            numbers.difference_update(known.tokens)
+            seen |= wanted & known.pairs
+            numbers -= known.numbers
         hits = [pair in seen for pair in pairs]
         size = max(1, len(wanted))
         cover = sum(hits) / max(1, len(hits))
-        run, differs = _longest_run(hits), not own.issubset(told)
+        run, differs = _longest_run(hits), not line.numbers <= told
         return Overlap(cover, run, best[0] / size, best[1] / size, bool(numbers), differs)
 
 

@@ -43,7 +43,7 @@ def label_lines(draft: Draft) -> None:
     decisions = draft.decisions
     outside: list[tuple[int, LineRule]] = []  # matches of rules that hold outside the story
     headings: list[tuple[int, LineRule]] = []
-    answers: dict[str, LineRule | Decision | None] = {}  # titles of cards are printed twice
+    answers = draft.readings(_answer)  # titles of cards are printed twice
     for index, block in enumerate(draft.blocks):
         if block.hint is not None:
             _take_hint(draft, index, block.hint)

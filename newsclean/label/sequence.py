@@ -50,7 +50,11 @@ _SHOWS = frozenset({Trait.GROUP, Trait.SCENE, Trait.PERSON})
 
 
 def label_sequence(
-    lines: Sequence[str], *, title: str | None = None, lead: str | None = None
+    lines: Sequence[str],
+    *,
+    title: str | None = None,
+    lead: str | None = None,
+    known: dict[str, StoryLine] | None = None,
 ) -> list[Label]:
     """Label the lines of a story that no cue has labelled.
 
@@ -60,11 +64,16 @@ def label_sequence(
         lines: The lines, NFC with single spaces, as str.
         title: Headline of the story, if known.
         lead: Its lead, which captions may repeat, if known.
+        known: What was read of lines, by their texts; it is used and added to.
 
     Returns:
         `Label.PARAGRAPH`, `Label.HEADING` or `Label.CAPTION` for each line, a list.
     """
-    story = [StoryLine(line) for line in lines]
+    known = {} if known is None else known
+    for line in lines:
+        if line not in known:
+            known[line] = StoryLine(line)
+    story = [known[line] for line in lines]
     kept = list(range(len(story)))
     if any(line.kind is _OPEN for line in story) and len(story) <= MAX_LINES:
         context = [Words(text) for text in (title, lead) if text]

@@ -6,7 +6,7 @@ import re
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, kind_of
+from newsclean.label.features import Kind, StoryLine, kind_of
 from newsclean.label.sequence import label_sequence
 
 __all__ = ["MARKED", "label_story"]
@@ -48,7 +48,7 @@ def label_story(draft: Draft) -> None:
             plain.append(index)
     texts = [draft.blocks[index].text for index in plain]
     title, lead = _text(draft, draft.title), _text(draft, draft.lead)
-    labels = label_sequence(texts, title=title, lead=lead)
+    labels = label_sequence(texts, title=title, lead=lead, known=draft.readings(StoryLine))
     if plain and plain[-1] == len(draft.blocks) - 1:
         _keep_cut_line(texts, labels)
     for index, text, label in zip(plain, texts, labels, strict=True):
