@@ -70,8 +70,9 @@ def codes_of(draft: Draft) -> list[Code]:
     for block, decision, prose in zip(draft.blocks, draft.decisions, draft.prose, strict=True):
         caption, named = named, None
         if decision is not None:
-            codes.append(_CODES.get(decision.label, "E"))
-            if decision.label is _IMAGE_NAME and block.url is None:
+            label = decision.label
+            codes.append(_CODES.get(label, "E"))
+            if label is _IMAGE_NAME and block.url is None:
                 named = ""
         elif caption is not None and _is_caption_of_name(block.text, caption):
             codes.append("C")
@@ -128,10 +129,10 @@ def next_place(codes: Sequence[Code], index: int) -> int:
     Returns:
         An int.
     """
-    for at in range(index + 1, min(index + NEAR, len(codes))):
-        if codes[at] not in SKIPPED:
-            return at
-    return len(codes)
+    at, near, end = index + 1, index + NEAR, len(codes)
+    while at < end and at < near and codes[at] in SKIPPED:
+        at += 1
+    return at if at < near else end
 
 
 def next_code(codes: Sequence[Code], index: int) -> Code:

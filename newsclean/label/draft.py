@@ -79,7 +79,9 @@ class Draft:
 
     def key(self, index: int) -> str:
         """The comparison key of a block, made once for all lines that print the same text."""
-        return self.key_of(self.blocks[index].text)
+        text = self.blocks[index].text
+        key = self._keys.get(text)
+        return self.key_of(text) if key is None else key
 
     def key_of(self, text: str) -> str:
         """The same of a text."""

@@ -69,15 +69,15 @@ def _is_card(decision: Decision | None) -> bool:
 def _read_headed(boxes: Boxes) -> None:
     """Read the cards under each heading that a phrase gave away."""
     codes = boxes.codes
-    headings = [index for index, code in enumerate(codes) if code == "H"]
-    if not headings:
+    if "H" not in codes:
         return
+    headings = [index for index, code in enumerate(codes) if code == "H"]
     runs = _last_paragraph_runs(codes) if headings[0] < boxes.story_end else (-1, -1)
-    paragraphs = [index for index, code in enumerate(codes) if code == "P" and index > boxes.head]
+    told = _second_paragraph(codes, boxes.head + 1)
     for index in headings:
         if index > boxes.story_end:
             story = Story.ENDED
-        elif paragraphs[1:2] and paragraphs[1] < index and _only_cards_follow(codes, index, runs):
+        elif told < index and _only_cards_follow(codes, index, runs):
             story = Story.OVER
         else:
             story = Story.OPEN
@@ -90,6 +90,14 @@ def _read_headed(boxes: Boxes) -> None:
         elif decision is not None and decision.rule == _REVERTED and story is not Story.ENDED:
             boxes.draft.decisions[index] = None
             codes[index] = "T"
+
+
+def _second_paragraph(codes: list[Code], start: int) -> int:
+    """Index of the second paragraph from a line on, past the end if there is none."""
+    try:
+        return codes.index("P", codes.index("P", start) + 1)
+    except ValueError:
+        return len(codes)
 
 
 def _read_list(boxes: Boxes, start: int) -> bool:

@@ -49,7 +49,6 @@ def label_title_again(draft: Draft) -> None:
     """
     if draft.title is None:
         return
-    title = draft.key(draft.title)
     printed = draft.blocks[draft.title].text
     opening, blocks = opening_key(printed), draft.blocks
     letters = first_letters(opening)  # most lines are told by theirs
@@ -59,7 +58,7 @@ def label_title_again(draft: Draft) -> None:
             continue
         text = blocks[index].text
         may_be = text[0] in letters or not text[0].isalnum()
-        if may_be and opening_key(text) == opening and draft.key(index) == title:
+        if may_be and opening_key(text) == opening and draft.prints(index, printed):
             draft.decisions[index] = TITLE_AGAIN
             _label_caption_under(draft, index)
         elif accented and text[-1] not in _STOPS and text[:_HEAD].isascii():
@@ -140,8 +139,9 @@ def label_repeats(draft: Draft) -> None:
     if not lines:
         return
     _label_printed_twice(draft, lines)
-    seen = _seen_in_boxes(draft)
-    if draft.title is not None:
+    keyed = False in [draft.prose[index] for index in lines]  # whether keys are compared at all
+    seen = _seen_in_boxes(draft, keyed=keyed)
+    if keyed and draft.title is not None:
         seen.setdefault(draft.key(draft.title), TITLE_AGAIN)
     if draft.lead is not None:
         text = draft.blocks[draft.lead].text
@@ -164,14 +164,14 @@ def _label_again(draft: Draft, index: int, seen: dict[str, Decision]) -> None:
         draft.decisions[index] = again
 
 
-def _seen_in_boxes(draft: Draft) -> dict[str, Decision]:
-    """The keys of titles and teasers in boxes, of which the story prints none."""
+def _seen_in_boxes(draft: Draft, *, keyed: bool) -> dict[str, Decision]:
+    """The texts of teasers and the keys of titles in boxes, of which the story prints none."""
     seen = {}
     for index, decision in enumerate(draft.decisions):
         if decision is None:
             continue
         label = decision.label
-        if label is _TITLE or label is _TEASER:
+        if (label is _TITLE and keyed) or label is _TEASER:
             text = draft.blocks[index].text
             if len(text) >= _SHORTEST_TITLE:
                 seen[draft.key(index) if label is _TITLE else text] = _BOX_AGAIN

@@ -110,7 +110,7 @@ def choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
     """
     plain = [index for index in plain if not _lists_titles(draft.blocks[index].text)] or plain
     seen: dict[str, int] = {}
-    for index in plain:
+    for index in plain if len(plain) > 1 else ():
         first = seen.setdefault(draft.key(index), index)
         if first != index and not _is_section_again(draft, index, plain):
             return first if not _is_caption_again(draft, index, plain) else plain[0]

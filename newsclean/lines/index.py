@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsclean.article import RelatedKind
 from newsclean.blocks import Decision, Label
 from newsclean.errors import PublisherError
-from newsclean.folding import line_key
+from newsclean.folding import caseless, line_key
 from newsclean.lines.leads import LeadCodes, LeadOpening, LeadPrefix
 from newsclean.phrases import en, others, vi
 from newsclean.template import Publisher, Rule, Zone
@@ -83,16 +83,21 @@ class Headings:
         self._several: dict[str, tuple[str, ...]] = {}  # those of two words or more
         for key in self.keys:
             if " " in key:
-                letters = key[:_BEGINNING]
-                for each in {letters, letters.replace("đ", "ð")}:
-                    self._several[each] = (*self._several.get(each, ()), key)
+                self._several[key[:_BEGINNING]] = (*self._several.get(key[:_BEGINNING], ()), key)
+        self._beginnings = {
+            letters: tuple(key[:_SURE] for key in keys) for letters, keys in self._several.items()
+        }
 
     def may_open(self, line: str) -> bool:
         """Whether a line begins with a heading of two words or more, and goes on, a bool."""
-        keys = self._several.get(line[:_BEGINNING].casefold()[:_BEGINNING])
-        if keys is None:
+        head = line[:_SURE].casefold()
+        if "ð" in head:
+            head = head.replace("ð", "đ")
+        letters = head[:_BEGINNING]
+        known = self._beginnings.get(letters)
+        if known is None or not head.startswith(known):
             return False
-        folded = line[:_LONGEST_PATTERN].casefold().replace("ð", "đ")
+        keys, folded = self._several[letters], caseless(line[:_LONGEST_PATTERN])
         return folded.startswith(keys) and folded not in keys
 
 

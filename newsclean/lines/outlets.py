@@ -63,7 +63,7 @@ def read_outlets(text: str) -> tuple[str, ...] | None:
     True
     """
     text = text.strip(" .,:;()*–—-")
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or ":" in text:
         return None
     if (name := _outlet(text)) is not None:
         return (name,)

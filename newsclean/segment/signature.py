@@ -45,7 +45,7 @@ def find_signature(text: str) -> int | None:
         return capitals
     if not may_be_signed(text):
         return None
-    found = _signature_re().search(text, len(text) - _TAIL if len(text) > _TAIL else 0)
+    found = _signature_re().search(text, max(0, len(text) - _TAIL - 1))
     if found is None:
         return None
     named = found["taken"] or found["plain"] or found["bare"] or found["signed"] or ""
@@ -136,7 +136,7 @@ def _signature_re() -> Pattern[str]:
     outlet = r"(?:(?!\.\s)[^()!?/]){2,40}(?:/[^()!?/]{2,30})?"
     # "(Nguồn: AFP)" behind a stop is the credit of a caption.
     return regex.compile(
-        r"(?<=[.!?…”\"])(?:/\.)?\s*(?P<all>"
+        r"[.!?…”\"](?:/\.)?\s*(?P<all>"
         r"\((?:[Tt]heo|THEO)\s*:?\s+(?P<taken>[^()]{2,60})\)"
         r"|(?:Theo|THEO)\s*:?\s+(?P<plain>(?:(?!\.\s)[^!?()]){2,60})"
         rf"|\((?P<bare>{outlet})\)"

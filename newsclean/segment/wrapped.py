@@ -42,10 +42,15 @@ def is_wrapped(blocks: Sequence[Block]) -> bool:
     Returns:
         True or False.
     """
-    going_on = sum(_goes_on(above, block) for above, block in pairwise(blocks) if block.gap == 0)
+    going_on = sum(_goes_on(above, block) for above, block in _touching(blocks))
     if going_on >= max(_LEAST, _SHARE * len(blocks)):
         return True
     return going_on >= _SURE and _width(blocks) is not None
+
+
+def _touching(blocks: Sequence[Block]) -> list[tuple[Block, Block]]:
+    """The lines with no empty one above them, each with the line above."""
+    return [pair for pair in pairwise(blocks) if pair[1].gap == 0]
 
 
 def unwrap(blocks: Sequence[Block]) -> list[Block]:
@@ -107,8 +112,7 @@ def join_inline(blocks: Sequence[Block], text: str) -> list[Block]:
     Returns:
         The blocks; a joined one reaches from its first line to its last.
     """
-    touching = [(above, block) for above, block in pairwise(blocks) if block.gap == 0]
-    if not any(_continues(above, block, text) for above, block in touching):
+    if not any(_continues(above, block, text) for above, block in _touching(blocks)):
         return [*blocks]
     marks = [
         None if block.gap else _continues(above, block, text) for above, block in pairwise(blocks)
