@@ -56,6 +56,7 @@ _LONGEST_LETTER = 3
 _TIMES = 8
 """How many times the limit of characters, of a much longer text, tell that it is too long."""
 _BARE_WORD = re.compile(r"[a-z0-9]+")
+_WHITE = re.compile(r"\s{2,}")
 _COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
 
 
@@ -138,6 +139,8 @@ def unfold(raw: str, positions: Iterable[int]) -> list[int]:
     >>> unfold("a  b\u200bc", [1, 2])
     [1, 3]
     """
+    if is_plain(raw) and not raw[:1].isspace():
+        return _unfold_spaces(raw, positions)
     places = []
     found = folded = 0
     for position in positions:
@@ -151,6 +154,20 @@ def unfold(raw: str, positions: Iterable[int]) -> list[int]:
         while found < len(raw) and INVISIBLE.match(raw, found):
             found += 1
         places.append(found)
+    return places
+
+
+def _unfold_spaces(raw: str, positions: Iterable[int]) -> list[int]:
+    """The same for a line in which nothing but runs of white space is folded: no letter is read."""
+    places = []
+    extra = 0
+    runs = _WHITE.finditer(raw)
+    run = next(runs, None)
+    for position in positions:
+        while run is not None and run.start() - extra < position:
+            extra += run.end() - run.start() - 1
+            run = next(runs, None)
+        places.append(min(position + extra, len(raw)))
     return places
 
 

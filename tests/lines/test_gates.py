@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsclean import Options
 from newsclean.blocks import Block
 from newsclean.detect import text as detection
-from newsclean.folding import compare_key, fold, is_plain, opening_key
+from newsclean.folding import compare_key, fold, is_plain, opening_key, unfold
 from newsclean.label.draft import Draft, ProseOfPage
 from newsclean.label.repeats import first_letters
 from newsclean.lines import captions, dates, prose
@@ -133,6 +133,13 @@ def test_plain_characters_need_no_folding() -> None:
         assert unicodedata.is_normalized("NFC", char)
         assert unicodedata.category(char)[0] != "M"
     assert unicodedata.is_normalized("NFC", "".join(plain))
+
+
+@given(st.lists(PIECES | st.sampled_from(("\xa0", "\r\n", "\n  "))).map("".join).map(str.strip))
+def test_places_of_plain_lines_are_those_found_letter_by_letter(raw: str) -> None:
+    positions = range(len(fold(raw)) + 1)
+    read = unfold(f"{raw}\x01", positions)  # an invisible character behind it
+    assert unfold(raw, positions) == [min(place, len(raw)) for place in read]
 
 
 @given(LINES.map(fold).filter(bool), LINES.map(fold).filter(bool))
