@@ -1,4 +1,4 @@
-"""Files that list pages, or carry them in records, and are none: feeds, sitemaps, JSON."""
+"""What holds a page, or several, and is none: feeds, sitemaps, JSON, records of web archives."""
 
 from __future__ import annotations
 
@@ -15,12 +15,27 @@ _HEAD = 20_000
 """Characters in which the root element of XML stands, behind comments and style sheets."""
 _XML = ("<?xml", "<!--", "<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:")
 
+_ARCHIVES = ("WARC/1.", "WARC/0.")
+_ODD = (*_ARCHIVES, "b'", 'b"', '"')
+
 _FEED = Refusal(
     "list", "the document is a feed, and no page: hand over the page of each item that it lists"
 )
 _SITEMAP = Refusal(
     "list", "the document is a sitemap, and no page: hand over the pages that it lists"
 )
+_ARCHIVE = Refusal(
+    "empty",
+    "the document is a record of a web archive, and no page: hand over what stands behind its"
+    " headers, and the address in them as url",
+)
+_PRINTED = Refusal(
+    "empty", "the document is what Python prints of bytes, and no page: hand over the bytes"
+)
+_STRING = Refusal(
+    "empty", "the document is a string of JSON, and no page: hand over what json.loads makes of it"
+)
+_PRINTED_BYTES = re.compile(r"(?:\\x[0-9a-f]{2}){2}|\\n")
 _JSON = Refusal(
     "empty", "the document is JSON, and no page: hand over the page that each record holds"
 )
@@ -45,10 +60,28 @@ def find_records(decoded: Decoded) -> Refusal | None:
     beginning = decoded.beginning(FIRST).lstrip(BLANK)
     if beginning.startswith(("{", "[")):
         return _JSON if _is_json(decoded.text.strip(BLANK)) else None
+    if beginning.startswith(_ODD):
+        return _find_written(beginning, decoded.text.strip(BLANK))
     if beginning.lower().startswith(_XML):
         root = _root_re().match(decoded.beginning(_HEAD))
         if root is not None:
             return _SITEMAP if root["sitemap"] else _FEED
+    return None
+
+
+def _find_written(beginning: str, text: str) -> Refusal | None:
+    """Find that a document is written as something else is that holds one."""
+    if beginning.startswith(_ARCHIVES):
+        return _ARCHIVE if "WARC-Type:" in text[:_HEAD] else None
+    if beginning[0] == "b":
+        is_printed = len(text) > 2 and text[-1] == text[1] and _PRINTED_BYTES.search(text)
+        return _PRINTED if is_printed else None
+    if len(text) > 1 and text[-1] == '"' and "\\" in text:
+        try:
+            json.loads(text)
+        except ValueError:
+            return None
+        return _STRING
     return None
 
 

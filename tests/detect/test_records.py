@@ -95,3 +95,45 @@ def test_a_large_sitemap_is_told_for_what_it_is() -> None:
     result = newsclean.extract(f"{XML}<urlset>{ADDRESS * 60_000}</urlset>")
     assert result.failure is not None
     assert "sitemap" in result.failure.message
+
+
+WET = (
+    "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://songxanh.example/1\r\n"
+    "WARC-Date: 2026-03-02T01:46:00Z\r\nContent-Type: text/plain\r\n\r\n"
+)
+PLAIN = page(TITLE, LEAD, *STORY)
+
+
+@pytest.mark.parametrize(
+    ("document", "word"),
+    [
+        (WET + PLAIN, "web archive"),
+        (repr(PLAIN.encode()), "the bytes"),
+        (repr(f"<h1>{TITLE}</h1><p>'{LEAD}'</p>".encode()), "the bytes"),
+        (json.dumps(PLAIN), "json.loads"),
+        (json.dumps(f"<h1>{TITLE}</h1><p>{LEAD}</p>"), "json.loads"),
+        (json.dumps(PLAIN, ensure_ascii=False) + "\n", "json.loads"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["auto", "html", "text", "markdown"])
+def test_what_is_written_as_something_else_is_refused(document: str, word: str, kind: Kind) -> None:
+    with pytest.raises(newsclean.NotAnArticle, match=word):
+        newsclean.clean(document, kind=kind)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        '"Sông là của chung", ông Lúa nói.',
+        'b"t" là hai chữ cái trong sách.',
+        '"Sông \\n" là một dòng',
+        "WARC/1.0 là tên một dạng tệp.",
+        "b'",
+        '"',
+    ],
+)
+def test_a_text_that_begins_so_is_a_text(opening: str) -> None:
+    for document in (page(opening, LEAD, *STORY), f"{opening}\n{PLAIN}", f"{opening} {LEAD}"):
+        assert newsclean.extract(document).failure is None, document
+    quoted = f'"{LEAD} {STORY[0]}"'
+    assert newsclean.extract(quoted).failure is None
