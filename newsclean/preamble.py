@@ -2,7 +2,8 @@
 
 trafilatura and many programs that write Markdown open a text with YAML between two lines of "---";
 the Reader of Jina prints "Title:", "URL Source:" and what more it knows, then "Markdown Content:".
-Values are taken as they are printed. What differs from these forms in one line is text.
+Scripts of many kinds print such lines ("Title:", "Tiêu đề:", "URL:", "Date:") without marks around
+them. Values are taken as they are printed. What differs from these forms in one line is text.
 """
 
 from __future__ import annotations
@@ -22,24 +23,28 @@ __all__ = ["Preamble", "read_preamble"]
 _FENCE = "---"
 _ENDS = frozenset((_FENCE, "..."))
 _MOST_LINES = 400
+_LONGEST_KEY = 24
 _LONGEST = 40_000
 """Characters of a preamble; abstracts and lists of tags stand in it."""
 
 _META = {
-    "og:title": "title headline",
-    "author": "author authors byline creator",
-    "address": "url sourceurl source canonical canonicalurl link permalink originalurl urlsource",
+    "og:title": "title headline tiêuđề",
+    "author": "author authors byline creator tácgiả",
+    "address": (
+        "url sourceurl source canonical canonicalurl link permalink originalurl urlsource nguồn"
+    ),
     "hostname": "hostname host domain",
     "og:site_name": "sitename site publisher",
     "article:published_time": (
         "date published publisheddate publishedtime publishedat publishdate datepublished pubdate"
+        " ngàyđăng"
     ),
     "article:modified_time": (
         "modified lastmodified datemodified modifieddate modifiedtime lastmod updated"
     ),
-    "og:description": "description summary excerpt abstract",
-    "article:section": "categories category section",
-    "article:tag": "tags tag keywords",
+    "og:description": "description summary excerpt abstract tómtắt môtả",
+    "article:section": "categories category section chuyênmục",
+    "article:tag": "tags tag keywords từkhóa từkhoá",
     "og:image": "image cover",
 }
 """Names of meta tags, and the keys that tools write for what they state."""
@@ -53,6 +58,16 @@ _NOTHING = frozenset(("null", "~", "none", '""', "''", "[]", "{}"))
 
 _READER = ("title", "urlsource", "publishedtime", "numberofpages", "warning")
 _CONTENT = "Markdown Content:"
+
+_FIRST_KEYS = frozenset(
+    key for key, name in _NAMES.items() if name in ("og:title", "address", "article:published_time")
+)
+_TEXT_KEYS = frozenset(("content", "text", "body", "articlebody", "nộidung"))
+"""Keys with which bare lines begin, and behind which the text stands."""
+_SURE = frozenset(("og:title", "address"))
+_FEWEST = 2
+_SITES = frozenset(("source", "nguồn"))
+"""Keys that state the address of a page, or the name of its paper."""
 
 
 @dataclass(slots=True)
@@ -96,13 +111,15 @@ def read_preamble(decoded: Decoded) -> Preamble | None:
     True
     """
     beginning = decoded.beginning(FIRST).lstrip(BLANK)
-    if not beginning.startswith((_FENCE, "Title:")):
+    fenced = beginning.startswith(_FENCE)
+    colon = -1 if fenced else beginning.find(":", 0, _LONGEST_KEY)
+    if not fenced and (colon < 0 or _key(beginning[:colon]) not in _FIRST_KEYS):
         return None
     text = decoded.text
     lines = list(_lines_of(text))
-    if beginning.startswith(_FENCE):
+    if fenced:
         return _read_front_matter(lines)
-    return None if text.endswith(CLOSING) else _read_reader(lines)
+    return None if text.endswith(CLOSING) else _read_reader(lines) or _read_headers(lines)
 
 
 def _lines_of(text: str) -> Iterator[tuple[str, int]]:
@@ -159,6 +176,27 @@ def _read_reader(lines: list[tuple[str, int]]) -> Preamble | None:
     return None
 
 
+def _read_headers(lines: list[tuple[str, int]]) -> Preamble | None:
+    """Read lines that a script has printed without marks around them."""
+    found = Preamble()
+    for line, start in lines:
+        bare = line.strip()
+        name, colon, value = bare.partition(":")
+        key = _key(name)
+        if colon and key in _TEXT_KEYS and found.meta:
+            found.end = start + len(line) - len(line.lstrip()) + len(name) + 1
+            found.lines.append((start, found.end))
+            break
+        if bare and not (colon and key in _NAMES):
+            found.end = start
+            break
+        if bare:
+            _note(found, line, start)
+            _state(found, key, [_scalar(value)])
+    known = len(found.meta) >= _FEWEST and not _SURE.isdisjoint(found.meta)
+    return found if found.end and known else None
+
+
 def _note(found: Preamble, line: str, start: int) -> None:
     begin = start + len(line) - len(line.lstrip())
     found.lines.append((begin, begin + len(line.strip())))
@@ -171,7 +209,7 @@ def _state(found: Preamble, key: str, values: Iterable[str]) -> None:
     if name is None or not kept:
         return
     if name == "address" and not kept[0].lower().startswith(("http://", "https://")):
-        if key != "source":
+        if key not in _SITES:
             return
         name = "og:site_name"  # the name of a paper
     if name == "article:published_time" and _served_re().fullmatch(kept[0]):

@@ -233,7 +233,10 @@ PLAIN = page(TITLE, *BODY)
         f"---\ntitle: {TITLE}\n{PLAIN}",
         f"----\ntitle: {TITLE}\n----\n{PLAIN}",
         f"Title: {TITLE}\n\n{PLAIN}",
-        f"Title: {TITLE}\n\nURL Source: {URL}\n\n{PLAIN}",
+        f"Author: An\nDate: 2026-03-02\n\n{PLAIN}",
+        f"Tác giả: An\nNgày đăng: 2/3/2026\n\n{PLAIN}",
+        f"Ngày đăng: 2/3/2026\nTác giả: An\n\n{PLAIN}",
+        f"Title: {TITLE}\nKết quả: tốt\nURL: {URL}\n\n{PLAIN}",
         f"Title: {TITLE}\n\nMarkdown Content:\n{PLAIN}",
         f"Title: {TITLE}\n\nMột câu khác.\n\nURL Source: {URL}\n\nMarkdown Content:\n{PLAIN}",
         PLAIN,
@@ -311,3 +314,26 @@ def test_a_text_that_a_tool_has_cut_out_has_no_rest() -> None:
     document = front_matter(f"title: {TITLE}") + "\n".join([*BODY, STORY[3], *lists])
     article = cleaned(document)
     assert [block.text for block in article.body][-len(lists) :] == lists
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        f"Title: {TITLE}\nAuthor: Lò Văn Mận\nDate: 2026-03-02\nURL: {URL}\n\n",
+        f"URL: {URL}\nTITLE: {TITLE}\nAUTHOR: Lò Văn Mận\nDATE: 2026-03-02\nTEXT: ",
+        f"Tiêu đề: {TITLE}\nTác giả: Lò Văn Mận\nNgày đăng: 2026-03-02\nNguồn: {URL}\nNội dung:\n",
+        (
+            f'Date: 2026-03-02\n\nurl_source: {URL}\n\nTitle: "{TITLE}"\n\n'
+            "Authors: Lò Văn Mận\n\nContent:\n\n"
+        ),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_bare_lines_that_a_script_has_printed_are_read(header: str, ends: str) -> None:
+    article = cleaned((header + "\n".join(BODY)).replace("\n", ends))
+    assert (article.title, article.lead, article.url) == (TITLE, LEAD, URL)
+    assert [block.text for block in article.body] == [*STORY[:3]]
+    assert (article.authors, article.published_raw) == (("Lò Văn Mận",), "2026-03-02")
+    assert article.publisher == "vov"
+    again = newsclean.clean(article.to_text())
+    assert (again.title, again.lead, again.body) == (article.title, article.lead, article.body)
