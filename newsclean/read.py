@@ -43,6 +43,15 @@ _MARKS = re.compile(
     re.MULTILINE,
 )
 _FEWEST_MARKS = 2
+_WRITTEN = r"\n"
+_BREAKS = re.compile(r"(?:\\[rt])*(?<!\\)\\n(?:\\[nrt])*")
+_BEHIND_TAG = re.compile(r">(?:\\[rt])*\\n")
+_FIRST_BREAKS = 4_000
+_FEWEST_BREAKS = 2
+_READ_AS_BREAKS = Note(
+    code="written-breaks",
+    message=r"the document is one line with breaks written as '\n', which were read as breaks",
+)
 _SAMPLE = 50_000
 _READ_AS_TEXT = Note(
     code="looks-like-markdown",
@@ -92,6 +101,7 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
         LimitExceeded: The markup is nested deeper, or larger, than the limits allow.
         MissingExtra: `Options.repair` asks for a package that is not installed.
     """
+    decoded = _with_breaks(decoded)
     form: DocumentKind = _find_kind(decoded) if kind == "auto" else kind
     if options.repair:
         decoded = _repaired(decoded, form)
@@ -108,6 +118,34 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
     return Parsed(
         form, text, decoded.encoding, decoded.warnings, composed, plain, preamble=preamble
     )
+
+
+def _with_breaks(decoded: Decoded) -> Decoded:
+    r"""Put breaks in the place of those that an export has written as "\n", where all are.
+
+    In markup, where a script may write so, blanks will do, and one must stand behind a tag. All
+    that the document holds keeps its place.
+    """
+    # A single sign is looked for at a tenth of the cost of two, and nothing is decoded for it.
+    data = decoded.data
+    if data is None:
+        place = decoded.text.find("\\", 0, _FIRST_BREAKS)
+    else:
+        place = data.find(b"\\", 0, _FIRST_BREAKS)
+    if place < 0:
+        return decoded
+    beginning = decoded.beginning(_FIRST_BREAKS)
+    if _WRITTEN not in beginning or "\n" in beginning.strip():
+        return decoded
+    is_markup = _MARKUP.search(beginning) is not None
+    text = decoded.text
+    if (is_markup and _BEHIND_TAG.search(beginning) is None) or "\n" in text.strip():
+        return decoded
+    if text.count(_WRITTEN) < _FEWEST_BREAKS:
+        return decoded
+    fill = " " if is_markup else "\n"
+    broken = _BREAKS.sub(lambda run: f"{run[0].count(_WRITTEN) * fill:>{len(run[0])}}", text)
+    return Decoded(broken, decoded.encoding, [*decoded.warnings, _READ_AS_BREAKS])
 
 
 def _repaired(decoded: Decoded, form: DocumentKind) -> Decoded:
@@ -165,7 +203,7 @@ def find_marks(text: str) -> list[Note]:
         text: The text, or what was taken from it.
 
     Returns:
-        The note "looks-like-markdown", where there is a link, or two of its other marks.
+        The note "looks-like-markdown", where there is a link, a headline or two other marks.
 
     >>> [note.code for note in find_marks("## Giữ sông\n\nĐọc [bản tin](https://a.vn/b) nhé.")]
     ['looks-like-markdown']
@@ -176,4 +214,5 @@ def find_marks(text: str) -> list[Note]:
     if "](" not in text and "**" not in text and "# " not in text:
         return []
     marks = len(list(islice(_MARKS.finditer(text), _FEWEST_MARKS)))
-    return [_READ_AS_TEXT] if "](http" in text or marks == _FEWEST_MARKS else []
+    sure = "](http" in text or text.startswith("# ")
+    return [_READ_AS_TEXT] if sure or marks == _FEWEST_MARKS else []

@@ -6,6 +6,7 @@ import pytest
 
 import newsclean
 from newsclean.read import find_kind
+from newsclean.testing.promises import find_invented, find_unaccounted
 from tests.stories import LEAD, STORY, TITLE, page
 
 
@@ -71,6 +72,11 @@ def test_marks_of_markdown_in_plain_text_are_told(mark: str) -> None:
         assert not set("[]*#") & set(again.article.to_text())
 
 
+def test_a_headline_of_markdown_in_plain_text_is_told() -> None:
+    document = page(f"# {TITLE}", LEAD, *STORY)
+    assert [note.code for note in newsclean.extract(document).warnings] == ["looks-like-markdown"]
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -84,3 +90,32 @@ def test_marks_of_markdown_in_plain_text_are_told(mark: str) -> None:
 def test_other_signs_in_plain_text_are_no_marks(line: str) -> None:
     result = newsclean.extract(page(TITLE, LEAD, *STORY[:2], line, *STORY[2:]))
     assert "looks-like-markdown" not in [note.code for note in result.warnings]
+
+
+@pytest.mark.parametrize("ends", [r"\n", r"\r\n", r"\n\t"])
+@pytest.mark.parametrize("as_bytes", [False, True])
+def test_breaks_that_an_export_has_written_are_breaks(ends: str, *, as_bytes: bool) -> None:
+    text = page(TITLE, LEAD, *STORY)
+    markup = "<h1>{}</h1>\n{}\n".format(TITLE, "\n".join(f"<p>{each}</p>" for each in STORY))
+    for document in (text, markup):
+        written = document.replace("\n", ends)
+        result = newsclean.extract(written.encode() if as_bytes else written)
+        assert result.article is not None
+        assert result.article.title == TITLE
+        assert [block.text for block in result.article.body] == [*STORY]
+        assert [note.code for note in result.warnings] == ["written-breaks"]
+        assert find_invented(written, result) == []
+        assert document is markup or find_unaccounted(written, result) == []
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        page(TITLE, LEAD, *STORY, r"Tệp ở C:\nam\ngay\nha"),
+        f"{TITLE}: " + r"tệp ở C:\nam, mở bằng máy tính.",
+        f"<h1>{TITLE}</h1><script>var a='b\\nc\\nd';</script><p>{STORY[0]}</p><p>{STORY[1]}</p>",
+    ],
+)
+def test_other_strokes_are_no_breaks(document: str) -> None:
+    result = newsclean.extract(document)
+    assert "written-breaks" not in [note.code for note in result.warnings]
