@@ -21,6 +21,8 @@ _STOPS = frozenset(".!?…:;")
 _GOES_ON = frozenset(",.)”")
 _CLOSERS = frozenset(",.;:!?)…”")
 """Marks that no paragraph begins with."""
+_UNITS = frozenset("/%")
+"""Marks between a number and its unit."""
 _SENTENCE_ENDS = frozenset(".!?…")
 _SPACES = frozenset(" \xa0")
 _LEAST_OF_RUN = 60
@@ -29,6 +31,12 @@ _SHORTEST = 60
 """Characters of two lines; shorter ones are no parts of a wrapped paragraph."""
 _SHORTEST_PIECES = 40
 """Characters of two pieces of one sentence that a space holds together; two tags have less."""
+_LONG = 40
+"""Characters; titles and tags that open with a small letter have less, and so have most of those
+that end with a word which something has to follow."""
+_CODE_MARKS = frozenset("{}=<>;\\'\"|_")
+_LEADS_ON = frozenset("theo của và là với tại bởi hoặc rằng các những of the and with a an".split())
+"""Words that end no sentence and no title."""
 _ITEM_MARKS = frozenset((") ", ". "))
 """What follows the letter of a list item ("a) …")."""
 
@@ -141,22 +149,41 @@ def _close(run: Sequence[Block], going_on: bool) -> Sequence[Block]:
 
 def _continues(above: Block, block: Block, text: str) -> bool | None:
     """Whether a line goes on the one above: True for sure, False if others do, None if not."""
-    first = block.text[0]
-    last = above.text[-1]
     if above.hint is not None or block.hint is not None:
         return None
-    if first in _CLOSERS and block.text[1:2].isspace():
+    first, last = block.text[0], above.text[-1]
+    if first in _CLOSERS and (block.text[1:2].isspace() or block.text == "."):
         return True
-    end, start = above.end, block.start
-    spaced = text[end : end + 1] in _SPACES and text[end + 1 : end + 2] in ("\n", "\r")
-    if not spaced:
-        spaced = start > 1 and text[start - 1] in _SPACES and text[start - 2] == "\n"
-    if not spaced:
-        return None
-    if first.islower() and block.text[1:3] not in _ITEM_MARKS:
+    if first in _UNITS and last.isalnum():
+        # What holds no space and no accents may be a path.
+        return first == "%" or " " in block.text or not block.text.isascii()
+    goes_on = first.islower() and block.text[1:3] not in _ITEM_MARKS
+    if not _is_spaced(above, block, text):
+        return True if goes_on and last not in _STOPS and _is_long_prose(block.text) else None
+    if goes_on and not _is_name(block.text):
         is_long = len(above.text) + len(block.text) >= _SHORTEST_PIECES
-        return is_long and last not in _SENTENCE_ENDS and not _is_name(block.text)
-    return None if last in _SENTENCE_ENDS else False
+        return is_long and last not in _SENTENCE_ENDS
+    return None if last in _SENTENCE_ENDS else _leads_on(above.text)
+
+
+def _is_spaced(above: Block, block: Block, text: str) -> bool:
+    """Whether a dump has kept the space between two pieces, as it does around links."""
+    end, start = above.end, block.start
+    if text[end : end + 1] in _SPACES and text[end + 1 : end + 2] in ("\n", "\r"):
+        return True
+    return start > 1 and text[start - 1] in _SPACES and text[start - 2] == "\n"
+
+
+def _is_long_prose(text: str) -> bool:
+    """Whether a line that opens with a small letter is too long for a tag, and no code."""
+    return len(text) >= _LONG and _CODE_MARKS.isdisjoint(text)
+
+
+def _leads_on(text: str) -> bool:
+    """Whether a long line ends so that something has to follow it."""
+    if len(text) < _LONG:
+        return False
+    return text[-1] == "," or text[text.rfind(" ") + 1 :] in _LEADS_ON
 
 
 def _goes_on(above: Block, block: Block) -> bool:
@@ -178,5 +205,8 @@ def _is_name(text: str) -> bool:
 
 def _join(lines: Sequence[Block]) -> Block:
     first = lines[0]
-    text = " ".join(line.text for line in lines)
+    text = first.text
+    for line in lines[1:]:
+        apart = line.text[0] not in _CLOSERS and line.text[0] not in _UNITS
+        text += f" {line.text}" if apart else line.text
     return Block(text, first.start, lines[-1].end, first.gap)

@@ -7,6 +7,7 @@ import textwrap
 import pytest
 
 from newsclean.folding import fold
+from newsclean.review import explain
 from tests.stories import LEAD, STORY, TITLE, body, clean, extract, page
 
 
@@ -35,8 +36,7 @@ def test_links_printed_on_lines_of_their_own_are_joined() -> None:
         ", doanh nghiệp trên địa bàn phường đảm nhận.",
     )
     document = page(TITLE, LEAD, "\n".join(lines), *STORY)
-    text = " ".join(lines)
-    assert body(document)[0] == text
+    assert body(document)[0] == " ".join(lines).replace(" ,", ",")
 
 
 @pytest.mark.parametrize(
@@ -82,11 +82,39 @@ def inline(*pieces: str) -> str:
         ("Khu vực bờ nam", ": trồng lộc vừng và bằng lăng, mỗi hố cách nhau hai mét."),
         ("Tổ dân phố số 4:", " nhận chăm sóc đoạn bờ sông dài hai trăm mét trong ba năm tới."),
         ("Ông Lúa nói: ", "“Sông là của chung”", " và mời mọi người cùng xuống bờ sông trồng cây."),
+        (
+            "Cả phường cần ",
+            "104,5 tấn",
+            "/năm, ",
+            "gấp đôi",
+            " mức của năm ngoái. Giá là ",
+            "5",
+            "%.",
+        ),
+        ("Cây giống của vườn ươm được chia cho các tổ dân phố, theo ", "Hạ Trầu Online", "."),
+        ("Cây giống của vườn ươm được chia cho các tổ dân phố, ", "Hạ Trầu", " trước."),
     ],
 )
 def test_pieces_with_their_spaces_are_one_paragraph(pieces: tuple[str, ...]) -> None:
     document = page(TITLE, LEAD, STORY[0], inline(*pieces), *STORY[1:])
-    assert body(document)[1] == fold(" ".join(pieces))
+    assert body(document)[1] == fold("".join(pieces))
+
+
+def test_a_long_line_in_small_letters_goes_on_the_one_above() -> None:
+    pieces = "Sáng qua, người dân", "cùng xuống bờ sông Hạ Trầu trồng hai nghìn cây xanh các loại."
+    document = page(TITLE, LEAD, STORY[0], inline(*pieces), *STORY[1:])
+    assert body(document)[1] == " ".join(pieces)
+
+
+def test_code_and_paths_are_not_joined_to_what_is_above() -> None:
+    lines = (
+        "Thời cuộc",
+        "/thoi-cuoc",
+        "primary: '#cc0000', main: '.af-tts', newsId: '18826', domain",
+    )
+    document = page(TITLE, LEAD, *STORY, inline(*lines))
+    texts = {block.text for block in explain(extract(document))}
+    assert set(lines) <= texts
 
 
 @pytest.mark.parametrize(
