@@ -22,7 +22,7 @@ VCCORP_2020 = Template(
             id="headline",
             label=Label.TITLE,
             css=(
-                "h1 [data-role=title], h1[data-role=title], h1.detail-title, h1.article-title",
+                "h1 [data-role=title], h1:is([data-role=title], .detail-title, .article-title)",
                 "h1",
             ),
         ),
