@@ -49,7 +49,7 @@ class Tree(HasLazy):
     def canonical(self) -> str | None:
         """The address that the first canonical link states, None where there is no such."""
         link = self.parser.css_first('link[rel="canonical"]')
-        return None if link is None else link.attributes.get("href")
+        return None if link is None else link.attrs.get("href")
 
     def stated(self, name: str) -> str | None:
         """Return the content of the first meta element of a property, a string, or None."""

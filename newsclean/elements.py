@@ -16,6 +16,7 @@ __all__ = [
     "SKIP",
     "Addresses",
     "holds",
+    "holds_more",
     "image_source",
     "tagged",
     "text_of",
@@ -140,6 +141,25 @@ def _texts(root: Node) -> list[str]:
                 break
             resume = following.mem_id
     return parts
+
+
+def holds_more(root: Node, limit: int) -> bool:
+    """Tell whether the visible text under a node surely has more than some characters.
+
+    Args:
+        root: The node; no more of it is read than that takes.
+        limit: The most characters, white space around the text not counted.
+
+    Returns:
+        True where that is sure; False else.
+    """
+    length = 0
+    for node in visible(root):
+        if node.is_text_node and not node.is_empty_text_node:
+            length += len((node.text_content or "").strip())
+            if length > limit:
+                return True
+    return False
 
 
 def tagged(root: Node, tags: Collection[str]) -> list[Node]:

@@ -96,7 +96,7 @@ def _detected(tree: Tree, publisher: Publisher, found: dict[str, list[Found]]) -
 def _shared_template(tree: Tree, addresses: list[Found]) -> Template:
     """The layout of a page of no known publisher; only Vietnamese sites share a known CMS."""
     root = tree.parser.root
-    language = (root.attributes.get("lang") or "") if root is not None else ""
+    language = (root.attrs.get("lang") or "") if root is not None else ""
     foreign = language and not language.lower().startswith("vi")
     if foreign and not any(mark.text.endswith(".vn") for mark in addresses):
         return generic.HTML

@@ -68,7 +68,7 @@ def read_locale(tree: Tree, head: Head) -> str:
         The code in lower case with a dash ("en-us"), a string; empty where there is none.
     """
     root: Node | None = tree.parser.root
-    stated = root.attributes.get("lang") if root is not None else None
+    stated = root.attrs.get("lang") if root is not None else None
     stated = stated or first(head, ("og:locale", "content-language", "language"))
     match = re.match(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?(?![A-Za-z])", stated or "")
     return match[0].lower().replace("_", "-") if match else ""

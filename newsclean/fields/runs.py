@@ -77,7 +77,7 @@ class Run(HasLazy):
             if element is None:
                 break
             if element.tag == "time":
-                return element.attributes.get("datetime")
+                return element.attrs.get("datetime")
             element = element.parent
         return None
 

@@ -116,7 +116,7 @@ def _is_named(node: Node) -> bool:
         if above is None:
             break
         if above.tag in HEADINGS:
-            names = (above.attributes.get("class") or "").split()
+            names = (above.attrs.get("class") or "").split()
             return not BOX_HEADINGS.isdisjoint(names)
         above = above.parent
     return False
@@ -179,7 +179,7 @@ class _Cutter:
         return child
 
     def _target(self, link: Node) -> str | None:
-        href = link.attributes.get("href")
+        href = link.attrs.get("href")
         url = self.sheet.addresses.absolute(href)
         if url is None and href is not None and href[:1] in ("", "#"):
             return ""
@@ -196,7 +196,7 @@ class _Cutter:
         return True
 
     def _add_picture(self, node: Node) -> None:
-        if alt := fold(node.attributes.get("alt") or ""):
+        if alt := fold(node.attrs.get("alt") or ""):
             self._close()
             self.pieces.append(_Piece(alt, node, self.url, "", image=True))
 
@@ -218,7 +218,7 @@ def _around(sheet: Sheet, root: Node) -> tuple[str | None, str]:
             break
         tag = above.tag or ""
         if tag == "a":
-            url = url or sheet.addresses.absolute(above.attributes.get("href"))
+            url = url or sheet.addresses.absolute(above.attrs.get("href"))
         elif tag in HEADINGS:
             heading = tag
         above = above.parent

@@ -96,15 +96,16 @@ def _parts_of(anchors: Anchors) -> list[str]:
 
     Sites put their name, or a section's, before or behind a title.
     """
+    titles = tuple(dict.fromkeys(anchors.titles))  # most pages state one title several times
     parts = {
         compare_key(part)
-        for title in anchors.titles
+        for title in titles
         for part in _between_re().split(title)
         if len(part) >= _PART_SHARE * len(title)
         and worth_in_letters(part) >= _SHORTEST_PART
         and bare_key(part) not in anchors.site
     }
-    return [*map(compare_key, anchors.titles), *sorted(parts, key=lambda part: (-len(part), part))]
+    return [*map(compare_key, titles), *sorted(parts, key=lambda part: (-len(part), part))]
 
 
 @cache

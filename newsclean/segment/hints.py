@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import Matched
 from newsclean.dom import Node
-from newsclean.elements import HEADINGS, INLINE, tagged, text_of
+from newsclean.elements import HEADINGS, INLINE, holds_more, tagged, text_of
 from newsclean.folding import fold, is_longer
 from newsclean.phrases.classes import CLASS_WORDS
 from newsclean.segment.linked import Linked, sum_links
@@ -153,7 +153,7 @@ class GenericSheet(Sheet):
 
     def _is_short(self, node: Node, _: Label) -> bool:
         """Whether an element whose name means little holds no more than a notice."""
-        return len(text_of(node).strip()) <= _NOTICE
+        return not holds_more(node, _NOTICE) and len(text_of(node).strip()) <= _NOTICE
 
     def _fits(self, node: Node, label: Label) -> bool:
         """Whether what is in an element agrees with what its name hints at."""
@@ -207,7 +207,7 @@ class GenericSheet(Sheet):
         line = None if link is None else link.parent
         if link is None or line is None or line.mem_id == node.mem_id or line.tag in INLINE:
             return False
-        url = self.addresses.absolute(link.attributes.get("href"))
+        url = self.addresses.absolute(link.attrs.get("href"))
         alone = fold(line.text()) == fold(link.text())
         return alone and self.addresses.is_own(url) and node.css_first("p, li, table") is None
 
@@ -229,7 +229,7 @@ class GenericSheet(Sheet):
                 elif text[-1] == "." and text[-3:] != "...":
                     hint = None  # titles have no stop: a sentence of the story that is all a link
             elif share >= _MOSTLY:
-                url = self.addresses.absolute(links[0].attributes.get("href"))
+                url = self.addresses.absolute(links[0].attrs.get("href"))
         if self.headline or self.opens:
             self._follow(text, hint)
         block = super().add(text, node, hint, kind)
@@ -255,14 +255,15 @@ class GenericSheet(Sheet):
                 return [element], share
             first, element = element, element.parent
             levels += 1
-        if element is None or element.mem_id not in self._sums:
-            return [], 0.0
+        sums = None if element is None else self._sums.get(element.mem_id)
+        if element is None or sums is None or sums.letters < _MOSTLY * len(text):
+            return [], 0.0  # as in most paragraphs: their links are a few words
         # An element may hold more than this line: its other links say nothing of it.
         links = tagged(element, _LINK) if element.mem_id == node.mem_id else _links_from(first)
         return links, _share(links, text)
 
     def _link_decision(self, text: str, link: Node) -> tuple[Decision | None, str | None]:
-        url = self.addresses.absolute(link.attributes.get("href"))
+        url = self.addresses.absolute(link.attrs.get("href"))
         if not self.addresses.is_own(url):
             return None, None
         return (LINKED if len(text) >= LINKED_TITLE else MENU), url
@@ -286,9 +287,9 @@ def _is_lead_id(stated: str) -> bool:
 def _opens_card(node: Node) -> bool:
     """Whether the first two links of an element, picture and title, lead to the same place."""
     first, second = node.css("a")[:2]
-    target = first.attributes.get("href")
+    target = first.attrs.get("href")
     is_picture = first.css_first("img") is not None and not first.text().strip()
-    return is_picture and target is not None and target == second.attributes.get("href")
+    return is_picture and target is not None and target == second.attrs.get("href")
 
 
 def _is_chrome(node: Node, tag: str) -> bool:

@@ -74,7 +74,7 @@ def _read(sheet: Sheet, region: Region, node: Node) -> None:
         read_story(sheet, node)
         return
     decision = Decision(label, region.id)
-    if label is Label.DATE and (stated := node.attributes.get("datetime")):
+    if label is Label.DATE and (stated := node.attrs.get("datetime")):
         # What a reader sees may lack seconds, or count in hours from now.
         sheet.add(fold(stated), node, decision)
     if label in _WHOLE:
@@ -100,7 +100,7 @@ def _with_heading(sheet: Sheet, box: Node) -> Node:
     following = box.next
     while following is not None and following.is_text_node:
         following = following.next
-    is_heading = above.tag in HEADINGS or "heading" in (above.attributes.get("class") or "")
+    is_heading = above.tag in HEADINGS or "heading" in (above.attrs.get("class") or "")
     return parent if is_heading and following is None and sheet.claim(parent) else box
 
 

@@ -39,7 +39,7 @@ def sum_links(sums: dict[int, Linked], root: Node) -> None:
         if link.mem_id in sums:
             continue
         letters = len(fold(link.text()))
-        target = link.attributes.get("href")
+        target = link.attrs.get("href")
         above: Node | None = link
         while above is not None:
             place = above.mem_id

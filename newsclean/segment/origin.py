@@ -75,7 +75,7 @@ def _names_origin(text: str, node: Node, anchors: Anchors) -> bool:
     taken = _TAKEN.fullmatch(text)
     if taken is not None:
         return read_outlets(taken["source"]) is not None
-    named = "author" not in (node.attributes.get("class") or "")
+    named = "author" not in (node.attrs.get("class") or "")
     if is_domain(text):
         return named and host_of(text.lower()) != host_of(anchors.url)
     if named and read_outlets(text) is not None:

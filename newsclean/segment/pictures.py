@@ -178,7 +178,7 @@ def _write(
         if images:
             node, source = images[0]
             block.url = sheet.addresses.absolute(source)
-            block.alt = node.attributes.get("alt")
+            block.alt = node.attrs.get("alt")
     for node, source in images[1:] if caption else images:
         sheet.add_image(node, source)
 

@@ -176,7 +176,7 @@ class Sheet:
         """
         url = self.addresses.absolute(source or image_source(node))
         if url is not None:
-            alt = fold(node.attributes.get("alt") or "")
+            alt = fold(node.attrs.get("alt") or "")
             self.add(alt, node, IMAGE).url = url
 
     def finish(self) -> None:
