@@ -45,10 +45,17 @@ def label_dated(draft: Draft, index: int) -> bool:
 def _label_stamp(draft: Draft, index: int, *, placed: bool) -> bool:
     """Label a line that holds a date beside something else; say whether the line was one."""
     stamp = draft.stamp(draft.blocks[index].text, placed=placed)
-    if stamp is None or (index == 0 and stamp.signed is not None):
+    if stamp is None:
         return False
+    if index == 0 and stamp.signed is not None and not _tells_time(stamp.date):
+        return False  # a headline that gives a day
     draft.decisions[index] = _STAMP if stamp.signed is None else _GLUED
     return True
+
+
+def _tells_time(date: str) -> bool:
+    found = parse_date(date)
+    return found is not None and found.at is not None
 
 
 def label_credits_under(draft: Draft, lead: int) -> None:

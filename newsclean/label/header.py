@@ -60,6 +60,16 @@ _NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 """An editor's note, which stands in the place of a lead and keeps its opening."""
 
 
+_KIND = re.compile(
+    r"(?i:video|clip|infographics?|đồ họa|đồ hoạ|ảnh|chùm ảnh|podcast|bản đồ)\s*:\s"
+    r"(?P<said>\S.{11,})"
+)
+"""What opens the headline of a piece that is no text, and a credit or a link elsewhere."""
+_FEWEST_SMALL = 3
+"""Words in small letters that tell a headline from a name."""
+_DEGREE = re.compile(r"(?:(?:PGS|GS|TS|ThS|Th\.S|BS|TSKH)[. ])+\s?(?=[^\W\d_a-z])")
+"""What stands before the names of scholars, who sign under the headline."""
+
 _TOP = re.compile(
     r"Trang chủ(?:\s*[>»›/|]|[A-ZĐ])"
     r"|(?i:hotline|tổng đài|đường dây nóng|điện thoại|đt|tel|e-?mail)\s*[:.]\s*"
@@ -126,6 +136,8 @@ def _find_title(draft: Draft) -> None:
         # No prose at all: the first line alone can be a headline, over a list or a video.
         above = above[:1]
     plain = [index for index in above if is_plain_title(draft, index)]
+    if not plain and (first := _title_of_kind(draft, prose)) is not None:
+        above = plain = [first]
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
     under = under_papers(draft, plain, prose)
@@ -140,6 +152,17 @@ def _find_title(draft: Draft) -> None:
             draft.decisions[index] = _above_title(draft, index, small=len(above) <= _SMALL_HEAD)
         elif index > title and draft.key(index) == draft.key(title):
             draft.decisions[index] = TITLE_AGAIN
+
+
+def _title_of_kind(draft: Draft, prose: int) -> int | None:
+    """Find a first line that was taken for a credit, for it names a kind of piece: "Video: …"."""
+    known = (index for index in range(prose) if draft.decisions[index] is not None)
+    index = next((at for at in known if draft.label(at) is not Label.DATE), None)
+    if index is None or draft.label(index) is not Label.CAPTION:
+        return None
+    found = _KIND.match(draft.blocks[index].text)
+    small = 0 if found is None else sum(word[0].islower() for word in found["said"].split())
+    return index if small >= _FEWEST_SMALL else None
 
 
 def _above_title(draft: Draft, index: int, *, small: bool) -> Decision:
@@ -314,7 +337,8 @@ def _is_lead(text: str, *, prose: bool) -> bool:
 def _is_byline(draft: Draft, index: int) -> bool:
     """Label a byline between title and lead; say whether the line was one."""
     text = draft.blocks[index].text
-    if draft.prose[index] and not text.startswith("("):
+    learned = _DEGREE.match(text) is not None
+    if draft.prose[index] and not learned and not text.startswith("("):
         return False
     following = index + 1
     while following < len(draft.blocks) and draft.decisions[following] is not None:
@@ -322,7 +346,7 @@ def _is_byline(draft: Draft, index: int) -> bool:
     above_lead = following < len(draft.blocks) and _is_lead(
         draft.blocks[following].text, prose=draft.prose[following]
     )
-    signed = read_sign_off(text, closing=above_lead)
+    signed = read_sign_off(text, closing=above_lead or learned)
     if signed is None:
         return False
     draft.decisions[index] = _BYLINE if signed.authors else _SOURCE

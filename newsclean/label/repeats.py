@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from unicodedata import normalize
@@ -13,12 +14,18 @@ from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 from newsclean.lines.captions import LONGEST_CREDIT, credit_of, same_caption
 
-__all__ = ["first_letters", "label_credit_again", "label_repeats", "label_title_again"]
+__all__ = [
+    "first_letters",
+    "label_credit_again",
+    "label_repeats",
+    "label_title_again",
+]
 
 _CREDIT_AGAIN = Decision(Label.CREDIT, "credit-again")
 _BOX_AGAIN = Decision(Label.REPEAT, "box-again")
 _LINE_AGAIN = Decision(Label.REPEAT, "line-again")
 
+_NUMBERED = Decision(Label.IMAGE_NAME, "title-numbered")
 _UNACCENTED = Decision(Label.IMAGE_NAME, "title-unaccented")
 _CARD_PICTURE = Decision(Label.RELATED_META, "unaccented-before-card")
 _UNDER_TITLE_AGAIN = Decision(Label.CAPTION, "caption-under-title-again")
@@ -35,6 +42,9 @@ _HEAD = 12
 """Characters at the beginning of a line that say whether it can be one without accents."""
 _LONGEST_NAME = 250
 _STOPS = frozenset(".!:;")
+_DIGITS = frozenset("0123456789")
+_LAST_NUMBER = re.compile(r"(?<=[^\W\d])[?!]?[”\"’']?\s[-–]\s\d{1,2}$")
+"""The number behind a headline that names a picture: "Bến Rồng đón tàu mới - 2"."""
 _BARE_RUN = re.compile(r"(?:[a-z0-9]+ ){4,60}")
 """Small letters without accents, as no Vietnamese line begins."""
 
@@ -47,10 +57,13 @@ def label_title_again(draft: Draft) -> None:
     Args:
         draft: The working state; decisions are filled in.
     """
+    blocks, numbered = draft.blocks, []
     if draft.title is None:
+        lines = draft.open_lines()
+        _label_numbered(draft, [at for at in lines if blocks[at].text[-1] in _DIGITS])
         return
-    printed = draft.blocks[draft.title].text
-    opening, blocks = opening_key(printed), draft.blocks
+    printed = blocks[draft.title].text
+    opening = opening_key(printed)
     letters = first_letters(opening)  # most lines are told by theirs
     accented = not printed.isascii()
     for index in draft.open_lines():
@@ -61,8 +74,35 @@ def label_title_again(draft: Draft) -> None:
         if may_be and opening_key(text) == opening and draft.prints(index, printed):
             draft.decisions[index] = TITLE_AGAIN
             _label_caption_under(draft, index)
-        elif accented and text[-1] not in _STOPS and text[:_HEAD].isascii():
+            continue
+        last = text[-1]
+        if last in _DIGITS:
+            numbered.append(index)
+        if accented and last not in _STOPS and text[:_HEAD].isascii():
             draft.decisions[index] = _unaccented(text, draft.told(bare_words, printed))
+    _label_numbered(draft, numbered)
+
+
+def _label_numbered(draft: Draft, numbered: list[int]) -> None:
+    """Label lines that give a picture a headline and a number for a name.
+
+    Such a line prints the title, or what another one prints, or stands right above a caption.
+    """
+    blocks, stems = draft.blocks, {}
+    for index in numbered:
+        text = blocks[index].text
+        end = _LAST_NUMBER.search(text) if draft.decisions[index] is None else None
+        if end is not None and end.start() >= _SHORTEST:
+            stems[index] = draft.key_of(text[: end.start()])
+    if not stems:
+        return
+    known = Counter(stems.values())
+    title = None if draft.title is None else draft.key(draft.title)
+    for index, stem in stems.items():
+        below = index + 1
+        captioned = below < len(blocks) and draft.label(below) is _CAPTION
+        if stem == title or known[stem] > 1 or (captioned and blocks[below].gap <= 0):
+            draft.decisions[index] = _NUMBERED
 
 
 def first_letters(opening: str) -> frozenset[str]:

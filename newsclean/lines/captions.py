@@ -10,7 +10,7 @@ import re
 from newsclean.blocks import Decision, Label
 from newsclean.folding import CAPITALS
 from newsclean.lines.outlets import read_outlets
-from newsclean.phrases.agencies import HOME, NATIONAL
+from newsclean.phrases.agencies import FOREIGN, HOME, NATIONAL, PICTURE_DESKS
 from newsclean.phrases.prefixes import PLACES
 
 __all__ = ["LONGEST_CREDIT", "PICTURE_PLACES", "caption_cue", "credit_of", "same_caption"]
@@ -59,10 +59,11 @@ _TRAILING = re.compile(
 )
 # "… tại TP Mẫu Ảnh: AP", where a dump has put the credit behind a caption without a stop.
 _JOINED = re.compile(r"(?<=[\w”\"%)])\s(?:Ảnh|ẢNH)\s*:\s*(?P<credit>[^\W\d_a-z][^:.!?…]{1,39})$")
-# "… trồng cây bên sông. Ảnh An Bình": a name behind the last stop, and nothing else.
+# "… trồng cây bên sông. Ảnh An Bình", "… bên sông. AP - An Binh": a name behind the last stop, and
+# nothing else.
 _BARE = re.compile(
-    r"\. [Ảả]nh "
-    rf"(?P<credit>[{CAPITALS}][\w./+]*(?: [{CAPITALS}][\w./+]*){{0,3}})$"
+    rf"\. (?:[Ảả]nh |(?=(?:{'|'.join((*FOREIGN, *PICTURE_DESKS))}) [-–/] ))"
+    rf"(?P<credit>[{CAPITALS}][\w./+]*(?: (?:[-–/] )?[{CAPITALS}][\w./+]*){{0,4}})$"
 )
 # "… về du lịch Việt Nam. (Google Destination Insights)": a name in brackets behind the last stop.
 _NAMED = re.compile(r"[.!?…]\s*\((?P<credit>[A-ZĐ][\w/.+&-]*(?: [\w/.+&-]+){0,5})\)\.?$")
@@ -92,7 +93,7 @@ _MARKED = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)")
 _SIGNING = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)")
 _SHORT = 20
 _SOURCE = "nguồn"
-_HEADED = frozenset(("clip:", "video"))
+_HEADED = frozenset(("clip:", "video", "infog"))
 _WORDS = 4
 """Spaces in what is too long for a name."""
 _NUMBER = 10
@@ -129,7 +130,7 @@ def caption_cue(text: str) -> Decision | None:
         if last == "." and tail[-2:-1] not in _CLOSERS:
             return None  # prose, as most lines
         if last.isalpha():
-            if (". Ảnh " in tail or ". ảnh " in tail) and _BARE.search(tail):
+            if ". " in tail and _BARE.search(tail):
                 return _CREDIT
             if last not in _FILE_ENDS:
                 return None  # a headline, as most others
@@ -247,7 +248,7 @@ def credit_of(caption: str) -> str | None:
         (_bracketed, closed),
         (_TRAILING.search, said),
         (_JOINED.search, said),
-        (_BARE.search, "nh " in tail and tail[-1:].isalpha()),
+        (_BARE.search, ". " in tail and tail[-1:].isalpha()),
         (_NAMED.search, closed),
     ):
         found = search(tail) if possible else None

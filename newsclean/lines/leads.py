@@ -32,6 +32,11 @@ _OPENERS = (
 _SPACED = " - "
 _CODE_LETTERS = frozenset(f"{ascii_uppercase}{CAPITALS[3:]}0123456789.+")
 """Second letters of codes that nobody listed."""
+_SITE = ".vn "
+_SITE_CODE = re.compile(
+    rf"(?P<code>[A-Za-z][\w-]{{2,24}}(?:\.(?:com|net|org))?\.vn)\s+{_DASH}\s+(?=\S)"
+)
+"""The address of a paper that nobody listed."""
 _LEFT = re.compile(rf"{_DASH}\s+(?=\S)")
 """A dash whose code is gone, as some papers print one before every lead."""
 
@@ -137,6 +142,9 @@ class LeadCodes:
             ):
                 code = code or place["place"]
                 begin += place.end()
+            elif head.find(_SITE, 0, _WINDOW) > 0 and (site := _SITE_CODE.match(head)):
+                code = code or site["code"]
+                begin += site.end()
             elif dash := _LEFT.match(head):
                 begin += dash.end()
             else:
@@ -186,7 +194,7 @@ def _code_re(codes: Iterable[str]) -> re.Pattern[str]:
         # "Công lý - Ngày 5/3": a sentence has to follow such a name.
         rf"|(?P<name>{names})\s*\.?\s+{_DASH}\s+"
         # A code nobody listed: in brackets, or bare capitals before a spaced dash.
-        rf"|[(\[]\s*(?P<unknown>{unknown})\s*[)\]]\s*[.:]?\s*{_DASH}"
+        rf"|[(\[]\s*(?P<unknown>{unknown})\s*[)\]](?:\s*[.:]?\s*{_DASH}|(?=\sLTS\b))"
         rf"|(?P<bare>[{CAPITALS}][{CAPITALS}0-9.+]{{1,11}}(?: [{CAPITALS}0-9.]{{2,10}}){{0,2}})"
         rf"\s+{_DASH}\s)"
         r"\s*(?=\S)"

@@ -254,7 +254,7 @@ RULES = (
         label=Label.BOILERPLATE,
         unless=_REPORTED,
         starts=(
-            "This site is protected by reCAPTCHA", "Please enable JavaScript", "JavaScript is disabled", "Your browser does not support", "You need to enable JavaScript",
+            "This site is protected by reCAPTCHA", "Please enable JavaScript", "JavaScript is disabled", "Your browser does not support", "Your browser doesn’t support", "Your browser doesn't support", "You need to enable JavaScript",
             "This field is for validation",
         ),
     ),

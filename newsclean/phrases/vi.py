@@ -102,6 +102,7 @@ RULES = (
             "* Mời độc giả theo dõi", "* Mời bạn đọc theo dõi", "* Mời quý vị theo dõi",
             "Mời quý vị và các bạn theo dõi", "Mời quý vị và các bạn cùng theo dõi", "Mời quý vị cùng theo dõi",
             "Mời các bạn cùng theo dõi", "Mời bạn đọc cùng theo dõi", "Mời độc giả cùng theo dõi",
+            "Chi tiết mời quý vị", "Chi tiết mời các bạn", "Sau đây mời quý vị", "Sau đây, mời quý vị",
             "Mời quý vị đón xem", "Mời quý vị đón nghe", "Mời quý vị và các bạn đón xem", "Mời quý vị và các bạn đón nghe",
         ),
         lines=(
@@ -133,6 +134,27 @@ RULES = (
             "Trở lại Đời sống", "Trở lại Du lịch", "Trở lại Số hóa", "Trở lại Ý kiến", "Trở lại Tâm sự", "Trở lại Góc nhìn",
             "Trở lại Trang chủ",
         ),
+        zone="tail",
+    ),
+    Rule(
+        id="event-line",
+        label=Label.MENU,
+        pattern=r"Sự kiện ?: ?[A-ZĐÀ-Ỹ][^.!?:]{2,30}",
+    ),
+    Rule(
+        id="language-switch",
+        label=Label.MENU,
+        pattern=r"(?i)(?:tiếng việt|việt nam|vietnamese) ?[|/•-] ?(?:english|tiếng anh)",
+    ),
+    Rule(
+        id="markup-line",
+        label=Label.BOILERPLATE,
+        pattern=r"(?:</?(?:br|p|img|div|span|a|b|i|u|em|strong|iframe|figure|hr|h[1-6])\b[^<>]*> ?)+",
+    ),
+    Rule(
+        id="compiled-note",
+        label=Label.BOILERPLATE,
+        lines=("Tổng hợp", "(Tổng hợp)", "(tổng hợp)"),
         zone="tail",
     ),
     # One of them alone above a headline is the section of the piece.

@@ -119,3 +119,36 @@ def test_whom_to_call_is_no_headline() -> None:
         "Tổng đài: 0243 000 0000 | Email: toasoan@songtrau.example", TITLE, LEAD, *STORY
     )
     assert head(document) == (TITLE, LEAD, None)
+
+
+@pytest.mark.parametrize("kind", ["Video", "Infographic", "ẢNH", "Đồ họa"])
+def test_a_headline_that_opens_with_the_kind_of_the_piece(kind: str) -> None:
+    title = f"{kind}: {TITLE}"
+    assert head(page(title, LEAD, *STORY)) == (title, LEAD, None)
+
+
+def test_a_credit_above_a_body_is_no_headline() -> None:
+    assert head(page("Ảnh: Tú Mơ và Lê Mơ", *STORY))[0] is None
+
+
+def test_a_link_to_a_recording_above_another_headline() -> None:
+    link = "Video: Người dân phường bên kia sông cùng đi trồng cây"
+    assert head(page(TITLE, LEAD, link, *STORY)) == (TITLE, LEAD, None)
+
+
+def test_the_switch_of_languages_above_a_headline() -> None:
+    assert head(page("Tiếng Việt | English", TITLE, LEAD, *STORY)) == (TITLE, LEAD, None)
+
+
+def test_scholars_sign_under_the_headline() -> None:
+    article = clean(page(TITLE, "ThS. Lê Mơ, Vũ Tú Mơ", LEAD, *STORY))
+    assert article.authors == ("ThS. Lê Mơ", "Vũ Tú Mơ")
+    assert article.lead == LEAD
+
+
+def test_the_address_of_a_paper_before_the_lead() -> None:
+    assert head(page(TITLE, f"Hatrautv.vn - {LEAD}", *STORY)) == (TITLE, LEAD, None)
+
+
+def test_the_note_of_an_editor_behind_the_papers_code() -> None:
+    assert head(page(TITLE, f"(HT&B) LTS: {LEAD}", *STORY))[1] == f"LTS: {LEAD}"

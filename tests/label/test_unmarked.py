@@ -21,6 +21,11 @@ from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, labels, page, 
         ("Video đang HOT", Label.PLAYER),
         ("XEM CLIP ĐẾM NGƯỢC:", Label.PLAYER),
         ("User", Label.BOILERPLATE),
+        ("Your browser doesn’t support HTML5", Label.BOILERPLATE),
+        ("</br>", Label.BOILERPLATE),
+        ('<img src="song-trau.jpg"> <br>', Label.BOILERPLATE),
+        ("Sự kiện: Nông thôn mới", Label.MENU),
+        ("Chi tiết mời quý vị và các bạn theo dõi phóng sự sau:", Label.FOLLOW),
         ("img", Label.IMAGE_NAME),
         ("leftcenterrightdel", Label.IMAGE_NAME),
         ("{keywords}", Label.IMAGE_NAME),
@@ -216,3 +221,52 @@ def test_a_name_behind_the_last_stop_is_a_credit(line: str, credit: str) -> None
 def test_a_picture_that_a_sentence_tells_of_is_the_storys() -> None:
     line = "Trên tường nhà văn hóa treo bức ảnh Bác Hồ trồng cây bên bến sông Trầu năm ấy"
     assert line in body(story(line))
+
+
+def test_a_headline_with_a_number_names_a_picture() -> None:
+    captions = (
+        "Người dân phường Hạ Trầu bên hàng cây mới.",
+        "Hàng lộc vừng ven sông. (Ảnh: TÚ MƠ)",
+    )
+    document = page(
+        TITLE, LEAD, f"{TITLE} - 1", captions[0], STORY[0], f"{TITLE} - 2", captions[1], *STORY[1:]
+    )
+    assert body(document) == STORY
+    assert tuple(image.caption for image in clean(document).images) == captions
+
+
+def test_a_heading_with_another_number_stays() -> None:
+    heading = "Tổ dân phố số - 2"
+    assert heading in body(page(TITLE, LEAD, STORY[0], heading, *STORY[1:]))
+
+
+def test_an_agency_and_a_name_behind_the_last_stop_are_a_credit() -> None:
+    line = "Hàng lộc vừng bên bờ sông Trầu, ngày 14/09/2022. AP - Tu Mo"
+    assert [image.credit for image in clean(story(line)).images] == ["AP - Tu Mo"]
+    assert body(story(line)) == STORY
+
+
+def test_a_note_under_the_name_that_signs() -> None:
+    article = clean(page(TITLE, LEAD, *STORY, "Vũ Tú Mơ", "Tổng hợp"))
+    assert article.authors == ("Vũ Tú Mơ",)
+    assert body(page(TITLE, LEAD, *STORY, "Vũ Tú Mơ", "Tổng hợp")) == STORY
+
+
+def test_another_headline_with_a_number_above_a_caption_names_its_picture() -> None:
+    named = "Phường ven sông Trầu trồng thêm nghìn cây lộc vừng - 1"
+    caption = "Hàng lộc vừng ven sông (Ảnh: Tú Mơ)."
+    document = page(STORY[0], f"{named}\n{caption}", *STORY[1:])
+    assert labels(document, named) == [Label.IMAGE_NAME]
+    assert body(document) == STORY
+
+
+def test_who_signed_and_when_above_a_body() -> None:
+    document = page("VŨ TÚ MƠ (TTXVN) 04/12/2017 07:23 GMT+7 Bản in", LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.authors) == (None, ("VŨ TÚ MƠ",))
+    assert [source.name for source in article.sources] == ["TTXVN"]
+
+
+def test_a_headline_that_gives_a_day_is_no_stamp() -> None:
+    title = "Báo Sông Trầu 04/12/2017"
+    assert clean(page(title, LEAD, *STORY)).sources == ()

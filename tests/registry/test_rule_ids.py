@@ -77,6 +77,7 @@ DOCUMENTS = (
     story("Giữ bờ sông xanh"),
     story(BARE, f"{BARE} {TITLES[0]}"),
     story(f"{TITLE}\nCây giống chờ người đến nhận."),
+    story(f"{TITLE} - 1"),
     story("- Chuẩn bị đất và cây giống;", "- Đào hố trồng cây."),
     story("var a = {};", "Bình luận (2)", "Nút bấm", after=4),
     story("Bình luận", *vi.RULES[-1].lines, after=4),
@@ -163,6 +164,9 @@ def opened(rule: Rule, rest: str) -> Iterator[str]:
 def test_every_shared_rule_fires(rule: Rule) -> None:
     heads = {
         "separator-line": ["* * *"],
+        "event-line": ["Sự kiện: Nông thôn mới"],
+        "language-switch": ["Tiếng Việt | English"],
+        "markup-line": ["<br>"],
         "card-time": ["3 giờ trước"],
         "view-counter": ["Lượt xem: 1.234"],
         "page-numbers-en": ["Pages: 1 2 3"],
