@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
-from newsclean.folding import caseless, close_mark, compare_key
+from newsclean.folding import caseless, close_mark, compare_key, opening_key
 from newsclean.lines.captions import same_caption
 from newsclean.lines.index import LineIndex
 from newsclean.lines.language import has_vietnamese
@@ -22,6 +22,7 @@ _T = TypeVar("_T")
 
 
 _ALIKE = 8
+_FEW = 3
 
 
 class ProseOfPage(Sequence[bool]):
@@ -93,10 +94,13 @@ class Draft:
     def prints(self, index: int, text: str) -> bool:
         """Whether a block prints a text: as most do not, by their first letters they are told."""
         line = self.blocks[index].text
-        one, other = line[0], text[0]
-        if one != other and one.isalnum() and other.isalnum() and caseless(one) != caseless(other):
+        if line == text:
+            return True
+        one, other = line[:_FEW], text[:_FEW]
+        if one.isalnum() and other.isalnum() and caseless(one) != caseless(other):
             return False
-        return self.key(index) == self.key_of(text)
+        alike = self.told(opening_key, line) == self.told(opening_key, text)
+        return alike and self.key(index) == self.key_of(text)
 
     def are_copies(self, one: str, other: str) -> bool:
         """Whether two lines print one title, or one caption with an aside."""

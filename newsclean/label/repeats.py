@@ -9,7 +9,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from newsclean.blocks import LEAD_AGAIN, PRINTED_TWICE, TITLE_AGAIN, Decision, Label
-from newsclean.folding import bare_words, opening_key
+from newsclean.folding import bare_words, caseless, opening_key
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
 from newsclean.lines.captions import LONGEST_CREDIT, credit_of, same_caption
@@ -63,7 +63,7 @@ def label_title_again(draft: Draft) -> None:
         _label_numbered(draft, [at for at in lines if blocks[at].text[-1] in _DIGITS])
         return
     printed = blocks[draft.title].text
-    opening = opening_key(printed)
+    opening = caseless(printed[0]) if printed[0].isalnum() else opening_key(printed)
     letters = first_letters(opening)  # most lines are told by theirs
     accented = not printed.isascii()
     for index in draft.open_lines():
@@ -71,7 +71,7 @@ def label_title_again(draft: Draft) -> None:
             continue
         text = blocks[index].text
         may_be = text[0] in letters or not text[0].isalnum()
-        if may_be and opening_key(text) == opening and draft.prints(index, printed):
+        if may_be and draft.prints(index, printed):
             draft.decisions[index] = TITLE_AGAIN
             _label_caption_under(draft, index)
             continue
@@ -157,7 +157,8 @@ def label_credit_again(draft: Draft) -> None:
     captions = [at for at, made in enumerate(decisions) if made and made.label is _CAPTION]
     if not captions:
         return
-    told = next((at for at in reversed(draft.open_lines()) if draft.prose[at]), 0)
+    behind = range(len(decisions) - 1, 0, -1)
+    told = next((at for at in behind if decisions[at] is None and draft.prose[at]), 0)
     for above in captions:
         index = above + 1
         if index >= told or decisions[index] is not None:
