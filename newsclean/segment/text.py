@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
 from unicodedata import normalize
 
 from newsclean.blocks import Block
@@ -104,13 +103,18 @@ def _lines(text: str, *, composed: bool, plain: bool) -> list[Block]:
     gap = 0
     if _HARD_SPACE in text:
         text = text.replace(_HARD_SPACE, " ")  # each is one space, so that offsets stay
-    whole = text.splitlines(keepends=True)
+    # Lines that are cut without their ends need no copy to be stripped of them.
+    width = 1 if plain and "\r" not in text else 0
+    whole = text.split("\n") if width else text.splitlines(keepends=True)
     bare = [*map(str.strip, whole)]
     # Asked of all lines at once, what no line has need not be looked for in each.
     joined = "".join(bare)
     plain = plain or (composed and joined.isprintable())
     doubled, barred = "  " in joined, _BAR in joined
-    for raw, row, start in zip(whole, bare, accumulate(map(len, whole), initial=0), strict=False):
+    behind = 0
+    for raw, row in zip(whole, bare, strict=True):
+        start = behind
+        behind += len(raw) + width
         if not row:
             gap += 1
             continue
