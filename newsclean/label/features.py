@@ -137,6 +137,20 @@ class Overlap(NamedTuple):
     differs: bool
 
 
+class Beside(NamedTuple):
+    """How much of a line stands in one longer line near it.
+
+    Attributes:
+        before: Share of its syllable pairs that one of those just before it has, from 0 to 1.
+        after: The same for one just after it.
+        numbers: The numbers of the one that has most of it.
+    """
+
+    before: float
+    after: float
+    numbers: frozenset[str]
+
+
 class Words(HasLazy):
     """A text that a story may repeat.
 
@@ -340,10 +354,26 @@ class StoryView(HasLazy):
         """Whether one text above the story has so much of a line, so many pairs of it in a row."""
         pairs = list(pairwise(line.tokens))
         for known in self._context:
-            hits = list(map(set(pairwise(known.tokens)).__contains__, pairs))
+            hits = list(map(known.pairs.__contains__, pairs))
             if sum(hits) >= share * len(hits) and _longest_run(hits) >= run:
                 return True
         return False
+
+    def beside(self, index: int) -> Beside:
+        """Return how much of a line stands in one longer line near it, a `Beside`."""
+        line = self.lines[index]
+        wanted, length = line.pairs, 1.5 * len(line.tokens)
+        best = [0, 0]
+        numbers: frozenset[str] = frozenset()
+        for at in range(max(0, index - NEAREST), min(len(self.lines), index + NEAREST + 1)):
+            other = self.lines[at]
+            if len(other.tokens) > length and other.text != line.text:
+                common = len(wanted & other.pairs)
+                if common > max(best):
+                    numbers = other.numbers
+                best[at > index] = max(best[at > index], common)
+        size = max(1, len(wanted))
+        return Beside(best[0] / size, best[1] / size, numbers)
 
     def overlap(self, index: int) -> Overlap:
         """Return how much of the line at `index` stands in other lines, an `Overlap`."""
@@ -351,27 +381,20 @@ class StoryView(HasLazy):
         pairs = list(pairwise(line.tokens))
         wanted, numbers = line.pairs, line.numbers
         seen: set[tuple[str, str]] = set()
-        best = [0, 0]
-        told: frozenset[str] = frozenset()  # the numbers of the longer line that has most of it
         for at in range(max(0, index - WINDOW), min(len(self.lines), index + WINDOW + 1)):
             other = self.lines[at]
             if other.text == line.text:
                 continue
-            common = wanted & other.pairs
-            seen |= common
+            seen |= wanted & other.pairs
             numbers -= other.numbers
-            if abs(at - index) <= NEAREST and len(other.tokens) > 1.5 * len(line.tokens):
-                if len(common) > max(best):
-                    told = other.numbers
-                best[at > index] = max(best[at > index], len(common))
         for known in self._context:
             seen |= wanted & known.pairs
             numbers -= known.numbers
         hits = [pair in seen for pair in pairs]
-        size = max(1, len(wanted))
         cover = sum(hits) / max(1, len(hits))
-        run, differs = _longest_run(hits), not line.numbers <= told
-        return Overlap(cover, run, best[0] / size, best[1] / size, bool(numbers), differs)
+        near = self.beside(index)
+        differs = not line.numbers <= near.numbers
+        return Overlap(cover, _longest_run(hits), near.before, near.after, bool(numbers), differs)
 
 
 def _is_short_prose(line: StoryLine) -> bool:

@@ -32,6 +32,8 @@ MIN_COPY = 14
 """Syllables of a line that is taken for a caption because it copies others."""
 MIN_SHOWN = 0.6
 """Share of the lines of a run that show people or a scene."""
+MIN_TOLD = 0.65
+"""Share of a line that one longer line beside it has where it says the same again."""
 COPIED = 10
 """Pairs of syllables in a row that no two paragraphs of a story share by chance."""
 MIN_REPEATED = 0.5
@@ -47,6 +49,7 @@ _CONTINUES = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.REPORT, Trait.MOD
 _ARGUES = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.MODAL})
 _NO_CAPTION = frozenset({Trait.CONNECTIVE, Trait.QUESTION})
 _SHOWS = frozenset({Trait.GROUP, Trait.SCENE, Trait.PERSON})
+_SHOWN = _SHOWS | {Trait.ACTION, Trait.THING}
 
 
 def label_sequence(
@@ -111,6 +114,8 @@ def _is_caption(view: StoryView, index: int) -> bool:
         return view.stops_sentences and _is_bare_caption(view, index)
     if not _stands_out(view, line) or not (_may_show(line) or _may_copy(view, index)):
         return False
+    if not (_may_be_shown(line) or _is_told_beside(view, index)):
+        return False
     if view.short_prose > MAX_SHORT_PROSE:  # asked last: it looks into every line
         return False
     overlap = view.overlap(index)
@@ -134,6 +139,20 @@ def _may_copy(view: StoryView, index: int) -> bool:
     return len(view.lines[index].tokens) >= MIN_COPY and view.echoes(index) >= 2
 
 
+def _may_be_shown(line: StoryLine) -> bool:
+    """Whether a rule on people, scenes and things may hold."""
+    return not line.auxiliaries and not line.traits.isdisjoint(_SHOWN)
+
+
+def _is_told_beside(view: StoryView, index: int) -> bool:
+    """Whether one line near a line says so much of it that a rule on what is said again may hold.
+
+    This looks at few lines, where the rules themselves look at all around.
+    """
+    near = view.beside(index)
+    return max(near.before, near.after) >= MIN_TOLD or view.copied(index) >= COPIED
+
+
 def _is_plain(line: StoryLine) -> bool:
     happens = line.is_narrative or Trait.HAPPENING in line.traits
     return not line.auxiliaries and not happens
@@ -149,7 +168,7 @@ def _restates(_view: StoryView, line: StoryLine, overlap: Overlap) -> bool:
         return True
     if line.auxiliaries or not _CONTINUES.isdisjoint(line.traits):
         return False
-    return size >= 10 and overlap.cover >= 0.7 and max(overlap.before, overlap.after) >= 0.65
+    return size >= 10 and overlap.cover >= 0.7 and max(overlap.before, overlap.after) >= MIN_TOLD
 
 
 def _copies(view: StoryView, index: int, overlap: Overlap) -> bool:
@@ -223,8 +242,8 @@ def _is_bare_caption(view: StoryView, index: int) -> bool:
         return False
     if index == 0 and view.is_said_above(line, MIN_REPEATED, RESTATED):
         return True  # right under the lead, in its words
-    overlap = view.overlap(index)
-    return overlap.before >= 0.6 and overlap.after < 0.4
+    near = view.beside(index)
+    return near.before >= 0.6 and near.after < 0.4
 
 
 def _tells(line: StoryLine) -> bool:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newsclean.blocks import Label
 from newsclean.label import sequence
+from newsclean.label.features import StoryLine, StoryView
 from newsclean.label.sequence import label_sequence
 
 P, H, C = Label.PARAGRAPH, Label.HEADING, Label.CAPTION
@@ -277,6 +278,16 @@ def test_labelling_what_was_kept_changes_nothing(lines: list[str]) -> None:
     assert len(labels) == len(lines)
     rest = [(line, label) for line, label in zip(lines, labels, strict=True) if label is not C]
     assert label_sequence([line for line, _ in rest]) == [label for _, label in rest]
+
+
+@given(st.lists(LINES, max_size=12))
+def test_what_a_look_beside_a_line_rules_out_no_rule_finds(lines: list[str]) -> None:
+    view = StoryView([StoryLine(line) for line in lines])
+    for index, line in enumerate(view.lines):
+        overlap = view.overlap(index)
+        copies = sequence._copies(view, index, overlap)
+        if copies or any(rule(view, line, overlap) for rule in sequence._RULES):
+            assert sequence._may_be_shown(line) or sequence._is_told_beside(view, index)
 
 
 @given(st.lists(LINES, max_size=12))
