@@ -33,6 +33,8 @@ _LONGEST_MARKED = 400
 """Characters around a mark in which the ends of its line are looked for."""
 _MOST_PLACES = 20
 """Places of its words that are looked at for one mark; more do not make it likelier."""
+_MOST_PIECES = 50
+"""Places of what marks share that are looked at one by one."""
 _CARD_LINES = 12
 _CARDS_WINDOW = 8_000
 
@@ -101,7 +103,8 @@ def marks_in(text: str, registry: Registry, words_in: str | None = None) -> dict
     text = text if words_in is None else words_in
     for part, marks in known.words.items():
         if part in text:
-            present += [one for one in marks if one.needle in text]
+            near = _around(text, part, max(len(one.needle) for one in marks)) if part else text
+            present += [one for one in marks if one.needle in near]
     present.sort()  # as the registry has them, which breaks ties
     found: dict[str, list[Found]] = {}
     for _, publisher, mark, _ in present:
@@ -109,6 +112,16 @@ def marks_in(text: str, registry: Registry, words_in: str | None = None) -> dict
         if what is not None:
             found.setdefault(publisher, []).append(Found(mark.id, what, mark.weight))
     return found
+
+
+def _around(text: str, part: str, reach: int) -> str:
+    """What stands so near to a part that it may belong to it; the whole text where it is common."""
+    pieces: list[str] = []
+    at = text.find(part)
+    while at >= 0 and len(pieces) < _MOST_PIECES:
+        pieces.append(text[max(0, at - reach) : at + reach])
+        at = text.find(part, at + 1)
+    return "\n".join(pieces) if at < 0 else text
 
 
 def _lead_prefix_owner(text: str, registry: Registry) -> tuple[str, str] | None:

@@ -89,6 +89,11 @@ def test_the_head_of_a_text_has_all_its_lines(text: str) -> None:
     assert list(detection._head_lines(text)) == text[: detection._HEAD].splitlines()
 
 
+@given(st.text("ab@.\n", max_size=200), st.sampled_from(("a@b", "@", "b.@", "@ab.", "aa@bb.a")))
+def test_words_that_hold_a_part_are_found_around_it(text: str, words: str) -> None:
+    assert (words in text) == (words in detection._around(text, "@", len(words)))
+
+
 def test_every_code_is_read_before_a_dash_and_in_brackets() -> None:
     codes = LeadCodes(("Báo Sông Trầu",))
     for code in (*prefixes.CODES, "Báo Sông Trầu"):
