@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from newsclean.folding import caseless
 
@@ -46,7 +46,7 @@ class Vocabulary:
             if line not in known:
                 known[line] = pairs_of(line)
         self._pairs = [known[line] for line in lines]
-        self._counts = Counter(pair for pairs in self._pairs for pair in pairs)
+        self._counts = Counter(chain.from_iterable(self._pairs))
 
     def leave_out(self, indices: Iterable[int]) -> None:
         """Take lines out of the document that others are compared with.

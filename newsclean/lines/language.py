@@ -23,7 +23,7 @@ def has_vietnamese(text: str) -> bool:
     >>> has_vietnamese("Lò Thị Mây"), has_vietnamese("À la carte")
     (True, False)
     """
-    return not text.isascii() and not _VIETNAMESE.isdisjoint(text.lower())
+    return not text.isascii() and _either_case_re().search(text) is not None
 
 
 def is_dense(text: str) -> bool:
@@ -69,6 +69,12 @@ def guess_language(text: str) -> str | None:
 @cache
 def _dense_re() -> re.Pattern[str]:
     return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+@cache
+def _either_case_re() -> re.Pattern[str]:
+    letters = sorted(_VIETNAMESE)
+    return re.compile(f"[{''.join(letters)}{''.join(map(str.upper, letters))}]")
 
 
 @cache
