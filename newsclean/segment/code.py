@@ -98,10 +98,10 @@ def _is_data(line: str) -> bool:
 
 
 def _is_script(line: str) -> bool:
-    found = _STRONG.match(line)
-    if found is None or line in PICTURE_PLACES:
+    # How a line ends is told at a third of what the pattern costs.
+    if line[-1] not in _ENDS and not line.endswith("*/") and not line.startswith(_COMMENTS):
         return False
-    return line[-1] in _ENDS or line.endswith("*/") or line.startswith(_COMMENTS)
+    return line not in PICTURE_PLACES and _STRONG.match(line) is not None
 
 
 def _is_prose(line: str) -> bool:
