@@ -53,13 +53,14 @@ def read_charset(stated: str) -> str | None:
     Returns:
         The name; None for a header that states none.
 
-    >>> read_charset("text/html; charset=utf-8"), read_charset("text/html")
-    ('utf-8', None)
+    >>> read_charset("text/html; charset=utf-8"), read_charset('"utf-8"'), read_charset("text/html")
+    ('utf-8', 'utf-8', None)
     """
     found = _CHARSET.search(stated)
     if found is not None:
         return found[1]
-    return None if "/" in stated or not stated.strip() else stated
+    name = stated.strip(" \t\"'")  # some readers of headers leave their quotes
+    return None if "/" in stated or not name else name
 
 
 def check_selectors(selectors: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ __all__ = ["ADDRESS", "IMAGE", "LINK", "Line", "read_lines"]
 
 ADDRESS = (
     r"(?:\(\s*<?(?P<url>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\s*\)"
-    # Some tools leave the spaces in addresses as they find them.
+    # Some tools leave the spaces in addresses as they find them, others mark where they end.
+    r"|\(\s*<[^<>\n]*>(?:\s+\"[^\"]*\"|\s+'[^']*')?\s*\)"
     r"|\((?:https?:|data:|mailto:|javascript:|/)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))"
 )
 _TEXT = r"\[(?P<text>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]"

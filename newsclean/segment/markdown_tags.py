@@ -38,6 +38,8 @@ def blank_marks(text: str) -> str:
     >>> blank_marks('<div class="a">\nGiá <b>vàng</b>\n</div>').split()
     ['Giá', 'vàng']
     """
+    if "<img" in text:
+        text = _picture_re().sub(lambda tag: _break_re().sub(" ", tag[0]), text)
     if "<" in text and ("</" in text or "/>" in text or '="' in text):
         closed = {name.lower() for name in _closing_re().findall(text)}
         text = _tag_re().sub(lambda tag: _blank_tag(tag, closed), text)
@@ -94,6 +96,17 @@ def _blank_rest(span: re.Match[str]) -> str:
 @cache
 def _anything_re() -> re.Pattern[str]:
     return re.compile(r"[^\r\n]")
+
+
+@cache
+def _break_re() -> re.Pattern[str]:
+    return re.compile(r"[\r\n]")
+
+
+@cache
+def _picture_re() -> re.Pattern[str]:
+    """A tag of a picture over several lines."""
+    return re.compile(r"<img\b[^<>\r\n]*[\r\n][^<>]*>")
 
 
 @cache

@@ -221,6 +221,12 @@ def test_a_gap_in_a_table_costs_its_row_only(gap: None, workers: int | None) -> 
     ]
 
 
+def test_a_charset_may_stand_in_quotes() -> None:
+    document = Document(STORY.format(number=7).encode("utf-16-le"), encoding='"utf-16-le"')
+    (result,) = extract_many([document])
+    assert (result.encoding, result.warnings) == ("utf-16-le", ())
+
+
 class Number:
     """An integer of another library, as numpy's are."""
 

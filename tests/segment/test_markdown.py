@@ -37,6 +37,8 @@ def test_a_story_in_markdown_is_the_story() -> None:
         ('Đọc [bản tin](https://a.vn "Trang nhất") rồi.', "Đọc bản tin rồi."),
         ("Ông [Lê Văn Lúa](https://a.vn/tim?q=lê văn lúa) nói.", "Ông Lê Văn Lúa nói."),
         ('Đọc [tin](/tu-khoa/lê lúa (a) "Tin") rồi.', "Đọc tin rồi."),
+        ("Đọc [tin](<https://a.vn/lê lúa (a)>) rồi.", "Đọc tin rồi."),
+        ('Đọc [tin](< https://a.vn/b > "Tin") rồi.', "Đọc tin rồi."),
         ("Giá [tạm tính] tăng (nhẹ).", "Giá [tạm tính] tăng (nhẹ)."),
         ("Sông  Trầu\u00a0xanh\u200b.", "Sông Trầu xanh."),
     ],
@@ -169,7 +171,7 @@ PICTURE = "![Trồng cây](https://a.vn/1.jpg)"
         (f"{PICTURE}\n*{CAPTION}*",),
         (f"| {PICTURE} |\n| --- |\n| {CAPTION} |",),
         (f"![{CAPTION}.](https://a.vn/1.jpg)", f"{CAPTION}."),
-        ("<figure>", f'<img src="https://a.vn/1.jpg">\n<figcaption>{CAPTION}</figcaption>\n</figure>'),
+        ("<figure>", f'<img\nclass="a" src="https://a.vn/1.jpg">\n<figcaption>{CAPTION}</figcaption>\n</figure>'),
     ],
 )  # fmt: skip
 def test_marks_tell_a_caption_from_the_story(lines: tuple[str, ...]) -> None:
