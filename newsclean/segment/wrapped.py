@@ -14,6 +14,8 @@ _LEAST = 4
 _SURE = 10
 """Lines that go on others, in a document of which most lines are those of menus."""
 _MOST_LINES = 0.9
+_LONGEST_WORD = 20
+_OPENERS = frozenset("“\"'‘(«")
 _NARROWEST = 50
 _BEYOND = 12
 """Characters of lines that a tool fills; how many more than most others one of them may have."""
@@ -105,6 +107,8 @@ def _is_full(above: Block, block: Block, width: int) -> bool:
     if above.hint is not None or block.hint is not None:
         return False
     word = block.text.partition(" ")[0]
+    if len(word) > _LONGEST_WORD or not (word[0].isalnum() or word[0] in _OPENERS):
+        return False  # an address had no room anywhere, and items begin lines
     return width <= len(above.text) + 1 + len(word) and len(above.text) <= width + _BEYOND
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from newsclean.folding import fold
 from newsclean.review import explain
-from tests.stories import LEAD, STORY, TITLE, body, clean, extract, page
+from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, extract, page
 
 
 @pytest.mark.parametrize("width", [60, 80, 100])
@@ -185,3 +185,14 @@ def test_lines_of_many_widths_go_on_by_their_letters_alone() -> None:
     document = page(TITLE, LEAD, *STORY, "\n".join(pieces), closing)
     texts = [document[d.place.start : d.place.end] for d in extract(document).decisions]
     assert texts[-2:] == closing.split("\n")
+
+
+def test_items_and_addresses_go_on_no_full_line() -> None:
+    address = "https://songxanh.example/xa-hoi/nguoi-dan-phuong-ha-trau-trong-cay.html"
+    cards = [f"* {card.title} {'.' * (70 - len(card.title))}" for card in CARDS]
+    above = "Người dân phường Hạ Trầu cùng xuống bờ sông trồng cây đầu tháng 5."
+    lines = [above, address, *cards, "• Bình Sa đón hơn hai nghìn khách trong ba ngày hội."]
+    wrapped = [textwrap.fill(text, 72, break_on_hyphens=False) for text in STORY]
+    document = page(TITLE, *wrapped, "\n".join(lines))
+    texts = [document[d.place.start : d.place.end] for d in extract(document).decisions]
+    assert texts[-len(lines) :] == lines
