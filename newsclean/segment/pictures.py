@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from newsclean.blocks import Decision, Label
 from newsclean.dom import Node
-from newsclean.elements import INLINE, ITALIC, image_source, text_of, visible
+from newsclean.elements import INLINE, ITALIC, image_source, tagged, text_of, visible
 from newsclean.folding import compare_key, fold
 from newsclean.segment.sheet import Sheet
 
@@ -90,7 +90,7 @@ def holds_picture(paragraph: Node) -> bool:
         True or False.
     """
     said = fold(text_of(paragraph))
-    slanted = " ".join(fold(text_of(part)) for part in paragraph.css("em, i"))
+    slanted = " ".join(fold(text_of(part)) for part in tagged(paragraph, ITALIC))
     return 0 < len(said) <= _LONGEST and fold(slanted) == said
 
 
@@ -112,7 +112,7 @@ def is_caption(text: str, place: Node) -> bool:
     if _is_centred(place):
         following = _text_behind(place)
         return following is not None and not _is_centred(following)
-    return " ".join(fold(text_of(part)) for part in place.css("em, i")) == text
+    return " ".join(fold(text_of(part)) for part in tagged(place, ITALIC)) == text
 
 
 def _is_centred(node: Node) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from newsclean.article import BodyRole
 from newsclean.blocks import Label
 from newsclean.dom import Node
@@ -12,6 +14,7 @@ from newsclean.segment.sheet import Sheet
 __all__ = ["is_data_table", "read_table"]
 
 _MANY_CELLS = 4
+_FEWEST_ROWS = 2
 
 
 def is_data_table(table: Node) -> bool:
@@ -27,8 +30,8 @@ def is_data_table(table: Node) -> bool:
         return False
     if len(table.css("table")) > 1:
         return False
-    rows = [_cells(row) for row in table.css("tr")]
-    return sum(len(row) > 1 for row in rows) > 1
+    wide = (row for row in table.css("tr") if len(_cells(row)) > 1)
+    return len(list(islice(wide, _FEWEST_ROWS))) == _FEWEST_ROWS
 
 
 def read_table(sheet: Sheet, table: Node, role: BodyRole | None) -> None:
