@@ -8,7 +8,7 @@ from newsclean.blocks import PRINTED_TWICE, TITLE_AGAIN, Decision, Label
 from newsclean.folding import CAPITALS
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, kind_of
+from newsclean.label.features import Kind, StoryLine, Trait, kind_of
 from newsclean.label.page import find_named, find_near, find_story, is_page
 from newsclean.label.titles import (
     admit_long_title,
@@ -34,6 +34,7 @@ _LEAD_SLOT = Decision(Label.LEAD, "lead-slot")
 _BYLINE = Decision(Label.BYLINE, "byline-under-title")
 _SOURCE = Decision(Label.SOURCE, "source-under-title")
 _ABOVE_CODED = Decision(Label.CAPTION, "caption-above-coded-lead")
+_PORTRAIT = Decision(Label.CAPTION, "caption-above-lead")
 _UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-lead")
 _MENU = Decision(Label.MENU, "above-title")
 _SECTION = Decision(Label.SECTION, "section-above-title")
@@ -46,6 +47,12 @@ _SMALL_HEAD = 3
 _MENU_HEAD = 12
 """Lines; a longer head is that of a whole page, with its menus."""
 
+_LONGEST_PORTRAIT = 70
+_SOMEBODY = (
+    "người phát ngôn ", "đối tượng ", "bị cáo ", "bị can ", "nghi phạm ", "nghi can ", "nạn nhân ",
+    "nghệ sĩ ", "nhà văn ", "nhạc sĩ ", "tác giả ", "chuyên gia ",
+)  # fmt: skip
+"""What stands before a name, beside the titles and offices that sentences open with."""
 _SHORTEST_LEAD = 40
 _SHORTEST_UNSTOPPED_LEAD = 90
 _RUN = 600
@@ -283,6 +290,8 @@ def _is_above_lead(draft: Draft, title: int, index: int) -> bool:
         found = _UNDER_TITLE
     elif _stands_above_coded(draft, index):
         found = _ABOVE_CODED
+    elif _is_portrait(draft, index):
+        found = _PORTRAIT
     else:
         return False
     draft.decisions[index] = found
@@ -300,6 +309,21 @@ def _stands_above_coded(draft: Draft, index: int) -> bool:
     prefix = draft.index.lead_prefix(lead)
     coded = prefix is not None and len(lead) - prefix.end >= _SHORTEST_LEAD
     return coded and kind_of(text) is Kind.OPEN and _NOTE.match(text) is None
+
+
+def _is_portrait(draft: Draft, index: int) -> bool:
+    """Whether nothing but somebody's name stands between the headline and a full paragraph."""
+    text, below = draft.blocks[index].text, index + 1
+    if len(text) > _LONGEST_PORTRAIT or text[-1] != "." or not text[-2].isalpha():
+        return False
+    if below >= len(draft.blocks) or draft.decisions[below] is not None:
+        return False
+    if not draft.prose[below] or len(draft.blocks[below].text) < _SHORTEST_UNSTOPPED_LEAD:
+        return False
+    line, words = StoryLine(text[:-1]), text.split(" ")
+    named = len(words) > 1 and words[-1][0].isupper() and not words[0].isupper()
+    known = Trait.PERSON in line.traits or text.casefold().startswith(_SOMEBODY)
+    return named and known and not line.auxiliaries and not line.is_narrative
 
 
 def _stands_under_title(draft: Draft, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
@@ -12,6 +13,7 @@ from newsclean.label.sequence import label_sequence
 __all__ = ["MARKED", "label_story"]
 
 _PARAGRAPH, _CAPTION, _IMAGE_NAME = Label.PARAGRAPH, Label.CAPTION, Label.IMAGE_NAME
+_HEADING = Label.HEADING
 _BY_LABEL = {
     Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"),
     Label.HEADING: Decision(Label.HEADING, "heading-in-story"),
@@ -26,6 +28,8 @@ MARKED = {
 """Decisions on lines whose kind the markup tells."""
 
 _NAMED = Decision(Label.CAPTION, "caption-under-picture-name")
+_WIDE = 2
+"""Empty lines more than above a line, where a dump left out a picture or a box below it."""
 _BULLET = Decision(Label.LIST_ITEM, "list-bullet")
 _BULLET_STARTS = frozenset("-–—•*+▪●◦‣·(0123456789abcdefghijklmnopqrstuvwxyzđ")
 _BULLET_RE = re.compile(r"(?:[-–—•*+▪●◦‣·]\s+|\(?\d{1,2}[.)]\s+|[a-zđ]\)\s+)(?=\S)")
@@ -51,6 +55,9 @@ def label_story(draft: Draft) -> None:
     labels = label_sequence(texts, title=title, lead=lead, known=draft.readings(StoryLine))
     if plain and plain[-1] == len(draft.blocks) - 1:
         _keep_cut_line(texts, labels)
+    for at, (label, below) in enumerate(pairwise(labels)):
+        if label is _HEADING is below and _stands_apart(draft, plain[at], plain[at + 1]):
+            labels[at] = _CAPTION
     for index, text, label in zip(plain, texts, labels, strict=True):
         bullet = text[0] in _BULLET_STARTS and label is not _CAPTION and _BULLET_RE.match(text)
         draft.decisions[index] = _BULLET if bullet else _BY_LABEL[label]
@@ -67,6 +74,11 @@ def _is_named(draft: Draft, index: int) -> bool:
     if block.gap > name.gap and _follows_names(draft, index - 1):
         return False  # a paragraph, apart from a gallery or from the picture of a headline
     return kind_of(block.text) is Kind.OPEN
+
+
+def _stands_apart(draft: Draft, index: int, below: int) -> bool:
+    """Whether a line stands nearer to what is above it than to the heading below."""
+    return below == index + 1 and draft.blocks[below].gap - draft.blocks[index].gap >= _WIDE
 
 
 def _follows_names(draft: Draft, name: int) -> bool:

@@ -32,6 +32,10 @@ _OPENERS = (
 _SPACED = " - "
 _CODE_LETTERS = frozenset(f"{ascii_uppercase}{CAPITALS[3:]}0123456789.+")
 """Second letters of codes that nobody listed."""
+_BARE_CODE = re.compile(
+    rf"\((?P<code>[{CAPITALS}][{CAPITALS}.]{{1,5}})\)\s(?=[{CAPITALS}]\w* [^\W\d_]*[a-zà-ỹ])"
+)
+"""A paper's code in brackets without a dash: "(ABO) Trên địa bàn …"."""
 _SITE = ".vn "
 _SITE_CODE = re.compile(
     rf"(?P<code>[A-Za-z][\w-]{{2,24}}(?:\.(?:com|net|org))?\.vn)\s+{_DASH}\s+(?=\S)"
@@ -142,6 +146,9 @@ class LeadCodes:
             ):
                 code = code or place["place"]
                 begin += place.end()
+            elif begin == 0 and head[0] == "(" and (bare := _BARE_CODE.match(head)):
+                code = bare["code"]
+                begin += bare.end()
             elif head.find(_SITE, 0, _WINDOW) > 0 and (site := _SITE_CODE.match(head)):
                 code = code or site["code"]
                 begin += site.end()

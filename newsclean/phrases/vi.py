@@ -202,7 +202,7 @@ RULES = (
         label=Label.PLAYER,
         lines=(
             "Nghe bài viết", "Nghe đọc bài", "Nam miền Bắc", "Nữ miền Bắc", "Nam miền Nam", "Nữ miền Nam",
-            "0:00 / 0:00", "Nghe audio", "Tốc độ đọc", "Nghe tin tức", "Xem video", "Phát video", "Giọng đọc",
+            "0:00 / 0:00", "0:00", "00:00", "Nghe audio", "Tốc độ đọc", "Nghe tin tức", "Xem video", "Phát video", "Giọng đọc",
             "Video đang hot", "Clip đang hot",
         ),
     ),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from unicodedata import normalize
 
-from newsclean.blocks import Block
+from newsclean.blocks import Block, Decision, Label
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.lines.index import Headings
+from newsclean.phrases.grammar_vi import CONNECTIVES
 from newsclean.segment.code import DATA_ENDS, mark_data, mark_scripts
 from newsclean.segment.glued import (
     cut_cards,
@@ -30,6 +31,13 @@ _LONGEST_TITLE = 180
 _HARD_SPACE = "\xa0"
 _BAR = "|"
 _AROUND_CELL = f" \t{_BAR}"
+_IN_CELL = Decision(Label.CAPTION, "caption-in-cell")
+_LONGEST_IN_CELL = 200
+_HEAD = 2
+"""Lines of a document that are no caption, whatever stands around them."""
+_TELLING = "đây là"
+_FEWEST_SMALL = 2
+"""Words in small letters, of which names have none."""
 
 
 def segment_text(
@@ -99,7 +107,8 @@ def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[B
 
 
 def _lines(text: str, *, composed: bool, plain: bool) -> list[Block]:
-    blocks = []
+    blocks: list[Block] = []
+    cells: list[int] = []
     gap = 0
     if _HARD_SPACE in text:
         text = text.replace(_HARD_SPACE, " ")  # each is one space, so that offsets stay
@@ -128,7 +137,20 @@ def _lines(text: str, *, composed: bool, plain: bool) -> list[Block]:
         if folded:
             blocks.append(Block(folded, begin, begin + len(line), gap))
             gap = 0
+            if line is not row and row[-1] == _BAR:
+                cells.append(len(blocks) - 1)
+    if cells:
+        _mark_captions(blocks, cells)
     return blocks
+
+
+def _mark_captions(blocks: list[Block], cells: list[int]) -> None:
+    """Mark those cells that are captions, where the page is not all one table."""
+    if len(cells) * 2 > len(blocks):
+        return
+    for index in cells:
+        if index >= _HEAD and _shows(blocks[index].text):
+            blocks[index].hint = _IN_CELL
 
 
 def _cell(row: str) -> str:
@@ -138,6 +160,19 @@ def _cell(row: str) -> str:
     """
     cell = row.strip(_AROUND_CELL)
     return cell if _BAR not in cell and fold(cell) else row
+
+
+def _shows(cell: str) -> bool:
+    """Whether a table's only cell holds one sentence or phrase, as captions are."""
+    if len(cell) > _LONGEST_IN_CELL or not cell[0].isupper() or cell[-1] in ":;,?":
+        return False
+    if ". " in cell or ": " in cell:
+        return False  # a credit is read from its words
+    words = cell.split(" ")
+    opening = " ".join(words[:2]).casefold()
+    if opening == _TELLING or not CONNECTIVES.isdisjoint((words[0].casefold(), opening)):
+        return False
+    return sum(word[0].islower() for word in words) >= _FEWEST_SMALL
 
 
 def _fold(line: str, *, composed: bool) -> str:

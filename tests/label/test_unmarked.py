@@ -270,3 +270,59 @@ def test_who_signed_and_when_above_a_body() -> None:
 def test_a_headline_that_gives_a_day_is_no_stamp() -> None:
     title = "Báo Sông Trầu 04/12/2017"
     assert clean(page(title, LEAD, *STORY)).sources == ()
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Người dân phường Hạ Trầu bên hàng cây mới.",
+        "Trồng lộc vừng ven sông",
+        "Tưới cây buổi sáng.",
+    ],
+)
+def test_the_only_cell_of_a_table_is_a_caption(caption: str) -> None:
+    document = page(TITLE, LEAD, STORY[0], f"|\n{caption} |", *STORY[1:])
+    assert body(document) == STORY
+    assert [image.caption for image in clean(document).images] == [caption]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Đây là năm thứ ba phường Hạ Trầu trồng cây ven sông.",
+        "Theo bà Mơ, cây lộc vừng chịu nước tốt. Cây sưa thì không.",
+        "Các loài cây được trồng:",
+    ],
+)
+def test_a_cell_may_hold_a_line_of_the_story(line: str) -> None:
+    assert line in body(page(TITLE, LEAD, STORY[0], f"{line} |", *STORY[1:]))
+
+
+def test_a_page_that_is_one_table_keeps_its_lines() -> None:
+    lines = [f"{line.partition('.')[0]}. |" for line in STORY]
+    assert len(body("\n".join((TITLE, LEAD, *lines)))) == len(STORY)
+
+
+@pytest.mark.parametrize(
+    "caption", ["Người phát ngôn phường Hạ Trầu Vũ Tú Mơ.", "Ông Trần Văn Lúa.", "Nghi phạm Lúa."]
+)
+def test_somebodys_name_above_the_lead_is_a_caption(caption: str) -> None:
+    article = clean(page(f"{TITLE}\n{caption}", LEAD, *STORY))
+    assert article.lead == LEAD
+    assert [image.caption for image in article.images] == [caption]
+
+
+def test_a_short_lead_stays() -> None:
+    lead = "Ông Trần Văn Lúa đã trồng cây ven sông suốt ba mươi năm."
+    assert clean(page(f"{TITLE}\n{lead}", *STORY)).lead == lead
+
+
+def test_of_two_headings_one_stands_apart() -> None:
+    caption, heading = "Hàng cây vắng lặng của phường Hạ Trầu", "Cây nào hợp với bờ sông Trầu"
+    document = page(TITLE, LEAD, STORY[0], f"{caption}\n\n\n\n{heading}", *STORY[1:])
+    assert heading in body(document)
+    assert caption not in body(document)
+
+
+def test_a_code_in_brackets_without_a_dash_opens_a_lead() -> None:
+    assert clean(page(TITLE, f"(HTB) {LEAD}", *STORY)).lead == LEAD
