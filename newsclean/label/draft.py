@@ -122,7 +122,7 @@ class Draft:
 
     def told(self, read: Callable[[str], _T], text: str) -> _T:
         """What a reader of lines says of a text, asked once for all who want to know."""
-        known = self.readings(read)
+        known: dict[str, _T] = self._told.setdefault(read, {})
         if text not in known:
             known[text] = read(text)
         return known[text]

@@ -6,6 +6,7 @@ Captions without any cue are left to `sequence`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsclean.blocks import Decision, Label
 from newsclean.folding import CAPITALS
@@ -239,26 +240,27 @@ def credit_of(caption: str) -> str | None:
     >>> credit_of("Người dân đón lễ. (Ảnh: AN BÌNH/TTXVN).")
     'AN BÌNH/TTXVN'
     """
-    tail = caption[-LONGEST_CREDIT:]
-    end = tail[-3:]
-    # A bracket closes the line, or a cue stands before a colon: most captions need no pattern.
-    closed = ")" in end or "]" in end
-    said = ":" in tail and _ends_in_cue(tail)
-    for search, possible in (
-        (_bracketed, closed),
-        (_TRAILING.search, said),
-        (_JOINED.search, said),
-        (_BARE.search, ". " in tail and tail[-1:].isalpha()),
-        (_NAMED.search, closed),
-    ):
-        found = search(tail) if possible else None
-        if found and not _is_headed(found, caption):
+    for found in _credits_in(caption[-LONGEST_CREDIT:]):
+        if not _is_headed(found, caption):
             credit = found["credit"].strip(" .:/")
             if found["credit"].endswith(".") and _INITIALS.search(found["credit"]):
                 credit += "."
             noted = "inh h" in credit.casefold() and _NOTE.search(f"Ảnh {credit}")
             return None if noted else credit or None
     return None
+
+
+def _credits_in(tail: str) -> Iterator[re.Match[str]]:
+    """What may be the credit that closes a caption, the surest first, sought one by one."""
+    closed = ")" in tail[-3:] or "]" in tail[-3:]
+    if closed and (found := _bracketed(tail)):
+        yield found
+    if ":" in tail and _ends_in_cue(tail):
+        yield from filter(None, (pattern.search(tail) for pattern in (_TRAILING, _JOINED)))
+    if ". " in tail and tail[-1:].isalpha() and (found := _BARE.search(tail)):
+        yield found
+    if closed and (found := _NAMED.search(tail)):
+        yield found
 
 
 def _is_headed(found: re.Match[str], caption: str) -> bool:
