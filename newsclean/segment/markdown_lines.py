@@ -115,8 +115,11 @@ def _count_joined(lines: Sequence[Line], index: int) -> int:
     whole = lines[index].text
     if not _is_open(whole):
         return 1
-    for count, line in enumerate(lines[index + 1 : index + _MOST_JOINED], start=2):
-        if line.gap or len(whole) > _LONGEST:
+    following = lines[index + 1 : index + _MOST_JOINED]
+    if not any(")" in line.text for line in following):
+        return 1
+    for count, line in enumerate(following, start=2):
+        if line.gap or len(whole) > _LONGEST or (line.text[0] == "[" and _in_address(whole)):
             return 1
         whole = _glue(whole, line.text)
         if not _is_open(whole):
