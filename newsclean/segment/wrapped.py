@@ -39,6 +39,8 @@ that end with a word which something has to follow."""
 _CODE_MARKS = frozenset("{}=<>;\\'\"|_")
 _LEADS_ON = frozenset("theo của và là với tại bởi hoặc rằng các những of the and with a an".split())
 """Words that end no sentence and no title."""
+_SITES = (".vn", ".com", ".net", ".org")
+_DASHES = ("-", "–", "—")
 _ITEM_MARKS = frozenset((") ", ". "))
 """What follows the letter of a list item ("a) …")."""
 
@@ -163,11 +165,22 @@ def _continues(above: Block, block: Block, text: str) -> bool | None:
         return first == "%" or " " in block.text or not block.text.isascii()
     goes_on = first.islower() and block.text[1:3] not in _ITEM_MARKS
     if not _is_spaced(above, block, text):
-        return True if goes_on and last not in _STOPS and _is_long_prose(block.text) else None
+        goes_on = goes_on and last not in _STOPS and not _begins(block.text, above=last)
+        return True if goes_on and _is_long_prose(block.text) else None
     if goes_on and not _is_name(block.text):
         is_long = len(above.text) + len(block.text) >= _SHORTEST_PIECES
         return is_long and last not in _SENTENCE_ENDS
     return None if last in _SENTENCE_ENDS else _leads_on(above.text)
+
+
+def _begins(text: str, *, above: str) -> bool:
+    """Whether a small letter begins a sentence: of a name, of a site before a dash.
+
+    A unit behind a number may have a capital, too.
+    """
+    word, _, behind = text.partition(" ")
+    coined = any(map(str.isupper, word)) and not above.isdigit()
+    return coined or word.endswith(_SITES) or behind[:1] in _DASHES
 
 
 def _is_spaced(above: Block, block: Block, text: str) -> bool:

@@ -196,3 +196,18 @@ def test_items_and_addresses_go_on_no_full_line() -> None:
     document = page(TITLE, *wrapped, "\n".join(lines))
     texts = [document[d.place.start : d.place.end] for d in extract(document).decisions]
     assert texts[-len(lines) :] == lines
+
+
+@pytest.mark.parametrize(
+    ("opening", "code"),
+    [("iPhone và ", ""), ("eSông ", ""), ("baohatrau.vn - ", "baohatrau.vn - "), ("htv – ", "")],
+)
+def test_names_that_open_with_a_small_letter_go_on_no_headline(opening: str, code: str) -> None:
+    lead = f"{opening}{LEAD}"
+    article = clean("\n".join((TITLE, lead, *STORY)))
+    assert (article.title, article.lead) == (TITLE, lead.removeprefix(code))
+
+
+def test_units_with_a_capital_go_on_behind_a_number() -> None:
+    lines = ("Mỗi năm phường Hạ Trầu dùng 500", "kWh điện để bơm nước tưới cây ven sông Trầu.")
+    assert body(page(TITLE, LEAD, "\n".join(lines), *STORY))[0] == " ".join(lines)
