@@ -75,7 +75,7 @@ _BELONGS_IN: dict[bytes, frozenset[bytes]] = {
 """What an element stands in; elsewhere the parser may end others first, or pass it over."""
 _NOT_IN_ROWS = _ROW_GROUPS | {b"table", b"tr"}
 _NOTHING: frozenset[bytes] = frozenset()
-_WATCHED = FORMATTING | RAW | _BELONGS_IN.keys() | {b"svg", b"select", b"table", b"button"}
+_WATCHED = frozenset((*FORMATTING, *RAW, *_BELONGS_IN, b"svg", b"select", b"table", b"button"))
 
 
 def is_plain(data: bytes, limits: Limits) -> bool:
