@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 _CREDIT_AGAIN = Decision(Label.CREDIT, "credit-again")
+_CAPTION_AGAIN = Decision(Label.REPEAT, "caption-again")
 _BOX_AGAIN = Decision(Label.REPEAT, "box-again")
 _LINE_AGAIN = Decision(Label.REPEAT, "line-again")
 
@@ -37,6 +38,8 @@ _SHORTEST = 40
 """Characters. Shorter lines may well stand twice in a story ("PV:", "- Vâng.")."""
 
 
+_LONGEST_LEFT = 60
+"""Characters of a credit with what stands before it."""
 _FEWEST_WORDS = 4
 _HEAD = 12
 """Characters at the beginning of a line that say whether it can be one without accents."""
@@ -160,6 +163,7 @@ def label_credit_again(draft: Draft) -> None:
     behind = range(len(decisions) - 1, 0, -1)
     told = next((at for at in behind if decisions[at] is None and draft.prose[at]), 0)
     for above in captions:
+        _label_without_credit(draft, above)
         index = above + 1
         if index >= told or decisions[index] is not None:
             continue
@@ -168,6 +172,17 @@ def label_credit_again(draft: Draft) -> None:
         credit = draft.told(credit_of, draft.blocks[above].text)
         if credit is not None and draft.prints(index, credit):
             decisions[index] = _CREDIT_AGAIN
+
+
+def _label_without_credit(draft: Draft, caption: int) -> None:
+    """Label the same words without the credit above a caption: the text for want of the picture."""
+    index, blocks = caption - 1, draft.blocks
+    if index < 0 or draft.decisions[index] is not None or draft.lead in (None, index):
+        return
+    text, printed = blocks[index].text.rstrip("."), blocks[caption].text
+    left = len(printed) - len(text)
+    if len(text) >= _SHORTEST_TITLE and 0 < left <= _LONGEST_LEFT and printed.startswith(text):
+        draft.decisions[index] = _CAPTION_AGAIN
 
 
 def label_repeats(draft: Draft) -> None:

@@ -28,6 +28,9 @@ MARKED = {
 """Decisions on lines whose kind the markup tells."""
 
 _NAMED = Decision(Label.CAPTION, "caption-under-picture-name")
+_SCENE = Decision(Label.CAPTION, "caption-of-scene")
+_SCENES = ("Toàn cảnh ", "Quang cảnh ", "Một góc ", "Hiện trường ")
+_LONGEST_SCENE = 80
 _WIDE = 2
 """Empty lines more than above a line, where a dump left out a picture or a box below it."""
 _BULLET = Decision(Label.LIST_ITEM, "list-bullet")
@@ -48,6 +51,8 @@ def label_story(draft: Draft) -> None:
             draft.decisions[index] = MARKED[block.kind]
         elif _is_named(draft, index):
             draft.decisions[index] = _NAMED
+        elif block.text.startswith(_SCENES) and _is_scene(block.text):
+            draft.decisions[index] = _SCENE
         else:
             plain.append(index)
     texts = [draft.blocks[index].text for index in plain]
@@ -74,6 +79,14 @@ def _is_named(draft: Draft, index: int) -> bool:
     if block.gap > name.gap and _follows_names(draft, index - 1):
         return False  # a paragraph, apart from a gallery or from the picture of a headline
     return kind_of(block.text) is Kind.OPEN
+
+
+def _is_scene(text: str) -> bool:
+    """Whether a line with a stop names a view and says nothing of it: "Toàn cảnh hội nghị."."""
+    if len(text) > _LONGEST_SCENE or text[-1] != "." or kind_of(text) is not Kind.OPEN:
+        return False
+    line = StoryLine(text)
+    return not line.auxiliaries and not line.is_narrative
 
 
 def _stands_apart(draft: Draft, index: int, below: int) -> bool:

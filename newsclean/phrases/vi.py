@@ -102,7 +102,7 @@ RULES = (
             "* Mời độc giả theo dõi", "* Mời bạn đọc theo dõi", "* Mời quý vị theo dõi",
             "Mời quý vị và các bạn theo dõi", "Mời quý vị và các bạn cùng theo dõi", "Mời quý vị cùng theo dõi",
             "Mời các bạn cùng theo dõi", "Mời bạn đọc cùng theo dõi", "Mời độc giả cùng theo dõi",
-            "Chi tiết mời quý vị", "Chi tiết mời các bạn", "Sau đây mời quý vị", "Sau đây, mời quý vị",
+            "Mời quý thính giả", "Mời quí thính giả", "Mời quý vị cùng nghe", "Chi tiết mời quý vị", "Chi tiết mời các bạn", "Sau đây mời quý vị", "Sau đây, mời quý vị",
             "Mời quý vị đón xem", "Mời quý vị đón nghe", "Mời quý vị và các bạn đón xem", "Mời quý vị và các bạn đón nghe",
         ),
         lines=(

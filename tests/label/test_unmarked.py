@@ -326,3 +326,29 @@ def test_of_two_headings_one_stands_apart() -> None:
 
 def test_a_code_in_brackets_without_a_dash_opens_a_lead() -> None:
     assert clean(page(TITLE, f"(HTB) {LEAD}", *STORY)).lead == LEAD
+
+
+def test_a_caption_printed_without_its_credit_first() -> None:
+    caption = "Người dân phường Hạ Trầu bên hàng cây mới."
+    credited = f"{caption} Ảnh: Tú Mơ"
+    document = page(TITLE, LEAD, STORY[0], caption, credited, *STORY[1:])
+    assert body(document) == STORY
+    assert [image.caption for image in clean(document).images] == [credited]
+
+
+@pytest.mark.parametrize("line", ["Toàn cảnh ngày hội.", "Một góc bến sông Trầu, phường Hạ Trầu."])
+def test_a_line_that_names_a_view_is_a_caption(line: str) -> None:
+    document = page(TITLE, LEAD, line, *STORY)
+    assert body(document) == STORY
+    assert [image.caption for image in clean(document).images] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quang cảnh bờ sông đã khác hẳn mọi năm.",
+        "Toàn cảnh bờ sông được ghi lại trong một bộ phim ngắn do phường làm.",
+    ],
+)
+def test_a_sentence_that_opens_with_a_view_stays(line: str) -> None:
+    assert line in body(page(TITLE, LEAD, *STORY[:2], line, *STORY[2:]))

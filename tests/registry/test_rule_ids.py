@@ -78,6 +78,7 @@ DOCUMENTS = (
     story(BARE, f"{BARE} {TITLES[0]}"),
     story(f"{TITLE}\nCây giống chờ người đến nhận."),
     story(f"{TITLE} - 1"),
+    story("Quang cảnh bờ sông Trầu.", CAPTION, f"{CAPTION[:-1]}. Ảnh: An Bình"),
     page(f"{TITLE}\nÔng Trần Văn Lúa.", LEAD, *STORY),
     story("- Chuẩn bị đất và cây giống;", "- Đào hố trồng cây."),
     story("var a = {};", "Bình luận (2)", "Nút bấm", after=4),
