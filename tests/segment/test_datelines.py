@@ -96,3 +96,12 @@ def test_a_date_in_two_lines_vanishes_from_no_account() -> None:
     assert [(each.text, each.label, each.moved_to) for each in removed] == [
         (DAY, "date", "published_on")
     ]
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("mark", [" - ", " | ", ", "])
+def test_a_name_that_ends_like_a_weekday_signs(mark: str, around: str) -> None:
+    article = read(f"<p>Mai Thu{mark}{DAY}</p>", around=around)
+    assert article.authors == ("Mai Thu",)
+    assert article.published_at is not None
+    assert texts(article) == [LEAD, *STORY]
