@@ -63,6 +63,9 @@ _MOST_BUTTONS = 12
 """Lines between the headline of a page and its lead."""
 _DIGIT = re.compile(r"\d")
 
+_EMAIL = re.compile(r"\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,3}")
+"""The address of an author, alone on a line."""
+
 _NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 """An editor's note, which stands in the place of a lead and keeps its opening."""
 
@@ -286,7 +289,9 @@ def _is_above_lead(draft: Draft, title: int, index: int) -> bool:
         found = _SECTION_BELOW
     elif _is_byline(draft, index) or _label_caption_again(draft, index):
         return True
-    elif draft.story is not None and _stands_under_title(draft, index):
+    elif ("@" in text and _EMAIL.fullmatch(text)) or (
+        draft.story is not None and _stands_under_title(draft, index)
+    ):
         found = _UNDER_TITLE
     elif _stands_above_coded(draft, index):
         found = _ABOVE_CODED

@@ -17,6 +17,10 @@ _LONGEST_OF_MENU = 24
 """Characters."""
 _MENU = range(2, 5)
 """How many lines; a longer list may be a table of the story."""
+_FEWEST_TAGS = 2
+_LONGEST_TAG = 60
+"""Characters."""
+_SIGNED = frozenset({Label.BYLINE, Label.SOURCE, Label.PLAYER, Label.CREDIT})
 _PAGE_ENDS = RELATED_LABELS | {Label.BYLINE, Label.SOURCE, Label.PLAYER}
 
 
@@ -61,12 +65,34 @@ def _label_menu_at_end(draft: Draft, lines: list[int]) -> None:
 
 
 def _label_behind_page(draft: Draft, last_prose: int) -> None:
-    """Label bare lines behind the story of a whole page, below the first box or button there."""
+    """Label short lines behind the story of a whole page, below the first box or button there.
+
+    A sentence right under a signature may be a note of the paper; below a box it is none.
+    """
     end = _end_of_page_story(draft, last_prose)
-    for index in range(end, len(draft.decisions)):
-        bare = draft.decisions[index] is None and not draft.prose[index]
-        if bare and not _heads_prose(draft, index):
+    signed = True
+    for index in range(_first_tag(draft, last_prose, end), len(draft.decisions)):
+        made = draft.decisions[index]
+        if made is not None:
+            signed = signed and made.label in _SIGNED
+            continue
+        is_note = signed and draft.prose[index]
+        if not (is_note or _is_prose(draft, index) or _heads_prose(draft, index)):
             draft.decisions[index] = _BEHIND
+
+
+def _first_tag(draft: Draft, last_prose: int, end: int) -> int:
+    """Index of the first of the tags between story and end, else the end.
+
+    Tags are short lines, some of which begin with a small letter, as no name or heading does.
+    """
+    lines = [index for index in range(last_prose + 1, end) if draft.decisions[index] is None]
+    texts = [draft.blocks[index].text for index in lines]
+    if len(lines) < _FEWEST_TAGS or max(map(len, texts)) > _LONGEST_TAG:
+        return end
+    if any(draft.prose[index] for index in lines):
+        return end
+    return lines[0] if any(text[0].islower() for text in texts) else end
 
 
 def _end_of_story(draft: Draft, last: int) -> int | None:

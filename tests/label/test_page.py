@@ -47,6 +47,25 @@ def test_what_stands_behind_the_story_of_a_page_goes() -> None:
     assert body(document) == STORY
 
 
+def test_sentences_of_forms_behind_the_story_of_a_page_go() -> None:
+    titles = [card.title for card in CARDS]
+    form = ("Số sao không đủ.", "Mật khẩu phải có ít nhất 6 kí tự.", "Tối đa:", "1.500 kí tự")
+    document = page(*MENU, TITLE, LEAD, *STORY, "Tin liên quan", *titles, *form)
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize("under", [(), ("Bình luận (0)",), ("Ý kiến của bạn", "Gửi bình luận")])
+def test_tags_behind_the_story_of_a_page_go(under: tuple[str, ...]) -> None:
+    tags = ("cây xanh", "Hạ Trầu", "ngày hội trồng cây ven sông")
+    assert body(page(*MENU, TITLE, LEAD, *STORY, *tags, *under)) == STORY
+
+
+def test_an_author_s_address_stands_above_the_lead() -> None:
+    document = page(*MENU, TITLE, "An Bình", "- anbinh@baosongtrau.example", LEAD, *STORY)
+    assert clean(document).lead == LEAD
+    assert body(document) == STORY
+
+
 def test_short_lines_that_end_a_story_stay() -> None:
     result = ("Nhất: tổ dân phố số 4", "Nhì: tổ dân phố số 2", "Ba: tổ dân phố số 7")
     document = page(*MENU, TITLE, LEAD, *STORY, *result)
