@@ -19,6 +19,7 @@ from newsclean.label.titles import (
     under_papers,
 )
 from newsclean.lines.captions import same_caption
+from newsclean.lines.prose import is_entry
 from newsclean.lines.signoff import read_sign_off
 from newsclean.phrases.sections import SECTIONS
 
@@ -219,8 +220,8 @@ def _above_prose(draft: Draft) -> tuple[list[int], int]:
 
 
 def _ends_head(text: str) -> bool:
-    """Whether prose is long enough to end the head; menus hold short lines with dashes."""
-    return len(text) >= _SHORTEST_LEAD
+    """Whether prose is long enough to end the head; menus hold short entries."""
+    return len(text) >= _SHORTEST_LEAD and not is_entry(text)
 
 
 def _find_title_of_page(draft: Draft, prose: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.draft import Draft
-from newsclean.lines.prose import SHORTEST_PROSE
+from newsclean.lines.prose import SHORTEST_PROSE, is_entry
 from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["label_outside"]
@@ -131,7 +131,8 @@ def _masthead(draft: Draft, end: int) -> tuple[int, int]:
 def _is_prose(draft: Draft, index: int) -> bool:
     block = draft.blocks[index]
     linked = block.url is not None  # in Markdown, a line that is nothing but a link
-    return draft.prose[index] and len(block.text) >= SHORTEST_PROSE and not linked
+    is_long = draft.prose[index] and len(block.text) >= SHORTEST_PROSE
+    return is_long and not linked and not is_entry(block.text)
 
 
 def _heads_prose(draft: Draft, index: int) -> bool:

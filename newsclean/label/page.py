@@ -30,6 +30,8 @@ _MOST_COUNTED = 400
 _COST = 40
 """Characters of prose that one line of another shape outweighs."""
 _SHORTEST_TITLE = 20
+_LEAST_OF_TITLE = 40
+"""Characters; a headline that is shorter is as likely the entry of a menu."""
 _SHORTEST_OPEN_LEAD = 90
 """Characters; what stands under a headline and is longer is no second headline."""
 _FARTHEST = 25
@@ -153,7 +155,15 @@ def find_near(draft: Draft, plain: Sequence[int], story: int) -> int | None:
     above = [index for index in plain if index < story and _is_long(draft, index)]
     printed = Counter(draft.key(index) for index in above)
     near = [index for index in above if story - index <= _FARTHEST]
-    found = [index for index in near if printed[draft.key(index)] > 1] or near
+    # Menus are printed twice as well: their entries are short, and links where that can be seen.
+    bare = [index for index in near if draft.blocks[index].url is None] or near
+    least = min(_LEAST_OF_TITLE, len(draft.blocks[bare[-1]].text)) if bare else 0
+    twice = [
+        index
+        for index in bare
+        if printed[draft.key(index)] > 1 and len(draft.blocks[index].text) >= least
+    ]
+    found = twice or bare
     if len(found) > 1 and _is_open_lead(draft, found[-2], found[-1]):
         return found[-2]
     return found[-1] if found else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsclean.folding import CAPITALS
 
-__all__ = ["BULLETS", "LONGEST_TITLE", "SHORTEST_PROSE", "are_prose", "is_prose"]
+__all__ = ["BULLETS", "LONGEST_TITLE", "SHORTEST_PROSE", "are_prose", "is_entry", "is_prose"]
 
 LONGEST_TITLE = 150
 """Characters; the longest of 300 headlines looked at had 137."""
@@ -17,6 +17,7 @@ _CLOSERS = "”\"'’)]»› "
 _ENDS = frozenset(".…:;,")
 """Stops, and what leads over to something that follows."""
 _ASKS = frozenset("?!")
+_ITEM_ENDS = frozenset('.!?…:;,”"')
 BULLETS = frozenset("-–—•*+▪●◦")
 """Marks that open an item of a list."""
 _STOP = ". "
@@ -71,3 +72,18 @@ def are_prose(texts: Sequence[str]) -> list[bool]:
         What `is_prose` says of each, at half the cost: most prose is long, or closed by a stop.
     """
     return [len(text) > LONGEST_TITLE or is_prose(text) for text in texts]
+
+
+def is_entry(text: str) -> bool:
+    """Tell an entry of a menu or of a list of titles from an item of a story's list.
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        True for a line behind a bullet that has no stop at its end and is no longer than titles.
+
+    >>> is_entry("* Giá vàng tăng mạnh"), is_entry("* Giá vàng tăng mạnh.")
+    (True, False)
+    """
+    return text[0] in BULLETS and len(text) <= LONGEST_TITLE and text[-1] not in _ITEM_ENDS

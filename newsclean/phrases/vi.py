@@ -180,7 +180,7 @@ RULES = (
         ),
         starts=(
             "Bình luận của bạn đang được", "Bình luận của bạn sẽ được", "Bình luận của bạn đã được", "Vui lòng nhập nội dung", "Vui lòng nhập bình luận", "Vui lòng nhập ý kiến", "Vui lòng nhập họ", "Vui lòng nhập tên", "Vui lòng nhập email", "Vui lòng nhập mã", "Vui lòng nhập thông tin", "Vui lòng nhập số điện thoại", "Vui lòng nhập đầy đủ", "Vui lòng nhập ít nhất", "Vui lòng nhập tiếng", "Ý kiến của bạn sẽ được",
-            "Email của bạn sẽ không được", "Bạn cần đăng nhập để", "Vui lòng gõ tiếng Việt", "Đăng nhập để gửi bình luận",
+            "Bạn cần đăng nhập để", "Vui lòng gõ tiếng Việt", "Đăng nhập để gửi bình luận",
             "Hãy là người đầu tiên", "Bạn không thể gửi bình luận", "Hiện chưa có bình luận",
         ),
         pattern=(
@@ -225,6 +225,18 @@ RULES = (
         lines=("Chủ đề", "Thẻ"),
         starts=("Chủ đề:",),
         zone="tail",
+    ),
+    Rule(
+        id="comment-notice",
+        longest=200,
+        label=Label.COMMENT,
+        starts=("Lưu tên của tôi, email", "Email của bạn sẽ không được", "Địa chỉ email của bạn sẽ không được"),
+    ),
+    Rule(
+        id="licence-line",
+        longest=400,
+        label=Label.MASTHEAD,
+        starts=("Giấy phép thiết lập trang thông tin điện tử tổng hợp",),
     ),
     Rule(
         id="masthead-line",

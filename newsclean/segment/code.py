@@ -1,4 +1,4 @@
-"""Marks script, style and data that a dump has taken for text, so that no line of it is read.
+"""Marks scripts, data and choices of forms that a dump has taken for text: no line of it is read.
 
 Code in a page's text is printed for its readers, and nobody asks for it here.
 """
@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.lines.captions import PICTURE_PLACES
-from newsclean.lines.prose import SHORTEST_PROSE
+from newsclean.lines.prose import LONGEST_TITLE, SHORTEST_PROSE
 
-__all__ = ["DATA_ENDS", "mark_data", "mark_scripts"]
+__all__ = ["DATA_ENDS", "mark_choices", "mark_data", "mark_scripts"]
 
 _CODE = Decision(Label.BOILERPLATE, "code-line")
+_CHOICES = Decision(Label.MENU, "choices-of-form")
 
 _STRONG = re.compile(
     r"(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)"
@@ -39,6 +40,10 @@ _ENDS = frozenset("{};,()[]'\"+:&|?>")
 DATA_ENDS = frozenset("{};]")
 _COMMENTS = ("//", "/*", "*/", "<!--", "-->")
 _MARKS = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
+_STOPS = frozenset(".!?…")
+_COUNTED = " 1 2 3 4 5 6 7 8 9 10 11 12 "
+_DAY = re.compile(r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
+_FEWEST_DAYS = 8
 _DEEPEST = 4_000
 """Lines that one pair of braces may hold; an open brace in a string holds the rest of the page."""
 
@@ -86,6 +91,29 @@ def mark_data(blocks: Sequence[Block]) -> None:
     for block in blocks:
         if block.hint is None and block.text[-1] in DATA_ENDS and _is_data(block.text):
             block.hint = _CODE
+
+
+def mark_choices(blocks: Sequence[Block]) -> None:
+    """Give lines that hold the choices of a form a hint: all days of a month, the issues by date.
+
+    Args:
+        blocks: The blocks of a document; hints are filled in.
+    """
+    for block in blocks:
+        text = block.text
+        if (
+            len(text) > LONGEST_TITLE
+            and block.hint is None
+            and text[-1] not in _STOPS
+            and (_COUNTED in text or _lists_days(text))
+        ):
+            block.hint = _CHOICES
+
+
+def _lists_days(text: str) -> bool:
+    """Whether a line prints a few words again and again, each time with another day."""
+    days = len(_DAY.findall(text))
+    return days >= _FEWEST_DAYS and len(set(_DAY.sub(" ", text).split())) <= days
 
 
 def _is_data(line: str) -> bool:

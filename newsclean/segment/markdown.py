@@ -9,7 +9,7 @@ from newsclean.blocks import Block, Decision, Label
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.lines.captions import same_caption
-from newsclean.segment.code import mark_data
+from newsclean.segment.code import mark_choices, mark_data
 from newsclean.segment.markdown_lines import IMAGE, LINK, Line, read_lines
 from newsclean.segment.markdown_tags import HTML_IMAGE, blank_marks, mark_elements
 
@@ -56,6 +56,7 @@ def segment_markdown(text: str, max_blocks: int) -> list[Block]:
     blocks = list(_lines(read_lines(blank_marks(text))))
     mark_elements(blocks, text)
     _mark_title(blocks, text)
+    mark_choices(blocks)
     mark_data(blocks)
     if len(blocks) > max_blocks:
         raise LimitExceeded(

@@ -10,7 +10,7 @@ from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.lines.index import Headings
 from newsclean.phrases.grammar_vi import CONNECTIVES
-from newsclean.segment.code import DATA_ENDS, mark_data, mark_scripts
+from newsclean.segment.code import DATA_ENDS, mark_choices, mark_data, mark_scripts
 from newsclean.segment.glued import (
     cut_cards,
     cut_dated,
@@ -74,6 +74,7 @@ def segment_text(
         parts = [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     else:
         parts = _cut_lines(blocks, text, headings)
+    mark_choices(parts)
     # Greek alone spells a mark otherwise, and text with it is not composed.
     if not composed or any(map(text.__contains__, DATA_ENDS)):
         mark_data(parts)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from newsclean.blocks import Label
+from newsclean.read import Kind
 from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, decided, page
 
 MENU = (
@@ -21,6 +23,62 @@ def test_the_headline_stands_below_the_menu(menu: tuple[str, ...], named: tuple[
     document = page(*named, *menu, TITLE, LEAD, *STORY)
     article = clean(document)
     assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == STORY
+
+
+def test_menus_of_long_entries_are_none_of_the_story() -> None:
+    entries = (
+        "* # Tám nhà dân ven sông Trầu chờ ngày dời lên khu tái định cư",
+        "1. Phố phường", "2. Làng nghề", "3. Ẩm thực bốn mùa", "+ Nhịp sống trẻ", "- Đọc báo in",
+    )  # fmt: skip
+    document = page(*MENU, *entries, TITLE, LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == STORY
+
+
+def test_entries_of_menus_printed_twice_are_no_headline() -> None:
+    entry = "Giữ gìn nếp sống văn hóa phường"
+    document = page(*MENU, entry, *MENU, entry, "Bạn đọc", TITLE, LEAD, *STORY)
+    assert clean(document).title == TITLE
+
+
+def test_titles_behind_bullets_below_the_story_go() -> None:
+    titles = [f"* {card.title} và những câu chuyện bên lề" for card in CARDS]
+    document = page(*MENU, TITLE, LEAD, *STORY, "Xem thêm", "Chuyên đề", *titles)
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize("kind", ["text", "markdown"])
+@pytest.mark.parametrize(
+    "choices",
+    [
+        " ".join(f"Báo ngày {day:02}/06/2026" for day in range(1, 20)),
+        f"Xem theo ngày Ngày {' '.join(map(str, range(1, 32)))} Tháng 1 2 3 Năm 2026 2025 Xem ngày này",
+    ],
+)
+def test_choices_of_forms_are_none_of_the_story(choices: str, kind: Kind) -> None:
+    document = page(*MENU, TITLE, LEAD, *STORY, choices)
+    article = newsclean.clean(document, kind=kind)
+    assert choices not in {block.text for block in article.body}
+    assert article.body[-1].text == STORY[-1]
+
+
+def test_days_of_different_things_are_prose() -> None:
+    told = ", ".join(f"ngày {n:02}/06/2026 {unit}" for n, unit in enumerate("abcdefghi", 11))
+    told = f"Lịch trồng cây của các tổ dân phố trong phường Hạ Trầu như sau: {told} và hết"
+    assert told in body(page(TITLE, LEAD, *STORY, told, *STORY[:1]))
+
+
+def test_the_notice_of_a_comment_form_is_a_comment() -> None:
+    notice = "Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp."
+    document = page(*MENU, TITLE, LEAD, *STORY, "Trả lời", "Trang web", notice)
+    assert body(document) == STORY
+
+
+def test_a_licence_in_a_sentence_is_of_the_masthead() -> None:
+    licence = "Giấy phép thiết lập trang thông tin điện tử tổng hợp trên mạng số 12/GP-TTĐT cấp."
+    document = page(*MENU, TITLE, LEAD, *STORY, "© 2026 - Công ty Sông Trầu.", licence)
     assert body(document) == STORY
 
 
