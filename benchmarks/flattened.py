@@ -1,8 +1,9 @@
 """How well a page that some other tool has flattened is read: `python -m benchmarks.flattened`.
 
 Each page of the corpus is flattened by four tools, the text is cleaned, and the body is compared
-with the gold of the page. It exits with 1 when a page of the four publishers is below the goal;
-mock-ups and other papers are shown, too. The tools come with the extra `bench`.
+with the gold of the page. It exits with 1 when a page of the four publishers is below the goal, or
+the mean of all pages, mock-ups and other papers among them, below what was reached. The tools come
+with the extra `bench`.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ __all__ = ["TOOLS", "Row", "flatten", "main", "measure"]
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "html"
 GOAL = 0.98
 """F1 of the syllables of lead and body that each page of the four publishers must reach."""
+LEAST_MEAN = 0.88
+"""The mean of all pages, mock-ups and other papers among them: what is reached is kept."""
 
 
 def _selectolax(page: str) -> str:
@@ -167,13 +170,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\n".join(flatten(case.page, tool) for case in cases for tool in tools))
         return 0
     rows = [measure(case, tool) for case in cases for tool in tools]
-    _print(rows, explain=asked.show is not None)
+    means = _print(rows, explain=asked.show is not None)
     four = [row for row in rows if row.counts]
     print(f"\nfour publishers: {sum(row.good for row in four)} of {len(four)} reach the goal")
-    return 0 if all(row.good for row in four) else 1
+    low = [tool for tool, mean in means.items() if mean < LEAST_MEAN and not asked.show]
+    if low:
+        print(f"all pages: mean below {LEAST_MEAN} with {', '.join(low)}")
+    return 0 if all(row.good for row in four) and not low else 1
 
 
-def _print(rows: Sequence[Row], *, explain: bool) -> None:
+def _print(rows: Sequence[Row], *, explain: bool) -> dict[str, float]:
+    """Print the rows; return the mean over the pages for each tool."""
     print(f"{'page':42} {'tool':14} {'body F1':>8} related junk title lead")
     for row in sorted(rows, key=lambda row: not row.counts):
         marks = " ".join("yes  " if right else "NO   " for right in (row.title, row.lead))
@@ -185,10 +192,12 @@ def _print(rows: Sequence[Row], *, explain: bool) -> None:
         if explain:
             for finding in row.score.findings:
                 print(f"    [{finding.measure}] {finding.what}: {finding.text[:200]}")
+    means = {}
     for tool in dict.fromkeys(row.tool for row in rows):
         of_tool = [row for row in rows if row.tool == tool]
-        mean = sum(row.words for row in of_tool) / len(of_tool)
+        means[tool] = mean = sum(row.words for row in of_tool) / len(of_tool)
         print(f"{'mean of ' + str(len(of_tool)) + ' pages':42} {tool:14} {mean:8.4f}")
+    return means
 
 
 if __name__ == "__main__":
