@@ -206,11 +206,14 @@ RULES = (
             "Video đang hot", "Clip đang hot",
         ),
     ),
+    # "Xem video quá nhiều khiến trẻ chậm nói" is a headline.
     Rule(
         id="player-call",
         label=Label.PLAYER,
+        lines=("Xem clip",),
         starts=("Xem clip", "Xem video", "Mời xem video", "Mời xem clip", "Mời quý vị xem video"),
         longest=60,
+        words=("mời", ":", "tại đây", "dưới đây", "sau đây", "bên dưới"),
         sentences=False,
     ),
     Rule(

@@ -44,6 +44,9 @@ _STOPS = frozenset(".!?…")
 _COUNTED = " 1 2 3 4 5 6 7 8 9 10 11 12 "
 _DAY = re.compile(r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
 _FEWEST_DAYS = 8
+_WORD = re.compile(r"\w+")
+_OFTEN = 2
+"""How often each word stands beside the days, on average; where a sentence lists days, once."""
 _DEEPEST = 4_000
 """Lines that one pair of braces may hold; an open brace in a string holds the rest of the page."""
 
@@ -113,7 +116,11 @@ def mark_choices(blocks: Sequence[Block]) -> None:
 def _lists_days(text: str) -> bool:
     """Whether a line prints a few words again and again, each time with another day."""
     days = len(_DAY.findall(text))
-    return days >= _FEWEST_DAYS and len(set(_DAY.sub(" ", text).split())) <= days
+    if days < _FEWEST_DAYS:
+        return False
+    words = _WORD.findall(_DAY.sub(" ", text))
+    different = len(set(words))
+    return different <= days and _OFTEN * different <= len(words)
 
 
 def _is_data(line: str) -> bool:

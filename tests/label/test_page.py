@@ -71,6 +71,12 @@ def test_days_of_different_things_are_prose() -> None:
     assert told in body(page(TITLE, LEAD, *STORY, told, *STORY[:1]))
 
 
+def test_days_behind_what_happens_on_them_are_prose() -> None:
+    days = ", ".join(f"{day:02}/06/2026" for day in range(2, 28, 2))
+    told = f"Các buổi trồng cây ven sông của tổ dân phố số 4 trong mùa hè: {days}"
+    assert told in body(page(TITLE, LEAD, *STORY, told, *STORY[:1]))
+
+
 def test_the_notice_of_a_comment_form_is_a_comment() -> None:
     notice = "Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp."
     document = page(*MENU, TITLE, LEAD, *STORY, "Trả lời", "Trang web", notice)

@@ -20,6 +20,8 @@ from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, labels, page, 
         ("Mời quý vị và các bạn theo dõi nội dung chi tiết!", Label.FOLLOW),
         ("Video đang HOT", Label.PLAYER),
         ("XEM CLIP ĐẾM NGƯỢC:", Label.PLAYER),
+        ("Mời xem video trồng cây ven sông", Label.PLAYER),
+        ("Xem video tại đây", Label.PLAYER),
         ("User", Label.BOILERPLATE),
         ("Your browser doesn’t support HTML5", Label.BOILERPLATE),
         ("</br>", Label.BOILERPLATE),
@@ -43,11 +45,18 @@ def test_what_is_no_word_of_the_story(line: str, label: Label) -> None:
     [
         "> Cây nào chết, tổ dân phố trồng lại cây ấy trước mùa mưa.",
         "Xem clip xong, cả tổ dân phố bàn cách giữ bờ sông trước mùa mưa.",
+        "Xem video thay sách cùng con",
         "Mười hai bình luận trái chiều được đọc lên giữa buổi họp tổ dân phố số 4.",
     ],
 )
 def test_sentences_that_open_like_them_stay(line: str) -> None:
     assert line in body(story(line))
+
+
+def test_a_headline_on_watching_videos_stays() -> None:
+    headline = "Xem clip cả ngày, trẻ phường Hạ Trầu chậm nói"
+    article = clean(page(headline, LEAD, *STORY))
+    assert (article.title, article.lead) == (headline, LEAD)
 
 
 def test_the_address_of_a_print_behind_the_story() -> None:
