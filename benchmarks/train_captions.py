@@ -23,8 +23,9 @@ from typing import Any
 import pycrfsuite
 
 from newsclean.blocks import Label
-from newsclean.label.features import Kind, StoryLine, StoryView
+from newsclean.label.features import Kind, StoryLine
 from newsclean.label.sequence import label_sequence
+from newsclean.label.view import StoryView
 
 CORPUS = Path("../shared/corpus")
 CUE = re.compile(r"\s*[(\-–.]*\s*\(?\b(?:[Ảả]nh|Nguồn|Video)(?: minh ho[ạa]| tư liệu)?\b[ :–-].*$")

@@ -16,6 +16,7 @@ from newsclean.label.titles import (
     is_plain_title,
     names_paper,
     shows,
+    title_of_kind,
     under_papers,
 )
 from newsclean.lines.captions import same_caption
@@ -71,13 +72,6 @@ _NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 """An editor's note, which stands in the place of a lead and keeps its opening."""
 
 
-_KIND = re.compile(
-    r"(?i:video|clip|infographics?|đồ họa|đồ hoạ|ảnh|chùm ảnh|podcast|bản đồ)\s*:\s"
-    r"(?P<said>\S.{11,})"
-)
-"""What opens the headline of a piece that is no text, and a credit or a link elsewhere."""
-_FEWEST_SMALL = 3
-"""Words in small letters that tell a headline from a name."""
 _DEGREE = re.compile(r"(?:(?:PGS|GS|TS|ThS|Th\.S|BS|TSKH)[. ])+\s?(?=[^\W\d_a-z])")
 """What stands before the names of scholars, who sign under the headline."""
 
@@ -147,7 +141,7 @@ def _find_title(draft: Draft) -> None:
         # No prose at all: the first line alone can be a headline, over a list or a video.
         above = above[:1]
     plain = [index for index in above if is_plain_title(draft, index)]
-    if not plain and (first := _title_of_kind(draft, prose)) is not None:
+    if not plain and (first := title_of_kind(draft, prose)) is not None:
         above = plain = [first]
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
@@ -163,17 +157,6 @@ def _find_title(draft: Draft) -> None:
             draft.decisions[index] = _above_title(draft, index, small=len(above) <= _SMALL_HEAD)
         elif index > title and draft.key(index) == draft.key(title):
             draft.decisions[index] = TITLE_AGAIN
-
-
-def _title_of_kind(draft: Draft, prose: int) -> int | None:
-    """Find a first line that was taken for a credit, for it names a kind of piece: "Video: …"."""
-    known = (index for index in range(prose) if draft.decisions[index] is not None)
-    index = next((at for at in known if draft.label(at) is not Label.DATE), None)
-    if index is None or draft.label(index) is not Label.CAPTION:
-        return None
-    found = _KIND.match(draft.blocks[index].text)
-    small = 0 if found is None else sum(word[0].islower() for word in found["said"].split())
-    return index if small >= _FEWEST_SMALL else None
 
 
 def _above_title(draft: Draft, index: int, *, small: bool) -> Decision:

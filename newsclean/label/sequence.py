@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsclean.blocks import Label
-from newsclean.label.features import Kind, Overlap, StoryLine, StoryView, Trait, Words
+from newsclean.label.features import Kind, StoryLine, Trait, Words
+from newsclean.label.view import Overlap, StoryView
 
 __all__ = ["label_sequence"]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.blocks import Label
 from newsclean.label.credits import label_dated
 from newsclean.label.draft import Draft
@@ -15,6 +17,7 @@ __all__ = [
     "is_plain_title",
     "names_paper",
     "shows",
+    "title_of_kind",
     "under_papers",
 ]
 
@@ -33,6 +36,14 @@ _FEWEST_SPACES = 3
 _CAPTION_AGAIN = 2
 """Lines from a headline to the second printing of the caption under it."""
 _SHOWING = frozenset((Trait.SCENE, Trait.GROUP, Trait.PERSON))
+
+_KIND = re.compile(
+    r"(?i:video|clip|infographics?|đồ họa|đồ hoạ|ảnh|chùm ảnh|podcast|bản đồ)\s*:\s"
+    r"(?P<said>\S.{11,})"
+)
+"""What opens the headline of a piece that is no text, and a credit or a link elsewhere."""
+_FEWEST_SMALL = 3
+"""Words in small letters that tell a headline from a name."""
 
 
 def admit_long_title(draft: Draft) -> None:
@@ -125,6 +136,25 @@ def choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
     if first == above[0] and len(draft.blocks[longest].text) < _SHORTEST_UNDER_SECTION:
         return first
     return longest
+
+
+def title_of_kind(draft: Draft, prose: int) -> int | None:
+    """Find a first line that was taken for a credit, for it names a kind of piece: "Video: …".
+
+    Args:
+        draft: The working state.
+        prose: Index of the first prose.
+
+    Returns:
+        The index of that line, None where there is none.
+    """
+    known = (index for index in range(prose) if draft.decisions[index] is not None)
+    index = next((at for at in known if draft.label(at) is not Label.DATE), None)
+    if index is None or draft.label(index) is not Label.CAPTION:
+        return None
+    found = _KIND.match(draft.blocks[index].text)
+    small = 0 if found is None else sum(word[0].islower() for word in found["said"].split())
+    return index if small >= _FEWEST_SMALL else None
 
 
 def _stands_above_date(draft: Draft, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Imports between the parts of newsclean point one way."""
+"""The shape of the package: imports point one way, tables hold no code, modules are short."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ BELOW = ("lines", "fields")
 """What the way needs, and in what order: it needs no step behind the reading."""
 DATA = ("phrases", "publishers")
 """Folders of tables."""
+LINES = 400
+"""What a module has fewer of, by CONTRIBUTING.md."""
 
 
 def _imported(path: Path) -> Iterator[str]:
@@ -58,6 +60,11 @@ def test_folders_of_tables_hold_no_code() -> None:
     assert len(tables) > 30
     for path in tables:
         assert not any(isinstance(node, code) for node in ast.walk(ast.parse(path.read_bytes())))
+
+
+def test_modules_are_short() -> None:
+    for path in ROOT.rglob("*.py"):
+        assert len(path.read_bytes().splitlines()) < LINES, path.name
 
 
 def test_no_part_needs_one_that_needs_it() -> None:
