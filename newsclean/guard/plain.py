@@ -215,7 +215,7 @@ def _name_re() -> re.Pattern[bytes]:
     return re.compile(
         rb"<(?:(/?[a-z][^%b/>]*+|!\[cdata\[)(?:(?<=[%b])(?:%b)%b>%b|%b(?:>|\Z))"
         rb"|!--(?:-?>|(?s:.*?)(?:--!?>|\Z))"
-        rb"|(?:[!?]|/[^a-z])[^>]*+)" % (SPACE, last, raw, REST, text, REST)
+        rb"|(?:[!?]|/[^a-z>])[^>]*+)" % (SPACE, last, raw, REST, text, REST)
     )
 
 

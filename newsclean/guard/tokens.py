@@ -123,7 +123,7 @@ def tag_re() -> re.Pattern[bytes]:
     return re.compile(
         rb"<(?:(/?[a-zA-Z][^%b/>]*+)%b(?:>|\Z)"
         rb"|!--(?:-?>|(?s:.*?)(?:--!?>|\Z))"
-        rb"|(?:[!?]|/[^a-zA-Z])[^>]*+)" % (SPACE, REST)
+        rb"|(?:[!?]|/[^a-zA-Z>])[^>]*+)" % (SPACE, REST)
     )
 
 

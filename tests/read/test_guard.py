@@ -53,6 +53,7 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "cells ended in a caption": lambda size: repeat(b"<table><caption><div></td>", size),
     "an end tag by another name": lambda size: repeat(b"<div></div\x0b>", size),
     "behind an empty comment": lambda size: b"<!-->" + repeat(b"<div>", size) + b"-->",
+    "behind an empty end tag": lambda size: repeat(b"</><div>", size),
     "behind a bang": lambda size: b"<!-- --!>" + repeat(b"<div>", size) + b"-->",
     "behind a name that is a sign": lambda size: b'<p ="><br>' + repeat(b"<div>", size) + b'">',
     "behind a script's other end": lambda s: b"<script>a</SCRIPT >" + repeat(b"<div>", s),
@@ -223,7 +224,7 @@ _ODD_PIECES = st.sampled_from(
     "<style> </style> <script> </script> <noscript> </noscript> <path> </path> <use/> <desc> "
     "</desc> <foreignobject> <template> </template> <font> </font> <nobr> <tbody> </tbody> <dt> "
     "</dt> <rt> <body> <html> <col> <object> <section> </section> <em> </em> <iframe> <b<style> "
-    "<![CDATA[ ]]> <!-- --> <ol> </ol> </br> <form> </form>".split()
+    "<![CDATA[ ]]> <!-- --> <ol> </ol> </br> <form> </form> </> </1 <? > < </".split()
 )
 
 
@@ -253,6 +254,7 @@ def test_what_is_plain_is_neither_deep_nor_many_times_itself(
         ("", "<svg><div></div><path></svg>"),
         ("", "<form><path></form>"),
         ("", "<b<style><div>"),
+        ("", "</><div>"),
     ],
 )
 def test_stacks_that_part_are_noticed(before: str, unit: str) -> None:
@@ -319,7 +321,7 @@ def test_tags_that_close_themselves(tag: bytes, closes: bool | None) -> None:
 def test_tags_are_told_from_what_looks_like_tags() -> None:
     page = (
         b"<!DOCTYPE html '<i>'><!-- <b> --><P a='<i>'>1 < 2</p ><script><u></SCRIPT><? <s> ?>"
-        b"</ <em>><textarea><tt></textarea><q"
+        b"</ <em>></><textarea><tt></textarea><q"
     )
     names = [name for name, _ in iter_tags(page, lambda _: True, 9)]
     assert names == b"p /p script /script textarea /textarea q".split()
