@@ -95,6 +95,7 @@ def is_plain(data: bytes, limits: Limits) -> bool:
         not seen.isdisjoint(_STRANGE)
         or any(b"<" in name for name in seen)  # it would pass for a tag of its own
         or small.count(b"<") - len(names) > _MOST_HIDDEN
+        or _commented_script_re().search(small)  # it may hold end tags that do not end it
         or names.count(b"option") > _MOST_OPTIONS
         or names.count(b"html") + names.count(b"body") > _MOST_ROOTS
     ):
@@ -217,6 +218,12 @@ def _name_re() -> re.Pattern[bytes]:
         rb"|!--(?:-?>|(?s:.*?)(?:--!?>|\Z))"
         rb"|(?:[!?]|/[^a-z>])[^>]*+)" % (SPACE, last, raw, REST, text, REST)
     )
+
+
+@cache
+def _commented_script_re() -> re.Pattern[bytes]:
+    """A script with a comment in it."""
+    return re.compile(rb"<script[^<]*+(?:<(?!/?script|!--)[^<]*+)*+<!--")
 
 
 @cache

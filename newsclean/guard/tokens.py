@@ -76,8 +76,28 @@ def _raw_end(data: bytes, name: bytes, start: int, known: int) -> int:
     """
     if known >= start:
         return known
+    if name == b"script":
+        return _script_end(data, start)
     closing = _raw_end_re(name).search(data, start)
     return len(data) if closing is None else closing.start()
+
+
+def _script_end(data: bytes, start: int) -> int:
+    """Where a script ends: not by the end tag of another that a comment in it holds."""
+    commented = inner = False
+    for mark in _script_re().finditer(data, start):
+        sign = mark[0][:2]
+        if sign == b"<!":
+            commented = True
+        elif sign == b"--":
+            commented = inner = False
+        elif sign != b"</":
+            inner = commented
+        elif inner:
+            inner = False
+        else:
+            return mark.start()
+    return len(data)
 
 
 def attribute_count(data: bytes, most: int, start: int = 0) -> int:
@@ -143,6 +163,11 @@ def _plain_self_closing_re() -> re.Pattern[bytes]:
         rb"<[a-zA-Z][^%b/>]*+(?:[%b]++[^%b/>=\"']++(?:=\"[^\"]*+\"|='[^']*+')?+)*+[%b]*+/>"
         % ((SPACE,) * 4)
     )
+
+
+@cache
+def _script_re() -> re.Pattern[bytes]:
+    return re.compile(rb"<!(?=--)|-->|</?script[%b/>]" % SPACE, re.IGNORECASE)
 
 
 @cache

@@ -54,6 +54,9 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "an end tag by another name": lambda size: repeat(b"<div></div\x0b>", size),
     "behind an empty comment": lambda size: b"<!-->" + repeat(b"<div>", size) + b"-->",
     "behind an empty end tag": lambda size: repeat(b"</><div>", size),
+    "behind a script in a script's comment": lambda size: repeat(
+        b"<script><!--<script></script><textarea></script><div>", size
+    ),
     "behind a bang": lambda size: b"<!-- --!>" + repeat(b"<div>", size) + b"-->",
     "behind a name that is a sign": lambda size: b'<p ="><br>' + repeat(b"<div>", size) + b'">',
     "behind a script's other end": lambda s: b"<script>a</SCRIPT >" + repeat(b"<div>", s),
