@@ -91,4 +91,5 @@ test-compiled: compiled ## run the tests on that wheel
 	cd build/tree && PYTHONPATH=. $(abspath $(BIN))/python -m pytest -q tests $(PYTEST_ARGS)
 
 clean: ## delete what the commands above made
+	find newsclean . -maxdepth 3 -name '*.so' -not -path './$(VENV)/*' -delete
 	rm -rf $(VENV) build dist out site .benchmarks .hypothesis .mypy_cache .pytest_cache .ruff_cache

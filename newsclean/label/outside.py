@@ -20,7 +20,7 @@ _MENU = range(2, 5)
 _FEWEST_TAGS = 2
 _LONGEST_TAG = 60
 """Characters."""
-_SIGNED = frozenset({Label.BYLINE, Label.SOURCE, Label.PLAYER, Label.CREDIT})
+_SURE_ENDS = frozenset({Label.TAGS, Label.COMMENT, Label.MASTHEAD})
 _PAGE_ENDS = RELATED_LABELS | {Label.BYLINE, Label.SOURCE, Label.PLAYER}
 
 
@@ -36,10 +36,11 @@ def label_outside(draft: Draft) -> None:
     end = _end_of_story(draft, lines[-1])
     if end is not None:
         first, last = _masthead(draft, end)
+        over = _over(draft, end)
         for index in lines:
             if first < index < last:
                 draft.decisions[index] = _IN_MASTHEAD
-            elif index > end and not _is_prose(draft, index) and not _heads_prose(draft, index):
+            elif index > end and not _goes_on(draft, index, over=over):
                 draft.decisions[index] = _BEHIND
     if draft.story is not None:
         _label_behind_page(draft, draft.story)
@@ -65,20 +66,29 @@ def _label_menu_at_end(draft: Draft, lines: list[int]) -> None:
 
 
 def _label_behind_page(draft: Draft, last_prose: int) -> None:
-    """Label short lines behind the story of a whole page, below the first box or button there.
-
-    A sentence right under a signature may be a note of the paper; below a box it is none.
-    """
+    """Label short lines behind the story of a whole page, below the first box or button there."""
     end = _end_of_page_story(draft, last_prose)
-    signed = True
+    over = _over(draft, end)
     for index in range(_first_tag(draft, last_prose, end), len(draft.decisions)):
-        made = draft.decisions[index]
-        if made is not None:
-            signed = signed and made.label in _SIGNED
-            continue
-        is_note = signed and draft.prose[index]
-        if not (is_note or _is_prose(draft, index) or _heads_prose(draft, index)):
+        if draft.decisions[index] is None and not _goes_on(draft, index, over=over):
             draft.decisions[index] = _BEHIND
+
+
+def _over(draft: Draft, end: int) -> int:
+    """Index of the first line from one on that stands behind all of a story, past the end if none.
+
+    Stories of short sentences go on behind a box or a button, not below tags, comments or a
+    masthead.
+    """
+    ends = (i for i in range(end, len(draft.decisions)) if draft.label(i) in _SURE_ENDS)
+    return next(ends, len(draft.decisions))
+
+
+def _goes_on(draft: Draft, index: int, *, over: int) -> bool:
+    """Whether an open line behind the end is of a story that goes on, or heads such a line."""
+    text = draft.blocks[index].text
+    told = _is_prose(draft, index) if index > over else draft.prose[index] and not is_entry(text)
+    return told or _heads_prose(draft, index)
 
 
 def _first_tag(draft: Draft, last_prose: int, end: int) -> int:

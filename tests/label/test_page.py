@@ -115,8 +115,17 @@ def test_what_stands_behind_the_story_of_a_page_goes() -> None:
 def test_sentences_of_forms_behind_the_story_of_a_page_go() -> None:
     titles = [card.title for card in CARDS]
     form = ("Số sao không đủ.", "Mật khẩu phải có ít nhất 6 kí tự.", "Tối đa:", "1.500 kí tự")
-    document = page(*MENU, TITLE, LEAD, *STORY, "Tin liên quan", *titles, *form)
+    document = page(*MENU, TITLE, LEAD, *STORY, "Tin liên quan", *titles, "Bình luận (0)", *form)
     assert body(document) == STORY
+
+
+@pytest.mark.parametrize(
+    "box", [("Xem thêm: Giá cây giống giảm, nhà vườn lo",), ("Chia sẻ",), ("Tin liên quan", "A, B")]
+)
+def test_a_story_of_short_sentences_goes_on_behind_a_box(box: tuple[str, ...]) -> None:
+    told = ("Không ai bỏ nghề.", "Nước lũ cuốn trôi một phần ba bờ bãi.", "Nhưng họ vẫn ở lại.")
+    document = page("Trang chủ", TITLE, LEAD, STORY[0], *box, *told)
+    assert set(told) <= set(body(document))
 
 
 @pytest.mark.parametrize("under", [(), ("Bình luận (0)",), ("Ý kiến của bạn", "Gửi bình luận")])
