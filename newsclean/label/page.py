@@ -156,7 +156,11 @@ def find_near(draft: Draft, plain: Sequence[int], story: int) -> int | None:
     printed = Counter(draft.key(index) for index in above)
     near = [index for index in above if story - index <= _FARTHEST]
     # Menus are printed twice as well: their entries are short, and links where that can be seen.
-    bare = [index for index in near if draft.blocks[index].url is None] or near
+    bare = [
+        index
+        for index in near
+        if draft.blocks[index].url is None and "@" not in draft.blocks[index].text
+    ] or near
     least = min(_LEAST_OF_TITLE, len(draft.blocks[bare[-1]].text)) if bare else 0
     twice = [
         index

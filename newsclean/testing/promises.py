@@ -146,7 +146,9 @@ def _fault_of(text: str, removed: Removed) -> str | None:
         return "removed without a place"
     if not 0 <= start <= end <= len(text):
         return "removed outside of the text"
-    return None if fold(text[start:end]) == fold(removed.text) else "removed block elsewhere"
+    # Pieces of a sentence on lines of their own are joined without a space before marks.
+    stands, told = (fold(each).replace(" ", "") for each in (text[start:end], removed.text))
+    return None if stands == told else "removed block elsewhere"
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -89,6 +89,11 @@ def test_a_licence_in_a_sentence_is_of_the_masthead() -> None:
     assert body(document) == STORY
 
 
+def test_a_byline_with_an_address_is_no_headline() -> None:
+    byline = "Nguyễn Thảo My (thaomy@baosongtrau.example)"
+    assert clean(page("Trang chủ", TITLE, byline, LEAD, *STORY)).title == TITLE
+
+
 def test_a_named_headline_is_found_below_teasers() -> None:
     teasers = [line for card in CARDS for line in (card.title, card.teaser)]
     document = page(f"{TITLE} | Báo Sông Trầu", *MENU, *teasers, *MENU, TITLE, LEAD, *STORY)

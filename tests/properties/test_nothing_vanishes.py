@@ -41,6 +41,13 @@ def _left_over(text: str, pieces: list[str]) -> str:
     return text.strip(" :>./")
 
 
+def test_joined_pieces_of_a_removed_line_stand_in_their_place() -> None:
+    text = (
+        "ttxvn-ben-pha.jpg\nÝ kiến của bạn\n, Phó Trưởng ban nhấn mạnh lớp nghệ nhân còn 7 người. “"
+    )
+    assert not find_unaccounted(text, newsclean.extract(text, kind="text", options=PAGE))
+
+
 @given(messy_documents())
 def test_damaged_pages_are_accounted_for(text: str) -> None:
     assert not find_unaccounted(text, newsclean.extract(text, kind="text", options=PAGE))
