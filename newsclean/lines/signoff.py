@@ -56,6 +56,8 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
         return None
     patterns = sign_off_patterns()
     line = text.strip(" *-–—")
+    if len(line) < 2:
+        return None  # a button for the size of letters: "A-"
     folded = line.casefold()
     if folded.startswith(_TITLED) and line[len(_TITLED) :][:1].isupper():
         line = line[len(_TITLED) :]  # "Tác giả Theo Dân trí", as forms print it

@@ -89,6 +89,11 @@ def test_a_licence_in_a_sentence_is_of_the_masthead() -> None:
     assert body(document) == STORY
 
 
+def test_buttons_for_the_size_of_letters_are_no_authors() -> None:
+    article = clean(page("Trang chủ", TITLE, "Cỡ chữ", "A-", "A+", LEAD, *STORY))
+    assert (article.authors, article.lead) == ((), LEAD)
+
+
 def test_a_byline_with_an_address_is_no_headline() -> None:
     byline = "Nguyễn Thảo My (thaomy@baosongtrau.example)"
     assert clean(page("Trang chủ", TITLE, byline, LEAD, *STORY)).title == TITLE
