@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsclean.lines.bylines import author_re
 from newsclean.lines.outlets import read_outlets
 from newsclean.lines.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sign_off_patterns
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
@@ -19,7 +20,6 @@ LONGEST = 120
 SHORT = 40
 """Characters of one that says less plainly that it does: a bare name, "Theo" and an outlet."""
 _LONGEST_ADDRESS = 300
-_TITLED = "tác giả "
 _BUREAUS = (*HOME, *NATIONAL)
 
 
@@ -58,10 +58,8 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     line = text.strip(" *-–—")
     if len(line) < 2:
         return None  # a button for the size of letters: "A-"
+    line = _behind_opening(line)
     folded = line.casefold()
-    if folded.startswith(_TITLED) and line[len(_TITLED) :][:1].isupper():
-        line = line[len(_TITLED) :]  # "Tác giả Theo Dân trí", as forms print it
-        folded = line.casefold()
     told = "theo" in folded or "nguồn" in folded or "từ" in folded
     origin = _origin(line, told=told, closing=closing)
     if origin is not None:
@@ -78,6 +76,16 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
         if found:
             return _signed(name, found.groupdict())
     return None
+
+
+def _behind_opening(line: str) -> str:
+    """A line without what opens a byline before a name: "By Lan Moss", "Tác giả Theo Dân trí"."""
+    folded = line.casefold()
+    if "by" not in folded and "bởi" not in folded and "tác giả" not in folded:
+        return line
+    opened = author_re().match(line)
+    rest = line if opened is None else line[opened.end() :].lstrip(" :")
+    return rest if rest[:1].isupper() else line
 
 
 def may_sign_off(text: str) -> bool:

@@ -89,6 +89,12 @@ def test_a_licence_in_a_sentence_is_of_the_masthead() -> None:
     assert body(document) == STORY
 
 
+@pytest.mark.parametrize("opening", ["By", "Bởi", "Đăng bởi:", "Tác giả"])
+def test_what_opens_a_byline_above_a_date_is_no_name(opening: str) -> None:
+    document = page(TITLE, f"{opening} Thảo My", "20/11/2026", LEAD, *STORY)
+    assert clean(document).authors == ("Thảo My",)
+
+
 def test_buttons_for_the_size_of_letters_are_no_authors() -> None:
     article = clean(page("Trang chủ", TITLE, "Cỡ chữ", "A-", "A+", LEAD, *STORY))
     assert (article.authors, article.lead) == ((), LEAD)
