@@ -41,7 +41,8 @@ DATA_ENDS = frozenset("{};]")
 _COMMENTS = ("//", "/*", "*/", "<!--", "-->")
 _MARKS = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
 _STOPS = frozenset(".!?…")
-_COUNTED = " 1 2 3 4 5 6 7 8 9 10 11 12 "
+_COUNTED = f" {' '.join(map(str, range(1, 29)))} "
+"""The days of any month; a table has as many as twelve numbers in its head."""
 _DAY = re.compile(r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
 _FEWEST_DAYS = 8
 _WORD = re.compile(r"\w+")

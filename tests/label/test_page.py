@@ -65,6 +65,13 @@ def test_choices_of_forms_are_none_of_the_story(choices: str, kind: Kind) -> Non
     assert article.body[-1].text == STORY[-1]
 
 
+def test_the_head_of_a_table_is_none_of_a_form() -> None:
+    months = NUMBERS.partition(" 13")[0]
+    told = f"Số cây giống đã trồng theo tháng {months} (nghìn cây), của từng phường ven sông Trầu, "
+    told += "tính cả những cây được trồng lại sau mùa mưa lũ của năm ngoái và năm nay"
+    assert told in body(page(TITLE, LEAD, *STORY, told, *STORY[:1]))
+
+
 def test_days_of_different_things_are_prose() -> None:
     told = ", ".join(f"ngày {n:02}/06/2026 {unit}" for n, unit in enumerate("abcdefghi", 11))
     told = f"Lịch trồng cây của các tổ dân phố trong phường Hạ Trầu như sau: {told} và hết"
