@@ -24,6 +24,9 @@ _LONGEST_HEADING = 40
 _MADE_NAME = re.compile(r"\b(?:ảnh|hinh anh|anh)(?: \d{1,3}\.?)?$", re.IGNORECASE)
 """What a CMS puts behind a title to name a picture, "… - Ảnh 3." or "… hinh anh": no caption."""
 
+_IN_CARDS = RELATED_LABELS | BODY_LABELS
+"""What a rule may say of an inline element that is a part of a card all the same."""
+
 _LEVELS = 6
 """Elements around a box among which its link and heading are."""
 
@@ -60,6 +63,7 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
     pieces = _Cutter(sheet, root).cut(root.first_child)
     titles = _titles(pieces)
     rule = decision.rule
+    title, teaser = Decision(Label.RELATED_TITLE, rule), Decision(Label.RELATED_TEASER, rule)
     headed = opened = False
     alt: _Piece | None = None
     for number, piece in enumerate(pieces):
@@ -69,7 +73,7 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
             sheet.add(piece.text, piece.node, piece.hint)
         elif number in titles:
             _add_alt(sheet, alt, piece, rule)
-            block = sheet.add(piece.text, piece.node, Decision(Label.RELATED_TITLE, rule))
+            block = sheet.add(piece.text, piece.node, title)
             block.url = piece.url or None
             block.box = None if headed and kind == "related" else kind
             opened, alt = True, None
@@ -77,7 +81,7 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
             sheet.add(piece.text, piece.node, Decision(Label.RELATED_HEADING, rule))
             headed = True
         elif len(piece.text) >= _SHORTEST_TEASER and parse_date(piece.text) is None:
-            sheet.add(piece.text, piece.node, Decision(Label.RELATED_TEASER, rule))
+            sheet.add(piece.text, piece.node, teaser)
         else:
             sheet.add(piece.text, piece.node, Decision(Label.RELATED_META, rule))
 
@@ -188,7 +192,7 @@ class _Cutter:
     def _add_decided(self, node: Node, tag: str) -> bool:
         """Add an inline element that by a rule is no part of a card: a button, an icon."""
         matched = self.sheet.judge(node, tag, node.attributes)
-        if matched is None or matched.decision.label in RELATED_LABELS | BODY_LABELS:
+        if matched is None or matched.decision.label in _IN_CARDS:
             return False
         self._close()
         if text := fold(text_of(node)):
