@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from benchmarks import peers
+from benchmarks import batch, peers
 from benchmarks.page_robustness import tally_pages
 from benchmarks.quality import gate
 from benchmarks.report.quality import QUESTIONS, SETS
@@ -35,8 +35,8 @@ def gather(corpus: Path, *, wheel: Path | None = None, smoke: bool = False) -> d
 
     Returns:
         "quality" by set, "invented" (text), "pages" (invented markup), "peers" (empty without a
-        corpus), "speed", "compiled" (the speed of the wheel, None without one), and the "load" of
-        the machine at the end.
+        corpus), "speed", "compiled" (the speed of the wheel, None without one), "batch" (many
+        files), and the "load" of the machine at the end.
     """
     return {
         "quality": {name: _quality(name, corpus) for name in SETS},
@@ -45,6 +45,7 @@ def gather(corpus: Path, *, wheel: Path | None = None, smoke: bool = False) -> d
         "peers": _peers(corpus, smoke=smoke),
         "speed": measure(SMOKE if smoke else FULL, corpus),
         "compiled": None if wheel is None else _compiled(wheel, corpus, smoke=smoke),
+        "batch": batch.measure(corpus, pages=20, rounds=1) if smoke else batch.measure(corpus),
         "load": os.getloadavg()[0],
     }
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from importlib.metadata import version
 from typing import Any
 
+from benchmarks.batch import tables as batch_tables
 from benchmarks.peers.table import tables
 from benchmarks.report.quality import invented_part, quality_part
 from benchmarks.speed.table import goals_table
@@ -33,6 +34,7 @@ def render(figures: Mapping[str, Any], picture: str | None = None) -> str:
         invented_part(figures["invented"], figures["pages"]),
         _speed_part(figures["speed"]),
         _compiled_part(figures["compiled"]),
+        f"{_BATCH}{batch_tables(figures['batch'])}",
     ]
     return "\n".join(parts)
 
@@ -127,5 +129,15 @@ _COMPILED = """\
 
 The same goals, for the wheel of C extensions that `make compiled` builds: the same results, with
 the way of a document compiled by mypyc. All else in this page is the library as plain Python.
+
+"""
+
+
+_BATCH = """\
+## Many files
+
+Files in, a file of results out: a loop that anybody would write, and the ways of newsclean, in turn,
+each with the same lines. "Cores had" is what a way got of the machine. Where workers had less than
+two, others held them up; "on two cores" is what the time of their processes comes to there.
 
 """
