@@ -136,8 +136,8 @@ the way of a document compiled by mypyc. All else in this page is the library as
 _BATCH = """\
 ## Many files
 
-Files in, a file of results out: a loop that anybody would write, and the ways of newsclean, in turn,
-each with the same lines. "Cores had" is what a way got of the machine. Where workers had less than
-two, others held them up; "on two cores" is what the time of their processes comes to there.
+Files in, a file of results out: a loop that anybody would write, and the ways of newsclean, in
+turn, each with the same lines. "Cores had" is what a way got of the machine. Where workers had less
+than two, others held them up; "on two cores" is what their time comes to with two of their own.
 
 """
