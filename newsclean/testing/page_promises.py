@@ -60,7 +60,7 @@ def find_page_invented(html: str, extraction: Extraction, *, ordered: bool = Tru
     whole = "\n".join((texts, *stated))
     faults = []
     for name, value in returned_strings(extraction.article):
-        stands = squeeze(value) in whole if ordered else _is_made_of(squeeze(value), whole)
+        stands = squeeze(value) in whole if ordered else _has_pieces(value, whole)
         if not value.strip():
             faults.append(f"{name} is empty: {value!r}")
         elif not stands:
@@ -78,6 +78,11 @@ def _out_of_order(texts: str, article: Article) -> list[str]:
         else:
             position = at + len(squeeze(block.text))
     return faults
+
+
+def _has_pieces(value: str, whole: str) -> bool:
+    """Whether each cell of a value (one, unless it is a row of a table) is made of runs."""
+    return all(_is_made_of(squeeze(cell), whole) for cell in value.split("\t"))
 
 
 def _is_made_of(text: str, whole: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import newsclean
-from newsclean import Extraction, Options
+from newsclean import BodyBlock, Extraction, Options
 from newsclean.testing import random_page
 from newsclean.testing.markup.walk import texts_of
 from newsclean.testing.page_promises import find_page_invented, find_page_unaccounted
@@ -106,6 +106,15 @@ def test_cells_that_run_together_are_no_invention() -> None:
     invented = with_article(page_result(), kicker="HộMai")
     assert find_page_invented(page, invented, ordered=False) == []
     assert find_page_invented(page, with_article(page_result(), kicker="HộMơ"), ordered=False)
+
+
+def test_a_cell_that_broke_off_may_be_short() -> None:
+    rows = "<table><tr><td>Hộ</td><td>Công</td></tr><tr><td>Hồ Mơ<td>7</td></tr></table>"
+    page = PAGE.html.replace("</body>", rows.replace("ơ<", "ơ<select>ng</select><") + "</body>")
+    for text, stands in (("Hồ Mơ\t7", True), ("Hồ Mơ\t8.5", False)):
+        row = BodyBlock(kind="table_row", text=text, cells=tuple(text.split("\t")))
+        faults = find_page_invented(page, with_article(page_result(), body=(row,)), ordered=False)
+        assert (not faults) == stands
 
 
 def test_a_comment_that_opens_in_a_title_hides_nothing_behind_it() -> None:
