@@ -92,16 +92,26 @@ def _read(sheet: Sheet, region: Region, node: Node) -> None:
 
 def _with_heading(sheet: Sheet, box: Node) -> Node:
     """The element around a list of cards that holds its heading too, and nothing else."""
-    parent, above = box.parent, box.prev
-    while above is not None and above.is_text_node:
-        above = above.prev
-    if parent is None or above is None or (above.prev is not None and not above.prev.is_text_node):
+    parent, heading = box.parent, _element_before(box)
+    if parent is None or heading is None or _element_before(heading) is not None:
         return box
-    following = box.next
-    while following is not None and following.is_text_node:
+    is_heading = heading.tag in HEADINGS or "heading" in (heading.attrs.get("class") or "")
+    return parent if is_heading and _is_last(box) and sheet.claim(parent) else box
+
+
+def _element_before(node: Node) -> Node | None:
+    """The element before a node in the same one; neither text nor a comment is any."""
+    above = node.prev
+    while above is not None and not above.is_element_node:
+        above = above.prev
+    return above
+
+
+def _is_last(node: Node) -> bool:
+    following = node.next
+    while following is not None and not following.is_element_node:
         following = following.next
-    is_heading = above.tag in HEADINGS or "heading" in (above.attrs.get("class") or "")
-    return parent if is_heading and following is None and sheet.claim(parent) else box
+    return following is None
 
 
 def _read_lead(sheet: Sheet, node: Node, decision: Decision) -> None:

@@ -97,6 +97,32 @@ def test_spaces_quotes_and_order_of_attributes_change_nothing(page: HtmlPage, st
     assert read(printed(page.root, style), page) == read(printed(page.root), page)
 
 
+UNSEEN = (
+    "<!-- hộp tin -->",
+    "<!-- <p>Một câu cũ mà tòa soạn đã bỏ đi.</p> -->",
+    "<?php dem() ?>",
+    '<script>document.write("<p>Một câu do chương trình viết.</p>")</script>',
+    "<style>p { color: #222 }</style>",
+    "<template><p>Một câu mẫu mà không ai thấy bao giờ.</p></template>",
+    '<noscript><img src="https://dem.example.vn/p.gif"></noscript>',
+    '<ins class="adsbygoogle"></ins>',
+    '<input type="hidden" value="a1">',
+)
+
+
+@pytest.mark.parametrize("unseen", UNSEEN)
+@given(page=html_pages(), seed=SEEDS)
+def test_what_no_reader_sees_changes_nothing(unseen: str, page: HtmlPage, seed: int) -> None:
+    rng = Random(seed)  # noqa: S311
+
+    def sprinkle(gap: re.Match[str]) -> str:
+        return f"{gap[1]}{unseen if rng.random() < 0.3 else ''}{gap[2]}"
+
+    head, _, body = page.html.partition("<body")
+    changed = re.sub(r"((?<!</script)>)(\s*<)", sprinkle, body)
+    assert read(f"{head}<body{changed}", page) == read(page.html, page)
+
+
 @given(html_pages())
 def test_composed_and_decomposed_letters_are_the_same(page: HtmlPage) -> None:
     assert read(unicodedata.normalize("NFD", page.html), page) == read(page.html, page)

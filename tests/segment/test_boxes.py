@@ -72,3 +72,22 @@ def test_cards_of_a_mock_up_link_nowhere() -> None:
         ("Lớp học đêm bên bếp lửa", None),
     ]
     assert {link.kind for link in links} == {"most_read"}
+
+
+@pytest.mark.parametrize(
+    ("before", "title"),
+    [
+        ("<!-- Tin -->", TITLE),
+        ("<h3>Tin nổi bật của báo hôm nay</h3>\n<!-- Tin -->\n", TITLE),
+        ("<p>Câu này không phải của thẻ.</p>\n<h3>Tin nổi bật của báo hôm nay</h3>\n", TITLE),
+    ],
+)
+def test_what_stands_before_a_list_of_cards_may_be_a_comment(before: str, title: str) -> None:
+    box = f'<div>{before}<div class="related-news">{card(title, 1)}</div><!-- hết --></div>'
+    html = page(box)
+    result = newsclean.extract(html)
+    assert result.article is not None
+    assert [link.title for link in result.article.related] == [title]
+    headed = "Tin nổi bật" in before and "<p>" not in before
+    removed = {block.label for block in result.removed}
+    assert (Label.RELATED_HEADING in removed) == headed
