@@ -18,6 +18,7 @@ __all__ = [
     "holds",
     "holds_more",
     "image_source",
+    "may_hold_code",
     "tagged",
     "text_of",
     "visible",
@@ -141,6 +142,19 @@ def _texts(root: Node) -> list[str]:
                 break
             resume = following.mem_id
     return parts
+
+
+def may_hold_code(text: str) -> bool:
+    """Tell whether what `Node.text` returns may hold a script, or the markup of a `noscript`.
+
+    Args:
+        text: The text.
+
+    Returns:
+        False where it is surely the same as `text_of` returns, but for what controls and pictures
+        say; True else.
+    """
+    return "{" in text or "<" in text or "=" in text
 
 
 def holds_more(root: Node, limit: int) -> bool:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsclean.dom import Node, Tree, ids_around
+from newsclean.elements import text_of
 from newsclean.fields.bylines import printed_authors
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.runs import Run, runs_from
@@ -105,7 +106,7 @@ def read_marked_authors(tree: Tree, site: Collection[str]) -> tuple[str, ...]:
     """
     names: set[tuple[str, ...]] = set()
     for node in _marked(tree, _PEOPLE):
-        text = fold(node.text())
+        text = fold(text_of(node))
         if 0 < len(text) <= _LONGEST and bare_key(text) not in site:
             names.add(names_in(text))
     names.discard(())
@@ -177,7 +178,7 @@ class _Date(NamedTuple):
                 return False
             links = element.css("a")
             if links and len(element.text()) < _CARD:
-                return any(_is_title(fold(link.text())) for link in links)
+                return any(_is_title(fold(text_of(link))) for link in links)
             element = element.parent
         return False
 

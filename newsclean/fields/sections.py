@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from newsclean.dom import Tree
+from newsclean.elements import text_of
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, kinds_of, texts_of, value_of
 from newsclean.folding import fold, line_key
@@ -59,7 +60,7 @@ def printed_crumbs(tree: Tree) -> list[str]:
     for node in tree.parser.css('[class*="breadcrumb"]')[:_MOST]:
         links = node.css("a")
         if 0 < len(links) <= _MOST:
-            return [text for link in links if (text := fold(link.text()))]
+            return [text for link in links if (text := fold(text_of(link)))]
     return []
 
 

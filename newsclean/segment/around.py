@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.blocks import Decision, Label
 from newsclean.dom import Node, Tree, once
-from newsclean.elements import SKIP
+from newsclean.elements import SKIP, text_of
 from newsclean.folding import fold, is_longer
 from newsclean.lines.index import LineIndex, LineRule
 from newsclean.segment.boxes import read_box
@@ -95,4 +95,4 @@ def _next(node: Node) -> Node | None:
 
 
 def _has_titles(box: Node) -> bool:
-    return any(len(link.text().strip()) >= LINKED_TITLE for link in box.css("a"))
+    return any(len(text_of(link).strip()) >= LINKED_TITLE for link in box.css("a"))

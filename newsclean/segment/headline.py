@@ -72,7 +72,7 @@ def _heading(headings: Iterable[Node], wanted: str) -> Node | None:
 
 
 def _key(node: Node) -> str:
-    return compare_key(fold(node.text()))  # pages may be decomposed, what they state is not
+    return compare_key(fold(text_of(node)))  # pages may be decomposed, what they state is not
 
 
 def _is_in_menu(node: Node) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import Matched
 from newsclean.dom import Node
-from newsclean.elements import HEADINGS, INLINE, holds_more, tagged, text_of
+from newsclean.elements import HEADINGS, INLINE, SKIP, holds_more, may_hold_code, tagged, text_of
 from newsclean.folding import fold, is_longer
 from newsclean.phrases.classes import CLASS_WORDS
 from newsclean.segment.linked import Linked, sum_links
@@ -133,7 +133,7 @@ class GenericSheet(Sheet):
                     return False
         if not holds_picture:
             return False
-        length = len(fold(text_of(node)))
+        length = _letters(node)
         sums = self._sums.get(node.mem_id)
         return 0 < length <= _LONGEST_CAPTION and (sums is None or sums.letters <= 0.5 * length)
 
@@ -142,25 +142,24 @@ class GenericSheet(Sheet):
         pictures = len(node.css("img"))
         if pictures < _FEWEST_PICTURES or len(node.css("p")) > 2 * pictures:
             return False
-        return len(text_of(node).strip()) < _GALLERY_SHARE * self.letters
+        return _letters(node) < _GALLERY_SHARE * self.letters
 
     def _is_hidden(self, node: Node, style: str) -> bool:
         """Whether a style hides an element, and no great part of the story with it."""
         bare = style.replace(" ", "").lower()
         if not any(rule in bare for rule in _HIDING):
             return False
-        return len(text_of(node).strip()) < _HIDDEN_SHARE * self.letters
+        return _letters(node) < _HIDDEN_SHARE * self.letters
 
     def _is_short(self, node: Node, _: Label) -> bool:
         """Whether an element whose name means little holds no more than a notice."""
-        return not holds_more(node, _NOTICE) and len(text_of(node).strip()) <= _NOTICE
+        return not holds_more(node, _NOTICE) and _letters(node) <= _NOTICE
 
     def _fits(self, node: Node, label: Label) -> bool:
         """Whether what is in an element agrees with what its name hints at."""
         if label in _SHORT and len(node.text()) > _LARGEST:
             return False
-        text = text_of(node).strip()
-        length = len(text)
+        length = _letters(node)
         if label is _LEAD:
             return SHORTEST_LEAD <= length <= 1_200
         if label is _BYLINE:
@@ -185,12 +184,9 @@ class GenericSheet(Sheet):
         same = sums.count > 1 and sums.target is not None
         if not same and sums.letters < LINKED_TITLE:
             return False
-        text = node.text()
-        # Most elements hold far more than links and cards: no need to fold what they hold.
-        limit = max(_LONGEST_CARD, sums.letters / 0.7)
-        if len(text) > _LARGEST or is_longer(text, limit):
+        length = _length_of(node, max(_LONGEST_CARD, sums.letters / 0.7))
+        if length is None:
             return False
-        length = len(fold(text))
         if sums.letters > 0.7 * length and sums.letters >= LINKED_TITLE:
             return True
         if length >= _LONGEST_CARD:
@@ -208,7 +204,7 @@ class GenericSheet(Sheet):
         if link is None or line is None or line.mem_id == node.mem_id or line.tag in INLINE:
             return False
         url = self.addresses.absolute(link.attrs.get("href"))
-        alone = fold(line.text()) == fold(link.text())
+        alone = fold(text_of(line)) == fold(text_of(link))
         return alone and self.addresses.is_own(url) and node.css_first("p, li, table") is None
 
     def add(
@@ -288,8 +284,25 @@ def _opens_card(node: Node) -> bool:
     """Whether the first two links of an element, picture and title, lead to the same place."""
     first, second = node.css("a")[:2]
     target = first.attrs.get("href")
-    is_picture = first.css_first("img") is not None and not first.text().strip()
+    is_picture = first.css_first("img") is not None and not text_of(first).strip()
     return is_picture and target is not None and target == second.attrs.get("href")
+
+
+def _length_of(node: Node, limit: float) -> int | None:
+    """Letters of an element; None where they surely are more than some, as in most elements."""
+    text = node.text()
+    is_long = len(text) > _LARGEST or is_longer(text, limit)
+    if may_hold_code(text):
+        if is_long and holds_more(node, int(limit)):
+            return None
+        text = text_of(node)
+        is_long = is_longer(text, limit)
+    return None if is_long else len(fold(text))
+
+
+def _letters(node: Node) -> int:
+    """Letters of what an element shows; how its source is indented says nothing."""
+    return len(fold(text_of(node)))
 
 
 def _is_chrome(node: Node, tag: str) -> bool:
@@ -302,7 +315,7 @@ def _holds_prose(node: Node) -> bool:
     links = node.css("a")
     if links and len(text) <= _NOTICE and node.css_first("p, li, blockquote") is None:
         return False  # a headline, and a link that says "Read more"
-    linked = sum(len(fold(link.text())) for link in links)
+    linked = sum(len(fold(text_of(link))) for link in links)
     return len(text) >= SHORTEST_LEAD and linked <= 0.2 * len(text)
 
 
@@ -310,7 +323,7 @@ def _share(links: list[Node], text: str) -> float:
     """The share of a line that is text of links."""
     if not links:
         return 0.0
-    texts = [fold(link.text()) for link in links]
+    texts = [fold(text_of(link)) for link in links]
     return sum(len(linked) for linked in texts if linked in text) / len(text)
 
 
@@ -332,12 +345,13 @@ def _is_card_link(link: Node) -> bool:
     child = link.first_child
     if child is None or (child.is_text_node and child.next is None):
         return False
-    return any((tag := child.tag) not in INLINE and tag not in _PICTURES for child in link.iter())
+    return any(child.tag not in _IN_LINKS for child in link.iter())
 
 
 _LINK = ("a",)
 _SHORT = frozenset({Label.LEAD, Label.BYLINE, Label.CAPTION})
-_PICTURES = frozenset(("img", "picture", "svg", "figure", "br", "-comment"))
+_IN_LINKS = INLINE | SKIP | {"img", "picture", "svg", "figure", "br"}
+"""What a word of a sentence may hold that is a link: emphasis, an icon, a script."""
 _WRAPPERS = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
 _BLUNT = frozenset(
     {Label.AD, Label.SHARE, Label.MENU, Label.SITE_LINE, Label.BOILERPLATE, Label.PLAYER}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsclean.dom import Node
+from newsclean.elements import text_of
 from newsclean.folding import fold
 
 __all__ = ["Linked", "sum_links"]
@@ -38,7 +39,7 @@ def sum_links(sums: dict[int, Linked], root: Node) -> None:
     for link in root.css("a"):
         if link.mem_id in sums:
             continue
-        letters = len(fold(link.text()))
+        letters = len(fold(text_of(link)))
         target = link.attrs.get("href")
         above: Node | None = link
         while above is not None:

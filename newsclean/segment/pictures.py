@@ -27,7 +27,7 @@ _LONGEST = 300
 """Characters of a caption that no markup names; what is longer is a part of the story."""
 
 _NEAR = 6
-"""Nodes behind a text among which the next text is looked for."""
+"""Elements behind a text among which the next text is looked for."""
 
 _CENTRED = re.compile(
     r"(?i)text-align:\s*center|(?<![\w-])(?:text-|ql-align-|has-text-align-)?center\b"
@@ -124,11 +124,12 @@ def _is_centred(node: Node) -> bool:
 def _text_behind(place: Node) -> Node | None:
     """The next element with text: where it is centred too, centring says nothing."""
     following = place.next
-    for _ in range(_NEAR):
-        if following is None:
-            return None
-        if following.is_element_node and following.text().strip():
-            return following
+    seen = 0
+    while following is not None and seen < _NEAR:
+        if following.is_element_node:
+            if text_of(following).strip():
+                return following
+            seen += 1
         following = following.next
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.dom import Node, Tree
-from newsclean.elements import INLINE, SKIP, tagged
+from newsclean.elements import INLINE, SKIP, may_hold_code, tagged, text_of
 
 __all__ = ["paragraph_weights", "text_weights"]
 
@@ -34,6 +34,8 @@ def _prose(node: Node) -> float:
     first = node.first_child
     is_plain = first is not None and first.next is None and first.is_text_node
     text = first.text_content or "" if first is not None and is_plain else node.text()
+    if not is_plain and may_hold_code(text):
+        text = text_of(node)
     length = len(text.strip())
     if length < _SHORTEST:
         return 0
@@ -41,7 +43,7 @@ def _prose(node: Node) -> float:
         return length
     linked = 0
     for link in tagged(node, _LINK):
-        linked += len(link.text().strip())
+        linked += len(text_of(link).strip())
     return length - 1.5 * linked
 
 
