@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
@@ -16,6 +17,9 @@ __all__ = ["Node", "Paths", "Tree", "check_selector", "ids_around", "mark", "onc
 Node: TypeAlias = LexborNode
 """A node of the tree. `is_text_node` tells text from elements at a fraction of what `tag` costs."""
 
+
+_MOST_TITLES = 20
+"""Titles that are looked at; that of the page stands before those of drawings."""
 
 _ROOTS = frozenset(("html", "head", "body"))
 
@@ -50,6 +54,12 @@ class Tree(HasLazy):
         """The address that the first canonical link states, None where there is no such."""
         link = self.parser.css_first('link[rel="canonical"]')
         return None if link is None else link.attrs.get("href")
+
+    @lazy
+    def title(self) -> Node | None:
+        """The title element; those inside other elements name drawings and links."""
+        titles = islice(self.parser.tags("title"), _MOST_TITLES)
+        return next((node for node in titles if node.parent and node.parent.tag in _ROOTS), None)
 
     def stated(self, name: str) -> str | None:
         """Return the content of the first meta element of a property, a string, or None."""

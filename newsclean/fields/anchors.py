@@ -203,7 +203,7 @@ class Anchors:
         if title := first_text(self._article.get("headline")):
             yield title
         yield from filter(None, map(content_text, values(self._head, _TITLE)))
-        node = None if self._tree is None else self._tree.first("title")
+        node = None if self._tree is None else self._tree.title
         title = "" if node is None else fold(node.text())
         if title and (" " in title or "." not in title):  # no name of a file
             yield title

@@ -76,6 +76,11 @@ GALLERY_WORDS = frozenset("gallery slideshow carousel slider galerie bildergaler
 
 STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
 
+HEADLINE_WORDS = frozenset("title headline tieude".split())
+HEADLINE_PAIR = ("tieu", "de")
+HEADLINED_WORDS = STORY_WORDS | frozenset("page single bai tin baiviet chitiet".split())
+"""What has a headline: names of headlines hold one of these beside; without, they are of cards."""
+
 CAPTION_WORDS = frozenset("caption captions figcaption imgcaption cutline chuthich".split())
 
 CAPTION_PAIRS = (

@@ -14,6 +14,7 @@ from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import agrees, bare_key
 from newsclean.folding import compare_key, fold, opening_key
 from newsclean.lines.language import worth_in_letters
+from newsclean.segment.unstated import find_unstated
 
 __all__ = ["find_headline"]
 
@@ -35,18 +36,20 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
 
     Returns:
         The heading, or any other element, that prints a title which the page states, or a part of
-        one; else the first `h1` that shares a word with it; None where there is no such.
+        one; else the first `h1` that shares a word with it; None where there is no such. Where the
+        page states none, as `find_unstated` finds it.
     """
     stated = anchors.title or ""
     wanted = compare_key(stated)
     headings = tree.tagged("h1")
-    if wanted:
-        found = _heading(chain(headings, _second(tree)), wanted)
-        if found is not None:
-            return found if _key(found) == wanted else _innermost(found, anchors)
-        parts = [key for key in _parts_of(anchors) if key != wanted]
-        if (found := _printed(tree, (wanted, *parts), headings)) is not None:
-            return found
+    if not wanted:
+        return find_unstated(tree, headings)
+    found = _heading(chain(headings, _second(tree)), wanted)
+    if found is not None:
+        return found if _key(found) == wanted else _innermost(found, anchors)
+    parts = [key for key in _parts_of(anchors) if key != wanted]
+    if (found := _printed(tree, (wanted, *parts), headings)) is not None:
+        return found
     for node in headings:
         text = node.text()
         if len(_key(node)) >= _SHORTEST and agrees(text, stated):
