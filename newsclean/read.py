@@ -52,6 +52,8 @@ _READ_AS_BREAKS = Note(
     code="written-breaks",
     message=r"the document is one line with breaks written as '\n', which were read as breaks",
 )
+_BREAK = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
+"""The ends of lines that few tools write: one sign each, so that all keeps its place."""
 _SAMPLE = 50_000
 _READ_AS_TEXT = Note(
     code="looks-like-markdown",
@@ -114,7 +116,7 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
     plain = is_plain(decoded.text)
     composed = plain or is_normalized("NFC", decoded.text)
     preamble = read_preamble(decoded)
-    text = decoded.text
+    text = decoded.text if plain else _BREAK.sub("\n", decoded.text)
     return Parsed(
         form, text, decoded.encoding, decoded.warnings, composed, plain, preamble=preamble
     )

@@ -15,7 +15,8 @@ from newsclean.options import Options
 
 __all__ = ["BLANK", "FIRST", "Decoded", "decode"]
 
-BLANK = "\ufeff \t\r\n"
+_MARK = "\ufeff"
+BLANK = f"{_MARK} \t\r\n"
 """What may stand before the first sign of a document."""
 FIRST = 64
 """Characters that tell, behind blanks, how a document begins."""
@@ -130,7 +131,8 @@ def decode(document: Page, options: Options) -> Decoded:
         # A character takes at least a byte, so most documents need no count of their bytes.
         if 4 * len(page) > options.limits.max_bytes:
             _check_size(len(page.encode("utf-8", "surrogatepass")), options)
-        return Decoded(page)
+        # The mark of byte order, which bytes lose when they are decoded, would hide a first word.
+        return Decoded(f" {page[1:]}" if page.startswith(_MARK) else page)
     _check_size(len(page), options)
     found = unpack(page, options.limits.max_bytes)
     if found is not None:

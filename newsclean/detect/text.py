@@ -53,6 +53,8 @@ def detect_text(parsed: Parsed, url: str | None, registry: Registry) -> Detected
     text = parsed.text if parsed.composed else normalize("NFC", parsed.text)
     if parsed.preamble is not None:
         text = text[parsed.preamble.end :]
+    if "\xa0" in text:
+        text = text.replace("\xa0", " ")
     found = marks_in(text, registry)
     for host in dict.fromkeys(_hosts(parsed, url)):
         for publisher in registry.publishers:

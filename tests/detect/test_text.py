@@ -138,12 +138,19 @@ def test_the_body_alone_of_a_known_dump_has_no_title() -> None:
     assert article.body[0].text == heading
 
 
+def test_marks_are_found_with_hard_spaces_and_behind_the_mark_of_byte_order() -> None:
+    for paper, documents in MARKED.items():
+        for document in documents:
+            assert detect(document.replace(" ", "\u00a0")).publisher == paper
+            assert detect(f"\ufeff{document}").publisher == paper
+
+
 def test_marks_are_found_in_decomposed_text_too() -> None:
     document = normalize("NFD", MARKED["vietnam_vn"][0])
     assert detect(document).publisher == "vietnam_vn"
 
 
-@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\u2028", "\u0085"])
 def test_marks_are_found_whatever_ends_their_line(newline: str) -> None:
     document = MARKED["vietnam_vn"][0] + "\n\nNo data"
     assert detect(document.replace("\n", newline)).publisher == "vietnam_vn"
