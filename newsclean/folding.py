@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from unicodedata import combining, is_normalized, normalize
 
 __all__ = [
     "CAPITALS",
     "INVISIBLE",
+    "MARKS",
     "bare_words",
     "caseless",
     "close_mark",
@@ -22,6 +24,7 @@ __all__ = [
     "is_plain",
     "line_key",
     "opening_key",
+    "spellings",
     "unfold",
 ]
 
@@ -48,6 +51,8 @@ _PLAIN = re.compile(
     "]*+"
 )
 _END = " \t:;,.…!>»›→▶-–—|•*·#[]()“”\"'"
+MARKS = frozenset(_END)
+"""What may stand around a phrase on its line, one of the characters of a counter too."""
 _OPENING = 24
 _SURE = 8
 """Characters that are looked at, and letters of their key that no cut can have changed."""
@@ -217,6 +222,50 @@ def caseless(text: str) -> str:
     True
     """
     return text.casefold().replace("ð", "đ")
+
+
+_CASED = (range(0x41, 0x2E00), range(0xA640, 0xABC0), range(0xFB00, 0xFB18), range(0xFF21, 0xFF3B))
+"""Where letters stand whose case is folded; those behind are of scripts without any phrase."""
+
+
+@cache
+def _written() -> dict[str, list[tuple[str, str]]]:
+    """What letters are folded to, and the letters, by the first letter of what they are folded to.
+
+    Those that stay as they are go without saying.
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    for letter in (chr(code) for codes in _CASED for code in codes):
+        folded = caseless(letter)
+        if folded != letter:
+            found.setdefault(folded[0], []).append((folded, letter))
+    return found
+
+
+def spellings(phrase: str, width: int) -> set[str]:
+    """Return what a text may begin with whose `caseless` form begins with a phrase.
+
+    So texts are told by their first letters as they stand, at a tenth of what folding them takes.
+
+    Args:
+        phrase: The phrase, as `caseless` makes it.
+        width: How many characters of the text are wanted.
+
+    Returns:
+        Its beginnings in every spelling, shorter ones where the phrase is.
+
+    >>> sorted(spellings("đọc", 2))
+    ['ÐỌ', 'Ðọ', 'ðỌ', 'ðọ', 'ĐỌ', 'Đọ', 'đỌ', 'đọ']
+    """
+    heads = {("", phrase)}
+    for _ in range(width):
+        heads = {
+            (head + letter, rest[len(folded) :])
+            for head, rest in heads
+            for folded, letter in ((rest[:1], rest[:1]), *_written().get(rest[:1], ()))
+            if rest.startswith(folded) or folded.startswith(rest)
+        }
+    return {head for head, _ in heads}
 
 
 def line_key(text: str) -> str:

@@ -54,7 +54,9 @@ def label_lines(draft: Draft) -> None:
         elif text in answers:
             answer = answers[text]
         else:
-            answer = answers[text] = _answer(text, match(text))
+            rule = match(text)
+            answer = caption_cue(text) if rule is None else _answer(text, rule)
+            answers[text] = answer
         if answer is None:
             continue
         if isinstance(answer, Decision):

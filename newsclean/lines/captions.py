@@ -119,16 +119,17 @@ def caption_cue(text: str) -> Decision | None:
     >>> caption_cue("Người dân đón lễ trong ngày đầu năm.") is None
     True
     """
-    if len(text) > _LONGEST:
+    size = len(text)
+    if size > _LONGEST:
         return None
-    if len(text) < _SHORT and text in PICTURE_PLACES:
+    if size < _SHORT and text in PICTURE_PLACES:
         return _PICTURE_MARK
-    tail = text[-LONGEST_CREDIT:]
+    tail = text[-LONGEST_CREDIT:] if size > LONGEST_CREDIT else text
     last = text[-1]
     colon = ":" in tail
     noted = "inh h" in tail
     if not colon and not noted:
-        if last == "." and tail[-2:-1] not in _CLOSERS:
+        if last == "." and size > 1 and text[-2] not in _CLOSERS:
             return None  # prose, as most lines
         if last.isalpha():
             if ". " in tail and _BARE.search(tail):

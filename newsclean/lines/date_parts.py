@@ -15,6 +15,7 @@ __all__ = [
     "make_day",
     "parse_offset",
     "read_day",
+    "read_numbers",
     "read_time",
     "read_zone",
 ]
@@ -77,14 +78,25 @@ def read_day(match: re.Match[str], day_first: bool | None) -> date | None:
     if year := match["num_y"]:
         if match["num_s"] == ".":
             day_first = True  # nobody writes a month in front of a point
-        return _numeric_day(int(match["num_a"]), int(match["num_b"]), year, day_first)
+        return read_numbers(int(match["num_a"]), int(match["num_b"]), year, day_first)
     for form in ("iso", "vi", "vj", "en", "em", "xx", "ot"):
         if year := match[f"{form}_y"]:
             return make_day(int(year), _month(match[f"{form}_m"]), int(match[f"{form}_d"]))
     return None
 
 
-def _numeric_day(first: int, second: int, year: str, day_first: bool | None) -> date | None:
+def read_numbers(first: int, second: int, year: str, day_first: bool | None) -> date | None:
+    """Read a day of two numbers and a year.
+
+    Args:
+        first: The first number.
+        second: The second one.
+        year: The year, of two digits or four.
+        day_first: As in `read_day`.
+
+    Returns:
+        The `date`, None where there is no such day.
+    """
     full = int(year) if len(year) == 4 else 2000 + int(year)
     either = first <= 12 and second <= 12 and first != second
     if either and day_first is None:

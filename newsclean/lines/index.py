@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsclean.article import RelatedKind
 from newsclean.blocks import Decision, Label
 from newsclean.errors import PublisherError
-from newsclean.folding import caseless, line_key
+from newsclean.folding import MARKS, caseless, line_key, spellings
 from newsclean.lines.leads import LeadCodes, LeadOpening, LeadPrefix
 from newsclean.phrases import en, others, vi
 from newsclean.template import Publisher, Rule, Zone
@@ -80,25 +80,16 @@ class Headings:
 
     def __init__(self, keys: Iterable[str]) -> None:
         self.keys = frozenset(keys)
-        self._several: dict[str, tuple[str, ...]] = {}  # those of two words or more
-        for key in self.keys:
-            if " " in key:
-                self._several[key[:_BEGINNING]] = (*self._several.get(key[:_BEGINNING], ()), key)
-        self._beginnings = {
-            letters: tuple(key[:_SURE] for key in keys) for letters, keys in self._several.items()
-        }
+        self._several = tuple(key for key in self.keys if " " in key)  # of two words or more
+        self._beginnings = _beginnings(self._several, _BEGINNING)
 
     def may_open(self, line: str) -> bool:
         """Whether a line begins with a heading of two words or more, and goes on, a bool."""
-        head = line[:_SURE].casefold()
-        if "ð" in head:
-            head = head.replace("ð", "đ")
-        letters = head[:_BEGINNING]
-        known = self._beginnings.get(letters)
-        if known is None or not head.startswith(known):
+        known = self._beginnings.get(line[:_BEGINNING])
+        if known is None or not caseless(line[:_SURE]).startswith(known):
             return False
-        keys, folded = self._several[letters], caseless(line[:_LONGEST_PATTERN])
-        return folded.startswith(keys) and folded not in keys
+        folded = caseless(line[:_LONGEST_PATTERN])
+        return folded.startswith(self._several) and folded not in self.keys
 
 
 class LineIndex:
@@ -132,12 +123,14 @@ class LineIndex:
         self.headings = Headings(
             key for key, rule in self._lines.items() if rule.decision.label is Label.RELATED_HEADING
         )
-        words = [each for each in chain(*self._openings.values()) if each[:1].isalnum()]
+        openings = [*chain(*self._openings.values())]
+        words = [each for each in openings if each[:1].isalnum()]
         self._width = min([_BEGINNING, *map(len, words)])
-        self._beginnings: dict[str, tuple[str, ...]] = {}
-        for word in words:
-            known = self._beginnings.get(word[: self._width], ())
-            self._beginnings[word[: self._width]] = (*known, word[:_SURE])
+        self._beginnings = _beginnings((*words, *self._lines), self._width)
+        # What may stand before a phrase, and letters that are one: such lines are looked up whole.
+        marks = {*_POINTERS, *_BULLETS, *(each[:1] for each in openings if each not in words)}
+        letters = (spellings(key, 1) for key in self._lines if len(key) < self._width - 1)
+        self._odd = MARKS | marks | frozenset(chain(*letters))
         self._lead_codes = LeadCodes(code for each in publishers for code in each.lead_prefixes)
 
     def _add(self, rule: Rule, owner: str) -> None:
@@ -188,26 +181,34 @@ class LineIndex:
         Returns:
             The first rule that matches: a whole line before patterns before first words.
         """
+        size = len(text)
+        if size and text[0] not in self._odd:  # most lines are told by their first letters
+            known = self._beginnings.get(text[: self._width])
+            if known is None or (
+                size > _LONGEST_WORD and not caseless(text[:_SURE]).startswith(known)
+            ):
+                return self._match_pattern(text) if size <= _LONGEST_PATTERN else None
         if "\u00d0" in text:
             text = text.replace("\u00d0", "Đ")  # old pages print one for the other, phrases do not
-        size = len(text)
         if size <= self._longest:
             found = self._lines.get(line_key(text))
             if found is not None:
                 return found
-            if size <= _LONGEST_PATTERN and self._any_pattern.fullmatch(text):
-                for pattern, entry in self._patterns:
-                    if pattern.fullmatch(text):
-                        return entry
-        if not size or text[0].isalnum():
-            head = text[:_SURE].casefold()
-            known = self._beginnings.get(head[: self._width])
-            if known is None or not head.startswith(known):
-                return None
-            return self._match_start(text, linked=linked)
-        return self._match_start(text, linked=linked) or self._match_behind_mark(
-            text, linked=linked
-        )
+            if size <= _LONGEST_PATTERN and (found := self._match_pattern(text)) is not None:
+                return found
+        found = self._match_start(text, linked=linked)
+        if found is None and not text[:1].isalnum():
+            found = self._match_behind_mark(text, linked=linked)
+        return found
+
+    def _match_pattern(self, text: str) -> LineRule | None:
+        """Match a short line as a whole."""
+        text = text.replace("\u00d0", "Đ")
+        if self._any_pattern.fullmatch(text):
+            for pattern, entry in self._patterns:
+                if pattern.fullmatch(text):
+                    return entry
+        return None
 
     def _match_start(self, text: str, *, linked: bool) -> LineRule | None:
         word = _first_word(text)
@@ -230,6 +231,18 @@ class LineIndex:
         if rule is None or pointed != text or rule.decision.label in _LINKS:
             return rule
         return None
+
+
+def _beginnings(phrases: Iterable[str], width: int) -> dict[str, tuple[str, ...]]:
+    """The first letters of phrases, by what a line that opens with one may begin with."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        heads = spellings(phrase, width)
+        if len(phrase) < width:  # a mark may follow, or a counter
+            heads |= {head + mark for head in heads for mark in MARKS}
+        for head in heads:
+            found[head] = (*found.get(head, ()), phrase[:_SURE])
+    return found
 
 
 def _scoped(pattern: str) -> str:

@@ -12,6 +12,8 @@ from newsclean.phrases.outlets import OUTLETS
 __all__ = ["is_domain", "read_outlets"]
 
 _BUREAU_LETTERS = frozenset(name[0] for name in (*HOME, *NATIONAL))
+_BETWEEN = ",;&-–"
+"""What parts outlets, but for a word."""
 _MOST = 4
 _LONGEST = 80
 
@@ -67,6 +69,8 @@ def read_outlets(text: str) -> tuple[str, ...] | None:
         return None
     if (name := _outlet(text)) is not None:
         return (name,)
+    if not (any(map(text.__contains__, _BETWEEN)) or " và " in text):
+        return None
     parts = _patterns()["between"].split(text)
     if not 2 <= len(parts) <= _MOST:
         return None

@@ -54,20 +54,25 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     """
     if not may_sign_off(text):
         return None
-    patterns = sign_off_patterns()
     line = text.strip(" *-–—")
     if len(line) < 2:
         return None  # a button for the size of letters: "A-"
-    line = _behind_opening(line)
     folded = line.casefold()
+    if (behind := _behind_opening(line, folded)) != line:
+        line, folded = behind, behind.casefold()
     told = "theo" in folded or "nguồn" in folded or "từ" in folded
     origin = _origin(line, told=told, closing=closing)
-    if origin is not None:
-        return origin
-    listed = not _has_small_words(line) and not _opens_with_section(folded)
+    return _read_form(line, folded, told=told, closing=closing) if origin is None else origin
+
+
+def _read_form(line: str, folded: str, *, told: bool, closing: bool) -> SignOff | None:
+    """Read a line by the first of the forms of sign-offs that it has."""
+    patterns = sign_off_patterns()
     for name, needed in FORMS.items():
-        if needed not in line or (name in BARE_FORMS and not listed):
+        if needed not in line:
             continue
+        if name in BARE_FORMS and (_has_small_words(line) or _opens_with_section(folded)):
+            return None  # they are the last
         if (name == "taken" and not told) or (name == "agency" and not _opens_as_agency(line)):
             continue
         if not closing and (name == "names" or (name == "place" and not _names_agency(line))):
@@ -78,9 +83,8 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     return None
 
 
-def _behind_opening(line: str) -> str:
+def _behind_opening(line: str, folded: str) -> str:
     """A line without what opens a byline before a name: "By Lan Moss", "Tác giả Theo Dân trí"."""
-    folded = line.casefold()
     if "by" not in folded and "bởi" not in folded and "tác giả" not in folded:
         return line
     opened = author_re().match(line)
@@ -95,7 +99,7 @@ def may_sign_off(text: str) -> bool:
 
 def _opens_with_section(folded: str) -> bool:
     """Whether a line opens with the name of a section, as headings do: "THỊ TRƯỜNG GIÁ CẢ"."""
-    return " ".join(folded.split(" ")[:2]) in SECTIONS
+    return " ".join(folded.split(" ", 2)[:2]) in SECTIONS
 
 
 def _has_small_words(line: str) -> bool:
@@ -150,7 +154,7 @@ def is_taken(text: str) -> bool:
 
 
 def _names_agency(line: str) -> bool:
-    return any(name in line for name in _BUREAUS)
+    return any(map(line.__contains__, _BUREAUS))
 
 
 def _signed(name: str, parts: dict[str, str | None]) -> SignOff | None:

@@ -28,7 +28,7 @@ FORMS = {
 stands in every line that one matches."""
 
 BARE_FORMS = frozenset(("capitals", "names"))
-"""Those of lists of names, in which no word but these begins with a small letter."""
+"""The last: those of lists of names, in which no word but these begins with a small letter."""
 
 SMALL_WORDS = frozenset("và phóng viên tổng hợp ghi dịch lược biên thực hiện th t/h".split())
 

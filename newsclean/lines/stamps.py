@@ -23,6 +23,7 @@ __all__ = ["Stamp", "read_stamp", "read_stamp_anywhere", "source_and_date"]
 _DIGIT = re.compile(r"\d")
 _PRINT = re.compile(r"(?:\s|(?<=\d))(?i:bản in|in bài(?: viết)?|in trang|print)$")
 """The button that prints the page, glued behind all else."""
+_PRINT_ENDS = frozenset("nNtTgGiIıİ")
 _MARKS = " \t|-–—•·,;:(["
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+")
 _PARTED = re.compile(r"\s*(?:[|•·,]|[-–—](?=\s))")
@@ -85,7 +86,8 @@ def read_stamp(text: str, *, placed: bool = True) -> Stamp | None:
         return None
     if _CLOCK.fullmatch(text):
         return Stamp(text)
-    text = _PRINT.sub("", text)
+    if text[-1] in _PRINT_ENDS:
+        text = _PRINT.sub("", text)
     found = find_date(text)
     if found is None:
         return None

@@ -44,6 +44,8 @@ _STOPS = frozenset(".!?…")
 _COUNTED = f" {' '.join(map(str, range(1, 29)))} "
 """The days of any month; a table has as many as twelve numbers in its head."""
 _DAY = re.compile(r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
+_PARTING = "-/."
+"""What parts day, month and year."""
 _FEWEST_DAYS = 8
 _WORD = re.compile(r"\w+")
 _OFTEN = 2
@@ -116,6 +118,8 @@ def mark_choices(blocks: Sequence[Block]) -> None:
 
 def _lists_days(text: str) -> bool:
     """Whether a line prints a few words again and again, each time with another day."""
+    if sum(map(text.count, _PARTING)) < 2 * _FEWEST_DAYS:
+        return False
     days = len(_DAY.findall(text))
     if days < _FEWEST_DAYS:
         return False

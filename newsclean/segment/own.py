@@ -105,7 +105,8 @@ def read_slots(text: str) -> tuple[bool, bool] | None:
     >>> read_slots(8 * "\n" + "Tin.\n\nTin nữa."), read_slots("Tiêu đề\n\nSapo.")
     ((False, False), None)
     """
-    if "\n\n\n\n" not in text and "\r\n\r\n\r\n\r\n" not in text:
+    wide = "\r" in text and "\r\n\r\n\r\n\r\n" in text
+    if not wide and "\n\n\n\n" not in text:
         return None
     text = text.replace("\r\n", "\n")
     has_title = not text.startswith(_EMPTY)

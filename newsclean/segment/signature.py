@@ -87,8 +87,10 @@ def may_be_signed(text: str) -> bool:
         return True
     if ")" in tail[-2:] and ":" not in text[text.rfind("(") :]:
         return True
-    # Two searches settle most lines, three would cost half as much again.
-    return ("heo" in tail and ("Theo" in tail or "(theo" in tail)) or "THEO" in tail
+    # Few searches settle most lines; one for a single character costs a third of the others.
+    return ("heo" in tail and ("Theo" in tail or "(theo" in tail)) or (
+        "O" in tail and "THEO" in tail
+    )
 
 
 def sign_last(blocks: Sequence[Block]) -> list[Block]:

@@ -116,20 +116,19 @@ def _lines(text: str, *, composed: bool, plain: bool) -> list[Block]:
     # Lines that are cut without their ends need no copy to be stripped of them.
     width = 1 if plain and "\r" not in text else 0
     whole = text.split("\n") if width else text.splitlines(keepends=True)
-    bare = [*map(str.strip, whole)]
     # Asked of all lines at once, what no line has need not be looked for in each.
-    joined = "".join(bare)
-    plain = plain or (composed and joined.isprintable())
-    doubled, barred = "  " in joined, _BAR in joined
+    plain = plain or (composed and "".join(map(str.strip, whole)).isprintable())
+    doubled, barred = "  " in text, _BAR in text
     behind = 0
-    for raw, row in zip(whole, bare, strict=True):
+    for raw in whole:
         start = behind
         behind += len(raw) + width
+        row = raw and raw.strip()
         if not row:
             gap += 1
             continue
         line = _cell(row) if barred and _BAR in (row[0], row[-1]) else row
-        begin = start if raw[0] == line[0] else start + raw.index(line[0])
+        begin = start if line is raw else start + raw.index(line[0])
         folded = line
         if not plain:
             folded = _fold(line, composed=composed)
@@ -138,7 +137,7 @@ def _lines(text: str, *, composed: bool, plain: bool) -> list[Block]:
         if folded:
             blocks.append(Block(folded, begin, begin + len(line), gap))
             gap = 0
-            if line is not row and row[-1] == _BAR:
+            if barred and line is not row and row[-1] == _BAR:
                 cells.append(len(blocks) - 1)
     if cells:
         _mark_captions(blocks, cells)

@@ -1,19 +1,22 @@
 """What spares a line a pattern spares it nothing that the pattern would have found."""
 
+import copy
 import re
 import sys
 import unicodedata
+from collections.abc import Callable
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Options
 from newsclean.blocks import Block
 from newsclean.detect import text as detection
-from newsclean.folding import compare_key, fold, is_plain, opening_key, unfold
+from newsclean.folding import caseless, compare_key, fold, is_plain, opening_key, spellings, unfold
 from newsclean.label.draft import Draft, ProseOfPage
 from newsclean.label.repeats import first_letters
-from newsclean.lines import captions, dates, prose
+from newsclean.lines import captions, dates, outlets, prose, stamps
 from newsclean.lines.date_patterns import date_tokens
 from newsclean.lines.index import Headings, _first_word
 from newsclean.lines.leads import LeadCodes
@@ -129,6 +132,41 @@ def test_first_words_of_rules_are_found_by_their_letters() -> None:
                     assert index.match(line, linked=True) is not None
 
 
+class _Everything(frozenset[str]):
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
+INDEX = Options().publishers.lines
+PHRASES = st.sampled_from(
+    sorted({*INDEX._lines, *(each for pair in INDEX._openings.values() for each in pair)})
+)
+SPELT = st.sampled_from(
+    (str, str.upper, str.title, lambda text: text.replace("đ", "\u00d0"), lambda text: f"“{text}")
+)
+
+
+@pytest.mark.interpreted
+@given(PHRASES, SPELT, LINES | st.sampled_from((":", " (12)", "…", "!!", " và nữa")))
+def test_lines_are_told_by_their_first_letters_in_any_spelling(
+    phrase: str, spelt: Callable[[str], str], behind: str
+) -> None:
+    looked_up_whole = copy.copy(INDEX)
+    looked_up_whole._odd = _Everything()
+    line = fold(f"{spelt(phrase)}{behind}")
+    assert INDEX.match(line) == looked_up_whole.match(line)
+
+
+def test_letters_of_phrases_are_known_in_every_spelling() -> None:
+    letters = {*"".join(INDEX._lines), *"".join(map("".join, INDEX._openings.values()))}
+    for letter in map(chr, range(sys.maxunicode + 1)):
+        folded = caseless(letter)
+        if letters.issuperset(folded):
+            assert letter in spellings(f"{folded}ab", 1)
+            assert letter in spellings(folded[:1], 1)
+    assert {"ST", "ſt", "ﬆ"} <= spellings("st", 2)
+
+
 def test_plain_characters_need_no_folding() -> None:
     plain = [char for char in map(chr, range(sys.maxunicode + 1)) if is_plain(char)]
     assert {*"aZ09 ạỲđĐưƠ“”…–₫•→"} <= {*plain}
@@ -163,6 +201,38 @@ DATES = st.sampled_from(
 def test_what_holds_no_date_is_told_by_its_digits(line: str) -> None:
     if any(match["date"] for match in date_tokens().finditer(line)):
         assert dates._DATED.search(line) is not None
+
+
+@given(
+    st.integers(0, 40),
+    st.integers(0, 40),
+    st.integers(0, 9999),
+    st.sampled_from((True, False, None)),
+)
+def test_a_day_alone_is_read_as_by_its_parts(
+    first: int, second: int, year: int, day_first: bool | None
+) -> None:
+    for raw in (f"{first}/{second}/{year:04}", f"{first:02}/{second:02}/{year:04}"):
+        assert dates.parse_date(raw, day_first=day_first) == dates._from_print(raw, None, day_first)
+        runs = dates._runs(raw)
+        found = filter(None, (dates._from_run(run, None, day_first) for run in runs))
+        assert dates.find_date(raw, day_first=day_first) == next(found, None)
+
+
+@given(
+    st.lists(PIECES | st.sampled_from(("bản in", "In bài", "in bài viết", "5In", "Print"))).map(
+        "".join
+    )
+)
+def test_buttons_that_print_the_page_end_so(line: str) -> None:
+    if stamps._PRINT.search(line):
+        assert line[-1] in stamps._PRINT_ENDS
+
+
+@given(LINES)
+def test_outlets_are_parted_by_few_signs(line: str) -> None:
+    if outlets._patterns()["between"].search(line):
+        assert any(sign in line for sign in outlets._BETWEEN) or " và " in line
 
 
 @given(st.lists(DATES | PIECES, max_size=5).map(" ".join).map(fold).filter(bool))
