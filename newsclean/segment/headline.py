@@ -25,6 +25,9 @@ _SHORTEST_PART = 15
 """Letters of a part of a title that may be the headline: a site's name is a part, too."""
 _PART_SHARE = 0.5
 """What it makes of the title at least."""
+_MOST_PARTS = 8
+_OPENS_ON = ":：,，"
+"""Behind these a title goes on: what stands before them is a kicker, or cut short."""
 
 
 def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
@@ -36,8 +39,8 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
 
     Returns:
         The heading, or any other element, that prints a title which the page states, or a part of
-        one; else the first `h1` that shares a word with it; None where there is no such. Where the
-        page states none, as `find_unstated` finds it.
+        one; else the first `h1` that shares a word with it; else what prints the opening of one;
+        None where there is no such. Where the page states none, as `find_unstated` finds it.
     """
     stated = anchors.title or ""
     wanted = compare_key(stated)
@@ -48,13 +51,15 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
     if found is not None:
         return found if _key(found) == wanted else _innermost(found, anchors)
     parts = [key for key in _parts_of(anchors) if key != wanted]
-    if (found := _printed(tree, (wanted, *parts), headings)) is not None:
+    titles = tuple(dict.fromkeys(anchors.titles))
+    found, opening = _printed(tree, (wanted, *parts), headings, titles)
+    if found is not None:
         return found
     for node in headings:
         text = node.text()
         if len(_key(node)) >= _SHORTEST and agrees(text, stated):
             return node
-    return None
+    return opening
 
 
 def _second(tree: Tree) -> Iterator[Node]:
@@ -117,14 +122,37 @@ def _between_re() -> re.Pattern[str]:
     return re.compile(r"\s*[|–—•·»›‹«_]+\s*|\s+-+\s+|(?<=[\u3040-\u9fff\uff01-\uff5e])-+")
 
 
-def _printed(tree: Tree, keys: Sequence[str], headings: Sequence[Node]) -> Node | None:
-    """The first element outside links whose own text is a title; of several titles the first."""
-    if tree.body is None:
-        return None
+def _printed(
+    tree: Tree, keys: Sequence[str], headings: Sequence[Node], titles: Sequence[str]
+) -> tuple[Node | None, Node | None]:
+    """The first element outside links whose own text is a title; of several titles the first.
+
+    Beside it the first whose own text opens a title: any sign, or none but a space, may stand
+    between a headline and the site's name.
+    """
     printed = {_key(node): node for node in reversed(headings)}
     wanted = frozenset(keys)
+    parts: list[Node] = []
+    for text, parent in _texts_like(tree, keys):
+        key = compare_key(text)
+        if key not in wanted:
+            if len(parts) < _MOST_PARTS and _opens(text, titles):
+                parts.append(parent)
+        # Looking around each of many would be quadratic.
+        elif key not in printed and _is_shown(parent):
+            printed[key] = _outermost(parent, key)
+            if key == keys[0]:
+                break
+    found = next((printed[key] for key in keys if key in printed), None)
+    return found, next(filter(_is_shown, parts), None)
+
+
+def _texts_like(tree: Tree, keys: Sequence[str]) -> Iterator[tuple[str, Node]]:
+    """The texts outside links that open like a title, each with the element around it."""
+    if tree.body is None:
+        return
     openings = {opening_key(key) for key in keys}
-    least = min(map(len, keys))
+    least = int(_PART_SHARE * min(map(len, keys)))
     firsts = {normalize("NFD", opening[:1])[:1] for opening in openings}
     for node in tree.body.traverse(include_text=True):
         if not node.is_text_node or node.is_empty_text_node:
@@ -136,16 +164,23 @@ def _printed(tree: Tree, keys: Sequence[str], headings: Sequence[Node]) -> Node 
         first = (text.lstrip() or " ")[0]
         if first.isascii() and first.isalnum() and first.lower() not in firsts:
             continue
-        if opening_key(text) not in openings or (key := compare_key(fold(text))) not in wanted:
-            continue
-        if key in printed:
-            continue  # looking around each of many would be quadratic
-        parent = node.parent
-        if parent is not None and parent.tag != "a" and _is_shown(parent):
-            printed[key] = _outermost(parent, key)
-            if key == keys[0]:
-                break
-    return next((printed[key] for key in keys if key in printed), None)
+        if opening_key(text) in openings:
+            parent = node.parent
+            if parent is not None and parent.tag != "a":
+                yield fold(text), parent
+
+
+def _opens(text: str, titles: Iterable[str]) -> bool:
+    """Whether a text is the opening of a title, at a boundary of its words."""
+    if worth_in_letters(text) < _SHORTEST_PART:
+        return False
+    key = text.casefold()
+    for title in titles:
+        if len(text) >= _PART_SHARE * len(title) and title.casefold().startswith(key):
+            rest = title[len(text) :].lstrip()
+            if not title[len(text) : len(text) + 1].isalnum() and rest[:1] not in _OPENS_ON:
+                return True
+    return False
 
 
 def _is_shown(node: Node) -> bool:

@@ -67,9 +67,17 @@ LONG = "The old bridge is gone for good"
          "河湾村的旧桥被大水冲走了"),
         ("<title>Die Brücke ist fort » Blogs</title>",
          "<h1>Blog: Die Talfahrt</h1><h2>Die Brücke ist fort</h2>", "Die Brücke ist fort"),
+        (f"<title>{LONG} River Times</title>", f"<div>{LONG}</div>", LONG),
+        ("<title>河湾村的旧桥被大水冲走了 河湾办事处_河湾网</title>",
+         "<p>河湾村的旧桥被大水冲走了</p>", "河湾村的旧桥被大水冲走了"),
+        (f"<title>{LONG}: what the village says</title>", f"<div>{LONG}</div>",
+         f"{LONG}: what the village says"),
+        (f"<title>{LONG} River Times</title>", f"<div><a href='/b'>{LONG}</a></div>",
+         f"{LONG} River Times"),
     ],
     ids=["kicker", "day", "run together", "name behind", "one line", "section first",
-         "name of a site", "underscore", "dash", "name of a blog"],
+         "name of a site", "underscore", "dash", "name of a blog", "space", "space and underscore",
+         "goes on", "in a link"],
 )  # fmt: skip
 def test_headlines_beside_other_words(head: str, body: str, title: str) -> None:
     assert title_of(head, body) == title
