@@ -297,9 +297,13 @@ class Anchors:
         stated = first(self._head, _IMAGE) or next(addresses_of(self._article.get("image")), None)
         return Addresses(self.base).absolute(stated) if stated else None
 
-    @lazy
+    @property
     def tags(self) -> tuple[str, ...]:
         """Topics."""
+        return self._topics
+
+    @lazy
+    def _topics(self) -> tuple[str, ...]:
         names = [name for name in _TAGS if name in self._head]
         if names[:2] == list(_TAGS[:2]) and len(self._head[names[0]]) == 1:
             del names[0]  # one `article:tag` with a list in it may hold sections, too

@@ -16,14 +16,17 @@ from newsclean.fields.bylines import printed_authors
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.runs import Run, runs_from
 from newsclean.folding import fold
+from newsclean.lines.date_patterns import PUBLISHED
 from newsclean.lines.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
 from newsclean.lines.names import names_in
 from newsclean.lines.prose import SHORTEST_PROSE
 
-__all__ = ["Printed", "read_marked_authors", "read_marked_day", "read_printed"]
+__all__ = ["Printed", "read_day_behind", "read_marked_authors", "read_marked_day", "read_printed"]
 
 _BEFORE, _BEHIND = 12, 60
 """Runs of text that are looked at before the headline and behind it."""
+_FOOT = 24
+"""The same right behind the story."""
 _MUCH = 600
 """Characters of prose: more than a lead has. No byline is looked for behind them."""
 _LONGEST = 120
@@ -126,11 +129,39 @@ def read_marked_day(tree: Tree, zone: str | None, *, day_first: bool | None) -> 
     """
     dates: dict[date, ParsedDate] = {}
     for node in _marked(tree, _DAYS):
-        attributes = node.attributes
-        stated = next(filter(None, map(attributes.get, _STATING)), fold(node.text())[:_LONGEST])
-        if found := parse_date(stated, zone, day_first=day_first):
+        stated = filter(None, map(node.attributes.get, _STATING))
+        read = (parse_date(text, zone, day_first=day_first) for text in stated)
+        found = next(filter(None, read), None)
+        if found is None:
+            found = parse_date(fold(node.text())[:_LONGEST], zone, day_first=day_first)
+        if found is not None:
             dates.setdefault(found.day, found)
     return next(iter(dates.values())) if len(dates) == 1 else None
+
+
+def read_day_behind(story: Node, zone: str | None, *, day_first: bool | None) -> ParsedDate | None:
+    """Read when a piece appeared where a line right behind its story says so.
+
+    Args:
+        story: The element of the story.
+        zone: As in `read_printed`.
+        day_first: As in `read_printed`.
+
+    Returns:
+        The first date behind a word such as "Published"; None where there is none, where readers'
+        comments begin before it, or where it stands in the card of another article.
+    """
+    around = ids_around(story)
+    runs = list(islice(runs_from(story), _FOOT))
+    if not any(_published_re().search(run.text) for run in runs if len(run.text) <= _LONGEST):
+        return None  # dates cost more to find
+    for found in _dates(runs, zone, day_first):
+        if "comment" in found.run.names:
+            return None
+        line = " ".join(run.text for run in runs[max(0, found.place - 1) : found.place + 1])
+        if _published_re().search(line) and not (found.modified or found.is_in_card(around)):
+            return found.read
+    return None
 
 
 def _marked(tree: Tree, css: str) -> Iterator[Node]:
@@ -212,6 +243,11 @@ def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
     near = [date for date in dates if date.place - dates[0].place <= _NEAR]
     best = min(near, key=lambda date: (date.modified, date.read.at is None), default=None)
     return None if best is None else best.read
+
+
+@cache
+def _published_re() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{'|'.join(sorted(PUBLISHED, key=len, reverse=True))})\b")
 
 
 @cache

@@ -6,11 +6,13 @@ from newsclean.dom import Node
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.printed import (
     Printed,
+    read_day_behind,
     read_marked_authors,
     read_marked_day,
     read_printed,
 )
-from newsclean.fields.sections import deepest_section, printed_crumbs
+from newsclean.fields.sections import crumbs_above, deepest_section, printed_crumbs
+from newsclean.fields.topics import printed_tags
 from newsclean.lazy import lazy
 from newsclean.lines.dates import VIETNAM
 from newsclean.lines.language import guess_language
@@ -36,12 +38,18 @@ class SearchedAnchors(Anchors):
         self.story: Node | None = None
 
     @lazy
+    def is_vietnamese(self) -> bool:
+        """Whether the page is in Vietnamese: templates state any language, or none."""
+        return self.language == "vi" or (
+            self.headline is not None and guess_language(self.headline.text()) == "vi"
+        )
+
+    @lazy
     def printed(self) -> Printed:
         """Who and when as printed around the headline, else as the markup says."""
         found = Printed()
         zone, day_first = self._zone, self.day_first
-        # Templates state any language, or none; what is printed follows that of the headline.
-        if self.headline is not None and guess_language(self.headline.text()) == "vi":
+        if self.is_vietnamese:
             zone, day_first = zone or VIETNAM, True
         if self.headline is not None:
             how = (self.story, self.site, zone)
@@ -54,6 +62,8 @@ class SearchedAnchors(Anchors):
             who = read_marked_authors(self._tree, self.site)
         if not (when or self.published):
             when = read_marked_day(self._tree, zone, day_first=day_first)
+            if when is None and self.story is not None:
+                when = read_day_behind(self.story, zone, day_first=day_first)
         return Printed(who, when, found.modified)
 
     @property
@@ -61,4 +71,17 @@ class SearchedAnchors(Anchors):
         """Section of the paper as stated, or the deepest of printed breadcrumbs."""
         if self._section is not None or self._tree is None:
             return self._section
-        return deepest_section(printed_crumbs(self._tree), self.title, self.site)
+        crumbs = printed_crumbs(self._tree)
+        if not crumbs and self.headline is not None and self.is_vietnamese:
+            crumbs = crumbs_above(self.headline)
+        return deepest_section(crumbs, self.title, self.site)
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Topics as stated, or those that are linked right behind a story in Vietnamese.
+
+        Pages in other languages mostly state them; to look for links would cost all of them.
+        """
+        if self._topics or self.story is None or not self.is_vietnamese:
+            return self._topics
+        return printed_tags(self.story)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import islice, takewhile
 from typing import Any
 
-from newsclean.dom import Tree
+from newsclean.dom import Node, Tree
 from newsclean.elements import text_of
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, kinds_of, texts_of, value_of
+from newsclean.fields.runs import runs_from
 from newsclean.folding import fold, line_key
 
-__all__ = ["HOME_WORDS", "deepest_section", "printed_crumbs", "stated_crumbs"]
+__all__ = ["HOME_WORDS", "crumbs_above", "deepest_section", "printed_crumbs", "stated_crumbs"]
 
 HOME_WORDS = frozenset((
     "trang chủ", "home", "homepage", "home page", "trang nhất", "tin tức 24h", "start",
@@ -19,9 +23,14 @@ HOME_WORDS = frozenset((
 ))  # fmt: skip
 """Keys of lines that name no section, but the whole paper."""
 
+_SIGNS = frozenset("›»>→/")
+"""What stands between breadcrumbs."""
+_ABOVE = 12
+"""Runs of text above a headline among which they stand."""
 _MOST = 6
 """Links of a breadcrumb; a list with more holds a menu. So many lists are looked at, too."""
 _LONGEST = 60
+_LONGEST_NAME = 40
 _CUT_TITLE = 25
 """Letters from which on the beginning of the headline is no section, but the headline cut short."""
 
@@ -62,6 +71,36 @@ def printed_crumbs(tree: Tree) -> list[str]:
         if 0 < len(links) <= _MOST:
             return [text for link in links if (text := fold(text_of(link)))]
     return []
+
+
+def crumbs_above(headline: Node) -> list[str]:
+    """Return the names of breadcrumbs without a name of their own, as they stand above a headline.
+
+    Args:
+        headline: The element that prints the headline.
+
+    Returns:
+        The names behind that of the front page, with a sign such as "›" before each; empty where
+        there are none.
+    """
+    texts = [run.text for run in islice(runs_from(headline, back=True), _ABOVE)]
+    if not any(map(_SIGNS.intersection, texts)):
+        return []
+    parts = [part.strip() for text in reversed(texts) for part in _signs_re().split(text)]
+    pieces = [part for part in parts if part]
+    found: list[str] = []
+    for place, piece in enumerate(pieces):
+        if line_key(piece) in HOME_WORDS:
+            signs, names = pieces[place + 1 :: 2], pieces[place + 2 :: 2]
+            pairs = takewhile(lambda pair: pair[0][0] in _SIGNS, zip(signs, names, strict=False))
+            found = [name for _, name in pairs] or found
+    # The last one may be the headline in other words.
+    return [name for name in found if len(name) <= _LONGEST_NAME]
+
+
+@cache
+def _signs_re() -> re.Pattern[str]:
+    return re.compile("([›»>→/]+)")
 
 
 def deepest_section(crumbs: Sequence[str], title: str | None, site: Collection[str]) -> str | None:

@@ -34,25 +34,30 @@ _MOST_DATES = 2
 """Of publication and of change."""
 
 
-def mark_dates(blocks: list[Block], start: int, lines: LineIndex) -> None:
-    """Mark the dates behind a headline that stands among the blocks of the story.
+def mark_dates(blocks: list[Block], start: int, lines: LineIndex, *, opens: bool = False) -> None:
+    """Mark the dates behind a headline that stands among the blocks of the story, or above them.
 
     Args:
         blocks: The blocks; one that holds the time of the date above it is joined to that.
         start: Where those behind the headline begin.
         lines: The line rules of the registry.
+        opens: Whether the blocks open a story without its headline: then but the first lines count.
     """
     told = 0
     for block in blocks[start : start + _HEAD]:
         text = block.text
         if len(text) >= PROSE:
+            if opens:
+                break
             told += len(text)
-        if block.hint is not None:
-            continue
+        if block.hint is not None or block.kind is Label.HEADING:
+            continue  # days head the parts of a chronicle
         is_day = len(text) < SHORTEST_LEAD and parse_date(text, None) is not None
         is_open = told <= _MUCH and block.kind is Label.PARAGRAPH
         if is_day or (is_open and is_date_line(text, lines)):
             block.hint = DATE
+    if not any(block.hint is DATE for block in blocks[start : start + _HEAD]):
+        return
     join_times(blocks, start, start + _HEAD)
     _mark_items(blocks[start : start + _HEAD])
 

@@ -84,7 +84,7 @@ def segment_generic(reading: Reading, anchors: SearchedAnchors) -> list[Block]:
         sheet.add(fold(text_of(headline)), headline, TITLE)
         sheet.note(headline)
         read_under_headline(sheet, headline, container.node, anchors, lines)
-        _read_below(sheet, container.node)
+        _read_below(sheet, container.node, lines)
     read_origin(sheet, tree, container.node, anchors)
     trim(sheet, anchors, lines)
     _check_blocks(tree, sheet.blocks, anchors, lines)
@@ -129,16 +129,18 @@ def _read_around(sheet: GenericSheet, headline: Node, container: Node, lines: Li
     mark_dates(blocks, place + 1, lines)
 
 
-def _read_below(sheet: GenericSheet, container: Node) -> None:
+def _read_below(sheet: GenericSheet, container: Node, lines: LineIndex) -> None:
     """Read a container without the headline, which may open with the lead that did not stand above.
 
     What the container closes its head with is prose, as where the headline stands in it.
     """
+    start = len(sheet.blocks)
     hints = (block.hint for block in sheet.blocks)
     has_lead = any(hint is not None and hint.label is Label.LEAD for hint in hints)
     sheet.in_head = sheet.opens = not has_lead
     read_story(sheet, container)
     sheet.in_head = sheet.opens = False
+    mark_dates(sheet.blocks, start, lines, opens=True)
 
 
 def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: Anchors) -> None:

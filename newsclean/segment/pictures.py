@@ -74,7 +74,8 @@ def is_picture_table(table: Node) -> bool:
         True or False.
     """
     pictures = table.css("img")
-    if not pictures or table.css_first("table table, h1, h2, h3, li") is not None:
+    # Old pages are laid out in tables: one that stands in another is no reason, one inside is.
+    if not pictures or len(table.css("table")) > 1 or table.css_first("h1, h2, h3, li") is not None:
         return False
     texts = [text for cell in table.css("td, th") if (text := fold(text_of(cell)))]
     return 0 < len(texts) <= len(pictures) and max(map(len, texts)) <= _LONGEST

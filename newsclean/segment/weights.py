@@ -10,6 +10,9 @@ __all__ = ["paragraph_weights", "text_weights"]
 _SHORTEST = 25
 """Characters; shorter paragraphs are no evidence of prose."""
 _LINK = ("a",)
+_STOPS = frozenset(".!?…”")
+"""How short lines of a story close; buttons and entries of menus do not."""
+_NOTHING = (None, 0.0)
 
 
 def paragraph_weights(tree: Tree) -> list[tuple[Node, float]]:
@@ -59,7 +62,7 @@ def text_weights(body: Node) -> list[tuple[Node, float]]:
     Returns:
         The elements that hold paragraphs, each with the prose of one of them, in characters.
     """
-    own: dict[int, tuple[Node, float]] = {}
+    own: dict[int, tuple[Node, float, str]] = {}
     cut: dict[int, int] = {}
     waiting: list[tuple[Node | None, Node, bool]] = []
     node, block, linked = body.first_child, body, False
@@ -70,10 +73,11 @@ def text_weights(body: Node) -> list[tuple[Node, float]]:
             node, block, linked = waiting.pop()
             continue
         if node.is_text_node:
-            length = len((node.text_content or "").strip())
-            if length:
-                before = own.get(block.mem_id, (block, 0.0))[1]
-                own[block.mem_id] = (block, before + (-0.5 * length if linked else length))
+            text = (node.text_content or "").strip()
+            if length := len(text):
+                before = own.get(block.mem_id, _NOTHING)[1]
+                weight = before + (-0.5 * length if linked else length)
+                own[block.mem_id] = (block, weight, text)
         elif (tag := node.tag) == "br":
             cut[block.mem_id] = cut.get(block.mem_id, 0) + 1
         elif tag not in SKIP and (child := node.first_child) is not None:
@@ -86,6 +90,6 @@ def text_weights(body: Node) -> list[tuple[Node, float]]:
         node = node.next
     return [
         (block if cut.get(key, 0) > 1 or block.tag == "body" else block.parent or block, weight)
-        for key, (block, weight) in own.items()
-        if weight >= 2 * _SHORTEST
+        for key, (block, weight, last) in own.items()
+        if weight >= 2 * _SHORTEST or (weight >= _SHORTEST and last[-1] in _STOPS)
     ]

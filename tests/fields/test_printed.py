@@ -196,12 +196,31 @@ def test_microformats_below_the_story_name_the_author(footer: str) -> None:
     "footer",
     [
         "<abbr class='published' title='2025-03-04T08:46:00-05:00'>8:46</abbr>",
+        "<abbr class='published' title='Tuesday, March the 4th, at noon'>2025-03-04</abbr>",
+        "<p>Author: Lan Moss | Published on 4 March 2025</p>",
+        "<p>Posted:</p><p>2025-03-04 08:46</p>",
+        "<p>Veröffentlicht am 04.03.2025, drucken</p>",
+        "<p>发布日期：2025-03-04 责任编辑</p>",
         "<span class='entry-date'>March 4, 2025</span>",
     ],
 )
-def test_microformats_below_the_story_state_the_day(footer: str) -> None:
+def test_lines_below_the_story_state_the_day(footer: str) -> None:
     day = clean(below=f"<div class='post-footer'>{footer}</div>").published_on
     assert str(day) == "2025-03-04"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<div class='comments'><p>Posted by Ed Reed on 4 March 2025</p></div>",
+        "<div><a href='/b'>The old mill by the weir is sold</a><p>Posted on 4 March 2025</p></div>",
+        "<p>Read on 4 March 2025 in the town hall</p>",
+        "<p>Updated on 4 March 2025</p>",
+    ],
+    ids=["comment", "card", "no word", "update"],
+)
+def test_other_days_behind_the_story_are_not_the_articles(behind: str) -> None:
+    assert clean(below=behind).published_on is None
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from newsclean.fields.sections import deepest_section
 
 TITLE = "Bản Lùng dựng lại chiếc cầu tre sau mùa nước lớn"
@@ -22,3 +23,71 @@ def test_a_section_may_open_the_headline() -> None:
 
 def test_home_and_the_site_itself_are_no_sections() -> None:
     assert deepest_section(["Trang chủ", "Báo Sông Xanh"], TITLE, ("báosôngxanh",)) is None
+
+
+STORY = "".join(
+    f"<p>Người dân bản Lùng vác {count} cây tre ra bờ suối, buộc lại thành cầu trong một buổi.</p>"
+    for count in range(40, 48)
+)
+
+
+def read(
+    above: str = "", behind: str = "", head: str = "", title: str = TITLE
+) -> newsclean.Article:
+    return newsclean.clean(
+        f"<html><head><title>{title}</title>{head}</head><body>{above}<h1>{title}</h1>"
+        f"<div>{STORY}</div>{behind}</body></html>"
+    )
+
+
+HOME, LIFE = "<a href='/'>Trang chủ</a>", "<a href='/doi-song'>Đời sống</a>"
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        (f"<div>{HOME} › {LIFE}</div>", "Đời sống"),
+        (f"<div>{HOME} » <a href='/xa-hoi'>Xã hội</a> » {LIFE}</div>", "Đời sống"),
+        (f"<ul><li>{HOME}</li><li>/</li><li>{LIFE}</li></ul><p>03/03/2026</p>", "Đời sống"),
+        ("<div>Trang chủ > Xã hội > Đời sống</div>", "Đời sống"),
+        (f"<div>{HOME} › {LIFE} › {TITLE}</div>", "Đời sống"),
+        (f"<div>{HOME} {LIFE} <a href='/xa-hoi'>Xã hội</a></div>", None),
+        (f"<div>{HOME} | {LIFE} | <a href='/xa-hoi'>Xã hội</a></div>", None),
+        ("<div>Xã hội > Đời sống</div>", None),
+    ],
+)
+def test_breadcrumbs_without_a_name_are_told_by_their_signs(
+    above: str, section: str | None
+) -> None:
+    assert read(above).section == section
+
+
+CHIPS = "<a href='/t/1'>cầu tre</a> <a href='/t/2'>bản Lùng</a>"
+MANY = "".join(f"<a href='/{number}'>Mục {number}</a>" for number in range(22))
+BESIDE = "<div><a href='/tin-2'>Bản Lùng mở hội xuống đồng đầu tháng sau</a></div>"
+
+
+@pytest.mark.parametrize(
+    ("behind", "tags"),
+    [
+        (f"<ul class='list-tag'><li>Từ khóa:</li><li>{CHIPS}</li></ul>", ("cầu tre", "bản Lùng")),
+        (f"{BESIDE}<div class='box'><b>Tags:</b> <div class='tags'>{CHIPS}</div></div>{BESIDE}",
+         ("cầu tre", "bản Lùng")),
+        ("<div><a rel='tag' href='/a'>#cầu tre</a>, <a rel='tag' href='/b'>bản Lùng</a></div>",
+         ("cầu tre", "bản Lùng")),
+        ("<p><a href='/tu-khoa/cau-tre-12.html'>cầu tre (12)</a></p>", ("cầu tre",)),
+        (f"<div class='hot-tags'>{CHIPS}</div>", ()),
+        (f"<div class='tagcloud'>{CHIPS}</div>", ()),
+        (f"<div class='stage'>{CHIPS}</div>", ()),
+        (f"<footer class='tags'>{CHIPS}</footer>", ()),
+        (f"<div class='tags'>{MANY}</div>", ()),
+        (f"<div class='tags'><a href='/tin-2'>{'Bản Lùng mở hội xuống đồng ' * 3}</a></div>", ()),
+    ],
+)  # fmt: skip
+def test_topics_linked_behind_the_story(behind: str, tags: tuple[str, ...]) -> None:
+    assert read(behind=behind).tags == tags
+
+
+def test_stated_topics_come_first() -> None:
+    stated = "<meta property='article:tag' content='suối'>"
+    assert read(behind=f"<div class='tags'>{CHIPS}</div>", head=stated).tags == ("suối",)

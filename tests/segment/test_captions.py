@@ -46,8 +46,10 @@ def page(middle: str, paragraph: str = "<p>{}</p>") -> str:
         f"<table><tr><td>{IMAGE}<p>{CAPTION}</p></td></tr></table>",
     ],
 )
-def test_what_is_set_apart_under_a_picture_is_its_caption(middle: str) -> None:
-    article = newsclean.clean(page(middle), url="https://bao.example.vn/cau-tre.html")
+@pytest.mark.parametrize("layout", ["{}", "<table><tr><td>Mục lục</td><td>{}</td></tr></table>"])
+def test_what_is_set_apart_under_a_picture_is_its_caption(middle: str, layout: str) -> None:
+    story = layout.format(page(middle))
+    article = newsclean.clean(story, url="https://bao.example.vn/cau-tre.html")
     assert [block.text for block in article.body] == [BEFORE, *AFTER]
     assert [(image.caption, image.url) for image in article.images] == [
         (CAPTION, "https://bao.example.vn/anh/cau-tre.jpg")

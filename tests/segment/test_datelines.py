@@ -30,7 +30,11 @@ def texts(article: newsclean.Article) -> list[str | None]:
     return [text for text in (article.lead, *(block.text for block in article.body)) if text]
 
 
-AROUND = ("<div><h1>{}</h1>{}{}</div>", "<h1>{}</h1>{}<div>{}</div>")
+AROUND = (
+    "<div><h1>{}</h1>{}{}</div>",
+    "<h1>{}</h1>{}<div>{}</div>",
+    "<h1>{}</h1><div>{}{}</div>",
+)
 LINES = (
     f"<div><span>Vũ Hạnh Mai</span> <span>{DAY}</span></div>",
     f"<div>{DAY} <span>Vũ Hạnh Mai</span></div>",
@@ -105,3 +109,19 @@ def test_a_name_that_ends_like_a_weekday_signs(mark: str, around: str) -> None:
     assert article.authors == ("Mai Thu",)
     assert article.published_at is not None
     assert texts(article) == [LEAD, *STORY]
+
+
+def test_a_date_line_that_opens_the_story_without_an_element_of_its_own_is_no_prose() -> None:
+    article = read(f"Vũ Hạnh Mai - {DAY}", around="<h1>{}</h1><div>{}{}</div>")
+    assert texts(article) == [LEAD, *STORY]
+    assert article.authors == ("Vũ Hạnh Mai",)
+
+
+def test_days_that_head_the_parts_of_a_chronicle_stay() -> None:
+    days = ("01/03/2026", "02/03/2026", "03/03/2026", "04/03/2026", "05/03/2026")
+    parts = "".join(
+        f"<h3>{day}</h3><p>{text}</p>" for day, text in zip(days, (LEAD, *STORY), strict=True)
+    )
+    for around in AROUND:
+        told = texts(read("", parts, around))
+        assert [text for text in told if text in days] == list(days)

@@ -144,3 +144,28 @@ def test_many_short_sentences_are_a_story_though_a_notice_is_the_longest_line() 
     page = f"<h1>Học sinh dùng thư viện số</h1><div>{story}<p>{notice}</p></div>"
     article = newsclean.clean(f"<html><head></head><body>{page}</body></html>")
     assert len(article.body) == 15
+
+
+LINES = (
+    "Đò cập bến lúc bảy giờ, khách lên chừng mươi người.",
+    "Bà con đứng kín hai bên bờ từ lúc trời chưa sáng.",
+    "Trẻ con chạy dọc kè, hò theo từng nhịp mái chèo.",
+    "Cụ Diễn khóc, nói rằng nhớ những đêm chở thuốc.",
+    "Mười hai người trong xóm từng theo nghề của cụ.",
+    "Xã hứa giữ lại con đò gỗ cho lớp sau biết nghề.",
+    "Thợ mộc làng bên sang đóng lại hai tấm ván mục.",
+    "Từ mai qua sông chỉ mất chừng ba phút đi bộ.",
+)
+BOX = "".join(
+    f"<div><a href='/tin-{number}'>Giá cá trên sông Ngân tăng gấp đôi sau lũ</a> 1 giờ trước</div>"
+    for number in range(4)
+)
+
+
+@pytest.mark.parametrize("tag", ["p", "div"])
+@pytest.mark.parametrize("box", ["", f"<div class='box'>{BOX}</div>"])
+def test_short_sentences_between_boxes_are_a_story(tag: str, box: str) -> None:
+    lines = [f"<{tag}>{text}</{tag}>" for text in LINES]
+    story = box.join("".join(lines[place : place + 2]) for place in range(0, len(lines), 2))
+    article = newsclean.extract(paged(f"<h1>{TITLE}</h1><div>{story}</div>{BOX}")).article
+    assert texts(article) == [None, *LINES]

@@ -1,0 +1,103 @@
+"""The topics of a page, as links right behind its story print them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from newsclean.dom import Node
+from newsclean.folding import distinct, fold
+from newsclean.lines.language import worth_in_letters
+
+__all__ = ["printed_tags"]
+
+_LINKS = 24
+"""Links behind a story among which its topics stand."""
+_ELEMENTS = 100
+"""Elements behind a story that are searched for links."""
+_FARTHEST = 2
+"""Links between two topics."""
+_MOST = 20
+_LONGEST = 60
+"""Letters of a topic; a longer link is a title."""
+_LEVELS = 3
+"""Elements around the text of a link, with the link, whose names tell what it is."""
+_WORDS = ("tag", "keyword", "tu-khoa", "chu-de")
+_NAMING = ("class", "id", "rel", "href")
+_APART = frozenset(("nav", "footer", "form", "header"))
+
+
+def printed_tags(story: Node) -> tuple[str, ...]:
+    """Read the topics that are linked behind a story, in elements or to addresses called so.
+
+    Args:
+        story: The element of the story.
+
+    Returns:
+        The topics; none where there are more than a story has: those of the whole site.
+    """
+    found: list[str] = []
+    known: dict[int, str] = {}
+    since = 0
+    for link in islice(_links_behind(story), _LINKS):
+        since += bool(found)
+        if since > _FARTHEST:
+            break
+        if _is_tag(link, known) and (name := _name_in(link)):
+            found.append(name)
+            since = 0
+    return distinct(found) if len(found) <= _MOST else ()
+
+
+def _links_behind(story: Node) -> Iterator[Node]:
+    """The links in the elements right behind the story, and behind those around it."""
+    around: Node | None = story
+    left = _ELEMENTS
+    while around is not None and around.tag != "body":
+        node = around.next
+        while node is not None and left:
+            # A selector would be read anew for each of them.
+            for element in node.traverse() if node.tag not in _APART else ():
+                left -= 1
+                if element.tag == "a":
+                    yield element
+                if not left:
+                    return
+            node = node.next
+        around = around.parent
+
+
+def _is_tag(link: Node, known: dict[int, str]) -> bool:
+    names = []
+    node: Node | None = link
+    for _ in range(_LEVELS):
+        if node is None:
+            break
+        if node.mem_id not in known:
+            attributes = node.attributes
+            stated = (attributes.get(name) or "" for name in _NAMING)
+            known[node.mem_id] = " ".join(stated).lower() if attributes else ""
+        names.append(known[node.mem_id])
+        node = node.parent
+    called = " ".join(names)
+    if not any(word in called for word in _WORDS):
+        return False  # what patterns cost ten times as much to see
+    return _tags_re().search(called) is not None and _others_re().search(called) is None
+
+
+def _name_in(link: Node) -> str:
+    """The topic that a link names, without a count behind it; empty for a title."""
+    name = fold(link.text()).partition(" (")[0].strip("#, ")
+    return name if worth_in_letters(name) <= _LONGEST else ""
+
+
+@cache
+def _tags_re() -> re.Pattern[str]:
+    return re.compile(r"(?<![a-z])(?:tags?|keywords?|tu-khoa|chu-de)(?![a-z])|tags\b")
+
+
+@cache
+def _others_re() -> re.Pattern[str]:
+    return re.compile(r"hot|trend|cloud|popular|menu|related|comment|author")
