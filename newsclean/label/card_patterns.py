@@ -17,6 +17,9 @@ __all__ = ["read_patterns"]
 _SHORTEST_TITLE = 28
 """Characters; half of the headings inside stories are shorter, few headlines are."""
 
+_LONGEST_TEASER = 450
+"""Characters; what is longer is a section of a list of places, books or persons."""
+
 _FEWEST, _FEWEST_PLAIN = 2, 3
 """Cards in a row; title and teaser, printed once inside a story, look like a section of it."""
 _FEWEST_PARAGRAPHS = 3
@@ -153,7 +156,9 @@ def _may_be_card(boxes: Boxes, card: _Card) -> bool:
     """Whether title and teaser are as long as headlines and teasers are."""
     if not card.titles or len(boxes.text(card.titles[0])) < _SHORTEST_TITLE:
         return False
-    return not card.teaser or len(boxes.text(card.teaser[0])) >= SHORTEST_TEASER
+    if not card.teaser:
+        return True
+    return SHORTEST_TEASER <= len(boxes.text(card.teaser[0])) <= _LONGEST_TEASER
 
 
 def _form(card: _Card) -> str:

@@ -269,3 +269,24 @@ def test_a_list_of_the_story_is_none(items: tuple[str, ...]) -> None:
 def test_a_list_of_what_matters_is_the_storys() -> None:
     items = tuple(f"- {title}" for title in TITLES[:2])
     assert set(items) <= set(body(story("Tiêu điểm", *items)))
+
+
+def test_long_paragraphs_under_headings_are_sections_of_a_list() -> None:
+    places = (
+        "Làng gốm Bàu Trúc bên sông Quao, nơi đất còn nặn bằng tay",
+        "Chợ nổi Láng Sen họp từ lúc gà chưa gáy đến khi nắng lên",
+        "Bến đò Vĩnh Hạ với cây đa hai trăm tuổi soi bóng xuống nước",
+        "Đình Phú Thứ và hội đua thuyền của những người thợ mộc già",
+    )
+    told = (
+        "Người thợ đi giật lùi quanh khối đất, tay vuốt miệng bình bằng miếng vải ướt.",
+        "Lò nung lộ thiên chất rơm và củi từ chiều, đỏ lửa suốt đêm, sáng hôm sau dỡ ra còn ấm.",
+        "Khách có thể ngồi nặn thử một chiếc chén, chờ phơi nắng hai hôm rồi mang về làm quà.",
+        "Mỗi mẻ nung chừng bảy chục chiếc, vỡ mất dăm bảy chiếc là chuyện thường ngày của lò.",
+        "Ai thích màu loang thì xin thêm một gáo nước vỏ dông, vẩy lên lúc gốm còn đỏ lửa.",
+        "Những vệt nâu đen hiện ra trên da gốm, không có chiếc nào giống chiếc nào bao giờ.",
+        "Tháng giêng, cả làng nghỉ tay ba hôm để rước nước, rồi lại đỏ lửa cho đến cuối năm.",
+    )
+    paragraphs = [" ".join((*told[n:], *told[:n])) for n in range(len(places))]
+    sections = [line for pair in zip(places, paragraphs, strict=True) for line in pair]
+    assert body(page(TITLE, LEAD, *STORY, *sections)) == (*STORY, *sections)
