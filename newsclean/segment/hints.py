@@ -291,7 +291,9 @@ def _opens_card(node: Node) -> bool:
 def _length_of(node: Node, limit: float) -> int | None:
     """Letters of an element; None where they surely are more than some, as in most elements."""
     text = node.text()
-    is_long = len(text) > _LARGEST or is_longer(text, limit)
+    if len(text) > _LARGEST:
+        return None  # asked of each of many nested elements, this may not take long
+    is_long = is_longer(text, limit)
     if may_hold_code(text):
         if is_long and holds_more(node, int(limit)):
             return None
