@@ -11,8 +11,9 @@ from newsclean.blocks import Label
 from newsclean.extraction import Note
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import choose_headline
-from newsclean.fields.sections import HOME_WORDS
+from newsclean.fields.sections import HOME_WORDS, deepest_section
 from newsclean.folding import compare_key, distinct, line_key
+from newsclean.lines.crumbs import read_crumbs
 from newsclean.lines.dates import ParsedDate, date_in_address, differ, parse_date
 from newsclean.lines.signoff import read_sign_off
 from newsclean.outcome import Outcome
@@ -42,7 +43,8 @@ def add_printed(outcome: Outcome, fields: dict[str, Any]) -> None:
         fields["kicker"] = kickers[0]
     sections = [text for text in _texts(outcome, _SECTION) if line_key(text) not in HOME_WORDS]
     if sections:
-        fields["section"] = sections[-1]
+        crumbs = read_crumbs(sections[-1]) or sections[-1:]
+        fields["section"] = deepest_section(crumbs, fields.get("title"), ())
     tags = _texts(outcome, _TAGS)
     fields["tags"] = distinct(tag.strip("#, ") for text in tags for tag in _tags_of(text))
 

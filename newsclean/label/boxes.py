@@ -11,6 +11,8 @@ from newsclean.label.cards import CardReader, Cards, Story
 from newsclean.label.cohesion import Vocabulary, pairs_of
 from newsclean.label.draft import Draft
 from newsclean.lazy import HasLazy, lazy
+from newsclean.lines.names import is_person
+from newsclean.lines.prose import is_item
 
 __all__ = ["Boxes"]
 
@@ -117,8 +119,9 @@ class Boxes(HasLazy):
 
     def may_head(self, index: int) -> bool:
         """Whether a line can be the heading of cards below it: it is short, and a title follows."""
-        short = self.codes[index] == "T" and len(self.text(index)) <= _LONGEST_HEADING
-        return short and next_code(self.codes, index + 1) in ("T", "C")
+        text = self.text(index)
+        short = self.codes[index] == "T" and len(text) <= _LONGEST_HEADING and not is_item(text)
+        return short and next_code(self.codes, index + 1) in ("T", "C") and not is_person(text)
 
     def apply(self, labels: Mapping[int, Label], rule: str) -> None:
         """Give the lines of cards their labels; `rule` says how the cards were found."""
@@ -138,7 +141,8 @@ class Boxes(HasLazy):
         """Label a short line right above cards as their heading."""
         index = start - 1
         titled = index > self.head and self.codes[index] == "T"
-        if titled and len(self.text(index)) <= _LONGEST_HEADING:
+        text = self.text(index)
+        if titled and len(text) <= _LONGEST_HEADING and not is_person(text):
             self.head_with(index, reason)
 
     def shared(self, lines: Iterable[int]) -> float:

@@ -11,6 +11,7 @@ from newsclean.label.boxes import Boxes
 from newsclean.label.card_codes import SKIPPED
 from newsclean.label.cards import SHORTEST_TEASER
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
+from newsclean.lines.prose import is_item
 
 __all__ = ["read_patterns"]
 
@@ -59,7 +60,8 @@ def read_patterns(boxes: Boxes) -> None:
     last_open = max((index for index in seen if codes[index] not in "EC"), default=-1)
     for run in runs:
         lines = seen[run.start() : run.end()]
-        if _tells_enough(boxes, seen, lines) and not _asks(boxes, lines):
+        listed = run.start() > 0 and boxes.text(seen[run.start() - 1])[-1] == ":"
+        if not listed and _tells_enough(boxes, seen, lines) and not _asks(boxes, lines):
             _read_run(boxes, lines, closing=lines[-1] >= last_open)
 
 
@@ -153,8 +155,9 @@ def _by_title(boxes: Boxes, lines: Sequence[int]) -> list[tuple[int, ...]]:
 
 
 def _may_be_card(boxes: Boxes, card: _Card) -> bool:
-    """Whether title and teaser are as long as headlines and teasers are."""
-    if not card.titles or len(boxes.text(card.titles[0])) < _SHORTEST_TITLE:
+    """Whether title and teaser are as long as headlines and teasers are, and no item of a list."""
+    title = boxes.text(card.titles[0]) if card.titles else ""
+    if len(title) < _SHORTEST_TITLE or is_item(title):
         return False
     if not card.teaser:
         return True

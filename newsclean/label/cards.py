@@ -10,6 +10,7 @@ from newsclean.blocks import Label
 from newsclean.label.card_codes import NEAR, Code, may_be_caption, next_code, next_place, prose_run
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.draft import Draft
+from newsclean.lines.prose import COUNTED, is_item
 
 __all__ = ["SHORTEST_TEASER", "CardReader", "Cards", "Story"]
 
@@ -17,8 +18,9 @@ _SHORTEST_TITLE = 18
 """Characters; shorter lines among cards are menu words or headings of the story."""
 _SHORTEST_NEXT = 26
 """Characters; the same for a line behind a first title, where the story may go on."""
-_HEADING = 40
-"""Characters; a line this short above several paragraphs is a heading of the story, not a card."""
+_HEADING, _LONGEST_HEADING = 40, 80
+"""Characters; a line this short above several paragraphs is a heading of the story, not a card. A
+longer one is so by its words."""
 SHORTEST_TEASER, _LONGEST_TEASER = 40, 700
 """Characters."""
 _STORY_RUN = 3
@@ -106,6 +108,7 @@ class CardReader:
         self.dates = False  # whether dates close the cards of this box
         self.headed = 0  # titles with a date right under them
         self.arrows = 0  # titles that an arrow opens
+        self.items = 0  # titles that are counted
         self.teased = False  # whether the last title has its teaser
         self.untold = 0  # titles since the last teaser
         self.last = "H"
@@ -171,6 +174,7 @@ class CardReader:
         if self._is_story_heading(index, text) or self._breaks_form(index):
             return None
         self.arrows += text.startswith(_ARROWS)
+        self.items += text[0] in COUNTED and is_item(text)
         self.titles.add(key)
         self.title = text
         self.teased = False
@@ -191,7 +195,11 @@ class CardReader:
         if self.titles and len(text) < _SHORTEST_NEXT and not self._closes_box(index):
             return not self.over or next_code(self.codes, index + 1) == "P"
         run, _ = prose_run(self.codes, index + 1)
-        return run > 1 and bool(self.titles) and not self.captioned and len(text) < _HEADING
+        if run < 2 or not self.titles or self.captioned:
+            return False
+        if len(text) < _HEADING:
+            return True
+        return len(text) < _LONGEST_HEADING and self.shared(index) > MOST_SHARED_MARKED
 
     def _touches(self, index: int) -> bool:
         """Whether a line stands right under the title above it, and apart from what follows."""
@@ -213,8 +221,11 @@ class CardReader:
         titles = len(self.titles)
         if self.ended or not titles:
             return False
-        if self.arrows == titles and not self.draft.blocks[index].text.startswith(_ARROWS):
+        text = self.draft.blocks[index].text
+        if self.arrows == titles and not text.startswith(_ARROWS):
             return True
+        if text[0] in COUNTED and not self.items and is_item(text):
+            return True  # a list of the story
         if self.headed == titles and not self._stands_above_date(index):
             return True
         return not self.doubled and self._doubles(index)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.lines.dates import parse_date
+from newsclean.lines.prose import BULLETS
 from newsclean.lines.signoff import LONGEST, read_sign_off
 from newsclean.phrases.prefixes import PLACES
 
@@ -39,7 +40,10 @@ def label_dated(draft: Draft, index: int) -> bool:
     if parse_date(text) is not None:
         draft.decisions[index] = _DATE
         return True
-    return not draft.prose[index] and _label_stamp(draft, index, placed=draft.title is not None)
+    listed = text[0] in BULLETS  # a dash before the date, and no item of a list
+    return (listed or not draft.prose[index]) and _label_stamp(
+        draft, index, placed=draft.title is not None
+    )
 
 
 def _label_stamp(draft: Draft, index: int, *, placed: bool) -> bool:

@@ -47,6 +47,8 @@ _STOPS = (".", "…", "!", "?", ")")
 _CLOSERS = '”"’'
 _BULLETS = frozenset("-–—+*•●▪■◆►→·✓#[(")
 _QUOTES = frozenset("“\"'‘«…")
+_ITEM_MARKS = frozenset(".)")
+"""What stands behind the letter of a list item."""
 _OPENING_QUOTES = "“\"'‘«"
 _OPEN_ENDS = (":", ";", ",", "?", "!", "-", "–")
 _PUNCTUATION = re.compile(r"[;:!?()\[\]“”\"'‘’«»…/|–—]+")
@@ -174,6 +176,11 @@ class StoryLine(Words):
     def is_narrative(self) -> bool:
         """Whether it goes on from what was said before it."""
         return not _NARRATIVE.isdisjoint(self.traits)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it goes on a sentence that the line above begins: it opens in small letters."""
+        return self.text[:1].islower() and self.text[1:2] not in _ITEM_MARKS
 
     @property
     def is_question(self) -> bool:

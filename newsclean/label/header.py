@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
-from newsclean.blocks import PRINTED_TWICE, TITLE_AGAIN, Decision, Label
+from newsclean.blocks import TITLE_AGAIN, Decision, Label
 from newsclean.folding import CAPITALS
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, StoryLine, Trait, kind_of
+from newsclean.label.head_captions import NOTE, label_caption_above
 from newsclean.label.page import find_named, find_near, find_story, is_page
 from newsclean.label.titles import (
     admit_long_title,
     choose_title,
+    find_short_title,
     is_plain_title,
     names_paper,
-    shows,
     title_of_kind,
     under_papers,
 )
-from newsclean.lines.captions import same_caption
+from newsclean.lines.crumbs import read_crumbs
+from newsclean.lines.names import is_address
 from newsclean.lines.prose import is_entry
 from newsclean.lines.signoff import read_sign_off
 from newsclean.phrases.sections import SECTIONS
@@ -35,12 +36,12 @@ _LEAD_APART = Decision(Label.LEAD, "lead-apart")
 _LEAD_SLOT = Decision(Label.LEAD, "lead-slot")
 _BYLINE = Decision(Label.BYLINE, "byline-under-title")
 _SOURCE = Decision(Label.SOURCE, "source-under-title")
-_ABOVE_CODED = Decision(Label.CAPTION, "caption-above-coded-lead")
-_PORTRAIT = Decision(Label.CAPTION, "caption-above-lead")
 _UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-lead")
 _MENU = Decision(Label.MENU, "above-title")
 _SECTION = Decision(Label.SECTION, "section-above-title")
 _SECTION_BELOW = Decision(Label.SECTION, "section-under-title")
+_CRUMBS = Decision(Label.SECTION, "breadcrumb")
+_KICKER = Decision(Label.KICKER, "kicker-above-title")
 _PAPER = Decision(Label.MASTHEAD, "paper-above-title")
 
 _LONGEST_KICKER = 60
@@ -49,12 +50,6 @@ _SMALL_HEAD = 3
 _MENU_HEAD = 12
 """Lines; a longer head is that of a whole page, with its menus."""
 
-_LONGEST_PORTRAIT = 70
-_SOMEBODY = (
-    "người phát ngôn ", "đối tượng ", "bị cáo ", "bị can ", "nghi phạm ", "nghi can ", "nạn nhân ",
-    "nghệ sĩ ", "nhà văn ", "nhạc sĩ ", "tác giả ", "chuyên gia ",
-)  # fmt: skip
-"""What stands before a name, beside the titles and offices that sentences open with."""
 _SHORTEST_LEAD = 40
 _SHORTEST_UNSTOPPED_LEAD = 90
 _RUN = 600
@@ -64,13 +59,6 @@ _FEWEST_BELOW = 3
 _MOST_BUTTONS = 12
 """Lines between the headline of a page and its lead."""
 _DIGIT = re.compile(r"\d")
-
-_EMAIL = re.compile(r"\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,3}")
-"""The address of an author, alone on a line."""
-
-_NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
-"""An editor's note, which stands in the place of a lead and keeps its opening."""
-
 
 _DEGREE = re.compile(r"(?:(?:PGS|GS|TS|ThS|Th\.S|BS|TSKH)[. ])+\s?(?=[^\W\d_a-z])")
 """What stands before the names of scholars, who sign under the headline."""
@@ -115,7 +103,7 @@ def _find_coded_lead(draft: Draft) -> None:
     text = "" if index is None else draft.blocks[index].text
     if len(text) < _SHORTEST_LEAD or index is None:
         return
-    if _NOTE.match(text) or draft.index.lead_prefix(text):
+    if NOTE.match(text) or draft.index.lead_prefix(text):
         draft.decisions[index] = _LEAD_PREFIX
 
 
@@ -140,9 +128,7 @@ def _find_title(draft: Draft) -> None:
     if prose == len(draft.blocks):
         # No prose at all: the first line alone can be a headline, over a list or a video.
         above = above[:1]
-    plain = [index for index in above if is_plain_title(draft, index)]
-    if not plain and (first := title_of_kind(draft, prose)) is not None:
-        above = plain = [first]
+    above, plain = _may_be_titles(draft, above, prose)
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
     under = under_papers(draft, plain, prose)
@@ -150,6 +136,24 @@ def _find_title(draft: Draft) -> None:
     title = choose_title(draft, head, under)
     draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
+    _label_beside_title(draft, above, title)
+
+
+def _may_be_titles(draft: Draft, above: list[int], prose: int) -> tuple[list[int], list[int]]:
+    """The lines of the head, and those of them that can be headlines."""
+    plain = [index for index in above if is_plain_title(draft, index)]
+    if not plain:
+        first = title_of_kind(draft, prose)
+        return (
+            (above, find_short_title(draft, above, prose)) if first is None else ([first], [first])
+        )
+    if len(plain) > 1 and draft.blocks[plain[0]].text[-1] == ":":
+        plain = plain[1:]  # a kicker
+    return above, plain
+
+
+def _label_beside_title(draft: Draft, above: list[int], title: int) -> None:
+    """Label the other lines of the head."""
     for index in above:
         if index < title and names_paper(draft.blocks[index].text):
             draft.decisions[index] = _PAPER
@@ -162,6 +166,8 @@ def _find_title(draft: Draft) -> None:
 def _above_title(draft: Draft, index: int, *, small: bool) -> Decision:
     """Decide a line above the headline: the section, a source, else something of the page."""
     text = draft.blocks[index].text
+    if text[-1] == ":" and index + 1 == draft.title:
+        return _KICKER
     if not small or len(text) > _LONGEST_KICKER or _DIGIT.search(text) is not None:
         return _MENU
     if not text[0].isalnum():
@@ -195,7 +201,10 @@ def _above_prose(draft: Draft) -> tuple[list[int], int]:
     for index in draft.open():
         if _reads_as_prose(draft, index):
             return above, index
-        if _TOP.match(draft.blocks[index].text):
+        text = draft.blocks[index].text
+        if ("›" in text or "»" in text or ">" in text) and read_crumbs(text):
+            draft.decisions[index] = _CRUMBS
+        elif _TOP.match(text):
             draft.decisions[index] = _MENU
         elif not label_dated(draft, index):
             above.append(index)
@@ -234,21 +243,6 @@ def _reads_as_prose(draft: Draft, index: int) -> bool:
     return draft.prose[index] and _ends_head(draft.blocks[index].text)
 
 
-def _label_caption_again(draft: Draft, index: int) -> bool:
-    """Label a caption that is printed twice between title and lead; say whether there is one."""
-    blocks, below = draft.blocks, index + 1
-    if below >= len(blocks) or draft.decisions[below] is not None or blocks[below].gap:
-        return False
-    text = blocks[index].text
-    if not same_caption(text, blocks[below].text) or kind_of(text) is not Kind.OPEN:
-        return False
-    under = below + 1
-    if under >= len(blocks) or not draft.prose[under] or not shows(text):
-        return False
-    draft.decisions[index] = draft.decisions[below] = PRINTED_TWICE
-    return True
-
-
 def _find_lead(draft: Draft) -> None:
     title = draft.title
     for index in draft.open():
@@ -271,48 +265,16 @@ def _is_above_lead(draft: Draft, title: int, index: int) -> bool:
         found = TITLE_AGAIN
     elif len(text) <= _LONGEST_KICKER and text.casefold() in SECTIONS:
         found = _SECTION_BELOW
-    elif _is_byline(draft, index) or _label_caption_again(draft, index):
+    elif _is_byline(draft, index):
         return True
-    elif ("@" in text and _EMAIL.fullmatch(text)) or (
+    elif ("@" in text and is_address(text)) or (
         draft.story is not None and _stands_under_title(draft, index)
     ):
         found = _UNDER_TITLE
-    elif _stands_above_coded(draft, index):
-        found = _ABOVE_CODED
-    elif _is_portrait(draft, index):
-        found = _PORTRAIT
     else:
-        return False
+        return label_caption_above(draft, index)
     draft.decisions[index] = found
     return True
-
-
-def _stands_above_coded(draft: Draft, index: int) -> bool:
-    """Whether a sentence, the caption of a picture, stands right above a lead with a code."""
-    below = index + 1
-    if below >= len(draft.blocks) or draft.decisions[below] is not None:
-        return False
-    text, lead = draft.blocks[index].text, draft.blocks[below].text
-    if not draft.prose[index] or draft.index.lead_prefix(text) is not None:
-        return False
-    prefix = draft.index.lead_prefix(lead)
-    coded = prefix is not None and len(lead) - prefix.end >= _SHORTEST_LEAD
-    return coded and kind_of(text) is Kind.OPEN and _NOTE.match(text) is None
-
-
-def _is_portrait(draft: Draft, index: int) -> bool:
-    """Whether nothing but somebody's name stands between the headline and a full paragraph."""
-    text, below = draft.blocks[index].text, index + 1
-    if len(text) > _LONGEST_PORTRAIT or text[-1] != "." or not text[-2].isalpha():
-        return False
-    if below >= len(draft.blocks) or draft.decisions[below] is not None:
-        return False
-    if not draft.prose[below] or len(draft.blocks[below].text) < _SHORTEST_UNSTOPPED_LEAD:
-        return False
-    line, words = StoryLine(text[:-1]), text.split(" ")
-    named = len(words) > 1 and words[-1][0].isupper() and not words[0].isupper()
-    known = Trait.PERSON in line.traits or text.casefold().startswith(_SOMEBODY)
-    return named and known and not line.auxiliaries and not line.is_narrative
 
 
 def _stands_under_title(draft: Draft, index: int) -> bool:
@@ -332,7 +294,7 @@ def _lead_decision(draft: Draft, index: int) -> Decision | None:
     prefix = draft.index.lead_prefix(text)
     if prefix is not None and len(text) - prefix.end >= _SHORTEST_LEAD:
         return _LEAD_PREFIX
-    if len(text) >= _SHORTEST_LEAD and _NOTE.match(text):
+    if len(text) >= _SHORTEST_LEAD and NOTE.match(text):
         return _LEAD_PREFIX
     if draft.title is None:
         if _stands_apart(draft, index) or _is_dashed(draft, index):
@@ -354,7 +316,9 @@ def _is_byline(draft: Draft, index: int) -> bool:
     if draft.prose[index] and not learned and not text.startswith("("):
         return False
     following = index + 1
-    while following < len(draft.blocks) and draft.decisions[following] is not None:
+    while following < len(draft.blocks) and (
+        draft.decisions[following] is not None or label_dated(draft, following)
+    ):
         following += 1
     above_lead = following < len(draft.blocks) and _is_lead(
         draft.blocks[following].text, prose=draft.prose[following]

@@ -28,7 +28,8 @@ _TEAM = "team-line"
 _SECTIONS = "section-menu"
 _SHORT_HEAD = 6
 """Lines above the first prose; a page with menus has more."""
-_LOOKED_AT_AGAIN = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE}
+_COMMENT, _NUMBERED = Label.COMMENT, "comment-number"
+_LOOKED_AT_AGAIN = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE, Label.COMMENT}
 _ABOVE = frozenset({Label.MENU, Label.SHARE})
 """What stands above the story as well as below it."""
 
@@ -70,6 +71,7 @@ def label_lines(draft: Draft) -> None:
     headings += _apply_outside(draft, outside) if outside else ()
     for index, rule in headings:
         _look_again(draft, index, rule)
+    _release_parts(draft, [index for index, rule in headings if rule.decision.rule == _NUMBERED])
     label_hashtags(draft)
 
 
@@ -89,6 +91,21 @@ def _look_again(draft: Draft, index: int, rule: LineRule) -> None:
     elif draft.blocks[index].kind is _HEADING and _heads_prose(draft, index):
         # "Listen" or "Next", set as a heading above prose, is what the prose is about.
         draft.decisions[index] = None
+
+
+def _release_parts(draft: Draft, numbered: Sequence[int]) -> None:
+    """Open what looks like the number of a comment and heads a part of the story ("Ý kiến 2")."""
+    if not numbered:
+        return
+    comments = (
+        index
+        for index, made in enumerate(draft.decisions)
+        if made is not None and made.label is _COMMENT and made.rule != _NUMBERED
+    )
+    first = next(comments, len(draft.decisions))
+    for index in numbered:
+        if index < first and _heads_prose(draft, index):
+            draft.decisions[index] = None
 
 
 def _take_hint(draft: Draft, index: int, hint: Decision) -> None:

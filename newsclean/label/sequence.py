@@ -233,6 +233,8 @@ def _is_bare_caption(view: StoryView, index: int) -> bool:
     size = len(line.tokens)
     if size < 5 or "sẽ" in line.tokens or not line.traits.isdisjoint(_NO_CAPTION):
         return False
+    if index + 1 < len(view.lines) and view.lines[index + 1].goes_on:
+        return False
     if Trait.ANAPHOR in line.traits and line.auxiliaries and size >= 8:
         return True
     if Trait.GROUP in line.traits and size >= 6 and _tells(line):
@@ -316,7 +318,7 @@ def _headings(lines: Sequence[StoryLine]) -> list[bool]:
     """Tell headings: one or two phrases without a stop, and prose behind them."""
     found = [False] * len(lines)
     for start, end in _runs([_may_be_heading(line) for line in lines]):
-        if end - start <= 2 and end < len(lines):
+        if end - start <= 2 and end < len(lines) and not lines[end].goes_on:
             found[start:end] = [True] * (end - start)
     return found
 

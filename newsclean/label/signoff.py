@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.blocks import HEAD_LABELS, PICTURE_LABELS, Decision, Label
 from newsclean.label.draft import Draft
+from newsclean.lines.names import is_address
 from newsclean.lines.signoff import SHORT, SignOff, is_taken, may_sign_off, read_sign_off
 from newsclean.lines.sources import LONGEST_SOURCE, read_source
 
@@ -16,6 +17,7 @@ _PARAGRAPH = Label.PARAGRAPH
 
 _BYLINE = Decision(Label.BYLINE, "sign-off")
 _SOURCE = Decision(Label.SOURCE, "source-line")
+_ADDRESS = Decision(Label.BOILERPLATE, "author-address")
 _NAMED_SOURCE = Decision(Label.SOURCE, "named-source")
 _EDITORS = "editor-line-others"
 _TAKEN_FOR = frozenset(("caption-credit", _EDITORS))
@@ -46,6 +48,9 @@ def label_sign_offs(draft: Draft) -> None:
             continue
         if decision is not None:
             closing = closing or decision.label not in PICTURE_LABELS
+            continue
+        if closing and "@" in text and is_address(text):
+            decisions[index] = _ADDRESS
             continue
         last, seen = not seen, True
         if blocks[index].kind is not _PARAGRAPH and not last:

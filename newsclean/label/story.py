@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, StoryLine, kind_of
+from newsclean.label.features import Kind, StoryLine, Trait, kind_of
 from newsclean.label.sequence import label_sequence
 
 __all__ = ["MARKED", "label_story"]
@@ -30,6 +30,7 @@ MARKED = {
 _NAMED = Decision(Label.CAPTION, "caption-under-picture-name")
 _SCENE = Decision(Label.CAPTION, "caption-of-scene")
 _SCENES = ("Toàn cảnh ", "Quang cảnh ", "Một góc ", "Hiện trường ")
+_VIEWED = re.compile(r"nhìn từ|^\w+ \w+ (?:vụ|buổi|lễ|phiên|cuộc|trận|hội|đám|nơi|chương)\b")
 _LONGEST_SCENE = 80
 _WIDE = 2
 """Empty lines more than above a line, where a dump left out a picture or a box below it."""
@@ -86,7 +87,11 @@ def _is_scene(text: str) -> bool:
     if len(text) > _LONGEST_SCENE or text[-1] != "." or kind_of(text) is not Kind.OPEN:
         return False
     line = StoryLine(text)
-    return not line.auxiliaries and not line.is_narrative
+    if line.auxiliaries or line.is_narrative or Trait.HAPPENING in line.traits:
+        return False
+    # "Một góc hồ cạn trơ đáy." tells what came to pass: a view is one of a place, or of an event.
+    viewed = _VIEWED.search(text) is not None or any(map(str.isupper, text[1:]))
+    return viewed or Trait.PLACE in line.traits
 
 
 def _stands_apart(draft: Draft, index: int, below: int) -> bool:

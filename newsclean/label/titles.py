@@ -9,11 +9,15 @@ from newsclean.label.credits import label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.features import StoryLine, Trait
 from newsclean.lines.mastheads import is_masthead, is_name, speaks_of_paper
-from newsclean.lines.prose import LONGEST_TITLE
+from newsclean.lines.prose import BULLETS, LONGEST_TITLE
+from newsclean.lines.signoff import read_sign_off
+from newsclean.phrases.prefixes import PLACES
+from newsclean.phrases.sections import SECTIONS
 
 __all__ = [
     "admit_long_title",
     "choose_title",
+    "find_short_title",
     "is_plain_title",
     "names_paper",
     "shows",
@@ -30,7 +34,7 @@ _HEAD_LINES = 40
 _LONGEST_PLAIN_TITLE = 110
 """Characters. A longer first line without a stop is a title only if an empty line follows it; in
 photo stories it is a caption."""
-_LONGEST = 220
+_LONGEST, _SHORTEST = 220, 5
 _FEWEST_SPACES = 3
 """Spaces in each of several titles on one line."""
 _CAPTION_AGAIN = 2
@@ -38,10 +42,11 @@ _CAPTION_AGAIN = 2
 _SHOWING = frozenset((Trait.SCENE, Trait.GROUP, Trait.PERSON))
 
 _KIND = re.compile(
-    r"(?i:video|clip|infographics?|đồ họa|đồ hoạ|ảnh|chùm ảnh|podcast|bản đồ)\s*:\s"
+    r"(?i:video|clip|infographics?|đồ họa|đồ hoạ|ảnh|chùm ảnh|podcast|bản đồ|sự kiện)\s*:\s"
     r"(?P<said>\S.{11,})"
 )
 """What opens the headline of a piece that is no text, and a credit or a link elsewhere."""
+_EVENT = "event-line"
 _FEWEST_SMALL = 3
 """Words in small letters that tell a headline from a name."""
 
@@ -69,6 +74,8 @@ def is_plain_title(draft: Draft, index: int) -> bool:
     words = text.count(" ") + 1
     if words < 3 or len(text) < 12 or draft.index.lead_prefix(text):
         return False
+    if text[0] in BULLETS and text[1] == " ":
+        return False  # an item of a list
     following = index + 1
     apart = following < len(draft.blocks) and draft.blocks[following].gap > 0
     return len(text) <= _LONGEST_PLAIN_TITLE or apart
@@ -141,6 +148,8 @@ def choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:
 def title_of_kind(draft: Draft, prose: int) -> int | None:
     """Find a first line that was taken for a credit, for it names a kind of piece: "Video: …".
 
+    "Sự kiện: …" stands beside headlines, and is one where nothing else is.
+
     Args:
         draft: The working state.
         prose: Index of the first prose.
@@ -150,11 +159,40 @@ def title_of_kind(draft: Draft, prose: int) -> int | None:
     """
     known = (index for index in range(prose) if draft.decisions[index] is not None)
     index = next((at for at in known if draft.label(at) is not Label.DATE), None)
-    if index is None or draft.label(index) is not Label.CAPTION:
+    made = None if index is None else draft.decisions[index]
+    if index is None or (
+        draft.label(index) is not Label.CAPTION
+        and (made is None or made.rule != _EVENT or prose == len(draft.blocks))
+    ):
         return None
     found = _KIND.match(draft.blocks[index].text)
     small = 0 if found is None else sum(word[0].islower() for word in found["said"].split())
     return index if small >= _FEWEST_SMALL else None
+
+
+def find_short_title(draft: Draft, above: list[int], prose: int) -> list[int]:
+    """Find a headline too short for most: alone above a lead, or right above the date of a piece.
+
+    Args:
+        draft: The working state.
+        above: Indices of the open lines above the first prose.
+        prose: Index of the first prose.
+
+    Returns:
+        The index of that line in a list, which is empty without one.
+    """
+    if not above or prose == len(draft.blocks):
+        return []
+    index = above[-1]
+    if index != 0 and not _stands_above_date(draft, index):
+        return []
+    text = draft.blocks[index].text
+    if not _SHORTEST <= len(text) <= _LONGEST_SECTION or " " not in text:
+        return []
+    if not (text[0].isupper() and text[-1].isalpha()):
+        return []
+    known = text in PLACES or text.casefold() in SECTIONS or read_sign_off(text) is not None
+    return [] if known else [index]
 
 
 def _stands_above_date(draft: Draft, index: int) -> bool:

@@ -97,6 +97,8 @@ _SOURCE = "nguồn"
 _HEADED = frozenset(("clip:", "video", "infog"))
 _WORDS = 4
 """Spaces in what is too long for a name."""
+_STATING = frozenset("là đã sẽ vẫn chưa không cũng".split())
+"""Words of statements, which no credit has, and few captions."""
 _NUMBER = 10
 """Characters of the number of a picture, with a stop and spaces, and two letters before it."""
 _CLOSERS = frozenset(")]0123456789 ")
@@ -178,11 +180,16 @@ def _credit_cue(tail: str, *, closed: bool, colon: bool) -> Decision | None:
 
 
 def _says_more(found: re.Match[str]) -> bool:
-    """Whether a sentence stands behind "Nguồn:", and no name: "Nguồn: nước ngầm cạn dần …."."""
+    """Whether a sentence stands behind "Nguồn:", and no name: "Nguồn: nước ngầm cạn dần ….".
+
+    Behind "Ảnh:" it has to be a statement, which says more than what is shown.
+    """
     said = found["credit"]
     if found.start() or not said[0].islower() or said[-1] != "." or said.count(" ") < _WORDS:
         return False
-    return found[0][: len(_SOURCE)].casefold() == _SOURCE and _GIVEN.match(said) is None
+    if found[0][: len(_SOURCE)].casefold() != _SOURCE and _STATING.isdisjoint(said.split(" ")):
+        return False
+    return _GIVEN.match(said) is None
 
 
 def _names_agency(credit: str) -> bool:

@@ -142,7 +142,7 @@ def read_time(day: date, match: re.Match[str]) -> datetime | None:
     """
     hour = int(match["hour"] or match["hour12"])
     half = (match["half"] or match["half12"] or "").casefold().replace(".", "")
-    if half in {"pm", "ch"} and hour < 12:
+    if half in {"pm", "ch", "chiều", "tối"} and hour < 12:
         hour += 12
     elif half in {"am", "sa"} and hour == 12:
         hour = 0

@@ -73,7 +73,7 @@ _TIMES = r"""
     (?<!\d)(?:
         (?P<hour>\d{1,2})(?:\ ?:\ ?|h|g|\ giờ\ |[时時点])(?P<minute>\d{2})(?!\d)
         (?:\ ?phút\b|['’′])?(?:\ ?:\ ?(?P<second>\d{2})(?:[.,]\d+)?)?
-        (?:\ ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b))?
+        (?:\ ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b|sáng\b|chiều\b|tối\b))?
       | (?P<hour12>\d{1,2})\ ?(?P<half12>[ap]\.?m\b\.?)
     )
 """

@@ -83,6 +83,10 @@ class Headings:
         self._several = tuple(key for key in self.keys if " " in key)  # of two words or more
         self._beginnings = _beginnings(self._several, _BEGINNING)
 
+    def holds(self, line: str) -> bool:
+        """Whether a line is nothing but a heading, a bool."""
+        return len(line) <= _LONGEST_PATTERN and line_key(line) in self.keys
+
     def may_open(self, line: str) -> bool:
         """Whether a line begins with a heading of two words or more, and goes on, a bool."""
         known = self._beginnings.get(line[:_BEGINNING])

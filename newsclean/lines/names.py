@@ -7,13 +7,16 @@ from functools import cache
 
 from newsclean.folding import distinct
 from newsclean.lines.bylines import stated_re
-from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES
+from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES, SURNAMES
 
-__all__ = ["is_name", "names_in"]
+__all__ = ["is_address", "is_name", "is_person", "names_in"]
 
 _LONGEST = 160
 _LONGEST_NAME = 80
 _MOST_WORDS = 5
+_FULL_NAME = (2, 3, 4)
+"""Words of a person's full name."""
+_EMAIL = re.compile(r"(?:(?i:e-?mail|thư)\s*:\s*)?\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,3}")
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -46,6 +49,18 @@ def names_in(text: str) -> tuple[str, ...]:
     return (name,) if len(name) <= _LONGEST_NAME else ()
 
 
+def is_address(text: str) -> bool:
+    """Tell whether a line is the mail address of an author and nothing else, a bool.
+
+    Args:
+        text: A folded line.
+
+    >>> is_address("(an.mai@songxanh.example)"), is_address("an.mai@songxanh.example viết")
+    (True, False)
+    """
+    return _EMAIL.fullmatch(text) is not None
+
+
 def is_name(text: str, fewest: int = 2) -> bool:
     """Tell whether a text has the shape of a person's name, a bool.
 
@@ -64,6 +79,19 @@ def is_name(text: str, fewest: int = 2) -> bool:
     return words[0] not in PARTICLES and NO_NAMES.isdisjoint(
         text.casefold().replace(".", "").split()
     )
+
+
+def is_person(text: str) -> bool:
+    """Tell whether a text is the full name of a Vietnamese, a bool: its surname is a common one.
+
+    Args:
+        text: A folded line.
+
+    >>> is_person("Đỗ Văn An"), is_person("Tin Mới Nhất")
+    (True, False)
+    """
+    words = text.split(" ")
+    return words[0] in SURNAMES and len(words) in _FULL_NAME and all(w[:1].isupper() for w in words)
 
 
 def _is_name_word(word: str) -> bool:

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from newsclean.folding import CAPITALS
 
-__all__ = ["BULLETS", "LONGEST_TITLE", "SHORTEST_PROSE", "are_prose", "is_entry", "is_prose"]
+__all__ = [
+    "BULLETS",
+    "COUNTED",
+    "LONGEST_TITLE",
+    "SHORTEST_PROSE",
+    "are_prose",
+    "is_entry",
+    "is_item",
+    "is_prose",
+]
 
 LONGEST_TITLE = 150
 """Characters; the longest of 300 headlines looked at had 137."""
@@ -20,6 +29,12 @@ _ASKS = frozenset("?!")
 _ITEM_ENDS = frozenset('.!?…:;,”"')
 BULLETS = frozenset("-–—•*+▪●◦")
 """Marks that open an item of a list."""
+COUNTED = frozenset("(0123456789abcdđBCMP")
+"""First letters of what counts the items of a list."""
+_ITEM = re.compile(
+    r"(?:\(?\d{1,2}[.)]|[a-eđ]\)|(?:Bước|Cách|Câu|Mẹo|Phương án) \d{1,2}\s?[:.]) ?(?=\D)"
+)
+"""What counts an item of a list; "Bài 1: …" and "Kỳ 2: …" are titles of a series."""
 _STOP = ". "
 _SENTENCES = re.compile(rf"(?![{CAPITALS}])\w{{2}}\. [{CAPITALS}](?![.{CAPITALS}])")
 """A sentence and the next; matched from two letters before a stop on."""
@@ -90,3 +105,15 @@ def is_entry(text: str) -> bool:
     (True, False)
     """
     return text[0] in BULLETS and len(text) <= LONGEST_TITLE and text[-1] not in _ITEM_ENDS
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a number or a letter counts a line as an item of a list, a bool.
+
+    Args:
+        text: A folded line.
+
+    >>> is_item("1. Đào hố sâu"), is_item("Bước 2: Lấp đất"), is_item("2.500 cây")
+    (True, True, False)
+    """
+    return text[0] in COUNTED and _ITEM.match(text) is not None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from newsclean.lines.bylines import author_re
+from newsclean.lines.bylines import author_re, behind_names_re
 from newsclean.lines.outlets import read_outlets
 from newsclean.lines.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sign_off_patterns
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
-from newsclean.phrases.bylines import NOTES
+from newsclean.phrases.bylines import NOTES, POSTS
 from newsclean.phrases.outlets import NO_OUTLETS
 from newsclean.phrases.prefixes import CODES
 from newsclean.phrases.sections import SECTIONS
@@ -21,6 +22,7 @@ SHORT = 40
 """Characters of one that says less plainly that it does: a bare name, "Theo" and an outlet."""
 _LONGEST_ADDRESS = 300
 _BUREAUS = (*HOME, *NATIONAL)
+_AND = re.compile(r",? and ")
 
 
 class SignOff(NamedTuple):
@@ -88,8 +90,16 @@ def _behind_opening(line: str, folded: str) -> str:
     if "by" not in folded and "bởi" not in folded and "tác giả" not in folded:
         return line
     opened = author_re().match(line)
-    rest = line if opened is None else line[opened.end() :].lstrip(" :")
-    return rest if rest[:1].isupper() else line
+    if opened is None:
+        return line
+    rest = line[opened.end() :].lstrip(" :")
+    if not rest[:1].isupper():
+        return line
+    if " and " in rest:
+        rest = _AND.sub(" & ", rest)
+    if "|" in rest and (cut := behind_names_re().search(rest)) is not None:
+        rest = rest[: cut.start()]
+    return rest
 
 
 def may_sign_off(text: str) -> bool:
@@ -188,7 +198,8 @@ def _authors(text: str) -> list[str]:
             name += "."
         if name and name.casefold() not in NOTES:
             names.append(name)
-    return list(dict.fromkeys(names))
+    people = [name for name in names if name.casefold() not in POSTS]
+    return list(dict.fromkeys(people or names))
 
 
 def _sources(text: str | None) -> tuple[str, ...]:
@@ -207,4 +218,5 @@ def _source(text: str | None) -> str | None:
     name = text.strip(" .,:;-–—*()")
     if name.casefold().startswith("theo "):
         name = name[5:].strip(" :(")
-    return name if name and name.casefold() not in NOTES else None
+    known = name.casefold()
+    return name if name and known not in NOTES and known not in POSTS and "@" not in name else None

@@ -30,7 +30,9 @@ stands in every line that one matches."""
 BARE_FORMS = frozenset(("capitals", "names"))
 """The last: those of lists of names, in which no word but these begins with a small letter."""
 
-SMALL_WORDS = frozenset("và phóng viên tổng hợp ghi dịch lược biên thực hiện th t/h".split())
+SMALL_WORDS = frozenset(
+    "và phóng viên tổng hợp ghi dịch lược biên thực hiện th t/h cộng tác tập nhà báo".split()
+)
 
 _MOST_NAMES = 4
 
@@ -52,6 +54,7 @@ _ROLE = (
 )
 _AGENCY = f"(?:{'|'.join(map(re.escape, AGENCIES))})"
 _BUREAU = f"(?:{'|'.join(map(re.escape, (*HOME, *NATIONAL)))})"
+_POST = r"(?:phóng viên|cộng tác viên|biên tập viên|nhà báo)"
 _NOTE = r"(?:tổng hợp|ghi|dịch|lược dịch|biên dịch|thực hiện|th|t/h|lược ghi)"
 
 
@@ -93,7 +96,9 @@ _PATTERNS = {
     ),
     "role": (rf"{_ROLE}(?:\s*[,&]\s*{_ROLE})?\s*:\s*{_several(_ANY_NAME)}(?:\s*\({_NOTE}\))?\.?"),
     "capitals": rf"{_several(_CAPS_NAME)}(?:\s*\((?i:{_NOTE})\))?\.?",
-    "names": rf"{_several(_NAME)}(?:\s*[-–]?\s*\(?(?i:{_NOTE})\)?)?\s*[-–]?",
+    "names": (
+        rf"{_several(_NAME)}(?:\s*[-–]?\s*\(?(?i:{_NOTE})\)?|\s*[-–,/|]\s*(?i:{_POST}))?\s*[-–]?"
+    ),
     # "Thái DươngVOV": a name and its agency, glued.
     "glued_agency": (
         rf"(?P<names>\p{{Lu}}\p{{Ll}}+(?:[ ]\p{{Lu}}\p{{Ll}}+){{0,4}})(?P<source>{_AGENCY})"

@@ -11,19 +11,19 @@ from typing import NamedTuple
 from newsclean.lines.bylines import author_re, counter_re
 from newsclean.lines.dates import find_date, parse_date
 from newsclean.lines.mastheads import is_masthead, is_name
+from newsclean.lines.names import is_person
 from newsclean.lines.outlets import read_outlets
 from newsclean.lines.signoff import LONGEST, SignOff, read_sign_off
 from newsclean.phrases.bylines import NOTES
-from newsclean.phrases.people import SURNAMES
 from newsclean.phrases.prefixes import PLACES
 from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["Stamp", "read_stamp", "read_stamp_anywhere", "source_and_date"]
 
 _DIGIT = re.compile(r"\d")
-_PRINT = re.compile(r"(?:\s|(?<=\d))(?i:bản in|in bài(?: viết)?|in trang|print)$")
-"""The button that prints the page, glued behind all else."""
-_PRINT_ENDS = frozenset("nNtTgGiIıİ")
+_PRINT = re.compile(r"(?:\s|(?<=\d))(?i:bản in|in bài(?: viết)?|in trang|print|chia sẻ)$")
+"""The button that prints or shares the page, glued behind all else."""
+_PRINT_ENDS = frozenset("nNtTgGiIıİẻẺ")
 _MARKS = " \t|-–—•·,;:(["
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+")
 _PARTED = re.compile(r"\s*(?:[|•·,]|[-–—](?=\s))")
@@ -34,9 +34,8 @@ _LONGEST_PART = 34
 _LONGEST_BEHIND = 70
 _BARS = frozenset("|•·")
 _STOPS = frozenset(".!?;")
+_TAKEN = ("Theo ", "Nguồn")
 _DATING = frozenset("ngày tháng năm từ đến lúc vào sáng trưa chiều tối đêm trước sau hôm".split())
-_FULL_NAME = (2, 3, 4)
-"""Words of a person's full name."""
 _ASIDE = re.compile(r"\s*\([^()]{2,60}\)$")
 """Where somebody works, or for whom, behind the name."""
 
@@ -169,6 +168,8 @@ def _read_joined(before: str, name: str, date: str, *, placed: bool) -> Stamp | 
         return Stamp(date)
     if (signed := _read_signed(printed, apart=placed and before[-1] == " ")) is not None:
         return Stamp(date, signed)
+    if printed.startswith(_TAKEN) and (taken := read_sign_off(printed)) is not None:
+        return Stamp(date, taken)
     if not (placed or before[-1] != " " or read_outlets(printed) is not None):
         return None  # "Giá lúa hôm nay 12/01/2024" is a headline
     named = is_name(printed) or is_masthead(printed)
@@ -184,7 +185,7 @@ def _read_signed(printed: str, *, apart: bool) -> SignOff | None:
     if signed is None or not signed.authors:
         return None
     one = len(signed.authors) == 1 and not signed.sources and name == printed
-    return signed if apart or not one or _is_person(printed) else None
+    return signed if apart or not one or is_person(printed) else None
 
 
 def _without_office(part: str) -> str:
@@ -196,11 +197,6 @@ def _without_office(part: str) -> str:
     named = is_name(inner) and not any(map(str.isdigit, inner))
     told = named or read_outlets(inner) is not None or read_sign_off(inner) is not None
     return part if told or inner in NOTES or read_sign_off(name) is None else name
-
-
-def _is_person(name: str) -> bool:
-    words = name.split(" ")
-    return len(words) in _FULL_NAME and words[0] in SURNAMES and read_outlets(name) is None
 
 
 def _parts(text: str) -> list[str]:

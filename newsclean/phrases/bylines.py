@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTS", "BY", "DATED", "ELSEWHERE", "HEADED", "KINDS", "NOTES"]
+__all__ = ["ACTS", "BY", "DATED", "ELSEWHERE", "HEADED", "KINDS", "NOTES", "POSTS"]
 
 NOTES = frozenset(
     ("tổng hợp", "ghi", "dịch", "lược dịch", "biên dịch", "thực hiện", "th", "t/h", "biên soạn")
 )
 """What stands behind a name and says how the piece was made, in lower case."""
+
+POSTS = frozenset(
+    ("phóng viên", "pv", "ctv", "btv", "cộng tác viên", "biên tập viên", "nhà báo", "bạn đọc")
+)
+"""What somebody is at a paper, printed behind a name, in lower case."""
 
 ACTS = "written|posted|published|reported|created|authored|updated"
 KINDS = "story|words|text|article|report|post|analysis|opinion|review"

@@ -89,7 +89,14 @@ RULES = (
         ),
     ),
     # One arrow opens a quotation, too, which closes with a stop.
-    Rule(id="related-arrow", label=Label.RELATED_TITLE, starts=("> ",), longest=150, sentences=False),
+    Rule(
+        id="related-arrow",
+        label=Label.RELATED_TITLE,
+        starts=("> ",),
+        longest=150,
+        unless=r"^> [a-zà-ỹđ]|[,;:–-]$",
+        sentences=False,
+    ),
     Rule(
         id="follow-line",
         label=Label.FOLLOW,
@@ -184,9 +191,15 @@ RULES = (
             "Hãy là người đầu tiên", "Bạn không thể gửi bình luận", "Hiện chưa có bình luận",
         ),
         pattern=(
-            r"Xin (?:hãy )?đợi \d{1,3} giây nữa\.?|Tối đa:? \d{2,5} (?:ký|kí) tự|(?:Bình luận|Ý kiến) \d{1,4}"
-            r"|\d{1,4} (?:bình luận|ý kiến)"
+            r"Xin (?:hãy )?đợi \d{1,3} giây nữa\.?|Tối đa:? \d{2,5} (?:ký|kí) tự"
+            r"|\d{1,4} (?:bình luận|ý kiến)|\(\d{1,4}\) (?:Bình luận|Ý kiến|Bình)|Bình luận \d{1,4}"
         ),
+    ),
+    # Parts of a story are headed so, too.
+    Rule(
+        id="comment-number",
+        label=Label.COMMENT,
+        pattern=r"Ý kiến \d{1,4}",
     ),
     Rule(
         id="rating-line",
@@ -249,14 +262,14 @@ RULES = (
             "Cơ quan ngôn luận", "Đơn vị chủ quản", "Giấy phép số", "Giấy phép xuất bản",
             "Giấy phép thiết lập", "Giấy phép báo chí", "Giấy phép hoạt động", "Trụ sở:",
             "Trụ sở chính:", "Trụ sở Bộ biên tập", "Tòa soạn:", "Toà soạn:", "Thư ký tòa soạn",
-            "© ", "®", "Copyright", "Bản quyền thuộc về", "Bản quyền ©", "Cấm sao chép",
+            "© ", "®", "Copyright", "Bản quyền thuộc", "Bản quyền ©", "Cấm sao chép",
             "Ghi rõ nguồn", "Powered by", "Chịu trách nhiệm", "Người chịu trách nhiệm",
             "Mọi hành vi sao chép", "Không sao chép", "Toàn bộ bản quyền", "Văn phòng đại diện",
             "Ban Biên tập", "Trưởng ban biên tập", "Liên hệ quảng cáo",
         ),
         lines=(
             "RSS", "Liên hệ", "Tòa soạn", "Giới thiệu", "Liên hệ quảng cáo", "Điều khoản sử dụng",
-            "Chính sách bảo mật", "Đặt báo", "Liên hệ tòa soạn",
+            "Chính sách bảo mật", "Đặt báo", "Liên hệ tòa soạn", "Mọi quyền được bảo lưu",
         ),
         zone="tail",
     ),
@@ -297,6 +310,32 @@ RULES = (
         id="view-counter",
         label=Label.BOILERPLATE,
         pattern=r"(?i)(?:số )?lượt (?:xem|đọc|truy cập) ?:? ?\d[\d.,]{0,9}k?|\d[\d.,]{0,9}k? lượt (?:xem|đọc|truy cập)",
+    ),
+    # A story may speak of them, too.
+    Rule(
+        id="newsletter-line",
+        label=Label.PROMO,
+        lines=(
+            "Đăng ký nhận bản tin", "Đăng ký nhận tin", "Đăng ký bản tin", "Nhận bản tin", "Bản tin email", "Nhận tin qua email",
+            "Tải ứng dụng", "Tải app", "Cài đặt ứng dụng", "Tải ứng dụng đọc báo", "Đăng ký gói tin tức",
+        ),
+        starts=(
+            "Đăng ký nhận bản tin", "Đăng ký nhận tin", "Nhận tin mới", "Nhận bản tin", "Tải ứng dụng Báo ", "Tải app Báo ",
+            "Tải ứng dụng đọc báo", "Tặng sao cho tác giả", "Tặng sao cho thành viên",
+        ),
+        longest=90,
+        sentences=False,
+        zone="tail",
+    ),
+    Rule(
+        id="poll-line",
+        label=Label.BOILERPLATE,
+        lines=(
+            "Bạn thấy bài viết này thế nào?", "Bài viết này có hữu ích với bạn không?", "Bạn thấy bài viết này có hữu ích không?",
+            "Bạn có hài lòng với bài viết này không?", "Cảm xúc của bạn về bài viết này?", "Bình chọn", "Kết quả bình chọn", "Thăm dò ý kiến",
+            "Thăm dò dư luận", "Xem kết quả", "Biểu quyết",
+        ),
+        zone="tail",
     ),
     Rule(
         id="origin-link",

@@ -65,8 +65,8 @@ def segment_text(
         )
     mark_scripts(blocks, text)
     if is_wrapped(blocks):
-        blocks = unwrap(blocks)
-    blocks = join_inline(blocks, text)
+        blocks = unwrap(blocks, headings)
+    blocks = join_inline(blocks, text, headings)
     if len(blocks) > 1:
         blocks[:1] = cut_doubled(blocks[0], text)
         blocks[:1] = cut_dated(blocks[0], text)

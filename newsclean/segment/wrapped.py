@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclean.blocks import Block
+from newsclean.lines.index import Headings
 
 __all__ = ["is_wrapped", "join_inline", "unwrap"]
 
@@ -23,6 +24,14 @@ _STOPS = frozenset(".!?…:;")
 _GOES_ON = frozenset(",.)”")
 _CLOSERS = frozenset(",.;:!?)…”")
 """Marks that no paragraph begins with."""
+_BEHIND_CLOSER = frozenset(" ,.;:")
+_LONE = frozenset(",.")
+"""Marks that stand alone on a line between two links; others part the entries of menus."""
+_LINKS = frozenset("và hoặc cùng với của tại ở and or".split())
+"""Words that do."""
+_LONGER = 5
+"""Characters, more than they have."""
+_OPEN_QUOTES = frozenset("“(«")
 _UNITS = frozenset("/%")
 """Marks between a number and its unit."""
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -65,11 +74,12 @@ def _touching(blocks: Sequence[Block]) -> list[tuple[Block, Block]]:
     return [pair for pair in pairwise(blocks) if pair[1].gap == 0]
 
 
-def unwrap(blocks: Sequence[Block]) -> list[Block]:
+def unwrap(blocks: Sequence[Block], headings: Headings) -> list[Block]:
     """Join each line that goes on a sentence to the line above it.
 
     Args:
         blocks: The lines of a wrapped document.
+        headings: The headings of related boxes, on which nothing goes on.
 
     Returns:
         The blocks; a joined one reaches from its first line to its last.
@@ -82,6 +92,7 @@ def unwrap(blocks: Sequence[Block]) -> list[Block]:
             above is not None
             and block.gap == 0
             and (_goes_on(above, block) or (width is not None and _is_full(above, block, width)))
+            and not headings.holds(above.text)
         ):
             parts[-1].append(block)
         else:
@@ -114,7 +125,7 @@ def _is_full(above: Block, block: Block, width: int) -> bool:
     return width <= len(above.text) + 1 + len(word) and len(above.text) <= width + _BEYOND
 
 
-def join_inline(blocks: Sequence[Block], text: str) -> list[Block]:
+def join_inline(blocks: Sequence[Block], text: str, headings: Headings) -> list[Block]:
     """Join the pieces of paragraphs whose links and bold words a dump put on lines of their own.
 
     Such a dump keeps the space beside a link at the end of one line or the start of the next.
@@ -122,6 +133,7 @@ def join_inline(blocks: Sequence[Block], text: str) -> list[Block]:
     Args:
         blocks: The lines of a document.
         text: The document, into which the blocks' offsets point.
+        headings: The headings of related boxes, on which nothing goes on.
 
     Returns:
         The blocks; a joined one reaches from its first line to its last.
@@ -129,8 +141,13 @@ def join_inline(blocks: Sequence[Block], text: str) -> list[Block]:
     if not any(_continues(above, block, text) for above, block in _touching(blocks)):
         return [*blocks]
     marks = [
-        None if block.gap else _continues(above, block, text) for above, block in pairwise(blocks)
+        None if block.gap or headings.holds(above.text) else _continues(above, block, text)
+        for above, block in pairwise(blocks)
     ]
+    for index, mark in enumerate(marks[1:]):
+        # A link that a comma or a word ties to the next one goes on the line above it, too.
+        if mark and marks[index] is None and _is_tied(*blocks[index : index + 3]):
+            marks[index] = False
     joined: list[Block] = []
     run = [*blocks[:1]]
     going_on = False
@@ -142,6 +159,13 @@ def join_inline(blocks: Sequence[Block], text: str) -> list[Block]:
         joined += _close(run, going_on)
         run, going_on = [block], False
     return [*joined, *_close(run, going_on)]
+
+
+def _is_tied(above: Block, block: Block, below: Block) -> bool:
+    """Whether a few words in small letters stand between a sentence and a lone mark or word."""
+    if block.gap or above.hint is not None or above.text[-1] in _STOPS:
+        return False
+    return block.text[0].islower() and (below.text in _LONE or below.text in _LINKS)
 
 
 def _close(run: Sequence[Block], going_on: bool) -> Sequence[Block]:
@@ -158,8 +182,12 @@ def _continues(above: Block, block: Block, text: str) -> bool | None:
     if above.hint is not None or block.hint is not None:
         return None
     first, last = block.text[0], above.text[-1]
-    if first in _CLOSERS and (block.text[1:2].isspace() or block.text == "."):
+    if first in _CLOSERS and (block.text in _LONE or block.text[1:2] in _BEHIND_CLOSER):
         return True
+    if last in _OPEN_QUOTES or (len(block.text) < _LONGER and block.text in _LINKS):
+        return True
+    if len(above.text) < _LONGER and (above.text in _LONE or above.text in _LINKS):
+        return False if first.islower() or len(block.text) < _SHORTEST_PIECES else None
     if first in _UNITS and last.isalnum():
         # What holds no space and no accents may be a path.
         return first == "%" or " " in block.text or not block.text.isascii()
@@ -224,6 +252,10 @@ def _join(lines: Sequence[Block]) -> Block:
     first = lines[0]
     text = first.text
     for line in lines[1:]:
-        apart = line.text[0] not in _CLOSERS and line.text[0] not in _UNITS
+        apart = (
+            line.text[0] not in _CLOSERS
+            and line.text[0] not in _UNITS
+            and text[-1] not in _OPEN_QUOTES
+        )
         text += f" {line.text}" if apart else line.text
     return Block(text, first.start, lines[-1].end, first.gap)

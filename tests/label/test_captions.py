@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.blocks import Label
 from newsclean.lines.captions import caption_cue, credit_of, same_caption
-from tests.stories import STORY, body, clean, labels, page, story
+from tests.stories import LEAD, STORY, TITLE, body, clean, labels, page, story
 
 CREDITED = {
     "Đoàn viên trồng cây bên sông. (Ảnh: AN BÌNH)": "AN BÌNH",
@@ -174,3 +174,42 @@ def test_a_remark_in_brackets_is_no_credit(remark: str) -> None:
 )
 def test_a_credit_in_brackets_needs_no_colon(credit: str) -> None:
     assert caption_cue(f"Bà con bên cầu mới {credit}") is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ảnh: đó là thứ ông Lúa còn giữ lại sau trận lũ năm 1996.",
+        "Toàn cảnh bờ sông thay đổi chỉ sau ba tháng.",
+        "Một góc hồ cạn trơ đáy.",
+        "Hiện trường ngổn ngang cành khô và đất đá.",
+    ],
+)
+def test_a_sentence_that_opens_like_a_caption_is_kept(line: str) -> None:
+    assert body(story(line, after=1)) == (STORY[0], line, *STORY[1:])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Một góc phường Hạ Trầu nhìn từ trên cao.",
+        "Toàn cảnh ngày hội trồng cây bên bờ sông.",
+        "Quang cảnh buổi lễ.",
+        "Ảnh: người dân trồng cây ven sông Trầu.",
+    ],
+)
+def test_a_view_is_a_caption(line: str) -> None:
+    assert labels(story(line, after=1), line) == [Label.CAPTION]
+
+
+def test_a_cut_sentence_that_goes_on_below_is_no_caption() -> None:
+    cut = ("Phó Chủ tịch phường cho biết địa phương đã chuẩn bị hơn hai nghìn", "cây giống.")
+    document = story(cut[0], "Tin liên quan", cut[1], after=1)
+    assert body(document)[:3] == (STORY[0], *cut)
+
+
+def test_a_line_printed_twice_above_a_coded_lead_is_a_caption() -> None:
+    caption = "Đoàn viên Lê Thị Mơ (bìa phải) trong lần tiếp xúc bà con."
+    document = page(TITLE, f"{caption}\n{caption}\nHTO - {LEAD}", *STORY)
+    article = clean(document)
+    assert (article.lead, [image.caption for image in article.images]) == (LEAD, [caption])

@@ -376,3 +376,70 @@ def test_a_headline_may_open_like_a_line_of_contacts(cue: str) -> None:
 @pytest.mark.parametrize("owner", ["Ủy ban Dân tộc", "Uỷ ban Dân tộc"])
 def test_either_spelling_of_an_owner_is_known(owner: str) -> None:
     assert clean(page(f"Cơ quan của {owner}", TITLE, LEAD, *STORY)).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("Trang chủ › Đời sống", "Đời sống"),
+        ("ĐỜI SỐNG » Phố phường", "Phố phường"),
+        ("Trang chủ > Đời sống > Phố phường", "Phố phường"),
+    ],
+)
+def test_breadcrumbs_name_the_section(line: str, section: str) -> None:
+    article = clean(page(line, TITLE, LEAD, *STORY))
+    assert (article.title, article.lead, article.section) == (TITLE, LEAD, section)
+
+
+def test_a_line_with_a_colon_above_the_headline_is_a_kicker() -> None:
+    kicker = "Ngày hội trồng cây lần thứ ba:"
+    article = clean(page(kicker, TITLE, "- Thứ Sáu, 03/05/2024, 15:51 - Chia sẻ", LEAD, *STORY))
+    assert (article.title, article.lead, article.kicker) == (TITLE, LEAD, kicker)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2024-05-03T15:51:00+07:00"
+
+
+@pytest.mark.parametrize("menu", [(), ("Trang nhất", "Kinh doanh", "Bạn đọc", "Giải trí") * 4])
+def test_a_short_headline_above_the_date(menu: tuple[str, ...]) -> None:
+    article = clean(page(*menu, "Giữ rừng", "03/05/2024 08:15", LEAD, *STORY))
+    assert (article.title, article.lead) == ("Giữ rừng", LEAD)
+    assert tuple(block.text for block in article.body) == STORY
+
+
+@pytest.mark.parametrize("first", ["Đời sống", "Hà Nội", "Lê Thị Mơ", "Kỳ 2"])
+def test_a_short_first_line_that_is_no_headline(first: str) -> None:
+    assert clean(page(first, LEAD, *STORY)).title is None
+
+
+def test_an_entry_of_a_menu_below_the_date_is_no_headline() -> None:
+    document = page(*MENU, *MENU, *MENU, TITLE, "03/05/2024", "Nhịp sống phố phường", LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+
+
+def test_a_headline_that_names_an_event() -> None:
+    title = "Sự kiện: Ngày hội trồng cây ven sông"
+    article = clean(page(title, LEAD, *STORY))
+    assert (article.title, article.lead) == (title, LEAD)
+
+
+def test_the_author_and_the_section_with_the_date_stand_under_the_headline() -> None:
+    document = page(TITLE, "Lê Thị Mơ\nChân dung văn học 11:00 | 28/02/2026", LEAD, *STORY)
+    article = clean(document)
+    assert (article.lead, article.authors) == (LEAD, ("Lê Thị Mơ",))
+    assert article.published_on == dt.date(2026, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "time"),
+    [
+        ("03/05/2024 8:15 chiều", "20:15:00"),
+        ("8h30 sáng 03/05/2024", "08:30:00"),
+        ("Theo Sông Xanh 03/05/2024 16:17", "16:17:00"),
+    ],
+)
+def test_times_of_a_half_day_and_behind_a_source(stamp: str, time: str) -> None:
+    article = clean(page(TITLE, stamp, LEAD, *STORY))
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == f"2024-05-03T{time}+07:00"
+    assert [source.name for source in article.sources] == ["Sông Xanh"] * ("Theo" in stamp)

@@ -227,3 +227,35 @@ def test_the_name_of_a_paper_may_stand_before_its_address() -> None:
     url = "https://hatrau.vn/trong-cay"
     article = clean(page(TITLE, LEAD, *STORY, f"Nguồn Báo Hạ Trầu : {url}"))
     assert [(source.name, source.url) for source in article.sources] == [("Báo Hạ Trầu", url)]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By An Mai and Lan Moss", ("An Mai", "Lan Moss")),
+        ("By An Mai, Lan Moss, and Kim Reed", ("An Mai", "Lan Moss", "Kim Reed")),
+        ("Bởi Lê Thị Mơ | Thứ sáu", ("Lê Thị Mơ",)),
+        ("Lê Thị Mơ / Phóng viên", ("Lê Thị Mơ",)),
+        ("Lê Thị Mơ - Phóng viên", ("Lê Thị Mơ",)),
+        ("Lê Thị Mơ (le.mo@songxanh.example)", ("Lê Thị Mơ",)),
+    ],
+)
+def test_names_beside_posts_days_and_addresses(line: str, authors: tuple[str, ...]) -> None:
+    assert read_sign_off(line) == SignOff(authors, ())
+
+
+@pytest.mark.parametrize("address", ["le.mo@songxanh.example", "Email: le.mo@songxanh.example"])
+def test_the_address_of_the_author_goes_and_the_name_signs(address: str) -> None:
+    document = story("Lê Thị Mơ", address, after=4)
+    assert (body(document), clean(document).authors) == (STORY, ("Lê Thị Mơ",))
+
+
+def test_two_names_behind_by_stand_under_a_headline() -> None:
+    english = (
+        "The river ward planted two thousand trees",
+        "By An Mai and Lan Moss",
+        "More than three hundred people went down to the bank on Friday to plant trees there.",
+        "The ward said every family would look after one stretch of the bank for three years.",
+    )
+    article = clean(page(*english))
+    assert (article.authors, article.lead) == (("An Mai", "Lan Moss"), english[2])

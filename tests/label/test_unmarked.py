@@ -361,3 +361,43 @@ def test_a_line_that_names_a_view_is_a_caption(line: str) -> None:
 )
 def test_a_sentence_that_opens_with_a_view_stays(line: str) -> None:
     assert line in body(page(TITLE, LEAD, *STORY[:2], line, *STORY[2:]))
+
+
+def test_numbered_views_head_parts_of_a_story_and_comments_below_it() -> None:
+    document = story("Ý kiến 1", STORY[1], "Ý kiến 2", after=1)
+    assert labels(document, "Ý kiến 1", "Ý kiến 2") == [Label.HEADING] * 2
+    comments = story("Bình luận", "Ý kiến 1", "Hay quá", after=4)
+    assert labels(comments, "Ý kiến 1") == [Label.COMMENT]
+    assert body(comments) == STORY
+
+
+@pytest.mark.parametrize("line", ["> ai trồng cây", "> Ai trồng cây, người đó có tiếng hát,"])
+def test_a_quoted_verse_is_no_link(line: str) -> None:
+    assert line in body(story(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Đăng ký nhận bản tin",
+        "Nhận tin mới mỗi ngày qua email",
+        "Tải ứng dụng Báo Hạ Trầu",
+        "Mọi quyền được bảo lưu",
+        "Bản quyền thuộc Báo Hạ Trầu",
+        "Bạn thấy bài viết này thế nào?",
+        "(0) Bình luận",
+    ],
+)
+def test_notices_behind_a_story_go(line: str) -> None:
+    assert body(story(line, after=4)) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Đăng ký nhận tin là bước đầu để bà con biết khi nào nước sông Trầu lên cao.",
+        "Bản quyền của bức tranh được chị Mơ tặng lại cho phường Hạ Trầu từ đầu tháng 5.",
+    ],
+)
+def test_sentences_that_open_like_notices_stay(line: str) -> None:
+    assert line in body(story(line, after=4))

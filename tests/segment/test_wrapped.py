@@ -211,3 +211,63 @@ def test_names_that_open_with_a_small_letter_go_on_no_headline(opening: str, cod
 def test_units_with_a_capital_go_on_behind_a_number() -> None:
     lines = ("Mỗi năm phường Hạ Trầu dùng 500", "kWh điện để bơm nước tưới cây ven sông Trầu.")
     assert body(page(TITLE, LEAD, "\n".join(lines), *STORY))[0] == " ".join(lines)
+
+
+@pytest.mark.parametrize("space", ["", " "])
+@pytest.mark.parametrize(
+    ("pieces", "joined"),
+    [
+        (
+            (
+                "Ngày hội có các loài",
+                "sưa đỏ",
+                ",",
+                "bằng lăng",
+                ",",
+                "lộc vừng",
+                "và",
+                "bàng",
+                ".",
+            ),
+            "Ngày hội có các loài sưa đỏ, bằng lăng, lộc vừng và bàng.",
+        ),
+        (
+            (
+                "Ông Lúa nói với bà con trong tổ rằng: “",
+                "Cây là của chung",
+                "”, rồi ông ra bờ sông.",
+            ),
+            "Ông Lúa nói với bà con trong tổ rằng: “Cây là của chung”, rồi ông ra bờ sông.",
+        ),
+        (
+            (
+                "Phường phát động phong trào (",
+                "Mỗi nhà một cây xanh",
+                ") từ đầu năm nay ở bờ sông.",
+            ),
+            "Phường phát động phong trào (Mỗi nhà một cây xanh) từ đầu năm nay ở bờ sông.",
+        ),
+    ],
+)
+def test_pieces_tied_by_marks_and_words_are_one(
+    pieces: tuple[str, ...], joined: str, space: str
+) -> None:
+    document = page(TITLE, LEAD, f"{space}\n".join(pieces), *STORY)
+    assert body(document) == (joined, *STORY)
+
+
+@pytest.mark.parametrize("mark", [",", ";", "|"])
+def test_entries_of_a_menu_that_marks_part_are_not_joined(mark: str) -> None:
+    menu = f"\n{mark}\n".join(("Di sản", "Địa phương", "Sản phẩm", "Du lịch"))
+    article = clean(f"{menu}\n{TITLE}\n{LEAD}\n" + "\n".join(STORY))
+    assert (article.title, article.lead) == (TITLE, LEAD)
+
+
+def test_nothing_goes_on_the_heading_of_a_box() -> None:
+    pieces = (
+        "Phường đã chuẩn bị cho mùa này hơn hai nghìn",
+        "Tin liên quan",
+        "cây giống ở bờ sông xa.",
+    )
+    document = page(TITLE, LEAD, "\n".join(pieces), *STORY)
+    assert body(document) == (pieces[0], pieces[2], *STORY)

@@ -1,0 +1,92 @@
+"""Captions that stand between the headline of a story and its lead."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.blocks import PRINTED_TWICE, Decision, Label
+from newsclean.label.draft import Draft
+from newsclean.label.features import Kind, StoryLine, Trait, kind_of
+from newsclean.label.titles import shows
+from newsclean.lines.captions import same_caption
+
+__all__ = ["NOTE", "label_caption_above"]
+
+_ABOVE_CODED = Decision(Label.CAPTION, "caption-above-coded-lead")
+_PORTRAIT = Decision(Label.CAPTION, "caption-above-lead")
+
+_SHORTEST_LEAD = 40
+_FULL = 90
+"""Characters of a paragraph above which nothing but somebody's name is a caption."""
+_LONGEST_PORTRAIT = 70
+_SOMEBODY = (
+    "người phát ngôn ", "đối tượng ", "bị cáo ", "bị can ", "nghi phạm ", "nghi can ", "nạn nhân ",
+    "nghệ sĩ ", "nhà văn ", "nhạc sĩ ", "tác giả ", "chuyên gia ",
+)  # fmt: skip
+"""What stands before a name, beside the titles and offices that sentences open with."""
+NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
+"""An editor's note, which stands in the place of a lead and keeps its opening."""
+
+
+def label_caption_above(draft: Draft, index: int) -> bool:
+    """Label a line between headline and lead that is a caption.
+
+    Args:
+        draft: The working state; decisions are filled in.
+        index: The line.
+
+    Returns:
+        Whether it was one.
+    """
+    if _label_caption_again(draft, index):
+        return True
+    if _stands_above_coded(draft, index):
+        draft.decisions[index] = _ABOVE_CODED
+    elif _is_portrait(draft, index):
+        draft.decisions[index] = _PORTRAIT
+    return draft.decisions[index] is not None
+
+
+def _label_caption_again(draft: Draft, index: int) -> bool:
+    """Label a caption that is printed twice between title and lead; say whether there is one."""
+    blocks, below = draft.blocks, index + 1
+    if below >= len(blocks) or draft.decisions[below] is not None or blocks[below].gap:
+        return False
+    text = blocks[index].text
+    if not same_caption(text, blocks[below].text) or kind_of(text) is not Kind.OPEN:
+        return False
+    under = below + 1
+    if under >= len(blocks) or not draft.prose[under]:
+        return False
+    if not shows(text) and draft.index.lead_prefix(blocks[under].text) is None:
+        return False
+    draft.decisions[index] = draft.decisions[below] = PRINTED_TWICE
+    return True
+
+
+def _stands_above_coded(draft: Draft, index: int) -> bool:
+    """Whether a sentence, the caption of a picture, stands right above a lead with a code."""
+    below = index + 1
+    if below >= len(draft.blocks) or draft.decisions[below] is not None:
+        return False
+    text, lead = draft.blocks[index].text, draft.blocks[below].text
+    if not draft.prose[index] or draft.index.lead_prefix(text) is not None:
+        return False
+    prefix = draft.index.lead_prefix(lead)
+    coded = prefix is not None and len(lead) - prefix.end >= _SHORTEST_LEAD
+    return coded and kind_of(text) is Kind.OPEN and NOTE.match(text) is None
+
+
+def _is_portrait(draft: Draft, index: int) -> bool:
+    """Whether nothing but somebody's name stands between the headline and a full paragraph."""
+    text, below = draft.blocks[index].text, index + 1
+    if len(text) > _LONGEST_PORTRAIT or text[-1] != "." or not text[-2].isalpha():
+        return False
+    if below >= len(draft.blocks) or draft.decisions[below] is not None:
+        return False
+    if not draft.prose[below] or len(draft.blocks[below].text) < _FULL:
+        return False
+    line, words = StoryLine(text[:-1]), text.split(" ")
+    named = len(words) > 1 and words[-1][0].isupper() and not words[0].isupper()
+    known = Trait.PERSON in line.traits or text.casefold().startswith(_SOMEBODY)
+    return named and known and not line.auxiliaries and not line.is_narrative

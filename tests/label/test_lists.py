@@ -1,0 +1,102 @@
+"""Lists of a story beside related boxes and above its first prose; lists of titles at its end."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.blocks import Label
+from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, labels, page, story
+
+TITLES = [card.title for card in CARDS]
+ITEMS = (
+    "Trồng dặm cây chết ở đoạn bờ thứ hai",
+    "Rào bờ sông cho trâu bò khỏi vào phá",
+    "Lắp vòi tưới cho đoạn bờ xa nguồn nước",
+    "Giao mỗi tổ dân phố một đoạn bờ sông",
+)
+COUNTED = {
+    "numbers": [f"{number}. {item}" for number, item in enumerate(ITEMS, 1)],
+    "brackets": [f"{number}) {item}" for number, item in enumerate(ITEMS, 1)],
+    "letters": [f"{letter}) {item}" for letter, item in zip("abcd", ITEMS, strict=True)],
+    "steps": [f"Bước {number}: {item}" for number, item in enumerate(ITEMS, 1)],
+}
+RECIPE = (
+    "Nguyên liệu:",
+    "- Cá trắm đen 600 gr",
+    "- Chuối xanh bốn quả",
+    "- Thịt ba chỉ 250 gr",
+    "Cách làm:",
+    "- Gừng và riềng cạo vỏ, thái lát mỏng.",
+    "- Kho cá chừng một giờ cho mềm nhừ, nước kho sền sệt lại là được.",
+)
+
+
+@pytest.mark.parametrize("form", COUNTED)
+@pytest.mark.parametrize("after", [2, 4])
+def test_a_counted_list_of_the_story_is_no_row_of_cards(form: str, after: int) -> None:
+    document = story(*COUNTED[form], after=after)
+    assert body(document) == (*STORY[:after], *COUNTED[form], *STORY[after:])
+
+
+@pytest.mark.parametrize("after", [2, 4])
+def test_a_list_under_a_colon_is_no_row_of_cards(after: int) -> None:
+    lines = ("Phường sẽ làm ngay bốn việc:", *ITEMS)
+    assert body(story(*lines, after=after)) == (*STORY[:after], *lines, *STORY[after:])
+
+
+@pytest.mark.parametrize("form", COUNTED)
+@pytest.mark.parametrize(
+    "links",
+    [["Tin liên quan", *TITLES[:2]], [f">> {title}" for title in TITLES[:2]]],
+    ids=["heading", "arrows"],
+)
+def test_a_counted_list_ends_a_box_of_titles(form: str, links: list[str]) -> None:
+    document = story(*links, *COUNTED[form])
+    assert body(document) == (*STORY[:2], *COUNTED[form], *STORY[2:])
+
+
+def test_counted_titles_under_a_heading_are_titles() -> None:
+    titles = [f"{number}. {title}" for number, title in enumerate(TITLES, 1)]
+    document = story("Đọc nhiều", *titles, after=4)
+    assert body(document) == STORY
+    assert labels(document, *titles) == [Label.RELATED_TITLE] * 3
+
+
+def test_a_long_heading_of_the_story_at_the_end_of_a_box_stays() -> None:
+    heading = "Mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông"
+    document = story("Tin liên quan", *TITLES, heading, after=1)
+    assert body(document) == (STORY[0], heading, *STORY[1:])
+    assert labels(document, heading) == [Label.HEADING]
+
+
+@pytest.mark.parametrize("head", [(), (TITLE,), (TITLE, LEAD)])
+def test_the_items_of_a_recipe_are_no_menu(head: tuple[str, ...]) -> None:
+    article = clean(page(*head, *RECIPE))
+    assert article.title == (head[0] if head else None)
+    assert tuple(block.text for block in article.body) == RECIPE
+
+
+def test_a_list_of_titles_under_the_author_goes() -> None:
+    titles = [f"• {title}" for title in TITLES]
+    document = story("Trần Thị Khế", *titles, after=4)
+    article = clean(document)
+    assert (body(document), article.authors) == (STORY, ("Trần Thị Khế",))
+    assert tuple(link.title for link in article.related) == tuple(TITLES)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        [f"• {item}" for item in ITEMS],
+        ["- Hai nghìn cây sưa đỏ, bằng lăng và lộc vừng", "- Đoạn bờ sông dài hai trăm mét"],
+    ],
+)
+def test_a_list_that_closes_a_story_stays(items: list[str]) -> None:
+    document = story("Việc phường sẽ làm trong tháng:", *items, after=4)
+    assert set(items) <= set(body(document))
+
+
+def test_the_author_above_titles_is_no_heading() -> None:
+    document = story("Trần Thị Khế", *TITLES, "Liên hệ", "Giới thiệu", after=4)
+    assert clean(document).authors == ("Trần Thị Khế",)
+    assert body(document) == STORY
