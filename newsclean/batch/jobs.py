@@ -23,6 +23,10 @@ R = TypeVar("R")
 _MISSING = Failure(code="missing", message="there is no page: the document's content is None")
 
 
+def _wrong(message: str) -> Failure:
+    return Failure(code="wrong-type", message=message)
+
+
 class Rendered(NamedTuple):
     """A document's part of an output.
 
@@ -67,7 +71,7 @@ class Extracting:
     def run(self, item: Item) -> Extraction:
         """As in `Job`."""
         if item.content is None:
-            return self.lose(item, _MISSING)
+            return self.lose(item, _MISSING if item.wrong is None else _wrong(item.wrong))
         options = self.options
         if item.encoding is not None:
             options = options.model_copy(update={"encoding": item.encoding})

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from pathlib import Path
 from typing import TypeVar
 
-from newsclean.arguments import check_choice, check_many, check_type
-from newsclean.batch.document import Content, Document, Item, iter_items
+from newsclean.arguments import check_choice, check_type
+from newsclean.batch.document import Content, Document, Item, check_documents, iter_items
 from newsclean.batch.jobs import Extracting, Job, Rendered, Rendering, finish
 from newsclean.batch.workers import Workers, workers_of
 from newsclean.extraction import Extraction
@@ -19,7 +18,6 @@ __all__ = ["extract_many", "render_many"]
 R = TypeVar("R")
 
 _DEFAULT = Options()
-_SINGLE = (str, bytes, bytearray, memoryview, Path, Document)
 
 
 def extract_many(
@@ -48,14 +46,15 @@ def extract_many(
 
     Yields:
         The `Extraction` of each document, with the document's id as its `id`. A document that is
-        lost has a failure: "missing" (its content is None), "unreadable" (its file), "memory",
-        "timeout" or "worker-died" (the process that cleaned it, twice), and "defect" where
-        newsclean failed.
+        lost has a failure: "missing" (its content is None), "wrong-type" (it is a number, say),
+        "unreadable" (its file), "memory", "timeout" or "worker-died" (the process that cleaned it,
+        twice), and "defect" where newsclean failed.
 
     Raises:
         MissingExtra: `Options.repair` asks for a package that is not installed.
         PublisherError: A publisher file of the registry is wrong: a mistake in code.
-        TypeError: An argument is of a wrong type: a mistake in code.
+        TypeError: An argument is of a wrong type, or the documents are a table, a mapping, an open
+            file or rows of several values: a mistake in code.
         ValueError: `workers` is negative, or names a start method that the system does not have.
         WorkerError: Worker processes cannot be started, or the options cannot be sent to them.
 
@@ -117,7 +116,7 @@ def _run(
     *,
     ordered: bool,
 ) -> Generator[R, None, None]:
-    check_many("documents", documents, _SINGLE)
+    check_documents(documents)
     items = iter_items(documents)
     if workers is None:
         return _run_here(job, items)

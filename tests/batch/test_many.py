@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from decimal import Decimal
 from itertools import count, islice
 from pathlib import Path
@@ -149,31 +152,118 @@ def test_an_unknown_form_is_named() -> None:
         render_many([], "yaml")  # type: ignore[arg-type]
 
 
+class Odd:
+    """A value of a table that will not be compared."""
+
+    def __ne__(self, other: object) -> bool:
+        raise ArithmeticError
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+ODD: list[Any] = [7, 1.5, True, Decimal("1.5"), date(2026, 3, 2), [b"Tin."], {"a": 1}, Odd()]
+
+
 @pytest.mark.parametrize("workers", [None, 2])
-def test_what_is_no_document_is_named_with_its_place(workers: int | None) -> None:
-    results = extract_many([b"Tin.", 7], workers=workers)  # type: ignore[list-item]
-    assert code(next(results)) is None
-    with pytest.raises(TypeError, match=r"document 1 must be .*, not int"):
-        next(results)
+@pytest.mark.parametrize("odd", ODD)
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_value_that_is_no_page_costs_its_row_only(
+    odd: Any, workers: int | None, *, bare: bool
+) -> None:
+    value = odd if bare else Document(odd, id="b", url="https://songxanh.example/1")
+    results = list(extract_many([story(1), value, story(2)], workers=workers))
+    assert [code(each) for each in results] == [None, "wrong-type", None]
+    failure = results[1].failure
+    assert failure is not None
+    expected = "document 1 must be Document, " if bare else "content must be "
+    kind = type(odd).__name__
+    assert failure.message == f"{expected}str, bytes, Path or None, not {kind}"
+    assert results[1].id == (None if bare else "b")
+
+
+def test_a_column_may_begin_with_a_number() -> None:
+    column: list[Any] = [7, b"Tin."]
+    assert [code(each) for each in extract_many(column)] == ["wrong-type", None]
+
+
+@pytest.mark.parametrize("odd", [*ODD, "/a", "", b"https://vov.vn/1", UUID(int=1)])
+def test_nothing_that_a_table_holds_beside_a_page_costs_the_page(odd: Any) -> None:
+    if isinstance(odd, Odd):
+        odd = 3 + 4j
+    document = Document(STORY.format(number=7), url=odd, id=odd, encoding=odd)
+    (result,) = extract_many([document])
+    assert result.article is not None
+    assert result.id == (odd.decode() if isinstance(odd, bytes) else str(odd))
+    codes = [note.code for note in result.warnings]
+    assert ("url-refused" in codes) == (odd not in ("", b"https://vov.vn/1"))
+    assert result.article.publisher == ("vov" if odd == b"https://vov.vn/1" else None)
+
+
+class Address:
+    """An address of another library, as those of httpx and yarl are."""
+
+    def __str__(self) -> str:
+        return "https://vov.vn/1"
+
+
+def test_an_address_of_another_library_is_written_out() -> None:
+    address: Any = Address()
+    document = Document("Tin.", url=address, id=Path("a.txt"))
+    assert (document.url, document.id) == ("https://vov.vn/1", "a.txt")
+
+
+class Frame(list[str]):
+    """A table, which yields the names of its columns."""
+
+    columns = ("html", "url")
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: Frame(["html"]), "documents is a Frame, no column of pages: pass one of its col"),
+        (lambda: {"a": "Tin."}, "documents is a dict, which yields its keys: pass newsclean.Doc"),
+        (
+            lambda: io.StringIO("Tin."),
+            r"documents is an open file \(StringIO\), which yields lines",
+        ),
+        (lambda: "Tin.", "documents must be an iterable of documents, not one str"),
+        (lambda: Path("pages"), "documents must be an iterable of documents, not one .*Path"),
+        (lambda: 5, "documents must be an iterable of documents, not int"),
+        (lambda: [{"html": "Tin."}], "document 0 is a dict: pass newsclean.Document.page, url=url"),
+        (lambda: zip(["Tin."], ["/1"], strict=True), "document 0 is a tuple: pass newsclean.Doc"),
+        (lambda: csv.DictReader(["html,url", "Tin.,/1"]), "document 0 is a dict: pass newsclean"),
+        (lambda: [io.BytesIO(b"Tin.")], "document 0 must be .*, not BytesIO; pass what its read"),
+    ],
+)
+@pytest.mark.parametrize("run", [extract_many, render_many])
+@pytest.mark.parametrize("workers", [None, 2])
+def test_tables_and_records_are_refused_with_advice(
+    make: Callable[[], Any],
+    message: str,
+    run: Callable[..., Iterator[object]],
+    workers: int | None,
+) -> None:
+    with pytest.raises(TypeError, match=f"^{message}"):
+        list(run(make(), workers=workers))
 
 
 @pytest.mark.parametrize(
     "fields",
     [
-        {"content": 7},
-        {"content": 1.5},
-        {"content": "Tin.", "id": 1.5},
-        {"content": "Tin.", "id": True},
-        {"content": "Tin.", "id": [7]},
-        {"content": "Tin.", "url": 7},
         {"content": "Tin.", "kind": "pdf"},
-        {"content": "Tin.", "encoding": 8},
         {"content": "Tin.", "adress": "https://example.org"},
     ],
 )
 def test_wrong_fields_of_a_document_are_refused(fields: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         Document(**fields)
+
+
+def test_an_open_file_is_no_content() -> None:
+    stream: Any = io.BytesIO(b"Tin.")
+    with pytest.raises(TypeError, match=r"content must be .* not BytesIO; pass what its read"):
+        Document(stream)
 
 
 @pytest.mark.parametrize("workers", [None, 2])
