@@ -13,12 +13,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from unicodedata import combining, normalize
 
 from newsclean.article import CLOSING
 from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.folding import fold
+from newsclean.phrases.keys import NAMING, STATED, TEXTS
 
-__all__ = ["Preamble", "read_preamble"]
+__all__ = ["Preamble", "field_key", "read_preamble"]
 
 _FENCE = "---"
 _ENDS = frozenset((_FENCE, "..."))
@@ -27,28 +29,8 @@ _LONGEST_KEY = 24
 _LONGEST = 40_000
 """Characters of a preamble; abstracts and lists of tags stand in it."""
 
-_META = {
-    "og:title": "title headline tiêuđề",
-    "author": "author authors byline creator tácgiả",
-    "address": (
-        "url sourceurl source canonical canonicalurl link permalink originalurl urlsource nguồn"
-    ),
-    "hostname": "hostname host domain",
-    "og:site_name": "sitename site publisher",
-    "article:published_time": (
-        "date published publisheddate publishedtime publishedat publishdate datepublished pubdate"
-        " ngàyđăng"
-    ),
-    "article:modified_time": (
-        "modified lastmodified datemodified modifieddate modifiedtime lastmod updated"
-    ),
-    "og:description": "description summary excerpt abstract tómtắt môtả",
-    "article:section": "categories category section chuyênmục",
-    "article:tag": "tags tag keywords từkhóa từkhoá",
-    "og:image": "image cover",
-}
-"""Names of meta tags, and the keys that tools write for what they state."""
-_NAMES = {key: name for name, keys in _META.items() for key in keys.split()}
+_NAMES = {key: name for name, keys in STATED.items() for key in keys.split()}
+"""The meta tag of each key that tools write."""
 _UNREAD = frozenset(("fingerprint", "language", "lang"))
 """Keys that only such lines have, and that say nothing of use."""
 _PLAIN = frozenset(("og:title", "og:description"))
@@ -62,11 +44,11 @@ _CONTENT = "Markdown Content:"
 _FIRST_KEYS = frozenset(
     key for key, name in _NAMES.items() if name in ("og:title", "address", "article:published_time")
 )
-_TEXT_KEYS = frozenset(("content", "text", "body", "articlebody", "nộidung"))
-"""Keys with which bare lines begin, and behind which the text stands."""
+"""Keys with which bare lines begin."""
 _SURE = frozenset(("og:title", "address"))
 _FEWEST = 2
-_SITES = frozenset(("source", "nguồn"))
+_MOST_VALUES = 1_000
+_SITES = frozenset(("source", "nguon"))
 """Keys that state the address of a page, or the name of its paper."""
 
 
@@ -113,7 +95,7 @@ def read_preamble(decoded: Decoded) -> Preamble | None:
     beginning = decoded.beginning(FIRST).lstrip(BLANK)
     fenced = beginning.startswith(_FENCE)
     colon = -1 if fenced else beginning.find(":", 0, _LONGEST_KEY)
-    if not fenced and (colon < 0 or _key(beginning[:colon]) not in _FIRST_KEYS):
+    if not fenced and (colon < 0 or field_key(beginning[:colon]) not in _FIRST_KEYS):
         return None
     text = decoded.text
     lines = list(_lines_of(text))
@@ -144,7 +126,7 @@ def _read_front_matter(lines: list[tuple[str, int]]) -> Preamble | None:
             found.end = start + len(line)
             break
         elif (entry := _entry_re().fullmatch(line.rstrip())) is not None:
-            entries.append((_key(entry["key"]), [entry["value"] or ""]))
+            entries.append((field_key(entry["key"]), [entry["value"] or ""]))
         elif bare.startswith("#") or (number > 1 and not bare):
             continue
         elif entries and (line[0] in " \t" or bare.startswith("- ")):
@@ -168,8 +150,8 @@ def _read_reader(lines: list[tuple[str, int]]) -> Preamble | None:
             found.end = start + len(line)
             return found if "address" in found.meta else None
         name, colon, value = bare.partition(":")
-        if colon and _key(name) in _READER:
-            key = _key(name)
+        if colon and field_key(name) in _READER:
+            key = field_key(name)
             _state(found, key, [value.strip()])
         elif bare and key != "warning":
             return None
@@ -182,8 +164,8 @@ def _read_headers(lines: list[tuple[str, int]]) -> Preamble | None:
     for line, start in lines:
         bare = line.strip()
         name, colon, value = bare.partition(":")
-        key = _key(name)
-        if colon and key in _TEXT_KEYS and found.meta:
+        key = field_key(name)
+        if colon and key in TEXTS and found.meta:
             found.end = start + len(line) - len(line.lstrip()) + len(name) + 1
             found.lines.append((start, found.end))
             break
@@ -220,8 +202,16 @@ def _state(found: Preamble, key: str, values: Iterable[str]) -> None:
     found.meta.setdefault(name, []).extend(kept[:1] if name in _PLAIN else kept)
 
 
-def _key(name: str) -> str:
-    return re.sub(r"[ _-]+", "", name.casefold())
+def field_key(name: str) -> str:
+    """Return the name of a field for comparison, without marks and separators, a string.
+
+    >>> field_key("Ngày đăng"), field_key("ngay_dang"), field_key("publishedTime")
+    ('ngaydang', 'ngaydang', 'publishedtime')
+    """
+    key = re.sub(r"[ _-]+", "", name.casefold())
+    if key.isascii():
+        return key
+    return "".join(each for each in normalize("NFD", key) if not combining(each)).replace("đ", "d")
 
 
 def _values_of(lines: list[str]) -> Iterator[str]:
@@ -229,9 +219,13 @@ def _values_of(lines: list[str]) -> Iterator[str]:
     first, below = lines[0].strip(), lines[1:]
     if first in _BLOCKS:
         yield " ".join(below)
-    elif first.startswith("["):
+    elif first.startswith(("[", "{")):
         whole = " ".join([first, *below])
-        if whole.startswith("[[") or not whole.endswith("]"):
+        value = _value_of_json(whole)
+        if value is not None:
+            yield from _texts_in(value)
+            return
+        if whole.startswith(("[[", "{")) or not whole.endswith("]"):
             yield _scalar(whole)
             return
         yield from map(_scalar, _item_re().findall(whole[1:-1]))
@@ -243,6 +237,35 @@ def _values_of(lines: list[str]) -> Iterator[str]:
             item = named["name"] if named is not None else line.removeprefix("- ")
             if named is not None or line.startswith("- "):
                 yield _scalar(item)
+
+
+def _value_of_json(text: str) -> object:
+    """What a value of JSON holds; None for anything else."""
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    """The texts and numbers in a value of JSON; of an object, its name."""
+    waiting = [value]
+    for _ in range(_MOST_VALUES):
+        if not waiting:
+            return
+        each = waiting.pop()
+        if isinstance(each, str):
+            yield each
+        elif isinstance(each, int | float) and not isinstance(each, bool):
+            yield str(each)
+        elif isinstance(each, list):
+            waiting.extend(reversed(each))
+        elif isinstance(each, dict):
+            named = {field_key(key): inner for key, inner in each.items()}
+            names = [name for name in NAMING if name in named]
+            waiting.extend(named[name] for name in names[:1])
+            if not names and len(named) == 1:
+                waiting.extend(named.values())  # {"$date": …}, as some databases write
 
 
 def _scalar(raw: str) -> str:
@@ -263,7 +286,7 @@ def _scalar(raw: str) -> str:
 
 @cache
 def _entry_re() -> re.Pattern[str]:
-    return re.compile(r"(?P<key>[A-Za-z][A-Za-z0-9_ .-]{0,40}):(?:\s+(?P<value>.*))?", re.DOTALL)
+    return re.compile(r"(?P<key>[\w@$][\w .:@$/()-]{0,40}?):(?:\s+(?P<value>.*))?", re.DOTALL)
 
 
 @cache

@@ -49,6 +49,13 @@ _MAGIC = (
     (b"GIF87a", "GIF"),
     (b"GIF89a", "GIF"),
     (b"\x28\xb5\x2f\xfd", "Zstandard"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\x00", "packed (xz)"),
+    (b"7z\xbc\xaf", "7z"),
+    (b"Rar!\x1a", "RAR"),
+    (b"PAR1", "Parquet"),
+    (b"ARROW1", "Feather (Arrow)"),
+    (b"SQLite format 3\x00", "SQLite"),
 )
 _PLAIN_FILES = (b"%PDF-", b"WARC/1.", b"From: <Saved by ")
 """Those of them that may hold nothing but letters."""

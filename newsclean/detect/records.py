@@ -1,19 +1,20 @@
-"""What holds a page, or several, and is none: feeds, sitemaps, JSON, records of web archives."""
+"""What holds a page, or several, and is none: feeds, sitemaps, records of JSON, CSV, XML, WARC."""
 
 from __future__ import annotations
 
 import json
 import re
-from functools import cache
 
 from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.detect.page_type import Refusal
+from newsclean.detect.rows import BEGINNING, find_root, has_fields, is_table
+from newsclean.phrases.keys import ELEMENTS
 
 __all__ = ["find_records"]
 
-_HEAD = 20_000
-"""Characters in which the root element of XML stands, behind comments and style sheets."""
-_XML = ("<?xml", "<!--", "<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:")
+_PAGES = ("<!doctype", "<html")
+_FEEDS = ("rss", "feed", "rdf:rdf")
+_SITEMAPS = ("urlset", "sitemapindex")
 
 _ARCHIVES = ("WARC/1.", "WARC/0.")
 _ODD = (*_ARCHIVES, "b'", 'b"', '"')
@@ -35,6 +36,17 @@ _PRINTED = Refusal(
 _STRING = Refusal(
     "empty", "the document is a string of JSON, and no page: hand over what json.loads makes of it"
 )
+_TABLE = Refusal(
+    "empty", "the document is a table (CSV), and no page: hand over the page that each row holds"
+)
+_RECORDS = Refusal(
+    "empty", "the document is XML records, and no page: hand over the page that each of them holds"
+)
+_DICT = Refusal(
+    "empty",
+    "the document is what Python prints of a record, and no page: hand over the page that it holds",
+)
+_PRINTED_DICT = re.compile(r"\[?\{'[^'\n]{1,40}': .*\}\]?", re.DOTALL)
 _PRINTED_BYTES = re.compile(r"(?:\\x[0-9a-f]{2}){2}|\\n")
 _JSON = Refusal(
     "empty", "the document is JSON, and no page: hand over the page that each record holds"
@@ -59,20 +71,31 @@ def find_records(decoded: Decoded) -> Refusal | None:
     """
     beginning = decoded.beginning(FIRST).lstrip(BLANK)
     if beginning.startswith(("{", "[")):
-        return _JSON if _is_json(decoded.text.strip(BLANK)) else None
+        text = decoded.text.strip(BLANK)
+        if _PRINTED_DICT.fullmatch(text):
+            return _DICT
+        return _JSON if _is_json(text) else None
     if beginning.startswith(_ODD):
         return _find_written(beginning, decoded.text.strip(BLANK))
-    if beginning.lower().startswith(_XML):
-        root = _root_re().match(decoded.beginning(_HEAD))
-        if root is not None:
-            return _SITEMAP if root["sitemap"] else _FEED
-    return None
+    if beginning.startswith("<"):
+        return None if beginning.lower().startswith(_PAGES) else _find_xml(decoded)
+    return _TABLE if is_table(decoded) else None
+
+
+def _find_xml(decoded: Decoded) -> Refusal | None:
+    """Find that a document is XML, and of which kind."""
+    root = find_root(decoded)
+    if root in _SITEMAPS:
+        return _SITEMAP
+    if root in _FEEDS:
+        return _FEED
+    return None if root is None or root in ELEMENTS or not has_fields(decoded) else _RECORDS
 
 
 def _find_written(beginning: str, text: str) -> Refusal | None:
     """Find that a document is written as something else is that holds one."""
     if beginning.startswith(_ARCHIVES):
-        return _ARCHIVE if "WARC-Type:" in text[:_HEAD] else None
+        return _ARCHIVE if "WARC-Type:" in text[:BEGINNING] else None
     if beginning[0] == "b":
         is_printed = len(text) > 2 and text[-1] == text[1] and _PRINTED_BYTES.search(text)
         return _PRINTED if is_printed else None
@@ -99,14 +122,3 @@ def _is_json(text: str) -> bool:
         return False
     # The last line of a file that was cut off does not end as it should.
     return all(line.lstrip(BLANK)[:1] in ("", "{") for line in text[end:].split("\n"))
-
-
-@cache
-def _root_re() -> re.Pattern[str]:
-    return re.compile(
-        rf"""[{BLANK}]*+
-        (?: (?: <\?[^>]*+> | <!--(?:(?!-->).)*+--> | <!doctype\s(?!html)[^>]*+> ) \s*+ )*+
-        <(?: (?P<sitemap>urlset|sitemapindex) | rss | feed | rdf:rdf ) (?=[\s>])
-        """,
-        re.VERBOSE | re.IGNORECASE | re.DOTALL,
-    )

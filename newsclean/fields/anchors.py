@@ -38,7 +38,7 @@ from newsclean.fields.printed import Printed
 from newsclean.fields.sections import deepest_section, stated_crumbs
 from newsclean.folding import distinct, fold
 from newsclean.lazy import lazy
-from newsclean.lines.dates import VIETNAM, ParsedDate, differ, parse_date
+from newsclean.lines.dates import VIETNAM, ParsedDate, differ, parse_date, parse_epoch
 from newsclean.preamble import Preamble
 
 __all__ = ["Anchors"]
@@ -324,5 +324,9 @@ class Anchors:
         return meta, self._time(stated)
 
     def _time(self, stated: Iterable[str]) -> ParsedDate | None:
-        parsed = (parse_date(value, self._zone, day_first=self.day_first) for value in stated)
+        parsed = (
+            parse_date(value, self._zone, day_first=self.day_first)
+            or parse_epoch(value, self._zone)
+            for value in stated
+        )
         return next((found for found in parsed if found is not None), None)

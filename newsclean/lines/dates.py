@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -32,6 +32,7 @@ __all__ = [
     "find_modified",
     "may_hold_date",
     "parse_date",
+    "parse_epoch",
 ]
 
 VIETNAM = "+07:00"
@@ -42,6 +43,8 @@ _MINUTE = 60
 _LONGEST = 160
 """Longest string, in characters, that is read as a date."""
 
+_EPOCH = re.compile(r"(?P<seconds>1\d{9})(?:\d{3}){0,3}(?:\.\d+)?", re.ASCII)
+"""From September 2001 to May 2033, in seconds, or in thousandths, millionths and so on of them."""
 _DIGIT = re.compile(r"\d")
 _DATED = re.compile(r"\d{4}|\d ?[-/.] ?\d\d? ?[-/.] ?\d")
 """What every absolute date has: four digits of a year, or three numbers with signs between."""
@@ -105,6 +108,28 @@ def _from_bare(raw: str, day_first: bool | None) -> ParsedDate | None:
     first, second, year = raw.split("/")
     day = read_numbers(int(first), int(second), year, day_first)
     return None if day is None else ParsedDate(day, None, raw, assumed_zone=False)
+
+
+def parse_epoch(text: str, offset: str | None = VIETNAM) -> ParsedDate | None:
+    """Read a point in time as programs count it: from 1970, in seconds or in parts of them.
+
+    Such a number may be anything where a page prints it; ask only where a time is stated.
+
+    Args:
+        text: The string.
+        offset: Zone of the day.
+
+    Returns:
+        A `ParsedDate`, or None.
+
+    >>> parse_epoch("1772414766").at.isoformat(), parse_epoch("1772414766000").day.isoformat()
+    ('2026-03-02T01:26:06+00:00', '2026-03-02')
+    """
+    raw = text.strip()
+    found = _EPOCH.fullmatch(raw)
+    if found is None:
+        return None
+    return _placed(datetime.fromtimestamp(int(found["seconds"]), UTC), raw, offset)
 
 
 def find_date(

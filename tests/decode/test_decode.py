@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import bz2
 import codecs
 import gzip
+import lzma
 import zlib
 from collections.abc import Callable
 from random import Random
@@ -213,6 +215,21 @@ def test_a_charset_that_fits_any_byte_makes_no_text_of_a_file(declared: str) -> 
 @pytest.mark.parametrize("coded", [TEXT.encode(), in_cp1258(TEXT)])
 def test_text_with_some_control_characters_is_still_text(coded: bytes, padding: bytes) -> None:
     assert newsclean.clean(coded + padding).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"PAR1\x15\x04\x15\x00", "Parquet"),
+        (b"ARROW1\x00\x00", "Feather .Arrow."),
+        (b"SQLite format 3\x00\x10\x00", "SQLite"),
+        (bz2.compress(TEXT.encode()), "bzip2"),
+        (lzma.compress(TEXT.encode()), "packed .xz."),
+    ],
+)
+def test_files_that_hold_pages_are_named(data: bytes, kind: str) -> None:
+    with pytest.raises(newsclean.DecodeError, match=f"the bytes are a {kind} file, not text"):
+        decode(data + noise(9, 300), PLAIN)
 
 
 def test_a_text_about_gif_files_is_text() -> None:

@@ -1,10 +1,15 @@
-"""Feeds, sitemaps and JSON are refused, with what to hand over instead; pages never are."""
+"""Feeds, sitemaps and records are refused, with what to hand over instead; pages never are."""
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+from collections.abc import Iterable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsclean
 from newsclean.read import Kind
@@ -59,6 +64,81 @@ def test_files_of_records_are_refused(
         newsclean.clean(given, kind=kind)
 
 
+PAGE = f"<html><body><h1>{TITLE}</h1><p>{LEAD}</p></body></html>"
+ROWS = [("https://songxanh.example/1", TITLE, page(LEAD, *STORY)), ("/2", TITLE, LEAD)]
+
+
+def table(names: Iterable[str], rows: Iterable[Iterable[str]], delimiter: str = ",") -> str:
+    written = io.StringIO()
+    csv.writer(written, delimiter=delimiter).writerows([names, *rows])
+    return written.getvalue()
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        table(["url", "title", "text"], ROWS),
+        table(["url", "title", "text"], ROWS, ";"),
+        table(["url", "title", "text"], ROWS, "\t"),
+        table(["Đường dẫn", "Tiêu đề", "Nội dung"], ROWS),
+        table(["link", "tieu_de", "noi_dung"], ROWS),
+        table(["", "title", "content"], [("0", *row[1:]) for row in ROWS]),
+        table(["id", "html"], [("1", PAGE), ("2", PAGE)]),
+        table(["url", "html"], [("1", PAGE * 500), ("2", PAGE)]),
+        table(["url", "title", "text"], ROWS).replace("\r\n", "\n"),
+        "\ufeff" + table(["url", "title", "text"], ROWS),
+        'url,title,text\n/1,Tin,"' + "\n".join(STORY) * 300,
+    ],
+)
+@pytest.mark.parametrize("as_bytes", [False, True])
+@pytest.mark.parametrize("kind", ["auto", "html", "text", "markdown"])
+def test_tables_are_refused(document: str, kind: Kind, *, as_bytes: bool) -> None:
+    result = newsclean.extract(document.encode() if as_bytes else document, kind=kind)
+    assert result.failure is not None
+    assert result.failure.message == (
+        "the document is a table (CSV), and no page: hand over the page that each row holds"
+    )
+    assert (result.failure.code, result.page_type) == ("not-an-article", "empty")
+
+
+NAMES = st.sampled_from(["url", "title", "text", "Ngày đăng", "tac_gia", "html", "id"])
+CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60)
+
+
+@given(st.lists(NAMES, min_size=2, max_size=5, unique=True), st.data())
+def test_any_table_with_names_of_fields_is_refused(names: list[str], data: st.DataObject) -> None:
+    row = st.lists(CELLS, min_size=len(names), max_size=len(names))
+    rows = data.draw(st.lists(row, min_size=1, max_size=3))
+    result = newsclean.extract(table(names, rows, data.draw(st.sampled_from(",;\t"))))
+    assert result.failure is not None
+    assert "table" in result.failure.message
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        f"{XML}<tin><bai><tieude>{TITLE}</tieude><noidung>{LEAD}</noidung></bai></tin>",
+        f"<records><record><url>/1</url><content>{LEAD}</content></record></records>",
+        f"{XML}<articles>\n<article id='1'><title>{TITLE}</title><text>{LEAD}</text></article>",
+        f"{XML}<data><articles><item><title>{TITLE}</title><body><p>{LEAD}</p></body></item>",
+        f"<add><doc><field name='title'>{TITLE}</field><field name='content'>{LEAD}</field></doc>",
+        f"{XML}<mediawiki><page><title>{TITLE}</title><id>1</id></page></mediawiki>",
+        f"{XML}<root><row><html><![CDATA[{PAGE}]]></html><url>/1</url></row></root>",
+        f"{XML}<dc:records><dc:title>{TITLE}</dc:title><dc:date>2026</dc:date></dc:records>",
+    ],
+)
+@pytest.mark.parametrize("kind", ["auto", "html", "text", "markdown"])
+def test_records_of_xml_are_refused(document: str, kind: Kind) -> None:
+    with pytest.raises(newsclean.NotAnArticle, match="XML records, and no page: hand over"):
+        newsclean.clean(document.encode(), kind=kind)
+
+
+@pytest.mark.parametrize("record", [RECORD, [RECORD, RECORD], {"text": LEAD, "tags": [TITLE]}])
+def test_a_record_as_python_prints_it_is_refused(record: object) -> None:
+    with pytest.raises(newsclean.NotAnArticle, match="what Python prints of a record"):
+        newsclean.clean(str(record))
+
+
 STORY_HTML = "".join(f"<p>{each}</p>" for each in (LEAD, *STORY))
 LINKED_DATA = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Tin"}'
 
@@ -79,6 +159,16 @@ LINKED_DATA = '{"@context": "https://schema.org", "@type": "NewsArticle", "headl
         f"<html><body><feed></feed><h1>{TITLE}</h1>{STORY_HTML}</body></html>",
         f"<feeds></feeds><h1>{TITLE}</h1>{STORY_HTML}",
         f"<rss-menu></rss-menu><h1>{TITLE}</h1>{STORY_HTML}",
+        f"<app-root><content><h1>{TITLE}</h1>{STORY_HTML}</content><title></title></app-root>",
+        f"<article><title>{TITLE}</title><h1>{TITLE}</h1><content>{STORY_HTML}</content></article>",
+        f"<tin><h1>{TITLE}</h1>{STORY_HTML}</tin>",
+        page("{'", TITLE, LEAD, *STORY),
+        page("Tiêu đề, nội dung", TITLE, LEAD, *STORY),
+        page("Tiêu đề, nội dung", TITLE, LEAD, *STORY).replace("\n\n", "\n"),
+        page("Tác giả; ngày đăng", "Hà My; 2/3/2026 tại Hạ Trầu; bờ sông", LEAD, *STORY),
+        page("Nguồn, ảnh và video", f"{TITLE}, {TITLE}", LEAD, *STORY),
+        page("Title, text", LEAD, *STORY),
+        page("title\ttext"),
     ],
 )
 def test_pages_and_texts_that_begin_alike_are_not(document: str) -> None:

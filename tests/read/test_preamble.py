@@ -168,6 +168,25 @@ def test_a_heading_of_the_text_is_no_headline_where_another_is_stated() -> None:
         (["# ghi chú của máy", "", "site: Báo Sông Xanh"], "site_name", "Báo Sông Xanh"),
         (["fingerprint: 3527529facea275c"], "tags", ()),
         (["layout: post", "draft: false", "weight: 7"], "tags", ()),
+        (["tac_gia: Đỗ Thị Quýt, Lò Văn Mận"], "authors", BOTH),
+        (["Tác giả: Đỗ Thị Quýt; Lò Văn Mận"], "authors", BOTH),
+        (['authors: ["Đỗ Thị Quýt", "Lò Văn Mận"]'], "authors", BOTH),
+        (['authors: [{"name": "Đỗ Thị Quýt"}, {"fullName": "Lò Văn Mận"}]'], "authors", BOTH),
+        (['author: {"id": 3, "họ_tên": "Đỗ Thị Quýt"}'], "authors", ("Đỗ Thị Quýt",)),
+        (['author: {"id": 3, "role": "editor"}'], "authors", ()),
+        (["author: {name: An}"], "site_name", None),
+        (["từ khoá: [bờ sông, chợ]"], "tags", ("bờ sông", "chợ")),
+        (['topics: [{"label": "bờ sông"}, null, "chợ"]'], "tags", ("bờ sông", "chợ")),
+        (["Chuyên mục: Xã hội"], "section", "Xã hội"),
+        (["đường_dẫn: https://songxanh.example/1"], "url", "https://songxanh.example/1"),
+        (["Ngày đăng: 02/03/2026 08:46"], "published_raw", "02/03/2026 08:46"),
+        (["ngay-dang: 1772414766"], "published_raw", "1772414766"),
+        (["date: 1772414766000"], "published_raw", "1772414766000"),
+        (["date: 1772414766.0"], "published_raw", "1772414766.0"),
+        (['date: {"$date": {"$numberLong": "1772414766000"}}'], "published_raw", "1772414766000"),
+        (["date: 1772"], "published_raw", None),
+        (["ngày cập nhật: 1772414766"], "modified_raw", "1772414766"),
+        (["og:site_name: Báo", "@timestamp: 7", "_id: 5", "Số (bài): 3"], "tags", ()),
     ],
 )  # fmt: skip
 def test_values_are_read_as_tools_write_them(lines: list[str], field: str, value: object) -> None:
@@ -301,6 +320,24 @@ def test_any_values_are_accounted_for(entries: list[tuple[str, str, bool]], kind
         again = newsclean.clean(result.article.to_text())
         assert (again.title, again.body) == (result.article.title, result.article.body)
     json.loads(result.model_dump_json())
+
+
+@pytest.mark.parametrize("stated", ["1772414766", "1772414766123", "1772414766.5"])
+def test_a_time_as_programs_count_it_is_one(stated: str) -> None:
+    document = front_matter(f"title: {TITLE}", f"date: {stated}", f"url: {URL}") + "\n".join(BODY)
+    article = cleaned(document)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-03-02T01:26:06+00:00"
+    assert str(article.published_on) == "2026-03-02"
+    head = f'<title>{TITLE}</title><meta property="article:published_time" content="{stated}">'
+    body = "".join(f"<p>{text}</p>" for text in BODY)
+    of_page = newsclean.clean(f"<html><head>{head}</head><body><h1>{TITLE}</h1>{body}</body>")
+    assert of_page.published_at == article.published_at
+
+
+def test_a_number_that_is_printed_is_no_time() -> None:
+    article = newsclean.clean(page(TITLE, "1772414766", *BODY))
+    assert (article.published_at, article.published_on) == (None, None)
 
 
 def test_lines_that_say_nothing_of_use_are_no_text_either() -> None:

@@ -1,0 +1,127 @@
+"""Files of records that look like a text or a page: CSV, TSV and XML of any vocabulary."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Container, Iterator
+from functools import cache
+
+from newsclean.decode import BLANK, FIRST, Decoded
+from newsclean.phrases.keys import ELEMENTS, PAGES, STATED, TEXTS
+from newsclean.preamble import field_key
+
+__all__ = ["BEGINNING", "find_root", "has_fields", "is_table"]
+
+_KEYS = frozenset(key for keys in STATED.values() for key in keys.split()) | TEXTS | PAGES
+_DELIMITERS = ",;\t"
+BEGINNING = 20_000
+"""Characters that are looked at: the first record of a file may be a long page."""
+_LONGEST_NAME = 40
+_FEWEST = 2
+_DEEPEST = 3
+"""Levels of elements from the root down to the fields of a record."""
+
+
+def is_table(decoded: Decoded) -> bool:
+    r"""Whether a document is CSV or the like: a line that names columns, and a row of as many.
+
+    >>> is_table(Decoded('url,title,text\n/1,Giá vàng,"Sáng nay, giá vàng tăng."\n'))
+    True
+    >>> is_table(Decoded("Tiêu đề, nội dung và tác giả\nSáng nay, giá vàng tăng."))
+    False
+    """
+    beginning = decoded.beginning(FIRST).lstrip(BLANK)
+    for delimiter in _DELIMITERS:
+        if delimiter in beginning and any(map(_is_key, beginning.split(delimiter))):
+            return _has_rows(decoded.beginning(BEGINNING).lstrip("\ufeff"), delimiter)
+    return False
+
+
+def _is_key(name: str) -> bool:
+    return len(name) <= _LONGEST_NAME and field_key(name.strip(' "\r\n')) in _KEYS
+
+
+def _has_rows(beginning: str, delimiter: str) -> bool:
+    rows = csv.reader(io.StringIO(beginning, newline=""), delimiter=delimiter)
+    try:
+        names, row = next(rows), next(rows)
+    except (StopIteration, csv.Error):
+        return False
+    known = sum(map(_is_key, names))
+    if known < _FEWEST or 2 * known < len(names):
+        return False
+    is_cut = len(beginning) == BEGINNING and len(row) < len(names) and next(rows, None) is None
+    return len(row) == len(names) or is_cut
+
+
+def find_root(decoded: Decoded) -> str | None:
+    """Find the root element of a document, behind comments and style sheets of XML.
+
+    Args:
+        decoded: The document.
+
+    Returns:
+        Its name in small letters; None where no element begins the document.
+
+    >>> find_root(Decoded('<?xml version="1.0"?><!-- a --><RSS version="2.0"><channel>'))
+    'rss'
+    """
+    found = _root_re().match(decoded.beginning(BEGINNING))
+    return None if found is None else found["name"].lower()
+
+
+def has_fields(decoded: Decoded) -> bool:
+    """Whether elements right below the root of XML are called as fields of records are.
+
+    >>> has_fields(Decoded("<tin><bai><tieude>Tin</tieude><noidung>Tăng.</noidung></bai></tin>"))
+    True
+    >>> has_fields(Decoded("<my-page><title>Tin</title><section>Tăng.</section></my-page>"))
+    False
+    """
+    beginning = decoded.beginning(BEGINNING)
+    is_xml = beginning.lstrip(BLANK).startswith("<?")
+    fields = {field_key(name) for name in _fields(beginning, frozenset() if is_xml else ELEMENTS)}
+    return len(fields & _KEYS) >= _FEWEST
+
+
+def _fields(beginning: str, unlike: Container[str]) -> Iterator[str]:
+    """Names of elements some levels below the root, and what they are called by `name`."""
+    depth = 0
+    for tag in _tag_re().finditer(beginning):
+        name = tag["name"]
+        if name is None:
+            continue
+        if tag["closing"]:
+            depth -= 1
+            continue
+        if 0 < depth <= _DEEPEST:
+            yield tag["called"] or ""
+            bare = name.rpartition(":")[2]
+            if bare not in unlike:
+                yield bare
+        depth += not tag["alone"]
+
+
+@cache
+def _root_re() -> re.Pattern[str]:
+    return re.compile(
+        rf"""[{BLANK}]*+
+        (?: (?: <\?[^>]*+> | <!--(?:(?!-->).)*+--> | <!doctype\s(?!html)[^>]*+> ) \s*+ )*+
+        <(?P<name>[^\W\d][\w.:-]*+)(?=[\s>/])
+        """,
+        re.VERBOSE | re.IGNORECASE | re.DOTALL,
+    )
+
+
+@cache
+def _tag_re() -> re.Pattern[str]:
+    return re.compile(
+        r"""<!\[CDATA\[ .*? (?:\]\]>|\Z)
+        | <!-- .*? (?:-->|\Z)
+        | < (?P<closing>/)? (?P<name>[^\W\d][\w.:-]*+)
+          (?: \s+ name=["'](?P<called>[^"'<>]*)["'] )? [^<>]*? (?P<alone>/)? >
+        """,
+        re.VERBOSE | re.DOTALL,
+    )
