@@ -66,7 +66,8 @@ def label_story(draft: Draft) -> None:
             labels[at] = _CAPTION
     for index, text, label in zip(plain, texts, labels, strict=True):
         bullet = text[0] in _BULLET_STARTS and label is not _CAPTION and _BULLET_RE.match(text)
-        draft.decisions[index] = _BULLET if bullet else _BY_LABEL[label]
+        linked = label is _HEADING and draft.blocks[index].url is not None  # it heads nothing
+        draft.decisions[index] = _BULLET if bullet else _BY_LABEL[_PARAGRAPH if linked else label]
 
 
 def _is_named(draft: Draft, index: int) -> bool:

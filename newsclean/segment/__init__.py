@@ -15,7 +15,7 @@ from newsclean.segment.choices import is_chosen, read_kept
 from newsclean.segment.generic import segment_generic
 from newsclean.segment.headline import find_headline
 from newsclean.segment.html import segment_html
-from newsclean.segment.markdown import segment_markdown
+from newsclean.segment.markdown import mark_links, segment_markdown
 from newsclean.segment.sheet import Reading
 from newsclean.segment.signature import sign_last
 from newsclean.segment.text import segment_text
@@ -86,6 +86,7 @@ def _resolved(blocks: list[Block], anchors: Anchors) -> list[Block]:
     for block in blocks:
         if block.url is not None:
             block.url = addresses.absolute(block.url)
+    mark_links(blocks, addresses)
     return blocks
 
 

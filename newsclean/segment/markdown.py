@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.blocks import Block, Decision, Label
+from newsclean.elements import Addresses
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.lines.captions import same_caption
 from newsclean.segment.code import mark_choices, mark_data
+from newsclean.segment.hints import LINKED
 from newsclean.segment.markdown_lines import IMAGE, LINK, Line, read_lines
 from newsclean.segment.markdown_tags import HTML_IMAGE, blank_marks, mark_elements
+from newsclean.segment.measures import LINKED_TITLE
 
-__all__ = ["segment_markdown"]
+__all__ = ["mark_links", "segment_markdown"]
 
 _HEADING = re.compile(r"#{1,6}\s+")
 _ITEM = re.compile(r"(?:[*+-]|\d{1,3}\\?[.)])\s+")
@@ -24,6 +27,9 @@ _EMPHASIS = re.compile(
 )
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _ITALIC = re.compile(r"\*(?![*\s])[^*]+\*[.\s]*|_(?![_\s])[^_]+_[.\s]*")
+_NOTE = re.compile(r"(?:^\s*\[\^[^\[\]\s]{1,40}\]:|(?<!\\)\[\^[^\[\]\s]{1,40}\](?!\())")
+"""What marks a footnote: before it, with a colon, and where a sentence refers to it."""
+_NOTE_MARK = "[^"
 _BAR = "|"
 _BAR_OR_SPACE = "| "
 _CELLS = re.compile(r"\s*(?<!\\)\|\s*")
@@ -36,6 +42,8 @@ _TITLE = Decision(Label.TITLE, "markdown-title")
 _TITLE_MARK = re.compile(r"#\s+\S")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _TITLE_LINE = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*={3}")
+_SHORTEST_PROSE = 60
+_STOPS = ".!?…:\"”')"
 _LONGEST_UNDERLINED = 150
 """Characters; a line under a longer paragraph is a rule."""
 
@@ -75,6 +83,24 @@ def _mark_title(blocks: Sequence[Block], text: str) -> None:
     ]
     if len(found) == 1:
         found[0].hint = _TITLE
+
+
+def mark_links(blocks: Sequence[Block], addresses: Addresses) -> None:
+    """Take lines that are links to other pages of the site for related ones, below prose.
+
+    Args:
+        blocks: The blocks, with absolute addresses.
+        addresses: Tells which addresses are those of the site.
+    """
+    is_below = False
+    for block in blocks:
+        text = block.text
+        is_plain = block.kind is Label.PARAGRAPH and block.hint is None
+        if not (is_plain and block.url is not None):
+            is_below = is_plain and len(text) >= _SHORTEST_PROSE and text[-1] in _STOPS
+        elif is_below and text[-1] not in _STOPS and addresses.is_own(block.url):
+            is_below = len(text) >= LINKED_TITLE
+            block.hint = LINKED if is_below else None
 
 
 def _lines(lines: Sequence[Line]) -> Iterator[Block]:
@@ -127,6 +153,8 @@ def _blocks_of(line: str) -> Iterator[Block]:
             fold(_attribute(tag, "alt") or ""), url=_attribute(tag, "src") or None, hint=_PICTURE
         )
     line = HTML_IMAGE.sub("", line)
+    if _NOTE_MARK in line:
+        line = _NOTE.sub("", line)
     kind = Label.PARAGRAPH
     for pattern, marked in (
         (_QUOTE, Label.QUOTE),

@@ -59,6 +59,10 @@ def test_the_caller_may_say_what_it_is() -> None:
         "Đọc [bản tin](https://songxanh.example/b) của phường.",
         "## Giữ bờ sông xanh\n\n**Ông Lúa** nói rằng cây xanh là của chung, ai cũng phải giữ gìn.",
         "![Trồng cây](/anh/1.jpg) Người dân trồng cây, [xem thêm](/b).",
+        "Ông Lúa nói rằng cây xanh là **của chung**, ai cũng phải giữ gìn.",
+        "Đọc [bản tin](/tin/b.html) của phường, ông Lúa nói.",
+        "## Giữ bờ sông xanh",
+        "Phường đã trồng một nghìn cây trong năm nay[^1].",
     ],
 )
 def test_marks_of_markdown_in_plain_text_are_told(mark: str) -> None:

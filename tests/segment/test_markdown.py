@@ -210,3 +210,61 @@ def test_other_lines_under_a_picture_stay(lines: tuple[str, ...]) -> None:
 )
 def test_the_bars_of_one_cell_are_a_frame(line: str, found: list[str]) -> None:
     assert texts(line) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Chợ phiên họp lại.[^1]", "Chợ phiên họp lại."),
+        ("Chợ phiên[^a-b] họp lại[^2].", "Chợ phiên họp lại."),
+        ("[^1]: Theo số liệu của phường.", "Theo số liệu của phường."),
+        ("Số liệu [1] và [^ 2] của phường", "Số liệu [1] và [^ 2] của phường"),
+        (r"Viết \[^1\] trong câu.", "Viết [^1] trong câu."),
+    ],
+)
+def test_marks_of_footnotes_go_and_their_text_stays(line: str, text: str) -> None:
+    assert texts(line) == [text]
+
+
+def test_a_sentence_with_a_footnote_is_no_heading() -> None:
+    document = page(
+        f"# {TITLE}", LEAD, *(f"{each}[^1]" for each in STORY), "[^1]: Theo số liệu cũ."
+    )
+    article = clean(document, "markdown")
+    assert [(block.kind, block.text) for block in article.body[: len(STORY)]] == [
+        ("paragraph", each) for each in STORY
+    ]
+
+
+LINKED_TITLE = "Hạ Trầu mở lớp dạy bơi cho trẻ em ven sông"
+OWN = "https://songxanh.example/lop-boi"
+
+
+@pytest.mark.parametrize(
+    ("url", "address", "is_related"),
+    [
+        (OWN, "https://songxanh.example/1", True),
+        ("/lop-boi", "https://songxanh.example/1", True),
+        (OWN, None, True),
+        ("https://khac.example/1", "https://songxanh.example/1", False),
+    ],
+)
+@pytest.mark.parametrize("place", [2, len(STORY)])
+def test_a_line_that_is_a_link_is_a_related_one_or_prose_and_no_heading(
+    url: str, address: str | None, place: int, *, is_related: bool
+) -> None:
+    line = f"[{LINKED_TITLE}]({url})"
+    document = page(f"# {TITLE}", LEAD, *STORY[:place], line, *STORY[place:])
+    article = newsclean.clean(document, url=address, kind="markdown")
+    expected = [*STORY] if is_related else [*STORY[:place], LINKED_TITLE, *STORY[place:]]
+    assert [(block.kind, block.text) for block in article.body] == [
+        ("paragraph", each) for each in expected
+    ]
+    assert [link.title for link in article.related] == [LINKED_TITLE] * is_related
+
+
+def test_a_short_link_below_prose_is_prose() -> None:
+    document = page(f"# {TITLE}", LEAD, *STORY[:2], "[Xem bản đồ](/ban-do)", *STORY[2:])
+    article = clean(document, "markdown")
+    kept = [*STORY[:2], "Xem bản đồ", *STORY[2:]]
+    assert [(b.kind, b.text) for b in article.body] == [("paragraph", each) for each in kept]
