@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    __version__: str
     from newsclean import batch as batch
     from newsclean import errors as errors
     from newsclean import registry as registry
@@ -123,20 +124,21 @@ _PACKAGES = ("batch", "errors", "registry", "review", "serialise", "template", "
 """Modules that are public, too: `newsclean.serialise.write` needs no import of its own."""
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
+if not TYPE_CHECKING:  # a checker would take any name for one of the module's
 
-def __getattr__(name: str) -> object:
-    """Load a public name or module, or read the version of the installed package."""
-    if name == "__version__":
-        from importlib.metadata import version
+    def __getattr__(name: str) -> object:
+        """Load a public name or module, or read the version of the installed package."""
+        if name == "__version__":
+            from importlib.metadata import version
 
-        return version("newsclean")
-    if name in _PACKAGES:
-        return import_module(f"newsclean.{name}")
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"newsclean.{_HOMES[name]}"), name)
-    globals()[name] = value
-    return value
+            return version("newsclean")
+        if name in _PACKAGES:
+            return import_module(f"newsclean.{name}")
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"newsclean.{_HOMES[name]}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -73,7 +73,7 @@ class NotAnArticle(NewscleanError):
     def __init__(self, message: str, page_type: PageType = "empty") -> None:
         """Say why, and what kind of page it is."""
         super().__init__(message)
-        self.page_type = page_type
+        self.page_type: PageType = page_type
 
     def __reduce__(self) -> tuple[type[NotAnArticle], tuple[str, PageType]]:
         """Keep the page type where the error goes from one process to another."""

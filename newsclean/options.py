@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -122,6 +123,21 @@ class Options(BaseModel):
     removed: Literal["none", "region", "page"] = "region"
     keep: Selectors = ()
     drop: Selectors = ()
+
+    if TYPE_CHECKING:  # the fields, but that a checker takes one selector or a list of them, too
+
+        def __init__(  # noqa: PLR0913 (each is an option)
+            self,
+            *,
+            encoding: str | None = None,
+            repair: bool = False,
+            registry: Registry | None = None,
+            limits: Limits = ...,
+            removed: Literal["none", "region", "page"] = "region",
+            keep: str | Iterable[str] = (),
+            drop: str | Iterable[str] = (),
+        ) -> None:
+            """Take the options by name."""
 
     @property
     def publishers(self) -> Registry:

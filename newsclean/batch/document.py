@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple, TypeVar
+from typing import Annotated, NamedTuple, TypeVar
 from uuid import UUID
 
 from pydantic import (
@@ -106,7 +106,7 @@ class Document(BaseModel):
 
     Raises:
         TypeError: The content is an open file: pass its `Path`, or what it holds.
-        ValueError: There is no such field or kind.
+        ValueError: There is no such kind.
 
     >>> Document("Giá vàng tăng mạnh", id="a-1", kind="text")
     Document(url=None, id='a-1', encoding=None, kind='text')
@@ -123,11 +123,19 @@ class Document(BaseModel):
     kind: Kind = "auto"
     _wrong: str | None = PrivateAttr(default=None)  # why there is no page, if not for a gap
 
-    def __init__(self, content: Content | None, **fields: Any) -> None:
+    def __init__(
+        self,
+        content: Content | None,
+        *,
+        url: str | None = None,
+        id: str | float | UUID | Path | None = None,
+        encoding: str | None = None,
+        kind: Kind = "auto",
+    ) -> None:
         if hasattr(content, "read"):
             read_page("content", content, _CONTENTS)  # raises: it is an open file
         page, wrong = _read_page("content", content, _CONTENTS)
-        super().__init__(content=page, **fields)
+        super().__init__(content=page, url=url, id=id, encoding=encoding, kind=kind)
         if wrong is not None:
             self._wrong = wrong
 

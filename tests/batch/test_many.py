@@ -248,16 +248,20 @@ def test_tables_and_records_are_refused_with_advice(
         list(run(make(), workers=workers))
 
 
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {"content": "Tin.", "kind": "pdf"},
-        {"content": "Tin.", "adress": "https://example.org"},
-    ],
-)
-def test_wrong_fields_of_a_document_are_refused(fields: dict[str, Any]) -> None:
+def test_wrong_fields_of_a_document_are_refused() -> None:
+    wrong: dict[str, Any] = {"kind": "pdf"}
     with pytest.raises(ValidationError):
-        Document(**fields)
+        Document("Tin.", **wrong)
+    misspelt: dict[str, Any] = {"adress": "https://example.org"}
+    with pytest.raises(TypeError, match="unexpected keyword argument 'adress'"):
+        Document("Tin.", **misspelt)
+
+
+def test_a_document_reads_back() -> None:
+    document = Document("Tin.", url="https://vov.vn/1", id=7, kind="text")
+    assert Document.model_validate_json(document.model_dump_json()) == document
+    odd = Document.model_validate({"content": 7})
+    assert [code(each) for each in extract_many([odd])] == ["wrong-type"]
 
 
 def test_an_open_file_is_no_content() -> None:

@@ -24,6 +24,7 @@ from newsclean import (
 
 def use_an_article(page: bytes) -> None:
     options = Options(keep=("div.story",), limits=Limits(max_bytes=2_000_000, guard="full"))
+    Options(keep="div.story", drop=["p.nho", "p.khac"])
     article = clean(page, url="https://vov.vn/a.vov", kind="html", options=options)
     assert_type(article, Article)
     assert_type(article.title, str | None)
@@ -53,7 +54,12 @@ def use_many(paths: list[Path]) -> None:
         assert_type(rendered.text, str | None)
 
 
+def use_documents(key: int) -> None:
+    Document(b"Tin.", url=None, id=key, encoding="utf-8", kind="html")
+
+
 def use_public_modules(article: Article, lines: list[bytes]) -> None:
+    assert_type(newsclean.__version__, str)
     assert_type(newsclean.serialise.to_markdown(article), str)
     assert_type(newsclean.serialise.read_jsonl(lines), Iterator[Extraction])
     try:
@@ -67,3 +73,7 @@ def use_wrongly(page: bytes) -> None:
     clean(Path("page.html"))  # type: ignore[arg-type]
     clean(page, kind="xml")  # type: ignore[arg-type]
     clean(page, "https://vov.vn")  # type: ignore[call-arg]
+    newsclean.clear(page)  # type: ignore[attr-defined]
+    Options(removed="all")  # type: ignore[arg-type]
+    Document("Tin.", adress="https://vov.vn")  # type: ignore[call-arg]
+    Document("Tin.", kind="pdf")  # type: ignore[arg-type]
