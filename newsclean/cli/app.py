@@ -16,6 +16,7 @@ import newsclean
 from newsclean import blocks
 from newsclean.article import Article, Model
 from newsclean.batch import Document, Rendered, Workers, render_many
+from newsclean.batch.document import path_id
 from newsclean.cli import options as option
 from newsclean.cli.inputs import find_inputs, iter_paths
 from newsclean.cli.output import choose_target, use_utf8
@@ -36,7 +37,7 @@ Result = TypeVar("Result", Extraction, Rendered)
 
 EXIT_CODES = (
     "Exit codes: 0, every document gave an article; 1, some did not or could not be read, and each "
-    "is named on standard error; 2, wrong usage, or the output cannot be written."
+    "is named on standard error; 2, wrong usage, or the output cannot be written; 130, Ctrl-C."
 )
 
 app = typer.Typer(
@@ -187,12 +188,15 @@ def scaffold(
     all of it by hand: what the code wrote repeats the code's mistakes.
     """
     check_id(publisher_id)
-    pages = [read_page(path) for path in iter_paths(paths)]
+    names: deque[Path] = deque(maxlen=1)
     try:
+        pages = _read_pages(paths, names)
         made = scaffold_publisher(pages, publisher=publisher_id, domain=domain)
         written = write_scaffold(made, publisher_id, out)
     except (newsclean.NewscleanError, OSError) as error:
-        typer.echo(f"Error: {error}", err=True)
+        is_of_page = names and isinstance(error, newsclean.NotAnArticle)
+        place = f"{path_id(names.pop())}: " if is_of_page else ""
+        typer.echo(printable(f"Error: {place}{error}"), err=True)
         raise typer.Exit(code=1) from None
     use_utf8()
     for line in (*written, *(f"check: {note}" for note in made.notes)):
@@ -210,6 +214,13 @@ def publishers(*, rules: option.Rules = False, installed: option.Installed = Fal
         raise typer.BadParameter(str(error), param_hint="--installed") from None
     table = rules_table if rules else publishers_table
     typer.echo(table(registry), nl=False)
+
+
+def _read_pages(paths: Iterable[Path], names: deque[Path]) -> Iterator[bytes]:
+    """Read pages, and note the name of the last one."""
+    for path in iter_paths(paths):
+        names.append(path)
+        yield read_page(path)
 
 
 def _workers(count: int, timeout: float | None) -> int | Workers:
@@ -250,4 +261,4 @@ def _explanation_json(result: Extraction) -> Iterator[str]:
 
 
 def _detection_json(result: Extraction) -> Iterator[str]:
-    yield result.model_dump_json(include={"id", "detection", "page_type", "failure"})
+    yield result.model_dump_json(include={"id", "detection", "page_type", "warnings", "failure"})

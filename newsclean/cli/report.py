@@ -51,6 +51,9 @@ class Report:
         trace: TracebackType | None,
     ) -> None:
         self._progress.stop()
+        if isinstance(error, KeyboardInterrupt):
+            self._print("interrupted")
+            self.summarise()
 
     def add(self, result: Extraction | Rendered) -> None:
         """Count a document and print why it has no article, if it has none.

@@ -151,7 +151,10 @@ def _registry(path: Path) -> Registry:
         others = [each for each in default_registry().publishers if each.id != own.id]
         registry = Registry((own, *others))
         registry.check()
-    except (OSError, PublisherError) as error:
+    except OSError as error:
+        reason = f"cannot read {path}: {error.strerror or error}"
+        raise typer.BadParameter(reason, param_hint="--publisher") from None
+    except PublisherError as error:
         raise typer.BadParameter(str(error), param_hint="--publisher") from None
     return registry
 

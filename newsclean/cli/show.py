@@ -30,7 +30,7 @@ def printable(text: str) -> str:
 
 
 def show_detection(extraction: Extraction) -> Iterator[str]:
-    """Write which publisher a document was taken for, and why.
+    """Write which publisher a document was taken for, and why, and what to look at.
 
     Args:
         extraction: The result of the document, an `Extraction`.
@@ -38,7 +38,7 @@ def show_detection(extraction: Extraction) -> Iterator[str]:
     Yields:
         Lines, the document's id first.
     """
-    return map(printable, _detection(extraction))
+    return map(printable, chain(_detection(extraction), _notes(extraction)))
 
 
 def show_explanation(

@@ -165,7 +165,10 @@ def _decode_unpacked(found: Unpacked, declared: str | None) -> Decoded:
 def _check_size(size: int, options: Options) -> None:
     limit = options.limits.max_bytes
     if size > limit:
-        raise LimitExceeded(f"document of {size} bytes; Options.limits.max_bytes allows {limit}")
+        allowed = f"Options.limits.max_bytes allows {limit}"
+        raise LimitExceeded(
+            f"document of {size} bytes; {allowed} (of a file of many pages, hand over each page)"
+        )
 
 
 def _decode_bytes(data: bytes, declared: str | None) -> Decoded:

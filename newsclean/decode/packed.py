@@ -9,6 +9,7 @@ from newsclean.errors import LimitExceeded
 
 __all__ = ["Unpacked", "unpack", "unpack_raw"]
 
+_OF_MANY = "of a file of many pages, hand over each page"
 _GZIP = b"\x1f\x8b"
 _ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _PIECE = 1 << 10
@@ -113,9 +114,8 @@ def _inflate(data: bytes, form: int, limit: int) -> tuple[bytes, bool]:
             rest = stream.unconsumed_tail
             size += len(parts[-1])
             if size > limit:
-                raise LimitExceeded(
-                    f"packed document of over {limit} bytes; see Options.limits.max_bytes"
-                )
+                allowed = f"see Options.limits.max_bytes ({_OF_MANY})"
+                raise LimitExceeded(f"packed document of over {limit} bytes; {allowed}")
         position = min(position, len(data)) - len(rest) - len(stream.unused_data)
         if form <= zlib.MAX_WBITS or not data.startswith(_GZIP, position):
             break

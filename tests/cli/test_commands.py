@@ -324,7 +324,25 @@ def test_scaffold_refuses_an_id_that_no_publisher_can_have(tmp_path: Path, name:
 def test_scaffold_names_a_page_without_an_article(folder: Path) -> None:
     result = run("scaffold", folder / "b.txt", "--id", "nhap", "--domain", "nhap.example")
     assert result.exit_code == 1
-    assert "page 1" in result.stderr
+    assert f"Error: {folder / 'b.txt'}: page 1 is of no use" in result.stderr
+
+
+def test_a_publisher_file_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
+    result = run("detect", PAGE, "--publisher", tmp_path / "gone.py")
+    assert result.exit_code == 2
+    told = " ".join(result.stderr.split())
+    assert f"cannot read {tmp_path / 'gone.py'}: No such file" in told
+    assert "Errno" not in told
+
+
+def test_detect_tells_what_to_look_at(folder: Path) -> None:
+    result = run("detect", PAGE, "--url", "/a/b")
+    assert "  warning    url-refused: url is '/a/b', which names no site" in result.stdout
+    told = json.loads(run("detect", PAGE, "--url", "/a/b", "--json").stdout)
+    assert [note["code"] for note in told["warnings"]] == ["url-refused"]
+    refused = run("detect", folder / "b.txt")
+    assert refused.exit_code == 1
+    assert "  failed     not-an-article: " in refused.stdout
 
 
 def test_a_wrong_publisher_file_is_wrong_usage(tmp_path: Path) -> None:

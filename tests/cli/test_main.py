@@ -1,7 +1,10 @@
 """The command as a process."""
 
+import os
+import signal
 import subprocess
 import sys
+import time
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -87,3 +90,31 @@ def test_a_reader_that_leaves_early_is_no_error_to_shout_about() -> None:
         process.stdout.close()
         assert b"Traceback" not in process.stderr.read()
     assert process.returncode == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems send no such signal")
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_ctrl_c_leaves_what_was_cleaned_and_tells_how_much(tmp_path: Path, workers: str) -> None:
+    listed, output = tmp_path / "list.txt", tmp_path / "articles.jsonl"
+    listed.write_text(f"{min(SEEDS.iterdir())}\n" * 50_000, encoding="utf-8")
+    command = ["clean", "--files-from", listed, "-o", output, "--workers", workers]
+    with subprocess.Popen(
+        [sys.executable, "-m", "newsclean", *command],
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        try:
+            end = time.monotonic() + 60
+            while not (output.exists() and output.stat().st_size):
+                assert time.monotonic() < end
+                time.sleep(0.02)
+            os.killpg(process.pid, signal.SIGINT)
+            _, told = process.communicate(timeout=60)
+        finally:
+            process.kill()
+    assert process.returncode == 130
+    assert told.startswith("interrupted\n")
+    assert "Traceback" not in told
+    assert told.endswith(" cleaned, 0 not\n")
+    assert output.read_text(encoding="utf-8").endswith("\n")
