@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from math import isnan
 from os import PathLike
 from typing import TypeVar
 
@@ -40,6 +41,8 @@ def read_page(name: str, value: object, allowed: str = "bytes or str") -> str | 
         hint = "; read a file with Path.read_bytes()"
     elif hasattr(value, "read"):
         hint = "; pass what its read() returns"
+    elif value is None or (isinstance(value, float) and isnan(value)):
+        hint = "; extract_many takes gaps of tables, as newsclean.Document(page, url=url)"
     raise TypeError(f"{name} must be {allowed}, not {type(value).__name__}{hint}")
 
 

@@ -128,4 +128,5 @@ def _check_arguments(url: object, kind: object, options: object) -> None:
     check_type("options", options, Options)
     check_choice("kind", kind, _KINDS)
     if url is not None and not isinstance(url, str):
-        raise TypeError(f"url must be str or None, not {type(url).__name__}")
+        hint = "; newsclean.Document and extract_many take gaps" if isinstance(url, float) else ""
+        raise TypeError(f"url must be str or None, not {type(url).__name__}{hint}")

@@ -57,8 +57,14 @@ def _is_gap(value: object) -> bool:
         return type(value).__name__ == "NAType"
 
 
+def _bare(value: object) -> object:
+    """A value as Python has it, where Arrow hands over one of its own."""
+    return value.as_py() if hasattr(value, "as_py") else value
+
+
 def _read_text(value: object) -> str | None:
     """Read what is known of a document: a table may have anything for it, and loses no page."""
+    value = _bare(value)
     if isinstance(value, str):
         return str.__str__(value)
     if _is_gap(value):
@@ -170,7 +176,7 @@ id=key) for each entry
     kind = type(documents).__name__
     if isinstance(documents, Mapping):
         raise TypeError(f"documents is a {kind}, which yields its keys: {_OF_EACH} entry")
-    if hasattr(documents, "columns"):
+    if hasattr(type(documents), "columns"):  # of a table that is not computed yet, they would cost
         raise TypeError(
             f"documents is a {kind}, no column of pages: pass one of its columns, or {_OF_EACH} row"
         )
@@ -211,7 +217,7 @@ def iter_items(documents: Iterable[Document | Content | None]) -> Iterator[Item]
 
 def _check_single(name: str, document: object) -> None:
     """Raise a `TypeError` where a document is several values, or a file that is open."""
-    if isinstance(document, tuple | list) or hasattr(document, "keys"):
+    if hasattr(document, "__len__") and not isinstance(document, Page):
         raise TypeError(f"{name} is a {type(document).__name__}: {_OF_EACH} of them")
     if hasattr(document, "read"):
         read_page(name, document)
@@ -223,6 +229,7 @@ def _read_page(
     """Return a content as what crosses to a worker, and why it is no page, if it is none."""
     if isinstance(content, Path):
         return content, None
+    content = _bare(content)
     try:
         return (None if _is_gap(content) else read_page(name, content, allowed)), None
     except TypeError as error:

@@ -199,6 +199,28 @@ def test_nothing_that_a_table_holds_beside_a_page_costs_the_page(odd: Any) -> No
     assert result.article.publisher == ("vov" if odd == b"https://vov.vn/1" else None)
 
 
+class Scalar:
+    """A value as Arrow hands it over."""
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def as_py(self) -> object:
+        return self._value
+
+
+@pytest.mark.parametrize("workers", [None, 2])
+def test_values_of_arrow_are_those_that_they_hold(workers: int | None) -> None:
+    address: Any = Scalar("https://vov.vn/1")
+    contents: list[Any] = [Scalar(STORY.format(number=7).encode()), Scalar(None), Scalar(7)]
+    for documents in (contents, [Document(each, url=address, id=address) for each in contents]):
+        results = list(extract_many(documents, workers=workers))
+        assert [code(each) for each in results] == [None, "missing", "wrong-type"]
+    assert [each.id for each in results] == ["https://vov.vn/1"] * 3
+    assert results[0].article is not None
+    assert results[0].article.publisher == "vov"
+
+
 class Address:
     """An address of another library, as those of httpx and yarl are."""
 
@@ -215,7 +237,9 @@ def test_an_address_of_another_library_is_written_out() -> None:
 class Frame(list[str]):
     """A table, which yields the names of its columns."""
 
-    columns = ("html", "url")
+    @property
+    def columns(self) -> list[str]:
+        raise AssertionError("the columns were asked for")
 
 
 @pytest.mark.parametrize(
@@ -230,6 +254,7 @@ class Frame(list[str]):
         (lambda: "Tin.", "documents must be an iterable of documents, not one str"),
         (lambda: Path("pages"), "documents must be an iterable of documents, not one .*Path"),
         (lambda: 5, "documents must be an iterable of documents, not int"),
+        (lambda: [["Tin.", "/1"]], "document 0 is a list: pass newsclean.Document"),
         (lambda: [{"html": "Tin."}], "document 0 is a dict: pass newsclean.Document.page, url=url"),
         (lambda: zip(["Tin."], ["/1"], strict=True), "document 0 is a tuple: pass newsclean.Doc"),
         (lambda: csv.DictReader(["html,url", "Tin.,/1"]), "document 0 is a dict: pass newsclean"),

@@ -97,7 +97,15 @@ def test_a_reader_that_leaves_early_is_no_error_to_shout_about() -> None:
 def test_ctrl_c_leaves_what_was_cleaned_and_tells_how_much(tmp_path: Path, workers: str) -> None:
     listed, output = tmp_path / "list.txt", tmp_path / "articles.jsonl"
     listed.write_text(f"{min(SEEDS.iterdir())}\n" * 50_000, encoding="utf-8")
-    command = ["clean", "--files-from", listed, "-o", output, "--workers", workers]
+    command: list[str | Path] = [
+        "clean",
+        "--files-from",
+        listed,
+        "-o",
+        output,
+        "--workers",
+        workers,
+    ]
     with subprocess.Popen(
         [sys.executable, "-m", "newsclean", *command],
         stderr=subprocess.PIPE,

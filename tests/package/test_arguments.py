@@ -37,6 +37,7 @@ PAGE = "Giá vàng tăng mạnh\n\nSáng nay, giá vàng trong nước tăng m�
         ({"kind": None}, ValueError, "kind must be one of .*, not None"),
         ({"kind": []}, ValueError, "kind must be one of"),
         ({"url": 5}, TypeError, "url must be str or None, not int"),
+        ({"url": float("nan")}, TypeError, "not float; newsclean.Document and extract_many take"),
         ({"url": b"https://example.org"}, TypeError, "url must be str or None, not bytes"),
         ({"options": {"removed": "none"}}, TypeError, "options must be newsclean.Options, not"),
         ({"options": None}, TypeError, "options must be newsclean.Options, not NoneType"),
@@ -182,6 +183,12 @@ def test_an_address_is_told_from_the_page_that_it_leads_to(text: str) -> None:
 )
 def test_a_text_with_an_address_in_it_is_no_address(text: str) -> None:
     assert newsclean.extract(text).article is not None
+
+
+@pytest.mark.parametrize("gap", [None, float("nan")])
+def test_a_gap_is_refused_with_advice(gap: Any) -> None:
+    with pytest.raises(TypeError, match=r"not .*; extract_many takes gaps of tables, as newsclean"):
+        newsclean.extract(gap)
 
 
 def test_a_file_is_read_by_the_caller(tmp_path: Path) -> None:
