@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
+
+from pydantic import TypeAdapter
 
 from newsclean.article import BodyRole
 from newsclean.blocks import Block, Label
 from newsclean.detect.evidence import Detected
-from newsclean.extraction import Detection, Extraction, PageType
+from newsclean.extraction import Detection, Extraction, PageType, Place
 from newsclean.outcome import Outcome
 
 __all__ = ["build_extraction"]
@@ -47,12 +50,13 @@ def build_extraction(outcome: Outcome, fields: dict[str, Any]) -> Extraction:
     kept = {outcome.kept.title, outcome.kept.lead, *outcome.kept.body}
     decisions = []
     removed = []
-    for index, (block, decision) in enumerate(
-        zip(outcome.blocks, outcome.draft.decisions, strict=True)
+    # Made in one call, and once for both lists: a long page has many places.
+    places = _places().validate_python([*map(_place, outcome.blocks)])
+    for index, (block, decision, place) in enumerate(
+        zip(outcome.blocks, outcome.draft.decisions, places, strict=True)
     ):
         if decision is None:
             continue
-        place = _place(block)
         decisions.append({
             "label": decision.label, "rule": decision.rule, "place": place, "kept": index in kept,
         })  # fmt: skip
@@ -97,6 +101,11 @@ def describe(detected: Detected, kind: str) -> Detection:
             ],
         }
     )
+
+
+@cache
+def _places() -> TypeAdapter[list[Place]]:
+    return TypeAdapter(list[Place])
 
 
 def _place(block: Block) -> dict[str, Any]:

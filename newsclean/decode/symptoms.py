@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from html import unescape
+from itertools import islice
 
 from newsclean.errors import MissingExtra
 from newsclean.extraction import Note
@@ -54,14 +55,18 @@ def find_symptoms(text: str) -> list[Note]:
         notes.append(_TWICE_ESCAPED)
     if text.isascii():
         return notes
-    if len(_mojibake_re().findall(text)) >= _FEW:
+    if _holds_few(_mojibake_re(), text):
         notes.append(_TWICE_CODED)
-    elif len(_proper_re().findall(text)) < _FEW:
+    elif not _holds_few(_proper_re(), text) and _sign_re().search(text) is not None:
         words = len(text.split())
         tcvn3, vni = len(_tcvn3_re().findall(text)), len(_vni_re().findall(text))
         if tcvn3 >= max(_OLD_FEW, _TCVN3_SHARE * words) or vni >= max(_OLD_FEW, _VNI_SHARE * words):
             notes.append(_OLD_FONT)
     return notes
+
+
+def _holds_few(pattern: re.Pattern[str], text: str) -> bool:
+    return len(list(islice(pattern.finditer(text), _FEW))) == _FEW
 
 
 def repair_text(text: str, *, markup: bool) -> tuple[str, list[Note]]:
@@ -111,10 +116,11 @@ _ENTITY = (
 def _mojibake_re() -> re.Pattern[str]:
     # Letters with a hat or a tone, "đ", "ơ" and "ư", marks that stand alone, and quotes. Where the
     # other coding was Latin-1, quotes and dashes hold controls, which no block of an article keeps:
-    # what is left of "it’s", "isn’t", "we’ll" and " – " is told by the letters around it.
+    # what is left of "it’s", "isn’t", "we’ll" and " – " is told by the letters around it. Each way
+    # begins with a letter of its own, which most places are passed over by.
     return re.compile(
-        f"á[º»]{_TAIL}?|Ä[\u0090\u0091‘]|Æ[°¡]|Ã{_TAIL}|Ì{_TAIL}|â[€\u0080]"
-        r"|(?!\br)[a-z]â(?:s|ll)\b|nât\b|(?<=[a-z] )â(?= [a-z])"
+        f"á[º»]{_TAIL}?|Ä[\u0090\u0091‘]|Æ[°¡]|Ã{_TAIL}|Ì{_TAIL}|â(?:[€\u0080]"
+        r"|(?<=[a-z]â)(?<!\brâ)(?:s|ll)\b|(?<=nâ)t\b|(?<=[a-z] â)(?= [a-z]))"
     )
 
 
@@ -133,6 +139,12 @@ def _tcvn3_re() -> re.Pattern[str]:
 def _vni_re() -> re.Pattern[str]:
     # A vowel and the letter that stands for its mark.
     return re.compile(r"\b\w*(?:[aeouyôö][øûïåäüë]|[aeo]â[^\W\d_]|ñö)\w*", re.IGNORECASE)
+
+
+@cache
+def _sign_re() -> re.Pattern[str]:
+    # What words of either font hold at least.
+    return re.compile("[¨©®µ¶·¸¹»¼½¾¬«¦§øûïåäüëâñ]", re.IGNORECASE)
 
 
 @cache

@@ -8,9 +8,12 @@ from typing import Any
 from unicodedata import normalize
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Options
+from newsclean.decode import symptoms
 from newsclean.decode.symptoms import find_symptoms
 from newsclean.testing import Writer
 from tests.stories import LEAD, STORY, TITLE, page
@@ -174,6 +177,12 @@ def test_letters_of_old_fonts_are_reported_not_guessed(coded: Any, seed: int) ->
 )
 def test_text_that_is_right_is_not_reported(text: str) -> None:
     assert find_symptoms(text) == []
+
+
+@given(st.text("aeñöøÅåâ\u212b©®µs n.", max_size=9))
+def test_words_of_old_fonts_hold_a_sign(text: str) -> None:
+    if symptoms._tcvn3_re().search(text) or symptoms._vni_re().search(text):
+        assert symptoms._sign_re().search(text) is not None
 
 
 def test_a_story_about_signs_of_wrong_coding_is_not_reported() -> None:
