@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from pydantic import TypeAdapter
 
@@ -15,7 +15,7 @@ from newsclean.outcome import Outcome
 
 __all__ = ["build_extraction"]
 
-_MOVED_TO = {
+_MOVED_TO: Final = {
     Label.KICKER: "kicker",
     Label.CAPTION: "images",
     Label.CREDIT: "images",
@@ -30,7 +30,7 @@ _MOVED_TO = {
     Label.RELATED_CAPTION: "related",
 }
 
-_BY_ROLE: tuple[tuple[PageType, BodyRole], ...] = (
+_BY_ROLE: Final[tuple[tuple[PageType, BodyRole], ...]] = (
     ("photo", "photo_story"),
     ("live", "live_entry"),
     ("interview", "question"),

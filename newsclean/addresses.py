@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 __all__ = ["read_address", "unwrap"]
 
-_MOST_WRAPS = 3
-_FILES = frozenset("html htm xhtml shtml php asp aspx jsp txt md json xml warc gz zip pdf".split())
+_MOST_WRAPS: Final = 3
+_FILES: Final = frozenset(
+    "html htm xhtml shtml php asp aspx jsp txt md json xml warc gz zip pdf".split()
+)
 
 
 def read_address(url: str | None) -> str | None:

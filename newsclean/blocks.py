@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.article import BodyRole, RelatedKind
 
@@ -70,18 +70,18 @@ class Label(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
-BODY_LABELS = frozenset(
+BODY_LABELS: Final = frozenset(
     {Label.PARAGRAPH, Label.HEADING, Label.LIST_ITEM, Label.QUOTE, Label.TABLE_ROW}
 )
 """Labels whose blocks make up `Article.body`."""
 
-HEAD_LABELS = frozenset({Label.TITLE, Label.LEAD})
+HEAD_LABELS: Final = frozenset({Label.TITLE, Label.LEAD})
 """Labels of what stands before `Article.body`."""
 
-PICTURE_LABELS = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
+PICTURE_LABELS: Final = frozenset({Label.CAPTION, Label.CREDIT, Label.IMAGE_NAME})
 """Labels whose blocks make up `Article.images`."""
 
-RELATED_LABELS = frozenset(
+RELATED_LABELS: Final = frozenset(
     {
         Label.RELATED_HEADING,
         Label.RELATED_TITLE,
@@ -100,11 +100,11 @@ class Decision(NamedTuple):
     rule: str
 
 
-TITLE_AGAIN = Decision(Label.REPEAT, "title-again")
-LEAD_AGAIN = Decision(Label.REPEAT, "lead-again")
+TITLE_AGAIN: Final = Decision(Label.REPEAT, "title-again")
+LEAD_AGAIN: Final = Decision(Label.REPEAT, "lead-again")
 """Later printings of headline and lead, by whichever step they are found."""
 
-PRINTED_TWICE = Decision(Label.CAPTION, "caption-printed-twice")
+PRINTED_TWICE: Final = Decision(Label.CAPTION, "caption-printed-twice")
 """Both printings of a caption that stands on two lines in a row, in the head or in the story."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from newsclean.article import Article
 from newsclean.blocks import PICTURE_LABELS, RELATED_LABELS, Block, Label
@@ -21,17 +21,18 @@ from newsclean.template import Publisher
 
 __all__ = ["build_article"]
 
-_SIGNED = (Label.BYLINE, Label.SOURCE)
-_DATED = (Label.DATE, Label.SOURCE)
-_RELATED, _DATELINE = Label.RELATED_TITLE, Label.DATELINE
+_SIGNED: Final = (Label.BYLINE, Label.SOURCE)
+_DATED: Final = (Label.DATE, Label.SOURCE)
+_RELATED: Final = Label.RELATED_TITLE
+_DATELINE: Final = Label.DATELINE
 
-_NO_BODY = Note(code="no-body", message="the article has no body text")
-_NO_ADDRESS = Note(
+_NO_BODY: Final = Note(code="no-body", message="the article has no body text")
+_NO_ADDRESS: Final = Note(
     code="no-address",
     message="the page's address is unknown: links or pictures are relative, as it has them",
 )
-_ABSOLUTE = ("https://", "http://")
-_ASSUMED_ZONE = Note(
+_ABSOLUTE: Final = ("https://", "http://")
+_ASSUMED_ZONE: Final = Note(
     code="assumed-zone", message="the site is unknown; times without a zone were read as +07:00"
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Final
 from unicodedata import combining, is_normalized, normalize
 
 __all__ = [
@@ -28,7 +29,7 @@ __all__ = [
     "unfold",
 ]
 
-INVISIBLE = re.compile(
+INVISIBLE: Final = re.compile(
     "["
     "\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f"  # controls that are no white space
     "\u00ad"  # soft hyphen
@@ -40,29 +41,29 @@ INVISIBLE = re.compile(
 )
 """Characters that are removed wherever text is returned or compared."""
 
-CAPITALS = "A-ZĐÐÀÁẢÃẠĂÂẤẦẨẪẬẮẰẲẴẶÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
+CAPITALS: Final = "A-ZĐÐÀÁẢÃẠĂÂẤẦẨẪẬẮẰẲẴẶÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
 """The capital letters, for a class of characters: a range such as À-Ỹ holds small ones too."""
 
-_PLAIN = re.compile(
+_PLAIN: Final = re.compile(
     "[\r\n -~"
     "\u00a0-\u00ac\u00ae-\u024f\u1ea0-\u1eff"  # Latin letters with their marks
     "\u2010-\u2027\u2030-\u205e\u20ab\u20ac"  # dashes, quotes, points, currencies
     "\u2190-\u21ff\u25a0-\u25ff"  # arrows and bullets
     "]*+"
 )
-_END = " \t:;,.…!>»›→▶-–—|•*·#[]()“”\"'"
-MARKS = frozenset(_END)
+_END: Final = " \t:;,.…!>»›→▶-–—|•*·#[]()“”\"'"
+MARKS: Final = frozenset(_END)
 """What may stand around a phrase on its line, one of the characters of a counter too."""
-_OPENING = 24
-_SURE = 8
+_OPENING: Final = 24
+_SURE: Final = 8
 """Characters that are looked at, and letters of their key that no cut can have changed."""
-_LONGEST_LETTER = 3
+_LONGEST_LETTER: Final = 3
 """Characters of a decomposed letter: "ệ" is one with two marks."""
-_TIMES = 8
+_TIMES: Final = 8
 """How many times the limit of characters, of a much longer text, tell that it is too long."""
-_BARE_WORD = re.compile(r"[a-z0-9]+")
-_WHITE = re.compile(r"\s{2,}")
-_COUNTER = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
+_BARE_WORD: Final = re.compile(r"[a-z0-9]+")
+_WHITE: Final = re.compile(r"\s{2,}")
+_COUNTER: Final = re.compile(r"\s*\(\s*\d+\s*\)\s*$")
 
 
 def fold(line: str) -> str:
@@ -224,7 +225,12 @@ def caseless(text: str) -> str:
     return text.casefold().replace("ð", "đ")
 
 
-_CASED = (range(0x41, 0x2E00), range(0xA640, 0xABC0), range(0xFB00, 0xFB18), range(0xFF21, 0xFF3B))
+_CASED: Final = (
+    range(0x41, 0x2E00),
+    range(0xA640, 0xABC0),
+    range(0xFB00, 0xFB18),
+    range(0xFF21, 0xFF3B),
+)
 """Where letters stand whose case is folded; those behind are of scripts without any phrase."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from unicodedata import normalize
 
 from newsclean.template import Mark, Publisher
@@ -40,7 +40,7 @@ class TextMark(NamedTuple):
     needle: str
 
 
-_PARTS = ("@", "BTTTT", "quyền thuộc")
+_PARTS: Final = ("@", "BTTTT", "quyền thuộc")
 """What addresses, licences and statements of rights have in common. A long text is searched the
 faster the longer the words are, so that what two marks share would save nothing."""
 
@@ -73,7 +73,7 @@ class TextMarks:
                 self.words.setdefault(_shared_part(mark.needle), []).append(one)
 
 
-_LOADED = ("src", "data-src", "data-original")
+_LOADED: Final = ("src", "data-src", "data-original")
 """Attributes that state where pictures and scripts are loaded from."""
 
 

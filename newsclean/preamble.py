@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Final
 from unicodedata import combining, normalize
 
 from newsclean.article import CLOSING
@@ -22,33 +23,33 @@ from newsclean.phrases.keys import NAMING, STATED, TEXTS
 
 __all__ = ["Preamble", "field_key", "read_preamble"]
 
-_FENCE = "---"
-_ENDS = frozenset((_FENCE, "..."))
-_MOST_LINES = 400
-_LONGEST_KEY = 24
-_LONGEST = 40_000
+_FENCE: Final = "---"
+_ENDS: Final = frozenset((_FENCE, "..."))
+_MOST_LINES: Final = 400
+_LONGEST_KEY: Final = 24
+_LONGEST: Final = 40_000
 """Characters of a preamble; abstracts and lists of tags stand in it."""
 
-_NAMES = {key: name for name, keys in STATED.items() for key in keys.split()}
+_NAMES: Final = {key: name for name, keys in STATED.items() for key in keys.split()}
 """The meta tag of each key that tools write."""
-_UNREAD = frozenset(("fingerprint", "language", "lang"))
+_UNREAD: Final = frozenset(("fingerprint", "language", "lang"))
 """Keys that only such lines have, and that say nothing of use."""
-_PLAIN = frozenset(("og:title", "og:description"))
+_PLAIN: Final = frozenset(("og:title", "og:description"))
 """Statements of which each is one, whatever stands in it."""
-_BLOCKS = frozenset(("|", ">", "|-", ">-", "|+", ">+"))
-_NOTHING = frozenset(("null", "~", "none", '""', "''", "[]", "{}"))
+_BLOCKS: Final = frozenset(("|", ">", "|-", ">-", "|+", ">+"))
+_NOTHING: Final = frozenset(("null", "~", "none", '""', "''", "[]", "{}"))
 
-_READER = ("title", "urlsource", "publishedtime", "numberofpages", "warning")
-_CONTENT = "Markdown Content:"
+_READER: Final = ("title", "urlsource", "publishedtime", "numberofpages", "warning")
+_CONTENT: Final = "Markdown Content:"
 
-_FIRST_KEYS = frozenset(
+_FIRST_KEYS: Final = frozenset(
     key for key, name in _NAMES.items() if name in ("og:title", "address", "article:published_time")
 )
 """Keys with which bare lines begin."""
-_SURE = frozenset(("og:title", "address"))
-_FEWEST = 2
-_MOST_VALUES = 1_000
-_SITES = frozenset(("source", "nguon"))
+_SURE: Final = frozenset(("og:title", "address"))
+_FEWEST: Final = 2
+_MOST_VALUES: Final = 1_000
+_SITES: Final = frozenset(("source", "nguon"))
 """Keys that state the address of a page, or the name of its paper."""
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.blocks import BODY_LABELS, Decision, Label
 
 __all__ = ["Kept", "prune"]
 
 
-_TITLE, _LEAD = Label.TITLE, Label.LEAD
+_TITLE: Final = Label.TITLE
+_LEAD: Final = Label.LEAD
 
 
 class Kept(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 from unicodedata import is_normalized
 
 from newsclean.decode import Decoded
@@ -21,39 +21,39 @@ __all__ = ["Kind", "Parsed", "find_marks", "is_address", "read"]
 
 Kind = Literal["auto", "html", "text", "markdown"]
 
-_LONGEST_ADDRESS = 500
-_ADDRESS = re.compile(
+_LONGEST_ADDRESS: Final = 500
+_ADDRESS: Final = re.compile(
     r"(?:https?://|file:|www\.)\S+|\S+\.(?:x?html?|php|aspx?|txt|md|json|xml|warc|gz|zip|pdf)",
     re.IGNORECASE,
 )
-_FIRST_LINES = 500
-_MARKUP_WINDOW = 20_000
-_MARKUP = re.compile(
+_FIRST_LINES: Final = 500
+_MARKUP_WINDOW: Final = 20_000
+_MARKUP: Final = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|frameset|div|p|article|section|main|figure|span"
     r"|table|[uo]l|h[1-6]|br|script|a\s)\b",
     re.IGNORECASE,
 )
 
 
-_MARKS = re.compile(
+_MARKS: Final = re.compile(
     r"\]\((?:https?://|mailto:|[/#])[^\s()]*|\[\^[\w-]{1,40}\]"
     r"|(?:^|(?<=\s))\*\*(?![\s*])[^*\n]{1,200}\*\*"
     r"|^(?:\#{2,6}[ ]\S|\#[ ]\S.{10})",
     re.MULTILINE,
 )
-_WRITTEN = r"\n"
-_BREAKS = re.compile(r"(?:\\[rt])*(?<!\\)\\n(?:\\[nrt])*")
-_BEHIND_TAG = re.compile(r">(?:\\[rt])*\\n")
-_FIRST_BREAKS = 4_000
-_FEWEST_BREAKS = 2
-_READ_AS_BREAKS = Note(
+_WRITTEN: Final = r"\n"
+_BREAKS: Final = re.compile(r"(?:\\[rt])*(?<!\\)\\n(?:\\[nrt])*")
+_BEHIND_TAG: Final = re.compile(r">(?:\\[rt])*\\n")
+_FIRST_BREAKS: Final = 4_000
+_FEWEST_BREAKS: Final = 2
+_READ_AS_BREAKS: Final = Note(
     code="written-breaks",
     message=r"the document is one line with breaks written as '\n', which were read as breaks",
 )
-_BREAK = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BREAK: Final = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
 """The ends of lines that few tools write: one sign each, so that all keeps its place."""
-_SAMPLE = 50_000
-_READ_AS_TEXT = Note(
+_SAMPLE: Final = 50_000
+_READ_AS_TEXT: Final = Note(
     code="looks-like-markdown",
     message="the text holds marks of Markdown and was read as plain text: pass kind='markdown'",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from newsclean.blocks import Label
 from newsclean.label.draft import Draft
@@ -13,7 +13,7 @@ from newsclean.lines.sources import read_source
 
 __all__ = ["collect_credits", "collect_dates"]
 
-_MENU = 4
+_MENU: Final = 4
 """Lines of a menu; above fewer of them, a day may be the story's."""
 
 

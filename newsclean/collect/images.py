@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from newsclean.blocks import Block, Label
 from newsclean.folding import bare_words, compare_key, fold
@@ -14,12 +14,13 @@ from newsclean.lines.captions import PICTURE_PLACES, credit_of, same_caption
 
 __all__ = ["collect_images"]
 
-_LONGEST_NAMED = 240
-_MAY_BE_NUMBERED = re.compile(r"nh ?\d")
-_NUMBERED = re.compile(
+_LONGEST_NAMED: Final = 240
+_MAY_BE_NUMBERED: Final = re.compile(r"nh ?\d")
+_NUMBERED: Final = re.compile(
     r"\s(?:[-–] )?(?:hình ảnh|hinh anh|ảnh|anh) ?\d{1,3}[ :.]*(?=\w)", re.IGNORECASE
 )
-_NAME, _CREDIT = Label.IMAGE_NAME, Label.CREDIT
+_NAME: Final = Label.IMAGE_NAME
+_CREDIT: Final = Label.CREDIT
 
 
 def collect_images(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]:

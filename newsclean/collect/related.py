@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Label
@@ -14,17 +14,19 @@ from newsclean.lines.prose import BULLETS
 
 __all__ = ["collect_related"]
 
-_MARK = re.compile(
+_MARK: Final = re.compile(
     r"(?:[>»›]\s*|(?:xem thêm|đọc thêm|mời (?:xem|đọc) thêm|(?:tin|bài) liên quan|xem tiếp"
     r"|có thể bạn quan tâm|read more|read also|see also|related)\s*:\s*)+",
     re.IGNORECASE,
 )
 
 
-_HEADING, _TITLE = Label.RELATED_HEADING, Label.RELATED_TITLE
-_TEASER, _CAPTION = Label.RELATED_TEASER, Label.RELATED_CAPTION
-_ARROWS = frozenset(">»›")
-_LONGEST_MARK = 28
+_HEADING: Final = Label.RELATED_HEADING
+_TITLE: Final = Label.RELATED_TITLE
+_TEASER: Final = Label.RELATED_TEASER
+_CAPTION: Final = Label.RELATED_CAPTION
+_ARROWS: Final = frozenset(">»›")
+_LONGEST_MARK: Final = 28
 
 
 def collect_related(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from newsclean.blocks import Label
 from newsclean.extraction import Note
@@ -21,13 +21,15 @@ from newsclean.template import Publisher
 
 __all__ = ["add_headline", "add_printed", "add_stated", "choose_time", "own_names"]
 
-_TAG_WORDS = frozenset(
+_TAG_WORDS: Final = frozenset(
     ("từ khóa", "từ khoá", "tag", "tags", "tag(s", "chủ đề", "thẻ", "topics", "keywords")
 )
 """Keys of lines that head tags."""
-_KICKER, _SECTION, _TAGS = Label.KICKER, Label.SECTION, Label.TAGS
-_BETWEEN_TAGS = re.compile("[,;#]")
-_BY_ADDRESS = Note(
+_KICKER: Final = Label.KICKER
+_SECTION: Final = Label.SECTION
+_TAGS: Final = Label.TAGS
+_BETWEEN_TAGS: Final = re.compile("[,;#]")
+_BY_ADDRESS: Final = Note(
     code="date-from-address", message="the page tells no date; the day was read from its address"
 )
 

@@ -6,6 +6,7 @@ import codecs
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.arguments import Page, read_page
 from newsclean.decode.packed import Unpacked, unpack, unpack_raw
@@ -15,30 +16,30 @@ from newsclean.options import Options
 
 __all__ = ["BLANK", "FIRST", "Decoded", "decode"]
 
-_MARK = "\ufeff"
-BLANK = f"{_MARK} \t\r\n"
+_MARK: Final = "\ufeff"
+BLANK: Final = f"{_MARK} \t\r\n"
 """What may stand before the first sign of a document."""
-FIRST = 64
+FIRST: Final = 64
 """Characters that tell, behind blanks, how a document begins."""
 
-_BOMS = (
+_BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_META_CHARSET = re.compile(
+_META_CHARSET: Final = re.compile(
     rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*[\"']?\s*([\w.:-]{1,40})",
     re.IGNORECASE,
 )
-_META_WINDOW = 4096
-_INVALID_BYTES = Note(code="invalid-bytes", message="bytes that are not UTF-8 were left out")
-_CUT = Note(code="packed-cut", message="the packed bytes break off, or are damaged")
-_BROKEN_SHARE = 0.05
+_META_WINDOW: Final = 4096
+_INVALID_BYTES: Final = Note(code="invalid-bytes", message="bytes that are not UTF-8 were left out")
+_CUT: Final = Note(code="packed-cut", message="the packed bytes break off, or are damaged")
+_BROKEN_SHARE: Final = 0.05
 """Share of non-ASCII bytes that may be invalid in a page still read as UTF-8; a page in
 windows-1258 has nearly all of them invalid, a page cut or spliced has a few."""
-_MAGIC = (
+_MAGIC: Final = (
     (b"\x1f\x8b", "gzip"),
     (b"PK\x03\x04", "zip"),
     (b"\x89PNG", "PNG"),
@@ -57,19 +58,19 @@ _MAGIC = (
     (b"ARROW1", "Feather (Arrow)"),
     (b"SQLite format 3\x00", "SQLite"),
 )
-_PLAIN_FILES = (b"%PDF-", b"WARC/1.", b"From: <Saved by ")
+_PLAIN_FILES: Final = (b"%PDF-", b"WARC/1.", b"From: <Saved by ")
 """Those of them that may hold nothing but letters."""
-_CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
+_CONTROLS: Final = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
 """Control characters that text has no use for; charsets such as ISO-2022-JP shift by ESC."""
-_CONTROL_SHARE = 0.05
+_CONTROL_SHARE: Final = 0.05
 """Share of such characters beyond which bytes are no text: random bytes have 0.11, Vietnamese has
 0.5 in UTF-16 and 0.7 in UTF-32, and a damaged page has a few."""
-_PIECE = 16_384
+_PIECE: Final = 16_384
 """Bytes; strings of this size stay in the processor's cache, and need no fresh pages of memory."""
-_HIGH_SHARE = 0.6
+_HIGH_SHARE: Final = 0.6
 """Share of non-ASCII bytes beyond which windows-1258 is no guess: Vietnamese has about 0.3."""
-_WIDE = ("utf-16", "utf-32")
-_WIDE_GUESSES = (
+_WIDE: Final = ("utf-16", "utf-32")
+_WIDE_GUESSES: Final = (
     ("utf-32-le", 4, 2, 0),
     ("utf-32-be", 4, 1, 3),
     ("utf-16-le", 2, 1, 0),
@@ -77,14 +78,14 @@ _WIDE_GUESSES = (
 )
 """Encodings by bytes a character: how many, which is NUL in plain letters, which is not."""
 
-_WIDE_SAMPLE = 4_096
-_WIDE_SHARE = 0.25
+_WIDE_SAMPLE: Final = 4_096
+_WIDE_SHARE: Final = 0.25
 """Share of plain letters in text; Vietnamese has 0.7."""
 
-_WIDE_CONTROLS = 0.15
+_WIDE_CONTROLS: Final = 0.15
 """Share of bytes that look like control characters; "đ", "ă" and "Đ" have such, 0.04 of a text."""
 
-_LATIN = frozenset(("ascii", "iso8859-1"))
+_LATIN: Final = frozenset(("ascii", "iso8859-1"))
 """Charsets that pages name when they mean windows-1252, as the standard of HTML has it."""
 
 

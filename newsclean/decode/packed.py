@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import zlib
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.errors import LimitExceeded
 
 __all__ = ["Unpacked", "unpack", "unpack_raw"]
 
-_OF_MANY = "of a file of many pages, hand over each page"
-_GZIP = b"\x1f\x8b"
-_ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
-_PIECE = 1 << 10
-_MOST = 1 << 16
-_MEMBERS = 64
+_OF_MANY: Final = "of a file of many pages, hand over each page"
+_GZIP: Final = b"\x1f\x8b"
+_ZLIB: Final = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+_PIECE: Final = 1 << 10
+_MOST: Final = 1 << 16
+_MEMBERS: Final = 64
 """How many packed parts in a row are read; gzip may have several."""
 
-_LEVELS = 3
+_LEVELS: Final = 3
 """How often bytes may be packed again; some caches pack what is packed already."""
 
 

@@ -6,32 +6,33 @@ import re
 from functools import cache
 from html import unescape
 from itertools import islice
+from typing import Final
 
 from newsclean.errors import MissingExtra
 from newsclean.extraction import Note
 
 __all__ = ["find_symptoms", "repair_text"]
 
-_SAMPLE = 20_000
+_SAMPLE: Final = 20_000
 """Characters that are looked at; what is wrong with a text is wrong in all of it."""
 
-_FEW = 3
+_FEW: Final = 3
 """Signs below which a text may just be about them."""
 
-_TCVN3_SHARE = 0.1
-_VNI_SHARE = 0.25
+_TCVN3_SHARE: Final = 0.1
+_VNI_SHARE: Final = 0.25
 """Share of words with a sign of an old font; in such a font Vietnamese has twice as many."""
 
-_OLD_FEW = 8
+_OLD_FEW: Final = 8
 
-_TWICE_CODED = Note(
+_TWICE_CODED: Final = Note(
     code="mojibake",
     message="the text was coded twice ('á»‹' for 'ị'); Options.repair would mend it",
 )
-_TWICE_ESCAPED = Note(
+_TWICE_ESCAPED: Final = Note(
     code="escaped-twice", message="the text holds entities such as '&nbsp;'; see Options.repair"
 )
-_OLD_FONT = Note(
+_OLD_FONT: Final = Note(
     code="old-font",
     message="the letters are those of an old font (TCVN3 or VNI); convert the text before cleaning",
 )
@@ -105,8 +106,8 @@ def repair_text(text: str, *, markup: bool) -> tuple[str, list[Note]]:
 
 
 # The second byte of a letter in UTF-8, read as windows-1252 or Latin-1.
-_TAIL = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-_ENTITY = (
+_TAIL: Final = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+_ENTITY: Final = (
     r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|lt|gt|quot|nbsp|apos|[lr][sd]quo|[nm]dash|hellip"
     r"|[aeiouyd](?:grave|acute|circ|tilde|uml))"
 )

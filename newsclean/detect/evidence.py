@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from newsclean.marks import Found
@@ -11,7 +11,7 @@ from newsclean.template import Publisher, Template
 
 __all__ = ["THRESHOLD", "Detected", "host_of", "rank", "same_site"]
 
-THRESHOLD = 0.55
+THRESHOLD: Final = 0.55
 """Confidence from which a publisher is named. A bare domain line weighs 0.5: it names the paper a
 piece was taken from as often as the paper it stands in."""
 

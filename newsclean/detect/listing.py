@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsclean.blocks import Block
 from newsclean.detect.page_type import LISTED, Refusal, is_tag_address
@@ -10,8 +11,8 @@ from newsclean.lines.index import LineIndex
 
 __all__ = ["refuse_listing"]
 
-_TEASERS = Refusal("list", "each line opens with a paper's code, as teasers of a list do")
-_FEWEST = 3
+_TEASERS: Final = Refusal("list", "each line opens with a paper's code, as teasers of a list do")
+_FEWEST: Final = 3
 
 
 def refuse_listing(blocks: Sequence[Block], lines: LineIndex, url: str | None) -> Refusal | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from newsclean.dom import Tree
@@ -18,26 +18,26 @@ from newsclean.folding import fold
 
 __all__ = ["LISTED", "Refusal", "find_refusal", "is_tag_address", "name_refusal"]
 
-_LONGEST_HEADING = 90
+_LONGEST_HEADING: Final = 90
 """Characters; a longer headline tells a story, even one about an error."""
-_SHORTEST_HEADLINE = 25
+_SHORTEST_HEADLINE: Final = 25
 """Characters; front pages print the name of the paper so."""
-_SHORT_PAGE = 1_500
+_SHORT_PAGE: Final = 1_500
 """Characters of text; the pages of checks and errors hold less."""
-_MANY_LINKS = 5
+_MANY_LINKS: Final = 5
 
-_BLOCKED_BY = (
+_BLOCKED_BY: Final = (
     "#challenge-form, #challenge-running, #cf-wrapper, #cf-error-details, .cf-error-details, "
     "[id*=captcha], [class*=captcha], form[action*=captcha], iframe[src*=captcha]"
 )
-_ERROR_BY = (
+_ERROR_BY: Final = (
     "body.error404, .error-404, .error404, .page-404, .page-not-found, #error-page, .error-page"
 )
-_RESULTS_BY = (
+_RESULTS_BY: Final = (
     "body.search, body.search-results, body.search-no-results, .search-results, .search-result, "
     '[itemtype*="SearchResultsPage"]'
 )
-_LINKED_HEADINGS = "h2 a, h3 a, h4 a, h2:has(a), h3:has(a), a h2, a h3"
+_LINKED_HEADINGS: Final = "h2 a, h3 a, h4 a, h2:has(a), h3:has(a), a h2, a h3"
 
 
 class Refusal(NamedTuple):
@@ -52,15 +52,17 @@ class Refusal(NamedTuple):
     reason: str
 
 
-_BLOCKED = Refusal("blocked", "the page is a check for robots, served in the place of a page")
-_ERROR = Refusal("error", "the page says that there was an error, or that it was not found")
-_HOME = Refusal("home", "the page is the front page of its site")
-_SEARCH = Refusal("search", "the page lists what a search has found")
-_TAG = Refusal("tag", "the page lists the articles on one topic, or of one author")
-_LIST = Refusal("list", "the page is a list of teasers, each with a link to its article")
-LISTED = Refusal("tag", "the address is that of a page that lists the articles on one topic")
+_BLOCKED: Final = Refusal(
+    "blocked", "the page is a check for robots, served in the place of a page"
+)
+_ERROR: Final = Refusal("error", "the page says that there was an error, or that it was not found")
+_HOME: Final = Refusal("home", "the page is the front page of its site")
+_SEARCH: Final = Refusal("search", "the page lists what a search has found")
+_TAG: Final = Refusal("tag", "the page lists the articles on one topic, or of one author")
+_LIST: Final = Refusal("list", "the page is a list of teasers, each with a link to its article")
+LISTED: Final = Refusal("tag", "the address is that of a page that lists the articles on one topic")
 """Why flattened text is refused for its address."""
-_EMPTY = Refusal("empty", "the page holds no run of prose")
+_EMPTY: Final = Refusal("empty", "the page holds no run of prose")
 
 
 def find_refusal(tree: Tree, anchors: Anchors, headline: str = "") -> Refusal | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Final
 
 from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.detect.page_type import Refusal
@@ -12,43 +13,43 @@ from newsclean.phrases.keys import ELEMENTS
 
 __all__ = ["find_records"]
 
-_PAGES = ("<!doctype", "<html")
-_FEEDS = ("rss", "feed", "rdf:rdf")
-_SITEMAPS = ("urlset", "sitemapindex")
+_PAGES: Final = ("<!doctype", "<html")
+_FEEDS: Final = ("rss", "feed", "rdf:rdf")
+_SITEMAPS: Final = ("urlset", "sitemapindex")
 
-_ARCHIVES = ("WARC/1.", "WARC/0.")
-_ODD = (*_ARCHIVES, "b'", 'b"', '"')
+_ARCHIVES: Final = ("WARC/1.", "WARC/0.")
+_ODD: Final = (*_ARCHIVES, "b'", 'b"', '"')
 
-_FEED = Refusal(
+_FEED: Final = Refusal(
     "list", "the document is a feed, and no page: hand over the page of each item that it lists"
 )
-_SITEMAP = Refusal(
+_SITEMAP: Final = Refusal(
     "list", "the document is a sitemap, and no page: hand over the pages that it lists"
 )
-_ARCHIVE = Refusal(
+_ARCHIVE: Final = Refusal(
     "empty",
     "the document is a record of a web archive, and no page: hand over what stands behind its"
     " headers, and the address in them as url",
 )
-_PRINTED = Refusal(
+_PRINTED: Final = Refusal(
     "empty", "the document is what Python prints of bytes, and no page: hand over the bytes"
 )
-_STRING = Refusal(
+_STRING: Final = Refusal(
     "empty", "the document is a string of JSON, and no page: hand over what json.loads makes of it"
 )
-_TABLE = Refusal(
+_TABLE: Final = Refusal(
     "empty", "the document is a table (CSV), and no page: hand over the page that each row holds"
 )
-_RECORDS = Refusal(
+_RECORDS: Final = Refusal(
     "empty", "the document is XML records, and no page: hand over the page that each of them holds"
 )
-_DICT = Refusal(
+_DICT: Final = Refusal(
     "empty",
     "the document is what Python prints of a record, and no page: hand over the page that it holds",
 )
-_PRINTED_DICT = re.compile(r"\[?\{'[^'\n]{1,40}': .*\}\]?", re.DOTALL)
-_PRINTED_BYTES = re.compile(r"(?:\\x[0-9a-f]{2}){2}|\\n")
-_JSON = Refusal(
+_PRINTED_DICT: Final = re.compile(r"\[?\{'[^'\n]{1,40}': .*\}\]?", re.DOTALL)
+_PRINTED_BYTES: Final = re.compile(r"(?:\\x[0-9a-f]{2}){2}|\\n")
+_JSON: Final = Refusal(
     "empty", "the document is JSON, and no page: hand over the page that each record holds"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
+from typing import Final
 from unicodedata import normalize
 
 from newsclean.addresses import read_address
@@ -17,26 +18,26 @@ from newsclean.template import Mark, Publisher, Template
 
 __all__ = ["detect_text", "marks_in"]
 
-_HOST_WEIGHT = 0.98
-_HEAD = 6_000
-_HEAD_BREAKS = 300
+_HOST_WEIGHT: Final = 0.98
+_HEAD: Final = 6_000
+_HEAD_BREAKS: Final = 300
 """Characters and lines in which the lead stands, menus and masthead before it."""
-_NEAR = 500
-_HEAD_LINE = 80
-_FIRST_LINES = 4
-_PROSE = 50
+_NEAR: Final = 500
+_HEAD_LINE: Final = 80
+_FIRST_LINES: Final = 4
+_PROSE: Final = 50
 """Characters of a line that no menu has: behind the first lines, only such a one can be a lead."""
-_PROSE_LINES = 3
+_PROSE_LINES: Final = 3
 """Headline, lead, and one more; behind them a code is no longer that of the lead."""
-_LONGEST_MASTHEAD = 120
-_LONGEST_MARKED = 400
+_LONGEST_MASTHEAD: Final = 120
+_LONGEST_MARKED: Final = 400
 """Characters around a mark in which the ends of its line are looked for."""
-_MOST_PLACES = 20
+_MOST_PLACES: Final = 20
 """Places of its words that are looked at for one mark; more do not make it likelier."""
-_MOST_PIECES = 50
+_MOST_PIECES: Final = 50
 """Places of what marks share that are looked at one by one."""
-_CARD_LINES = 12
-_CARDS_WINDOW = 8_000
+_CARD_LINES: Final = 12
+_CARDS_WINDOW: Final = 8_000
 
 
 def detect_text(parsed: Parsed, url: str | None, registry: Registry) -> Detected:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from newsclean.blocks import Block, Decision
 from newsclean.label.draft import Draft, ProseOfPage
@@ -27,7 +28,7 @@ __all__ = [
     "label_text",
 ]
 
-LABELLERS = (
+LABELLERS: Final = (
     label_lines,
     label_header,
     label_title_again,
@@ -40,7 +41,7 @@ LABELLERS = (
 )
 """In the order in which they are asked; each fills in decisions that are still open."""
 
-MARKED_LABELLERS = (
+MARKED_LABELLERS: Final = (
     label_lines,
     label_marked_header,
     label_lead_again,
@@ -49,7 +50,7 @@ MARKED_LABELLERS = (
 )
 """The same where markup tells title, lead, boxes and the kinds of lines: shapes decide nothing."""
 
-OWN_LABELLERS = (label_own,)
+OWN_LABELLERS: Final = (label_own,)
 """The same for text that newsclean wrote."""
 
 

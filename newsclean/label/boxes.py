@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Final
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.card_codes import Code, codes_of, next_code
@@ -16,17 +17,17 @@ from newsclean.lines.prose import is_item
 
 __all__ = ["Boxes"]
 
-_STORY_ENDS = frozenset({Label.FOLLOW, Label.COMMENT, Label.TAGS})
-_UNDER_PROSE = frozenset({Label.BYLINE, Label.SOURCE, Label.MASTHEAD})
+_STORY_ENDS: Final = frozenset({Label.FOLLOW, Label.COMMENT, Label.TAGS})
+_UNDER_PROSE: Final = frozenset({Label.BYLINE, Label.SOURCE, Label.MASTHEAD})
 """Such lines close a story that has begun; above it they are part of the head."""
-_CHROME = _STORY_ENDS | _UNDER_PROSE
-_FIRST_SECTIONS = ("1. ", "I. ", "1) ", "I) ")
-_LONGEST_HEADING = 40
+_CHROME: Final = _STORY_ENDS | _UNDER_PROSE
+_FIRST_SECTIONS: Final = ("1. ", "I. ", "1) ", "I) ")
+_LONGEST_HEADING: Final = 40
 
-_READINGS = 12
+_READINGS: Final = 12
 """How often each line of a document may be read as one of a box, on average."""
 
-_SHORT_BOX = 40
+_SHORT_BOX: Final = 40
 """Lines of a box that are read beyond that."""
 
 

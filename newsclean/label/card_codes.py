@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.label.draft import Draft
@@ -22,25 +23,25 @@ __all__ = [
     "prose_run",
 ]
 
-_LONGEST_CAPTION = 250
-_LONGEST_DATE = 60
-_LONGEST_COUNT = 4
+_LONGEST_CAPTION: Final = 250
+_LONGEST_DATE: Final = 60
+_LONGEST_COUNT: Final = 4
 """Digits."""
-_DATE = re.compile(r"\d[-/. :]\d")
-_IMAGE_NAME = Label.IMAGE_NAME
+_DATE: Final = re.compile(r"\d[-/. :]\d")
+_IMAGE_NAME: Final = Label.IMAGE_NAME
 
 Code = str
 """One letter for the part a line can play in a box: T could be a title, P a teaser, C is a caption,
 D a date or a count, H a heading of a box, X is something else that may stand in between, E ends any
 box."""
 
-SKIPPED = "XD"
+SKIPPED: Final = "XD"
 """Codes that do not count where the lines of cards follow each other."""
 
-NEAR = 40
+NEAR: Final = 40
 """Lines that are looked at behind a line; what lies further has no bearing on it."""
 
-_CODES: dict[Label, Code] = {
+_CODES: Final[dict[Label, Code]] = {
     Label.CAPTION: "C",
     Label.RELATED_HEADING: "H",
     Label.RELATED_TITLE: "T",

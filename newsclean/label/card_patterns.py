@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.blocks import Label
 from newsclean.label.boxes import Boxes
@@ -15,21 +15,22 @@ from newsclean.lines.prose import is_item
 
 __all__ = ["read_patterns"]
 
-_SHORTEST_TITLE = 28
+_SHORTEST_TITLE: Final = 28
 """Characters; half of the headings inside stories are shorter, few headlines are."""
 
-_LONGEST_TEASER = 450
+_LONGEST_TEASER: Final = 450
 """Characters; what is longer is a section of a list of places, books or persons."""
 
-_FEWEST, _FEWEST_PLAIN = 2, 3
+_FEWEST: Final = 2
+_FEWEST_PLAIN: Final = 3
 """Cards in a row; title and teaser, printed once inside a story, look like a section of it."""
-_FEWEST_PARAGRAPHS = 3
-_SHORTEST_STORY = 600
+_FEWEST_PARAGRAPHS: Final = 3
+_SHORTEST_STORY: Final = 600
 """Characters. In a shorter story each part has words of its own."""
 
 # Title and teaser, with a caption before the title where the first card has one; or titles alone.
-_RUN = re.compile(r"(?:C?T{1,4}P){2,}|CT{1,2}P(?:[CP]T{1,2}P)+|T{3,}")
-_CARD = re.compile(r"([CP]?)(T{1,4})(P?)")
+_RUN: Final = re.compile(r"(?:C?T{1,4}P){2,}|CT{1,2}P(?:[CP]T{1,2}P)+|T{3,}")
+_CARD: Final = re.compile(r"([CP]?)(T{1,4})(P?)")
 
 
 class _Card(NamedTuple):

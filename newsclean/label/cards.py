@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.label.card_codes import NEAR, Code, may_be_caption, next_code, next_place, prose_run
@@ -14,26 +15,30 @@ from newsclean.lines.prose import COUNTED, is_item
 
 __all__ = ["SHORTEST_TEASER", "CardReader", "Cards", "Story"]
 
-_SHORTEST_TITLE = 18
+_SHORTEST_TITLE: Final = 18
 """Characters; shorter lines among cards are menu words or headings of the story."""
-_SHORTEST_NEXT = 26
+_SHORTEST_NEXT: Final = 26
 """Characters; the same for a line behind a first title, where the story may go on."""
-_HEADING, _LONGEST_HEADING = 40, 80
+_HEADING: Final = 40
+_LONGEST_HEADING: Final = 80
 """Characters; a line this short above several paragraphs is a heading of the story, not a card. A
 longer one is so by its words."""
-SHORTEST_TEASER, _LONGEST_TEASER = 40, 700
+SHORTEST_TEASER: Final = 40
+_LONGEST_TEASER: Final = 700
 """Characters."""
-_STORY_RUN = 3
+_STORY_RUN: Final = 3
 """Paragraphs in a row, more than a teaser and the caption of the next card."""
-_MOST_UNTOLD = 2
+_MOST_UNTOLD: Final = 2
 """Titles without a teaser, below some that have one: a caption without a stop, and a title."""
-_BOUNDS = frozenset("HE")
-_ARROWS = (">", "»", "►", "▶", "→")
-_SIGNS = frozenset({Label.BYLINE, Label.SOURCE})
+_BOUNDS: Final = frozenset("HE")
+_ARROWS: Final = (">", "»", "►", "▶", "→")
+_SIGNS: Final = frozenset({Label.BYLINE, Label.SOURCE})
 
 # A name of its own is found ten times as fast as a member of an enumeration.
-_TITLE, _TEASER = Label.RELATED_TITLE, Label.RELATED_TEASER
-_CAPTION, _META = Label.RELATED_CAPTION, Label.RELATED_META
+_TITLE: Final = Label.RELATED_TITLE
+_TEASER: Final = Label.RELATED_TEASER
+_CAPTION: Final = Label.RELATED_CAPTION
+_META: Final = Label.RELATED_META
 
 
 class Story(Enum):
@@ -44,7 +49,8 @@ class Story(Enum):
     ENDED = "a sign-off or a closing mark stands before the box"
 
 
-_OPEN, _ENDED = Story.OPEN, Story.ENDED
+_OPEN: Final = Story.OPEN
+_ENDED: Final = Story.ENDED
 
 
 @dataclass(slots=True)

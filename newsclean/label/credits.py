@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
@@ -14,14 +15,14 @@ from newsclean.phrases.prefixes import PLACES
 
 __all__ = ["label_credits_under", "label_dated"]
 
-_DATE = Decision(Label.DATE, "date-line")
-_STAMP = Decision(Label.DATE, "date-among-others")
-_GLUED = Decision(Label.SOURCE, "glued-source-date")
-_BYLINE = Decision(Label.BYLINE, "byline-under-lead")
+_DATE: Final = Decision(Label.DATE, "date-line")
+_STAMP: Final = Decision(Label.DATE, "date-among-others")
+_GLUED: Final = Decision(Label.SOURCE, "glued-source-date")
+_BYLINE: Final = Decision(Label.BYLINE, "byline-under-lead")
 
-_MOST_CREDITS = 4
+_MOST_CREDITS: Final = 4
 """Lines under the lead among which names and dates stand."""
-_DIGIT = re.compile(r"\d")
+_DIGIT: Final = re.compile(r"\d")
 
 
 def label_dated(draft: Draft, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Block, Decision, Label
@@ -21,8 +21,8 @@ __all__ = ["Draft", "ProseOfPage"]
 _T = TypeVar("_T")
 
 
-_ALIKE = 8
-_FEW = 3
+_ALIKE: Final = 8
+_FEW: Final = 3
 
 
 class ProseOfPage(Sequence[bool]):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from itertools import pairwise
+from typing import Final
 
 from newsclean.folding import caseless
 from newsclean.lazy import HasLazy, lazy
@@ -34,28 +35,28 @@ from newsclean.phrases.grammar_vi import (
 
 __all__ = ["MAX_COMPARED", "Kind", "StoryLine", "Trait", "Words", "kind_of"]
 
-MAX_CAPTION = 200
+MAX_CAPTION: Final = 200
 """Characters; the longest caption of one sentence in the measured pages has 190."""
-MAX_COMPARED = 1_500
+MAX_COMPARED: Final = 1_500
 """Characters of a line that are compared with others."""
-MAX_QUESTION = 12
+MAX_QUESTION: Final = 12
 """Syllables of a question that heads a section."""
-_OPENING = 40
+_OPENING: Final = 40
 """Characters that hold the first three syllables of any line."""
 
-_STOPS = (".", "…", "!", "?", ")")
-_CLOSERS = '”"’'
-_BULLETS = frozenset("-–—+*•●▪■◆►→·✓#[(")
-_QUOTES = frozenset("“\"'‘«…")
-_ITEM_MARKS = frozenset(".)")
+_STOPS: Final = (".", "…", "!", "?", ")")
+_CLOSERS: Final = '”"’'
+_BULLETS: Final = frozenset("-–—+*•●▪■◆►→·✓#[(")
+_QUOTES: Final = frozenset("“\"'‘«…")
+_ITEM_MARKS: Final = frozenset(".)")
 """What stands behind the letter of a list item."""
-_OPENING_QUOTES = "“\"'‘«"
-_OPEN_ENDS = (":", ";", ",", "?", "!", "-", "–")
-_PUNCTUATION = re.compile(r"[;:!?()\[\]“”\"'‘’«»…/|–—]+")
+_OPENING_QUOTES: Final = "“\"'‘«"
+_OPEN_ENDS: Final = (":", ";", ",", "?", "!", "-", "–")
+_PUNCTUATION: Final = re.compile(r"[;:!?()\[\]“”\"'‘’«»…/|–—]+")
 """`str.translate` takes three times as long on Vietnamese text."""
 
 
-_NUMBER = re.compile(r"(?<![\w.,])\d")
+_NUMBER: Final = re.compile(r"(?<![\w.,])\d")
 
 
 class Kind(IntEnum):
@@ -69,7 +70,9 @@ class Kind(IntEnum):
     """One short sentence or phrase: it may be anything."""
 
 
-_PROSE, _FIXED, _OPEN = Kind.PROSE, Kind.FIXED, Kind.OPEN
+_PROSE: Final = Kind.PROSE
+_FIXED: Final = Kind.FIXED
+_OPEN: Final = Kind.OPEN
 
 
 class Trait(IntEnum):
@@ -94,10 +97,12 @@ class Trait(IntEnum):
     THING = 16
 
 
-_NARRATIVE = frozenset({Trait.CONNECTIVE, Trait.TIME, Trait.REPORT, Trait.ANAPHOR, Trait.MODAL})
+_NARRATIVE: Final = frozenset(
+    {Trait.CONNECTIVE, Trait.TIME, Trait.REPORT, Trait.ANAPHOR, Trait.MODAL}
+)
 """Traits of prose that goes on from what was said before."""
 
-_OPENERS = (
+_OPENERS: Final = (
     (Trait.TIME, TIME_OPENERS),
     (Trait.PERSON, PERSON_TITLES),
     (Trait.GROUP, GROUP_OPENERS),
@@ -105,7 +110,7 @@ _OPENERS = (
     (Trait.ACTION, SCENE_VERBS),
     (Trait.THING, THING_OPENERS),
 )
-_WORDS = (
+_WORDS: Final = (
     (Trait.ANAPHOR, ANAPHORS),
     (Trait.MODAL, MODALS),
     (Trait.HAPPENING, HAPPENINGS),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.blocks import PRINTED_TWICE, Decision, Label
 from newsclean.label.draft import Draft
@@ -12,19 +13,19 @@ from newsclean.lines.captions import same_caption
 
 __all__ = ["NOTE", "label_caption_above"]
 
-_ABOVE_CODED = Decision(Label.CAPTION, "caption-above-coded-lead")
-_PORTRAIT = Decision(Label.CAPTION, "caption-above-lead")
+_ABOVE_CODED: Final = Decision(Label.CAPTION, "caption-above-coded-lead")
+_PORTRAIT: Final = Decision(Label.CAPTION, "caption-above-lead")
 
-_SHORTEST_LEAD = 40
-_FULL = 90
+_SHORTEST_LEAD: Final = 40
+_FULL: Final = 90
 """Characters of a paragraph above which nothing but somebody's name is a caption."""
-_LONGEST_PORTRAIT = 70
-_SOMEBODY = (
+_LONGEST_PORTRAIT: Final = 70
+_SOMEBODY: Final = (
     "người phát ngôn ", "đối tượng ", "bị cáo ", "bị can ", "nghi phạm ", "nghi can ", "nạn nhân ",
     "nghệ sĩ ", "nhà văn ", "nhạc sĩ ", "tác giả ", "chuyên gia ",
 )  # fmt: skip
 """What stands before a name, beside the titles and offices that sentences open with."""
-NOTE = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
+NOTE: Final = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 """An editor's note, which stands in the place of a lead and keeps its opening."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.blocks import TITLE_AGAIN, Decision, Label
 from newsclean.folding import CAPITALS
@@ -27,43 +28,43 @@ from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["label_header", "label_marked_header"]
 
-_TITLE = Decision(Label.TITLE, "title-first-line")
-_TITLE_SLOT = Decision(Label.TITLE, "title-slot")
-_TITLE_ABOVE = Decision(Label.TITLE, "title-above-lead")
-_LEAD = Decision(Label.LEAD, "lead-under-title")
-_LEAD_PREFIX = Decision(Label.LEAD, "lead-prefix")
-_LEAD_APART = Decision(Label.LEAD, "lead-apart")
-_LEAD_SLOT = Decision(Label.LEAD, "lead-slot")
-_BYLINE = Decision(Label.BYLINE, "byline-under-title")
-_SOURCE = Decision(Label.SOURCE, "source-under-title")
-_UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-lead")
-_MENU = Decision(Label.MENU, "above-title")
-_SECTION = Decision(Label.SECTION, "section-above-title")
-_SECTION_BELOW = Decision(Label.SECTION, "section-under-title")
-_CRUMBS = Decision(Label.SECTION, "breadcrumb")
-_KICKER = Decision(Label.KICKER, "kicker-above-title")
-_PAPER = Decision(Label.MASTHEAD, "paper-above-title")
+_TITLE: Final = Decision(Label.TITLE, "title-first-line")
+_TITLE_SLOT: Final = Decision(Label.TITLE, "title-slot")
+_TITLE_ABOVE: Final = Decision(Label.TITLE, "title-above-lead")
+_LEAD: Final = Decision(Label.LEAD, "lead-under-title")
+_LEAD_PREFIX: Final = Decision(Label.LEAD, "lead-prefix")
+_LEAD_APART: Final = Decision(Label.LEAD, "lead-apart")
+_LEAD_SLOT: Final = Decision(Label.LEAD, "lead-slot")
+_BYLINE: Final = Decision(Label.BYLINE, "byline-under-title")
+_SOURCE: Final = Decision(Label.SOURCE, "source-under-title")
+_UNDER_TITLE: Final = Decision(Label.BOILERPLATE, "between-title-and-lead")
+_MENU: Final = Decision(Label.MENU, "above-title")
+_SECTION: Final = Decision(Label.SECTION, "section-above-title")
+_SECTION_BELOW: Final = Decision(Label.SECTION, "section-under-title")
+_CRUMBS: Final = Decision(Label.SECTION, "breadcrumb")
+_KICKER: Final = Decision(Label.KICKER, "kicker-above-title")
+_PAPER: Final = Decision(Label.MASTHEAD, "paper-above-title")
 
-_LONGEST_KICKER = 60
+_LONGEST_KICKER: Final = 60
 """Characters; a longer line above a headline is no name of a section."""
-_SMALL_HEAD = 3
-_MENU_HEAD = 12
+_SMALL_HEAD: Final = 3
+_MENU_HEAD: Final = 12
 """Lines; a longer head is that of a whole page, with its menus."""
 
-_SHORTEST_LEAD = 40
-_SHORTEST_UNSTOPPED_LEAD = 90
-_RUN = 600
-_LONGEST_BUTTON = 32
-_LEFT = re.compile(rf"[-–—] [{CAPITALS}“\"\d].{{{_SHORTEST_LEAD - 3}}}")
-_FEWEST_BELOW = 3
-_MOST_BUTTONS = 12
+_SHORTEST_LEAD: Final = 40
+_SHORTEST_UNSTOPPED_LEAD: Final = 90
+_RUN: Final = 600
+_LONGEST_BUTTON: Final = 32
+_LEFT: Final = re.compile(rf"[-–—] [{CAPITALS}“\"\d].{{{_SHORTEST_LEAD - 3}}}")
+_FEWEST_BELOW: Final = 3
+_MOST_BUTTONS: Final = 12
 """Lines between the headline of a page and its lead."""
-_DIGIT = re.compile(r"\d")
+_DIGIT: Final = re.compile(r"\d")
 
-_DEGREE = re.compile(r"(?:(?:PGS|GS|TS|ThS|Th\.S|BS|TSKH)[. ])+\s?(?=[^\W\d_a-z])")
+_DEGREE: Final = re.compile(r"(?:(?:PGS|GS|TS|ThS|Th\.S|BS|TSKH)[. ])+\s?(?=[^\W\d_a-z])")
 """What stands before the names of scholars, who sign under the headline."""
 
-_TOP = re.compile(
+_TOP: Final = re.compile(
     r"Trang chủ(?:\s*[>»›/|]|[A-ZĐ])"
     r"|(?i:hotline|tổng đài|đường dây nóng|điện thoại|đt|tel|e-?mail)\s*[:.]\s*"
     r"(?:[+(]?\d[\d\s().+/-]{6,}|\S+@)"

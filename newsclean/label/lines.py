@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
@@ -13,24 +14,29 @@ from newsclean.lines.prose import SHORTEST_PROSE
 
 __all__ = ["label_lines"]
 
-_SEPARATOR = Label.SEPARATOR
+_SEPARATOR: Final = Label.SEPARATOR
 
 # A name of its own is found ten times as fast as a member of an enumeration.
-_RELATED_HEADING, _HEADING = Label.RELATED_HEADING, Label.HEADING
-_TAGS, _MENU, _SHARE, _MASTHEAD = Label.TAGS, Label.MENU, Label.SHARE, Label.MASTHEAD
-_OPENING = 60
+_RELATED_HEADING: Final = Label.RELATED_HEADING
+_HEADING: Final = Label.HEADING
+_TAGS: Final = Label.TAGS
+_MENU: Final = Label.MENU
+_SHARE: Final = Label.SHARE
+_MASTHEAD: Final = Label.MASTHEAD
+_OPENING: Final = 60
 """Characters in which a notice names what it gives, before a colon."""
-_HEADINGS = frozenset({Label.RELATED_HEADING, Label.TAGS})
-_LONGEST_NOTICE = 120
-_NEAR = 3
+_HEADINGS: Final = frozenset({Label.RELATED_HEADING, Label.TAGS})
+_LONGEST_NOTICE: Final = 120
+_NEAR: Final = 3
 """Lines; contact lines stand no farther from the masthead, or from one another."""
-_TEAM = "team-line"
-_SECTIONS = "section-menu"
-_SHORT_HEAD = 6
+_TEAM: Final = "team-line"
+_SECTIONS: Final = "section-menu"
+_SHORT_HEAD: Final = 6
 """Lines above the first prose; a page with menus has more."""
-_COMMENT, _NUMBERED = Label.COMMENT, "comment-number"
-_LOOKED_AT_AGAIN = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE, Label.COMMENT}
-_ABOVE = frozenset({Label.MENU, Label.SHARE})
+_COMMENT: Final = Label.COMMENT
+_NUMBERED: Final = "comment-number"
+_LOOKED_AT_AGAIN: Final = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE, Label.COMMENT}
+_ABOVE: Final = frozenset({Label.MENU, Label.SHARE})
 """What stands above the story as well as below it."""
 
 

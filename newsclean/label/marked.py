@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import Final
 
 from newsclean.blocks import LEAD_AGAIN, TITLE_AGAIN, Decision, Label
 from newsclean.folding import compare_key, opening_key
@@ -11,8 +12,8 @@ from newsclean.label.story import MARKED, label_story
 
 __all__ = ["label_lead_again", "label_marked", "label_own"]
 
-_KINDS = {Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"), **MARKED}
-_HEAD = 3
+_KINDS: Final = {Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"), **MARKED}
+_HEAD: Final = 3
 """Blocks at the beginning of a story among which title and lead may stand again."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.lines.prose import SHORTEST_PROSE, is_entry
@@ -9,19 +11,19 @@ from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["label_outside"]
 
-_BEHIND = Decision(Label.BOILERPLATE, "behind-story")
-_IN_MASTHEAD = Decision(Label.MASTHEAD, "between-masthead-lines")
+_BEHIND: Final = Decision(Label.BOILERPLATE, "behind-story")
+_IN_MASTHEAD: Final = Decision(Label.MASTHEAD, "between-masthead-lines")
 
-_ENDS = frozenset({Label.FOLLOW, Label.COMMENT, Label.MASTHEAD, Label.TAGS, Label.SHARE})
-_LONGEST_OF_MENU = 24
+_ENDS: Final = frozenset({Label.FOLLOW, Label.COMMENT, Label.MASTHEAD, Label.TAGS, Label.SHARE})
+_LONGEST_OF_MENU: Final = 24
 """Characters."""
-_MENU = range(2, 5)
+_MENU: Final = range(2, 5)
 """How many lines; a longer list may be a table of the story."""
-_FEWEST_TAGS = 2
-_LONGEST_TAG = 60
+_FEWEST_TAGS: Final = 2
+_LONGEST_TAG: Final = 60
 """Characters."""
-_SURE_ENDS = frozenset({Label.TAGS, Label.COMMENT, Label.MASTHEAD})
-_PAGE_ENDS = RELATED_LABELS | {Label.BYLINE, Label.SOURCE, Label.PLAYER}
+_SURE_ENDS: Final = frozenset({Label.TAGS, Label.COMMENT, Label.MASTHEAD})
+_PAGE_ENDS: Final = RELATED_LABELS | {Label.BYLINE, Label.SOURCE, Label.PLAYER}
 
 
 def label_outside(draft: Draft) -> None:

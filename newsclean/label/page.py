@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.folding import caseless
@@ -12,7 +13,7 @@ from newsclean.lines.prose import SHORTEST_PROSE
 
 __all__ = ["Stretch", "find_named", "find_near", "find_story", "is_page"]
 
-_CHROME = frozenset(
+_CHROME: Final = frozenset(
     {
         Label.MENU, Label.SHARE, Label.COMMENT, Label.SITE_LINE, Label.FOLLOW, Label.PLAYER,
         Label.BOILERPLATE, Label.MASTHEAD, Label.AD,
@@ -20,28 +21,28 @@ _CHROME = frozenset(
 )  # fmt: skip
 """Labels of lines that stand around stories, not in them."""
 
-_DATE = Label.DATE
-_BULLETS = ("* ", "• ", "+ ")
-_MENU_WORDS = ("trang chủ", "đăng nhập")
+_DATE: Final = Label.DATE
+_BULLETS: Final = ("* ", "• ", "+ ")
+_MENU_WORDS: Final = ("trang chủ", "đăng nhập")
 """What menus say when a dump prints all of their entries on one line."""
 
-_FEWEST = 3
-_MOST_COUNTED = 400
+_FEWEST: Final = 3
+_MOST_COUNTED: Final = 400
 """Characters of one paragraph that count; a long one is no better sign of the story."""
-_COST = 40
+_COST: Final = 40
 """Characters of prose that one line of another shape outweighs."""
-_SHORTEST_TITLE = 20
-_LEAST_OF_TITLE = 40
+_SHORTEST_TITLE: Final = 20
+_LEAST_OF_TITLE: Final = 40
 """Characters; a headline that is shorter is as likely the entry of a menu."""
-_SHORTEST_OPEN_LEAD = 90
+_SHORTEST_OPEN_LEAD: Final = 90
 """Characters; what stands under a headline and is longer is no second headline."""
-_FARTHEST = 25
+_FARTHEST: Final = 25
 """Lines between a headline and the first prose of its story: dates, buttons, names."""
-_TITLE_LINES = 2
+_TITLE_LINES: Final = 2
 """Lines at the beginning of a document among which `<title>` may stand."""
-_MOST_PRINTED = 6
+_MOST_PRINTED: Final = 6
 """Printings of a headline that are looked at."""
-_CLOSERS = "”\"'’)] "
+_CLOSERS: Final = "”\"'’)] "
 
 Stretch = tuple[int, int]
 """The indices of the first and the last line of a story."""

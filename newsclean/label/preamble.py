@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.fields.headlines import bare_key
@@ -14,16 +15,16 @@ from newsclean.preamble import Preamble
 
 __all__ = ["add_lines", "mark_headline"]
 
-_LINE = Decision(Label.BOILERPLATE, "tool-header")
-_PRINTED = Decision(Label.TITLE, "title-as-stated")
-_STATED = Decision(Label.TITLE, "stated-title")
+_LINE: Final = Decision(Label.BOILERPLATE, "tool-header")
+_PRINTED: Final = Decision(Label.TITLE, "title-as-stated")
+_STATED: Final = Decision(Label.TITLE, "stated-title")
 
-_HEAD = 40
+_HEAD: Final = 40
 """Blocks among which the headline is printed."""
-_SHORTEST = 12
+_SHORTEST: Final = 12
 """Letters; a shorter line that stands in the stated title is a word of it."""
-_SURE = 20
-_MUCH_LONGER = 1.5
+_SURE: Final = 20
+_MUCH_LONGER: Final = 1.5
 
 
 def mark_headline(

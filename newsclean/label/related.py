@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.label.boxes import Boxes
 from newsclean.label.card_codes import SKIPPED, Code, next_code
@@ -15,16 +17,17 @@ from newsclean.lines.prose import BULLETS, is_entry, is_prose
 
 __all__ = ["label_related"]
 
-_REVERTED = "highlights-heading"
+_REVERTED: Final = "highlights-heading"
 """Headings by this rule ("Tiêu điểm") are ordinary words; without cards they are the story's."""
 
-_NEAR = 40
+_NEAR: Final = 40
 """Lines around a teaser among which it may be printed again."""
-_SHORTEST_ITEM = 18
+_SHORTEST_ITEM: Final = 18
 """Characters of the title of another story in a list."""
-_FEWEST_LISTED, _SHORTEST_LISTED = 2, 30
+_FEWEST_LISTED: Final = 2
+_SHORTEST_LISTED: Final = 30
 """Titles of a list, and characters of each with its mark."""
-_MOST_BACK = 12
+_MOST_BACK: Final = 12
 """Lines; titles and their repeats right above a teaser."""
 
 

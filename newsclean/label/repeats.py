@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 from unicodedata import normalize
 
 from newsclean.blocks import LEAD_AGAIN, PRINTED_TWICE, TITLE_AGAIN, Decision, Label
@@ -21,34 +22,35 @@ __all__ = [
     "label_title_again",
 ]
 
-_CREDIT_AGAIN = Decision(Label.CREDIT, "credit-again")
-_CAPTION_AGAIN = Decision(Label.REPEAT, "caption-again")
-_BOX_AGAIN = Decision(Label.REPEAT, "box-again")
-_LINE_AGAIN = Decision(Label.REPEAT, "line-again")
+_CREDIT_AGAIN: Final = Decision(Label.CREDIT, "credit-again")
+_CAPTION_AGAIN: Final = Decision(Label.REPEAT, "caption-again")
+_BOX_AGAIN: Final = Decision(Label.REPEAT, "box-again")
+_LINE_AGAIN: Final = Decision(Label.REPEAT, "line-again")
 
-_NUMBERED = Decision(Label.IMAGE_NAME, "title-numbered")
-_UNACCENTED = Decision(Label.IMAGE_NAME, "title-unaccented")
-_CARD_PICTURE = Decision(Label.RELATED_META, "unaccented-before-card")
-_UNDER_TITLE_AGAIN = Decision(Label.CAPTION, "caption-under-title-again")
+_NUMBERED: Final = Decision(Label.IMAGE_NAME, "title-numbered")
+_UNACCENTED: Final = Decision(Label.IMAGE_NAME, "title-unaccented")
+_CARD_PICTURE: Final = Decision(Label.RELATED_META, "unaccented-before-card")
+_UNDER_TITLE_AGAIN: Final = Decision(Label.CAPTION, "caption-under-title-again")
 
-_CAPTION = Label.CAPTION
-_TITLE, _TEASER = Label.RELATED_TITLE, Label.RELATED_TEASER
-_SHORTEST_TITLE = 20
-_SHORTEST = 40
+_CAPTION: Final = Label.CAPTION
+_TITLE: Final = Label.RELATED_TITLE
+_TEASER: Final = Label.RELATED_TEASER
+_SHORTEST_TITLE: Final = 20
+_SHORTEST: Final = 40
 """Characters. Shorter lines may well stand twice in a story ("PV:", "- Vâng.")."""
 
 
-_LONGEST_LEFT = 60
+_LONGEST_LEFT: Final = 60
 """Characters of a credit with what stands before it."""
-_FEWEST_WORDS = 4
-_HEAD = 12
+_FEWEST_WORDS: Final = 4
+_HEAD: Final = 12
 """Characters at the beginning of a line that say whether it can be one without accents."""
-_LONGEST_NAME = 250
-_STOPS = frozenset(".!:;")
-_DIGITS = frozenset("0123456789")
-_LAST_NUMBER = re.compile(r"(?<=[^\W\d])[?!]?[”\"’']?\s[-–]\s\d{1,2}$")
+_LONGEST_NAME: Final = 250
+_STOPS: Final = frozenset(".!:;")
+_DIGITS: Final = frozenset("0123456789")
+_LAST_NUMBER: Final = re.compile(r"(?<=[^\W\d])[?!]?[”\"’']?\s[-–]\s\d{1,2}$")
 """The number behind a headline that names a picture: "Bến Rồng đón tàu mới - 2"."""
-_BARE_RUN = re.compile(r"(?:[a-z0-9]+ ){4,60}")
+_BARE_RUN: Final = re.compile(r"(?:[a-z0-9]+ ){4,60}")
 """Small letters without accents, as no Vietnamese line begins."""
 
 

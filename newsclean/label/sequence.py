@@ -8,6 +8,7 @@ which the prose has. Each rule below is one such kind of evidence. When in doubt
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.label.features import Kind, StoryLine, Trait, Words
@@ -15,42 +16,45 @@ from newsclean.label.view import Overlap, StoryView
 
 __all__ = ["label_sequence"]
 
-MAX_LINES = 2_000
+MAX_LINES: Final = 2_000
 """A text of more lines is no news story; nothing in it is taken for a caption."""
-MAX_ROUNDS = 8
+MAX_ROUNDS: Final = 8
 """Rounds of dropping captions and looking again; a story that does not settle is kept whole."""
-MAX_HEADING = 30
+MAX_HEADING: Final = 30
 """Syllables; the longest heading in the measured pages has 30."""
-LONG_PROSE = 150
+LONG_PROSE: Final = 150
 """Characters; below it, paragraphs are too short for a short sentence to stand out."""
-MAX_SHORT_PROSE = 0.4
+MAX_SHORT_PROSE: Final = 0.4
 """Share of one-sentence paragraphs; above it, a short sentence is the paper's style."""
-CAPTION_RATIO = 0.6
+CAPTION_RATIO: Final = 0.6
 """A caption with a full stop is shorter than this share of a usual paragraph."""
-VIGNETTE_RATIO = 0.27
+VIGNETTE_RATIO: Final = 0.27
 """The same for captions that have nothing but their shortness and a name from the story."""
-MIN_COPY = 14
+MIN_COPY: Final = 14
 """Syllables of a line that is taken for a caption because it copies others."""
-MIN_SHOWN = 0.6
+MIN_SHOWN: Final = 0.6
 """Share of the lines of a run that show people or a scene."""
-MIN_TOLD = 0.65
+MIN_TOLD: Final = 0.65
 """Share of a line that one longer line beside it has where it says the same again."""
-COPIED = 10
+COPIED: Final = 10
 """Pairs of syllables in a row that no two paragraphs of a story share by chance."""
-MIN_REPEATED = 0.5
-RESTATED = 6
+MIN_REPEATED: Final = 0.5
+RESTATED: Final = 6
 """Of a line under the lead: share of its pairs of syllables, and pairs in a row, from above."""
-MAX_SHOWING = 22
+MAX_SHOWING: Final = 22
 """Syllables of a phrase that shows people or a scene."""
 
-_OPEN, _PROSE = Kind.OPEN, Kind.PROSE
-_PARAGRAPH, _HEADING, _CAPTION = Label.PARAGRAPH, Label.HEADING, Label.CAPTION
+_OPEN: Final = Kind.OPEN
+_PROSE: Final = Kind.PROSE
+_PARAGRAPH: Final = Label.PARAGRAPH
+_HEADING: Final = Label.HEADING
+_CAPTION: Final = Label.CAPTION
 
-_CONTINUES = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.REPORT, Trait.MODAL})
-_ARGUES = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.MODAL})
-_NO_CAPTION = frozenset({Trait.CONNECTIVE, Trait.QUESTION})
-_SHOWS = frozenset({Trait.GROUP, Trait.SCENE, Trait.PERSON})
-_SHOWN = _SHOWS | {Trait.ACTION, Trait.THING}
+_CONTINUES: Final = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.REPORT, Trait.MODAL})
+_ARGUES: Final = frozenset({Trait.CONNECTIVE, Trait.ANAPHOR, Trait.MODAL})
+_NO_CAPTION: Final = frozenset({Trait.CONNECTIVE, Trait.QUESTION})
+_SHOWS: Final = frozenset({Trait.GROUP, Trait.SCENE, Trait.PERSON})
+_SHOWN: Final = _SHOWS | {Trait.ACTION, Trait.THING}
 
 
 def label_sequence(
@@ -219,7 +223,7 @@ def _is_short(view: StoryView, line: StoryLine) -> bool:
 
 
 _Rule = Callable[[StoryView, StoryLine, Overlap], bool]
-_RULES: tuple[_Rule, ...] = (
+_RULES: Final[tuple[_Rule, ...]] = (
     _restates,
     _names_speaker,
     _shows_scene,
@@ -253,7 +257,7 @@ def _tells(line: StoryLine) -> bool:
     return not _TELLING.isdisjoint(line.tokens)
 
 
-_TELLING = frozenset({"này", "bị", "được", "đang", "tại", "trên", "sau", "trước", "trong"})
+_TELLING: Final = frozenset({"này", "bị", "được", "đang", "tại", "trên", "sau", "trước", "trong"})
 
 
 def _judge_runs(view: StoryView, found: list[bool]) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from newsclean.blocks import BODY_LABELS, HEAD_LABELS, Block
 from newsclean.label.draft import Draft
 
 __all__ = ["settle"]
 
-_MOST_ROUNDS = 4
-_MOST_LINES = 2_000
+_MOST_ROUNDS: Final = 4
+_MOST_LINES: Final = 2_000
 """Lines of the story; a longer one is taken as it is."""
 
 

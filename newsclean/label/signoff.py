@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import HEAD_LABELS, PICTURE_LABELS, Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.lines.names import is_address
@@ -10,20 +12,20 @@ from newsclean.lines.sources import LONGEST_SOURCE, read_source
 
 __all__ = ["label_sign_offs"]
 
-_OPEN = frozenset(".?!,;")
-_MARKS = frozenset(":/(")
-_PARAGRAPH = Label.PARAGRAPH
+_OPEN: Final = frozenset(".?!,;")
+_MARKS: Final = frozenset(":/(")
+_PARAGRAPH: Final = Label.PARAGRAPH
 
 
-_BYLINE = Decision(Label.BYLINE, "sign-off")
-_SOURCE = Decision(Label.SOURCE, "source-line")
-_ADDRESS = Decision(Label.BOILERPLATE, "author-address")
-_NAMED_SOURCE = Decision(Label.SOURCE, "named-source")
-_EDITORS = "editor-line-others"
-_TAKEN_FOR = frozenset(("caption-credit", _EDITORS))
+_BYLINE: Final = Decision(Label.BYLINE, "sign-off")
+_SOURCE: Final = Decision(Label.SOURCE, "source-line")
+_ADDRESS: Final = Decision(Label.BOILERPLATE, "author-address")
+_NAMED_SOURCE: Final = Decision(Label.SOURCE, "named-source")
+_EDITORS: Final = "editor-line-others"
+_TAKEN_FOR: Final = frozenset(("caption-credit", _EDITORS))
 """Rules that take a line for a credit or a notice, which names a source where a story ends."""
-_BEGINS = frozenset({Label.TITLE, Label.DATE, Label.BYLINE})
-_ENDS = frozenset(
+_BEGINS: Final = frozenset({Label.TITLE, Label.DATE, Label.BYLINE})
+_ENDS: Final = frozenset(
     {Label.SOURCE, Label.BYLINE, Label.TAGS, Label.SHARE, Label.FOLLOW, Label.COMMENT}
     | {Label.MASTHEAD, Label.RELATED_HEADING}
 )

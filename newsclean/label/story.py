@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
@@ -12,14 +13,16 @@ from newsclean.label.sequence import label_sequence
 
 __all__ = ["MARKED", "label_story"]
 
-_PARAGRAPH, _CAPTION, _IMAGE_NAME = Label.PARAGRAPH, Label.CAPTION, Label.IMAGE_NAME
-_HEADING = Label.HEADING
-_BY_LABEL = {
+_PARAGRAPH: Final = Label.PARAGRAPH
+_CAPTION: Final = Label.CAPTION
+_IMAGE_NAME: Final = Label.IMAGE_NAME
+_HEADING: Final = Label.HEADING
+_BY_LABEL: Final = {
     Label.PARAGRAPH: Decision(Label.PARAGRAPH, "prose"),
     Label.HEADING: Decision(Label.HEADING, "heading-in-story"),
     Label.CAPTION: Decision(Label.CAPTION, "caption-in-sequence"),
 }
-MARKED = {
+MARKED: Final = {
     Label.HEADING: Decision(Label.HEADING, "heading-markup"),
     Label.LIST_ITEM: Decision(Label.LIST_ITEM, "list-markup"),
     Label.QUOTE: Decision(Label.QUOTE, "quote-markup"),
@@ -27,16 +30,16 @@ MARKED = {
 }
 """Decisions on lines whose kind the markup tells."""
 
-_NAMED = Decision(Label.CAPTION, "caption-under-picture-name")
-_SCENE = Decision(Label.CAPTION, "caption-of-scene")
-_SCENES = ("Toàn cảnh ", "Quang cảnh ", "Một góc ", "Hiện trường ")
-_VIEWED = re.compile(r"nhìn từ|^\w+ \w+ (?:vụ|buổi|lễ|phiên|cuộc|trận|hội|đám|nơi|chương)\b")
-_LONGEST_SCENE = 80
-_WIDE = 2
+_NAMED: Final = Decision(Label.CAPTION, "caption-under-picture-name")
+_SCENE: Final = Decision(Label.CAPTION, "caption-of-scene")
+_SCENES: Final = ("Toàn cảnh ", "Quang cảnh ", "Một góc ", "Hiện trường ")
+_VIEWED: Final = re.compile(r"nhìn từ|^\w+ \w+ (?:vụ|buổi|lễ|phiên|cuộc|trận|hội|đám|nơi|chương)\b")
+_LONGEST_SCENE: Final = 80
+_WIDE: Final = 2
 """Empty lines more than above a line, where a dump left out a picture or a box below it."""
-_BULLET = Decision(Label.LIST_ITEM, "list-bullet")
-_BULLET_STARTS = frozenset("-–—•*+▪●◦‣·(0123456789abcdefghijklmnopqrstuvwxyzđ")
-_BULLET_RE = re.compile(r"(?:[-–—•*+▪●◦‣·]\s+|\(?\d{1,2}[.)]\s+|[a-zđ]\)\s+)(?=\S)")
+_BULLET: Final = Decision(Label.LIST_ITEM, "list-bullet")
+_BULLET_STARTS: Final = frozenset("-–—•*+▪●◦‣·(0123456789abcdefghijklmnopqrstuvwxyzđ")
+_BULLET_RE: Final = re.compile(r"(?:[-–—•*+▪●◦‣·]\s+|\(?\d{1,2}[.)]\s+|[a-zđ]\)\s+)(?=\S)")
 
 
 def label_story(draft: Draft) -> None:

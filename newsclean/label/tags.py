@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
@@ -11,15 +12,15 @@ from newsclean.lines.prose import SHORTEST_PROSE, is_prose
 
 __all__ = ["label_hashtags", "label_tags"]
 
-_TAG = Decision(Label.TAGS, "tag")
-_HASHTAGS = Decision(Label.TAGS, "hashtags")
+_TAG: Final = Decision(Label.TAGS, "tag")
+_HASHTAGS: Final = Decision(Label.TAGS, "hashtags")
 
-_LONGEST_TAG = 45
-_BETWEEN = ",;"
-_MARKS = frozenset(",;:|•·")
+_LONGEST_TAG: Final = 45
+_BETWEEN: Final = ",;"
+_MARKS: Final = frozenset(",;:|•·")
 """Lines that part tags where each link stands on a line of its own."""
-_HASH = "#"
-_LINE_OF_TAGS = re.compile(
+_HASH: Final = "#"
+_LINE_OF_TAGS: Final = re.compile(
     r"(?!.*(?:[>*{}\[\]=:]|\s\.|-\d|[a-z]\.[a-z]|[,.!?…]$))"  # a selector, a sentence
     r"(?:# ?[^\W\d_][^#]{0,44}){1,20}+"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.label.credits import label_dated
@@ -25,29 +26,30 @@ __all__ = [
     "under_papers",
 ]
 
-_LONGEST_SECTION = 24
+_LONGEST_SECTION: Final = 24
 """Characters; a shorter first line above a longer one names the section."""
-_SHORTEST_UNDER_SECTION = 28
-_LONGEST_KICKER = 40
-_DATES = frozenset({Label.DATE, Label.SOURCE})
-_HEAD_LINES = 40
-_LONGEST_PLAIN_TITLE = 110
+_SHORTEST_UNDER_SECTION: Final = 28
+_LONGEST_KICKER: Final = 40
+_DATES: Final = frozenset({Label.DATE, Label.SOURCE})
+_HEAD_LINES: Final = 40
+_LONGEST_PLAIN_TITLE: Final = 110
 """Characters. A longer first line without a stop is a title only if an empty line follows it; in
 photo stories it is a caption."""
-_LONGEST, _SHORTEST = 220, 5
-_FEWEST_SPACES = 3
+_LONGEST: Final = 220
+_SHORTEST: Final = 5
+_FEWEST_SPACES: Final = 3
 """Spaces in each of several titles on one line."""
-_CAPTION_AGAIN = 2
+_CAPTION_AGAIN: Final = 2
 """Lines from a headline to the second printing of the caption under it."""
-_SHOWING = frozenset((Trait.SCENE, Trait.GROUP, Trait.PERSON))
+_SHOWING: Final = frozenset((Trait.SCENE, Trait.GROUP, Trait.PERSON))
 
-_KIND = re.compile(
+_KIND: Final = re.compile(
     r"(?i:video|clip|infographics?|đồ họa|đồ hoạ|ảnh|chùm ảnh|podcast|bản đồ|sự kiện)\s*:\s"
     r"(?P<said>\S.{11,})"
 )
 """What opens the headline of a piece that is no text, and a credit or a link elsewhere."""
-_EVENT = "event-line"
-_FEWEST_SMALL = 3
+_EVENT: Final = "event-line"
+_FEWEST_SMALL: Final = 3
 """Words in small letters that tell a headline from a name."""
 
 

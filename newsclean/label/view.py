@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.label.features import MAX_COMPARED, Kind, StoryLine, Words
 from newsclean.lazy import HasLazy, lazy
 
 __all__ = ["Beside", "Overlap", "StoryView"]
 
-NEAREST = 8
+NEAREST: Final = 8
 """Lines on each side that a line is compared with one by one."""
-WINDOW = 30
+WINDOW: Final = 30
 """Lines on each side that a line may repeat."""
 
 # A name of its own is found ten times as fast as a member of an enumeration.
-_PROSE, _OPEN, _FIXED = Kind.PROSE, Kind.OPEN, Kind.FIXED
+_PROSE: Final = Kind.PROSE
+_OPEN: Final = Kind.OPEN
+_FIXED: Final = Kind.FIXED
 
 
 class Overlap(NamedTuple):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.blocks import Decision, Label
 from newsclean.folding import CAPITALS
@@ -16,95 +17,101 @@ from newsclean.phrases.prefixes import PLACES
 
 __all__ = ["LONGEST_CREDIT", "PICTURE_PLACES", "caption_cue", "credit_of", "same_caption"]
 
-PICTURE_PLACES = frozenset(("img", "{keywords}", "leftcenterrightdel"))
+PICTURE_PLACES: Final = frozenset(("img", "{keywords}", "leftcenterrightdel"))
 """What some editors leave in the place of a picture: names of elements, of fields, of buttons."""
 
-_CREDIT = Decision(Label.CAPTION, "caption-credit")
-_BRACKET = Decision(Label.CAPTION, "caption-bracket")
-_ILLUSTRATION = Decision(Label.CAPTION, "illustration-note")
-_FILE_NAME = Decision(Label.IMAGE_NAME, "image-file-name")
-_PICTURE_NUMBER = Decision(Label.IMAGE_NAME, "picture-number")
-_PICTURE_MARK = Decision(Label.IMAGE_NAME, "picture-mark")
-_MEDIA_NAME = Decision(Label.PLAYER, "media-file-name")
+_CREDIT: Final = Decision(Label.CAPTION, "caption-credit")
+_BRACKET: Final = Decision(Label.CAPTION, "caption-bracket")
+_ILLUSTRATION: Final = Decision(Label.CAPTION, "illustration-note")
+_FILE_NAME: Final = Decision(Label.IMAGE_NAME, "image-file-name")
+_PICTURE_NUMBER: Final = Decision(Label.IMAGE_NAME, "picture-number")
+_PICTURE_MARK: Final = Decision(Label.IMAGE_NAME, "picture-mark")
+_MEDIA_NAME: Final = Decision(Label.PLAYER, "media-file-name")
 
-LONGEST_CREDIT = 110
+LONGEST_CREDIT: Final = 110
 """Characters at the end of a line in which a credit stands."""
 
-_LONGEST = 420
+_LONGEST: Final = 420
 """Characters; a longer line that ends in a source is prose with a reference."""
 
 # Longer cues first, so that no part of a cue is taken for a credit.
-_CUES = (
+_CUES: Final = (
     "Ảnh chụp màn hình|Ảnh cắt từ video|Ảnh cắt từ clip|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu"
     "|Nguồn ảnh|Ảnh|Nguồn|Hình|Video|Clip|Đồ họa|Đồ hoạ|Infographic|Tranh|Biểu đồ|Minh họa|Photo"
     "|Image|Source|Credit|Bản đồ"
 )
-_CUE_WORDS = tuple(_CUES.casefold().split("|"))
-_LONGEST_CUE = 20
+_CUE_WORDS: Final = tuple(_CUES.casefold().split("|"))
+_LONGEST_CUE: Final = 20
 # Matched from the last bracket on, since it holds no other.
-_BRACKETED = re.compile(
+_BRACKETED: Final = re.compile(
     rf"[(\[]\s*(?P<cue>{_CUES})\b(?P<mark>\s*[:.]\s*|\s+)?(?P<credit>[^()\[\]]*)[)\]]\s*\.?$",
     re.IGNORECASE,
 )
-_GIVEN = re.compile(
+_GIVEN: Final = re.compile(
     r"do |từ |của |nhân vật|tác giả|gia đình|bạn đọc|độc giả|internet|facebook|youtube|chụp|cắt"
     r"|tư liệu|minh h|sưu tầm|st$|ctv|cung cấp|báo|tổng hợp|trên|by |from |courtesy"
 )
 """What opens a credit in small letters without a colon: "(ảnh do nhân vật cung cấp)"."""
-_NAME = range(2, 4)
+_NAME: Final = range(2, 4)
 """Words of a name."""
-_OTHERWISE = frozenset("bên hưởng nước vốn thu tin lực gốc hàng cung sống trên dưới thức".split())
+_OTHERWISE: Final = frozenset(
+    "bên hưởng nước vốn thu tin lực gốc hàng cung sống trên dưới thức".split()
+)
 """Words that make of "ảnh", "nguồn" and "hình" something else than a word for a picture."""
-_TRAILING = re.compile(
+_TRAILING: Final = re.compile(
     rf"(?:^|[-–—.…”\"!?|)]\s*)(?:{_CUES})\s*:\s*(?P<credit>[^:]{{1,80}})$", re.IGNORECASE
 )
 # "… tại TP Mẫu Ảnh: AP", where a dump has put the credit behind a caption without a stop.
-_JOINED = re.compile(r"(?<=[\w”\"%)])\s(?:Ảnh|ẢNH)\s*:\s*(?P<credit>[^\W\d_a-z][^:.!?…]{1,39})$")
+_JOINED: Final = re.compile(
+    r"(?<=[\w”\"%)])\s(?:Ảnh|ẢNH)\s*:\s*(?P<credit>[^\W\d_a-z][^:.!?…]{1,39})$"
+)
 # "… trồng cây bên sông. Ảnh An Bình", "… bên sông. AP - An Binh": a name behind the last stop, and
 # nothing else.
-_BARE = re.compile(
+_BARE: Final = re.compile(
     rf"\. (?:[Ảả]nh |(?=(?:{'|'.join((*FOREIGN, *PICTURE_DESKS))}) [-–/] ))"
     rf"(?P<credit>[{CAPITALS}][\w./+]*(?: (?:[-–/] )?[{CAPITALS}][\w./+]*){{0,4}})$"
 )
 # "… về du lịch Việt Nam. (Google Destination Insights)": a name in brackets behind the last stop.
-_NAMED = re.compile(r"[.!?…]\s*\((?P<credit>[A-ZĐ][\w/.+&-]*(?: [\w/.+&-]+){0,5})\)\.?$")
-_LONG_WORD = 4
+_NAMED: Final = re.compile(r"[.!?…]\s*\((?P<credit>[A-ZĐ][\w/.+&-]*(?: [\w/.+&-]+){0,5})\)\.?$")
+_LONG_WORD: Final = 4
 """Letters. Names of places in plain letters are shorter, or one word: "(Sa Pa)", "(Washington)"."""
-_HOUSES = frozenset(
+_HOUSES: Final = frozenset(
     "viện bảo trung thư học cục tổng sở đài báo công tập ủy ubnd hội quỹ bộ trường tạp hãng"
     " đại".split()
 )
 """First syllables of houses that lend their pictures: "Viện", "Bảo tàng", "Công ty"."""
-_REPORT = re.compile(r"(?:Tin|Bài|TIN|BÀI)\s?[-–]\s?(?:ảnh|Ảnh|ẢNH|video|clip)\s?:")
+_REPORT: Final = re.compile(r"(?:Tin|Bài|TIN|BÀI)\s?[-–]\s?(?:ảnh|Ảnh|ẢNH|video|clip)\s?:")
 """Who wrote and photographed, which signs a story: "Tin-ảnh: An Bình"."""
-_NOTE = re.compile(
+_NOTE: Final = re.compile(
     r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"\b\w\.\w\.$")
-_FILE = re.compile(r"\S{1,300}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNORECASE)
-_NUMBERED = re.compile(
+_INITIALS: Final = re.compile(r"\b\w\.\w\.$")
+_FILE: Final = re.compile(r"\S{1,300}\.(?:jpe?g|png|webp|gif|bmp|avif)$", re.IGNORECASE)
+_NUMBERED: Final = re.compile(
     r".{3,200}[-–]?\s*(?:Ảnh|hình ảnh|hinh anh|Hình)\s*\d{1,3}\s*\.?$", re.IGNORECASE
 )
-_MEDIA = re.compile(r"\S{1,300}\.(?:mp[34]|m3u8)", re.IGNORECASE)
+_MEDIA: Final = re.compile(r"\S{1,300}\.(?:mp[34]|m3u8)", re.IGNORECASE)
 # The headline without its accents, as pictures are named in the markup of many papers.
-_BARE_NUMBERED = re.compile(r"[\x20-\x7e]{12,200} (?:- )?(?:anh|hinh) \d{1,3}$", re.IGNORECASE)
-_MARKED = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)")
+_BARE_NUMBERED: Final = re.compile(
+    r"[\x20-\x7e]{12,200} (?:- )?(?:anh|hinh) \d{1,3}$", re.IGNORECASE
+)
+_MARKED: Final = re.compile(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,300}\)")
 """A picture as Markdown has it, in text that is none otherwise."""
-_SIGNING = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)")
-_SHORT = 20
-_SOURCE = "nguồn"
-_HEADED = frozenset(("clip:", "video", "infog"))
-_WORDS = 4
+_SIGNING: Final = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)")
+_SHORT: Final = 20
+_SOURCE: Final = "nguồn"
+_HEADED: Final = frozenset(("clip:", "video", "infog"))
+_WORDS: Final = 4
 """Spaces in what is too long for a name."""
-_STATING = frozenset("là đã sẽ vẫn chưa không cũng".split())
+_STATING: Final = frozenset("là đã sẽ vẫn chưa không cũng".split())
 """Words of statements, which no credit has, and few captions."""
-_NUMBER = 10
+_NUMBER: Final = 10
 """Characters of the number of a picture, with a stop and spaces, and two letters before it."""
-_CLOSERS = frozenset(")]0123456789 ")
-_FILE_ENDS = frozenset("gGpPfF")
-_NOT_WORD = re.compile(r"[^\w]+")
-_ASIDE = re.compile(r"\([^()]{1,40}\)")
+_CLOSERS: Final = frozenset(")]0123456789 ")
+_FILE_ENDS: Final = frozenset("gGpPfF")
+_NOT_WORD: Final = re.compile(r"[^\w]+")
+_ASIDE: Final = re.compile(r"\([^()]{1,40}\)")
 
 
 def caption_cue(text: str) -> Decision | None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 __all__ = ["read_crumbs"]
 
-_BETWEEN = re.compile(r"\s*[›»]\s*|\s+>\s+|(?<=Trang chủ)>")
-_EDGES = "›»> "
-_MOST = 5
-_LONGEST = 120
+_BETWEEN: Final = re.compile(r"\s*[›»]\s*|\s+>\s+|(?<=Trang chủ)>")
+_EDGES: Final = "›»> "
+_MOST: Final = 5
+_LONGEST: Final = 120
 """Characters of the line."""
-_LONGEST_CRUMB = 36
+_LONGEST_CRUMB: Final = 36
 """Characters; a longer one is the headline, or the whole is a sentence."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
+from typing import Final
 
 from newsclean.lines.date_patterns import ZONES
 from newsclean.phrases.months import MONTHS
@@ -20,9 +21,23 @@ __all__ = [
     "read_zone",
 ]
 
-FIRST_YEAR, LAST_YEAR = 1900, 2100
-_MONTHS_EN = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTHS_VI = {
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2100
+_MONTHS_EN: Final = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+)
+_MONTHS_VI: Final = {
     "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7,
     "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip

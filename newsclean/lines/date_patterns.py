@@ -5,29 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Final
 
 from newsclean.phrases.months import DATE_WORDS, MONTHS
 
 __all__ = ["CHANGED", "PUBLISHED", "UNCLEAR_ZONES", "ZONES", "date_tokens"]
 
-PUBLISHED = frozenset(
+PUBLISHED: Final = frozenset(
     "đăng tạo published posted created publié publiée publicado publicada pubblicato veröffentlicht"
     " erstellt".split()
 ) | {"xuất bản", "发布", "发布时间", "发布日期", "发表时间", "发表于"}
 """Words before the day on which a piece appeared."""
 
-CHANGED = frozenset(
+CHANGED: Final = frozenset(
     "updated modified aktualisiert actualizado atualizado aggiornato modifié".split()
 ) | {"cập nhật", "更新", "更新时间"}
 """Words before the day of its last change."""
 
-ZONES = {
+ZONES: Final = {
     "z": 0, "gmt": 0, "utc": 0, "ict": 7, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
     "mdt": -6, "pst": -8, "pdt": -7, "cet": 1, "cest": 2, "aest": 10, "aedt": 11, "sgt": 8,
     "giờ hà nội": 7, "giờ việt nam": 7, "indochina time": 7,
 }  # fmt: skip
 # Names that stand for two offsets, by season or by country: the time cannot be placed.
-UNCLEAR_ZONES = ("et", "ct", "mt", "pt", "bst", "ist")
+UNCLEAR_ZONES: Final = ("et", "ct", "mt", "pt", "bst", "ist")
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -43,14 +44,14 @@ def _first_letters(words: Iterable[str]) -> str:
     return "".join(sorted({word[0] for word in words}))
 
 
-_ZONES = (*ZONES, *UNCLEAR_ZONES)
-_EN = (
+_ZONES: Final = (*ZONES, *UNCLEAR_ZONES)
+_EN: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-_VI = r"(?:mười\ một|mười\ hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)"
+_VI: Final = r"(?:mười\ một|mười\ hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)"
 
-_DATES = rf"""
+_DATES: Final = rf"""
     (?<!\d)(?=\d)(?:
         (?P<iso_y>\d{{4}})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?P=iso_s)(?P<iso_d>\d{{1,2}})(?!\d)
       | (?P<num_a>\d{{1,2}})\ ?(?P<num_s>[-/.])\ ?(?P<num_b>\d{{1,2}})\ ?(?P=num_s)\ ?
@@ -69,7 +70,7 @@ _DATES = rf"""
       | (?P<em_m>{_EN})\b\.?\ (?P<em_d>\d{{1,2}})(?:st|nd|rd|th)?,?\ (?P<em_y>\d{{4}})(?!\d)
     )
 """
-_TIMES = r"""
+_TIMES: Final = r"""
     (?<!\d)(?:
         (?P<hour>\d{1,2})(?:\ ?:\ ?|h|g|\ giờ\ |[时時点])(?P<minute>\d{2})(?!\d)
         (?:\ ?phút\b|['’′])?(?:\ ?:\ ?(?P<second>\d{2})(?:[.,]\d+)?)?
@@ -78,19 +79,19 @@ _TIMES = r"""
     )
 """
 # A dash is more often a separator: it is a sign behind "GMT" or seconds, or before four digits.
-_ZONE = rf"""
+_ZONE: Final = rf"""
     (?=[-+gu])(?:\+|(?:gmt|utc)\ ?(?:\+|(?P<less>-))\ ?|(?:(?<=:\d\d)|(?=-\d{{4}}\b))(?P<minus>-))
     (?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d{{2}}))?(?![\d/.:-])
   | (?P<zone>\b{_any_of(_ZONES)}\b|(?<=\d)z\b)
 """
-_ENGLISH = "published posted updated modified created first last on at date".split()
-_APART = r"(?<![^\W\d_])"
+_ENGLISH: Final = "published posted updated modified created first last on at date".split()
+_APART: Final = r"(?<![^\W\d_])"
 """No letter stands before a word: names end in "am", "à" and "mon". Other words may be glued to a
 name, as in dumps."""
-_THU = rf"""(?:(?:(?<![^\W\d_]\ )|(?<=\bon\ ))thu(?!\ (?!{_EN})[^\W\d_])
+_THU: Final = rf"""(?:(?:(?<![^\W\d_]\ )|(?<=\bon\ ))thu(?!\ (?!{_EN})[^\W\d_])
     |thu(?=,?\ (?:\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of\ )?)?{_EN}))"""
 """A Thursday: names end so, too ("Mai Thu - 03/05/2024"), but no month is written behind them."""
-_WORDS = rf"""
+_WORDS: Final = rf"""
     (?=[tcnlvmgxđh星周週发时日更分])(?:
         (?:thứ|\bt)\ ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b | chủ\ nhật\b | cn\b
       | (?:ngày|lúc|vào|múi\ giờ|giờ|xuất\ bản|đăng|cập\ nhật|tạo|thời\ gian|lần\ cuối|mới\ nhất)\b
@@ -103,9 +104,9 @@ _WORDS = rf"""
       | {_any_of((*_ENGLISH, *DATE_WORDS))}\b
     )
 """
-_NO_BEGINNING = r"(?!(?<=[^\W\d_])[^\W\d_tcnlvmgxđhu星周週发时日更分])"
+_NO_BEGINNING: Final = r"(?!(?<=[^\W\d_])[^\W\d_tcnlvmgxđhu星周週发时日更分])"
 """No letter inside a word begins any part but these, which begin one of the words glued to it."""
-_SEPARATORS = r"(?:[\s,|–—:;.•·()\[\]/：（）【】]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
+_SEPARATORS: Final = r"(?:[\s,|–—:;.•·()\[\]/：（）【】]|-(?!\d{4}\b))+ | (?<=\d)t(?=\d)"
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.lines.date_parts import (
     FIRST_YEAR,
@@ -35,26 +35,26 @@ __all__ = [
     "parse_epoch",
 ]
 
-VIETNAM = "+07:00"
+VIETNAM: Final = "+07:00"
 """Zone of Vietnam."""
 
-_MINUTE = 60
+_MINUTE: Final = 60
 
-_LONGEST = 160
+_LONGEST: Final = 160
 """Longest string, in characters, that is read as a date."""
 
-_EPOCH = re.compile(r"(?P<seconds>1\d{9})(?:\d{3}){0,3}(?:\.\d+)?", re.ASCII)
+_EPOCH: Final = re.compile(r"(?P<seconds>1\d{9})(?:\d{3}){0,3}(?:\.\d+)?", re.ASCII)
 """From September 2001 to May 2033, in seconds, or in thousandths, millionths and so on of them."""
-_DIGIT = re.compile(r"\d")
-_DATED = re.compile(r"\d{4}|\d ?[-/.] ?\d\d? ?[-/.] ?\d")
+_DIGIT: Final = re.compile(r"\d")
+_DATED: Final = re.compile(r"\d{4}|\d ?[-/.] ?\d\d? ?[-/.] ?\d")
 """What every absolute date has: four digits of a year, or three numbers with signs between."""
 
 
-_BARE_DAY = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")
+_BARE_DAY: Final = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")
 
-_LABELS = PUBLISHED | CHANGED
-_EDGES = " ,|-–—:;.•·()[]/\n\t"
-_BRACKETS = (("(", ")"), ("[", "]"))
+_LABELS: Final = PUBLISHED | CHANGED
+_EDGES: Final = " ,|-–—:;.•·()[]/\n\t"
+_BRACKETS: Final = (("(", ")"), ("[", "]"))
 """What stands around a date; of brackets, pairs."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import Decision, Label
@@ -18,17 +18,17 @@ from newsclean.template import Publisher, Rule, Zone
 __all__ = ["Headings", "LineIndex", "LineRule"]
 
 
-_LONGEST_PATTERN = 40
-_LONGEST_WORD = 24
-_BEGINNING = 3
+_LONGEST_PATTERN: Final = 40
+_LONGEST_WORD: Final = 24
+_BEGINNING: Final = 3
 """Letters by which a phrase is looked up first, at a third of what its first word costs."""
-_SURE = 8
+_SURE: Final = 8
 """Letters that are compared before the whole is."""
-_MARKS = 12
+_MARKS: Final = 12
 """Characters of punctuation and counters that a line may have around a phrase."""
 
 
-_SENTENCE_END = re.compile(r"(?<!\.)[.!?][\"'”’»)\]]*$")
+_SENTENCE_END: Final = re.compile(r"(?<!\.)[.!?][\"'”’»)\]]*$")
 """How a sentence closes; three points close a title that was cut short."""
 
 
@@ -62,13 +62,13 @@ class _Start(NamedTuple):
         return self.unless is None or self.unless.search(text) is None
 
 
-_POINTERS = ">›→➔➜➡➤➥⇒⮕▶►▷⏩☛☞👉👇\ufe0f🏻🏼🏽🏾🏿 "
+_POINTERS: Final = ">›→➔➜➡➤➥⇒⮕▶►▷⏩☛☞👉👇\ufe0f🏻🏼🏽🏾🏿 "
 """Arrows and hands, in any colour, that papers print before a link."""
 
-_BULLETS = "-–—•●▪■*+ "
+_BULLETS: Final = "-–—•●▪■*+ "
 """Marks of a list. A list of a story may advise what a notice says, but names no other article."""
 
-_LINKS = frozenset({Label.RELATED_HEADING, Label.RELATED_TITLE})
+_LINKS: Final = frozenset({Label.RELATED_HEADING, Label.RELATED_TITLE})
 
 
 class Headings:

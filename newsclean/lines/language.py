@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 __all__ = ["guess_language", "has_vietnamese", "is_dense", "worth_in_letters"]
 
-_WINDOW = 2_000
-_VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
-_ENGLISH = frozenset(("the", "and", "of", "to", "in", "for", "with", "that", "was", "is", "on"))
-_SHARE_VI = 0.02
-_SHARE_EN = 0.12
-_SHARE_DENSE = 0.4
-_LETTERS_SAVED = 2.5
+_WINDOW: Final = 2_000
+_VIETNAMESE: Final = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
+_ENGLISH: Final = frozenset(
+    ("the", "and", "of", "to", "in", "for", "with", "that", "was", "is", "on")
+)
+_SHARE_VI: Final = 0.02
+_SHARE_EN: Final = 0.12
+_SHARE_DENSE: Final = 0.4
+_LETTERS_SAVED: Final = 2.5
 """Letters that tell as much as one Chinese character."""
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from string import ascii_uppercase
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.folding import CAPITALS
 from newsclean.phrases import grammar_vi, prefixes
@@ -14,34 +14,34 @@ from newsclean.phrases.agencies import FOREIGN, HOME
 
 __all__ = ["LeadCodes", "LeadOpening", "LeadPrefix"]
 
-_WINDOW = 40
-_BEGINNING = 3
-_LONGEST_OPENING = 300
+_WINDOW: Final = 40
+_BEGINNING: Final = 3
+_LONGEST_OPENING: Final = 300
 """Characters that are looked at for one code or dateline, with what follows it."""
-_DASHES = "-‐‑‒–—―−"
-_DASH = rf"[{_DASHES}]+"
-_ANY_DASH = re.compile(_DASH)
-_END = rf"(?:\s*[.:,]?\s*{_DASH}|\s*[.:]|(?=\s))"
-_OPENERS = (
+_DASHES: Final = "-‐‑‒–—―−"
+_DASH: Final = rf"[{_DASHES}]+"
+_ANY_DASH: Final = re.compile(_DASH)
+_END: Final = rf"(?:\s*[.:,]?\s*{_DASH}|\s*[.:]|(?=\s))"
+_OPENERS: Final = (
     grammar_vi.CONNECTIVES,
     grammar_vi.TIME_OPENERS,
     grammar_vi.GROUP_OPENERS,
     grammar_vi.PERSON_TITLES,
     prefixes.OFFICES,
 )
-_SPACED = " - "
-_CODE_LETTERS = frozenset(f"{ascii_uppercase}{CAPITALS[3:]}0123456789.+")
+_SPACED: Final = " - "
+_CODE_LETTERS: Final = frozenset(f"{ascii_uppercase}{CAPITALS[3:]}0123456789.+")
 """Second letters of codes that nobody listed."""
-_BARE_CODE = re.compile(
+_BARE_CODE: Final = re.compile(
     rf"\((?P<code>[{CAPITALS}][{CAPITALS}.]{{1,5}})\)\s(?=[{CAPITALS}]\w* [^\W\d_]*[a-zà-ỹ])"
 )
 """A paper's code in brackets without a dash: "(ABO) Trên địa bàn …"."""
-_SITE = ".vn "
-_SITE_CODE = re.compile(
+_SITE: Final = ".vn "
+_SITE_CODE: Final = re.compile(
     rf"(?P<code>[A-Za-z][\w-]{{2,24}}(?:\.(?:com|net|org))?\.vn)\s+{_DASH}\s+(?=\S)"
 )
 """The address of a paper that nobody listed."""
-_LEFT = re.compile(rf"{_DASH}\s+(?=\S)")
+_LEFT: Final = re.compile(rf"{_DASH}\s+(?=\S)")
 """A dash whose code is gone, as some papers print one before every lead."""
 
 
@@ -175,7 +175,7 @@ def _openings(words: Iterable[str]) -> frozenset[str]:
     return frozenset(first | {letters.replace("Đ", "\u00d0") for letters in first})
 
 
-_PLACE_OPENINGS = _openings(prefixes.PLACES)
+_PLACE_OPENINGS: Final = _openings(prefixes.PLACES)
 
 
 def _one_of(words: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsclean.lines.outlets import is_domain, read_outlets
 from newsclean.phrases.agencies import AGENCIES
@@ -11,8 +12,8 @@ from newsclean.phrases.mastheads import HAPPENS, NEWS, OWNERS, SMALL_WORDS
 
 __all__ = ["is_masthead", "is_name", "speaks_of_paper"]
 
-_LONGEST = 110
-_LONGEST_NAME = 4
+_LONGEST: Final = 110
+_LONGEST_NAME: Final = 4
 """Words of a name of a site; what has more and is no paper's name is a headline."""
 
 

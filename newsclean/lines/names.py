@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsclean.folding import distinct
 from newsclean.lines.bylines import stated_re
@@ -11,12 +12,14 @@ from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES, SURNAME
 
 __all__ = ["is_address", "is_name", "is_person", "names_in"]
 
-_LONGEST = 160
-_LONGEST_NAME = 80
-_MOST_WORDS = 5
-_FULL_NAME = (2, 3, 4)
+_LONGEST: Final = 160
+_LONGEST_NAME: Final = 80
+_MOST_WORDS: Final = 5
+_FULL_NAME: Final = (2, 3, 4)
 """Words of a person's full name."""
-_EMAIL = re.compile(r"(?:(?i:e-?mail|thư)\s*:\s*)?\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,3}")
+_EMAIL: Final = re.compile(
+    r"(?:(?i:e-?mail|thư)\s*:\s*)?\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,3}"
+)
 
 
 def names_in(text: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsclean.folding import caseless
 from newsclean.phrases.agencies import HOME, NATIONAL
@@ -11,11 +12,11 @@ from newsclean.phrases.outlets import OUTLETS
 
 __all__ = ["is_domain", "read_outlets"]
 
-_BUREAU_LETTERS = frozenset(name[0] for name in (*HOME, *NATIONAL))
-_BETWEEN = ",;&-–"
+_BUREAU_LETTERS: Final = frozenset(name[0] for name in (*HOME, *NATIONAL))
+_BETWEEN: Final = ",;&-–"
 """What parts outlets, but for a word."""
-_MOST = 4
-_LONGEST = 80
+_MOST: Final = 4
+_LONGEST: Final = 80
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from newsclean.folding import CAPITALS
 
@@ -18,27 +19,27 @@ __all__ = [
     "is_prose",
 ]
 
-LONGEST_TITLE = 150
+LONGEST_TITLE: Final = 150
 """Characters; the longest of 300 headlines looked at had 137."""
-SHORTEST_PROSE = 60
+SHORTEST_PROSE: Final = 60
 """Characters; shorter lines are buttons, notices and headings more often than prose of a story."""
-_CLOSERS = "”\"'’)]»› "
-_ENDS = frozenset(".…:;,")
+_CLOSERS: Final = "”\"'’)]»› "
+_ENDS: Final = frozenset(".…:;,")
 """Stops, and what leads over to something that follows."""
-_ASKS = frozenset("?!")
-_ITEM_ENDS = frozenset('.!?…:;,”"')
-BULLETS = frozenset("-–—•*+▪●◦")
+_ASKS: Final = frozenset("?!")
+_ITEM_ENDS: Final = frozenset('.!?…:;,”"')
+BULLETS: Final = frozenset("-–—•*+▪●◦")
 """Marks that open an item of a list."""
-COUNTED = frozenset("(0123456789abcdđBCMP")
+COUNTED: Final = frozenset("(0123456789abcdđBCMP")
 """First letters of what counts the items of a list."""
-_ITEM = re.compile(
+_ITEM: Final = re.compile(
     r"(?:\(?\d{1,2}[.)]|[a-eđ]\)|(?:Bước|Cách|Câu|Mẹo|Phương án) \d{1,2}\s?[:.]) ?(?=\D)"
 )
 """What counts an item of a list; "Bài 1: …" and "Kỳ 2: …" are titles of a series."""
-_STOP = ". "
-_SENTENCES = re.compile(rf"(?![{CAPITALS}])\w{{2}}\. [{CAPITALS}](?![.{CAPITALS}])")
+_STOP: Final = ". "
+_SENTENCES: Final = re.compile(rf"(?![{CAPITALS}])\w{{2}}\. [{CAPITALS}](?![.{CAPITALS}])")
 """A sentence and the next; matched from two letters before a stop on."""
-_LONGEST_NAME = 30
+_LONGEST_NAME: Final = 30
 """Characters; a question behind a name and a colon is put to someone in an interview."""
 
 

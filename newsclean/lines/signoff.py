@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.lines.bylines import author_re, behind_names_re
 from newsclean.lines.outlets import read_outlets
@@ -16,13 +16,13 @@ from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["LONGEST", "SHORT", "SignOff", "is_taken", "may_sign_off", "read_sign_off"]
 
-LONGEST = 120
+LONGEST: Final = 120
 """Characters of a line that signs a piece, but for those with an address."""
-SHORT = 40
+SHORT: Final = 40
 """Characters of one that says less plainly that it does: a bare name, "Theo" and an outlet."""
-_LONGEST_ADDRESS = 300
-_BUREAUS = (*HOME, *NATIONAL)
-_AND = re.compile(r",? and ")
+_LONGEST_ADDRESS: Final = 300
+_BUREAUS: Final = (*HOME, *NATIONAL)
+_AND: Final = re.compile(r",? and ")
 
 
 class SignOff(NamedTuple):

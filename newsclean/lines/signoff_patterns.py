@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BARE_FORMS", "FORMS", "SMALL_WORDS", "sign_off_patterns"]
 
-FORMS = {
+FORMS: Final = {
     "domain": ".",
     "url": "http",
     "slash": "/",
@@ -27,44 +27,44 @@ FORMS = {
 """Names of the patterns that make a line a sign-off, in the order in which they are tried, and what
 stands in every line that one matches."""
 
-BARE_FORMS = frozenset(("capitals", "names"))
+BARE_FORMS: Final = frozenset(("capitals", "names"))
 """The last: those of lists of names, in which no word but these begins with a small letter."""
 
-SMALL_WORDS = frozenset(
+SMALL_WORDS: Final = frozenset(
     "và phóng viên tổng hợp ghi dịch lược biên thực hiện th t/h cộng tác tập nhà báo".split()
 )
 
-_MOST_NAMES = 4
+_MOST_NAMES: Final = 4
 
-_CAPITALS = r"\p{Lu}[\p{Lu}.’']*"
-_WORD = r"\p{Lu}[\p{L}.’']*"
-_NAME = (
+_CAPITALS: Final = r"\p{Lu}[\p{Lu}.’']*"
+_WORD: Final = r"\p{Lu}[\p{L}.’']*"
+_NAME: Final = (
     rf"(?:{_WORD}(?:[ ]{_WORD}){{1,4}}|\p{{Lu}}\.\p{{Lu}}\p{{Ll}}[\p{{L}}]*)"  # "Đỗ Văn An", "V.An"
 )
-_ANY_NAME = rf"{_WORD}(?:[ ]{_WORD}){{0,5}}"
-_CAPS_NAME = rf"{_CAPITALS}(?:[ ]{_CAPITALS}){{0,5}}"
-_AND = r"\s*(?:[,;&]|[-–—]|\bvà\b)\s*"
-_DESK = r"(?:CTV|PV|BTV|Nhóm PV|Phóng viên|Nhóm phóng viên|P\.V|NPV)"
-_ROLE = (
+_ANY_NAME: Final = rf"{_WORD}(?:[ ]{_WORD}){{0,5}}"
+_CAPS_NAME: Final = rf"{_CAPITALS}(?:[ ]{_CAPITALS}){{0,5}}"
+_AND: Final = r"\s*(?:[,;&]|[-–—]|\bvà\b)\s*"
+_DESK: Final = r"(?:CTV|PV|BTV|Nhóm PV|Phóng viên|Nhóm phóng viên|P\.V|NPV)"
+_ROLE: Final = (
     r"(?:Bài và ảnh|Bài, ảnh|Bài & ảnh|Tin và ảnh|Tin, ảnh"
     r"|(?:Tin|Bài)\s?[-–]\s?(?:ảnh|Ảnh|video|clip)|(?:TIN|BÀI)\s?[-–]\s?ẢNH"
     r"|Tin ảnh|Tin, bài|Ảnh|Bài viết|Bài|Tin"
     r"|Thực hiện|Tác giả bài viết|Tác giả|Người viết|Ghi chép của|Phóng sự của|Bút ký của|Video"
     r"|Clip|By)"
 )
-_AGENCY = f"(?:{'|'.join(map(re.escape, AGENCIES))})"
-_BUREAU = f"(?:{'|'.join(map(re.escape, (*HOME, *NATIONAL)))})"
-_POST = r"(?:phóng viên|cộng tác viên|biên tập viên|nhà báo)"
-_NOTE = r"(?:tổng hợp|ghi|dịch|lược dịch|biên dịch|thực hiện|th|t/h|lược ghi)"
+_AGENCY: Final = f"(?:{'|'.join(map(re.escape, AGENCIES))})"
+_BUREAU: Final = f"(?:{'|'.join(map(re.escape, (*HOME, *NATIONAL)))})"
+_POST: Final = r"(?:phóng viên|cộng tác viên|biên tập viên|nhà báo)"
+_NOTE: Final = r"(?:tổng hợp|ghi|dịch|lược dịch|biên dịch|thực hiện|th|t/h|lược ghi)"
 
 
 def _several(name: str) -> str:
     return rf"(?P<names>(?:{_DESK}|{name})(?:{_AND}(?:{name})){{0,{_MOST_NAMES}}})"
 
 
-_TWO_NAMES = rf"(?:{_NAME}|{_CAPS_NAME})(?:{_AND}(?:{_NAME}|{_CAPS_NAME})){{0,2}}"
+_TWO_NAMES: Final = rf"(?:{_NAME}|{_CAPS_NAME})(?:{_AND}(?:{_NAME}|{_CAPS_NAME})){{0,2}}"
 
-_PATTERNS = {
+_PATTERNS: Final = {
     "domain": (
         r"(?P<source>(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:vn|com|net|org))"
     ),

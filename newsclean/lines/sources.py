@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsclean.lines.mastheads import is_name
 from newsclean.lines.outlets import read_outlets
@@ -12,16 +13,16 @@ from newsclean.phrases.sources import CUES, PARTICLES
 
 __all__ = ["LONGEST_SOURCE", "read_source"]
 
-LONGEST_SOURCE = 90
+LONGEST_SOURCE: Final = 90
 """Characters of such a line; longer ones are notes on how a story came about."""
 
 
-_NO_NAME = re.compile(r"[。！？!?]|[.] \w")
-_ABBREVIATION = re.compile(r"\b(?:[^\W\d_][.])+(?= )")
-_LONGEST = 45
-_LONGEST_IN_CHARACTERS = 16
-_MOST_WORDS = 6
-_MOST = 4
+_NO_NAME: Final = re.compile(r"[。！？!?]|[.] \w")
+_ABBREVIATION: Final = re.compile(r"\b(?:[^\W\d_][.])+(?= )")
+_LONGEST: Final = 45
+_LONGEST_IN_CHARACTERS: Final = 16
+_MOST_WORDS: Final = 6
+_MOST: Final = 4
 
 
 @cache

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.lines.bylines import author_re, counter_re
 from newsclean.lines.dates import find_date, parse_date
@@ -20,30 +20,32 @@ from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["Stamp", "read_stamp", "read_stamp_anywhere", "source_and_date"]
 
-_DIGIT = re.compile(r"\d")
-_PRINT = re.compile(r"(?:\s|(?<=\d))(?i:bản in|in bài(?: viết)?|in trang|print|chia sẻ)$")
+_DIGIT: Final = re.compile(r"\d")
+_PRINT: Final = re.compile(r"(?:\s|(?<=\d))(?i:bản in|in bài(?: viết)?|in trang|print|chia sẻ)$")
 """The button that prints or shares the page, glued behind all else."""
-_PRINT_ENDS = frozenset("nNtTgGiIıİẻẺ")
-_MARKS = " \t|-–—•·,;:(["
-_PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+")
-_PARTED = re.compile(r"\s*(?:[|•·,]|[-–—](?=\s))")
+_PRINT_ENDS: Final = frozenset("nNtTgGiIıİẻẺ")
+_MARKS: Final = " \t|-–—•·,;:(["
+_PARTS: Final = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+")
+_PARTED: Final = re.compile(r"\s*(?:[|•·,]|[-–—](?=\s))")
 """What parts a date from what stands behind it."""
-_MOST_PARTS = 4
-_LONGEST_PART = 34
+_MOST_PARTS: Final = 4
+_LONGEST_PART: Final = 34
 """Characters; what stands beside a date is a name, a section, a counter."""
-_LONGEST_BEHIND = 70
-_BARS = frozenset("|•·")
-_STOPS = frozenset(".!?;")
-_TAKEN = ("Theo ", "Nguồn")
-_DATING = frozenset("ngày tháng năm từ đến lúc vào sáng trưa chiều tối đêm trước sau hôm".split())
-_ASIDE = re.compile(r"\s*\([^()]{2,60}\)$")
+_LONGEST_BEHIND: Final = 70
+_BARS: Final = frozenset("|•·")
+_STOPS: Final = frozenset(".!?;")
+_TAKEN: Final = ("Theo ", "Nguồn")
+_DATING: Final = frozenset(
+    "ngày tháng năm từ đến lúc vào sáng trưa chiều tối đêm trước sau hôm".split()
+)
+_ASIDE: Final = re.compile(r"\s*\([^()]{2,60}\)$")
 """Where somebody works, or for whom, behind the name."""
 
 # A name, the same name (logo text and link), a date, with nothing between: "Báo XBáo X21/01/2024".
-_TWICE_AND_DATE = re.compile(
+_TWICE_AND_DATE: Final = re.compile(
     r"(?P<name>\S.{2,59}?)\s*+(?:(?P=name)\s*+)?(?P<date>\d{1,2}/\d{1,2}/\d{4}\b.{0,20})"
 )
-_CLOCK = re.compile(
+_CLOCK: Final = re.compile(
     r"(?i:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\b[,\s]*(?:ngày )?"
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?: [^\W\d_]{2,5}){1,2}"
 )

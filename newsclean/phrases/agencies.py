@@ -5,19 +5,21 @@ Each stands once, in the part that says how texts name it; users put together th
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["AGENCIES", "BROADCASTERS", "FOREIGN", "HOME", "NATIONAL", "PICTURE_DESKS"]
 
-HOME = ("TTXVN", "Vietnam+", "VietnamPlus", "VNA")
+HOME: Final = ("TTXVN", "Vietnam+", "VietnamPlus", "VNA")
 """The Vietnamese agency, by its names."""
 
-NATIONAL = ("VOV", "VTV")
+NATIONAL: Final = ("VOV", "VTV")
 """Vietnamese broadcasters with correspondents, who sign like those of the agency."""
 
-FOREIGN = ("AFP", "AP", "Reuters", "Xinhua", "THX", "Tân Hoa xã", "TASS", "Kyodo", "Yonhap")
+FOREIGN: Final = ("AFP", "AP", "Reuters", "Xinhua", "THX", "Tân Hoa xã", "TASS", "Kyodo", "Yonhap")
 
-BROADCASTERS = ("CNN", "BBC")
+BROADCASTERS: Final = ("CNN", "BBC")
 
-PICTURE_DESKS = (
+PICTURE_DESKS: Final = (
     "AP Photo", "Associated Press", "The Associated Press", "REUTERS", "EPA", "Getty",
     "Getty Images", "Bloomberg", "Bloomberg News", "Shutterstock", "Alamy", "USA TODAY",
     "USA TODAY Sports",
@@ -27,5 +29,5 @@ PICTURE_DESKS = (
 A line of such a name alone is the credit of a picture, and signs no story.
 """
 
-AGENCIES = (*HOME, *NATIONAL, *FOREIGN, *BROADCASTERS)
+AGENCIES: Final = (*HOME, *NATIONAL, *FOREIGN, *BROADCASTERS)
 """Whom a story can be signed with, behind a name or alone."""

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["ACTS", "BY", "DATED", "ELSEWHERE", "HEADED", "KINDS", "NOTES", "POSTS"]
 
-NOTES = frozenset(
+NOTES: Final = frozenset(
     ("tổng hợp", "ghi", "dịch", "lược dịch", "biên dịch", "thực hiện", "th", "t/h", "biên soạn")
 )
 """What stands behind a name and says how the piece was made, in lower case."""
 
-POSTS = frozenset(
+POSTS: Final = frozenset(
     ("phóng viên", "pv", "ctv", "btv", "cộng tác viên", "biên tập viên", "nhà báo", "bạn đọc")
 )
 """What somebody is at a paper, printed behind a name, in lower case."""
 
-ACTS = "written|posted|published|reported|created|authored|updated"
-KINDS = "story|words|text|article|report|post|analysis|opinion|review"
-BY = rf"(?:(?:{ACTS}|{KINDS}|(?:view\s)?(?:all\s)?posts)\s?)?by\b|tác giả(?:\sbài\sviết)?\b|(?:(?:đăng|viết|gửi)\s)?bởi\b"
+ACTS: Final = "written|posted|published|reported|created|authored|updated"
+KINDS: Final = "story|words|text|article|report|post|analysis|opinion|review"
+BY: Final = rf"(?:(?:{ACTS}|{KINDS}|(?:view\s)?(?:all\s)?posts)\s?)?by\b|tác giả(?:\sbài\sviết)?\b|(?:(?:đăng|viết|gửi)\s)?bởi\b"
 # "Posted:" and "Updated:" open dates.
-HEADED = rf"(?:{KINDS}|authors?)\s?:"
-DATED = r"(?:posted|published|updated|written)\s(?:on\s)?.{4,40}?\sby\b"
+HEADED: Final = rf"(?:{KINDS}|authors?)\s?:"
+DATED: Final = r"(?:posted|published|updated|written)\s(?:on\s)?.{4,40}?\sby\b"
 # Names begin with such words, too ("Di Pietro"): they open a byline by the headline only.
-ELSEWHERE = (
+ELSEWHERE: Final = (
     r"(?:(?:texte?|ein\sbeitrag)\s)?(?:von|par|por|door)\b"
     r"|(?:autor(?:in|es|a|e)?|auteur|texto|testo|redazione|作者|撰文|文)\s?[:：]"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import Label
 
 __all__ = [
@@ -20,7 +22,7 @@ __all__ = [
     "WEAK_WORDS",
 ]
 
-_TABLE = {
+_TABLE: Final = {
     Label.RELATED_TITLE: (
         "related relate recommended recommend recommendations recirc recirculation outbrain taboola "
         "mostread mostpopular popular trending readmore seealso suggested suggest suggestion relates "
@@ -43,47 +45,53 @@ _TABLE = {
     "screenreader sr tooltip lightbox print",
 }  # fmt: skip
 
-CLASS_WORDS = {word: label for label, words in _TABLE.items() for word in words.split()}
+CLASS_WORDS: Final = {word: label for label, words in _TABLE.items() for word in words.split()}
 """Label hinted at by each word."""
 
-LEAD_WORDS = frozenset(
+LEAD_WORDS: Final = frozenset(
     "sapo lead standfirst dek deck summary excerpt subtitle subhead subheadline description intro "
     "abstract strapline teaser sub hometext chapeau tomtat mota trichdan trichyeu".split()
 )
 
-LEAD_PAIRS = (("tom", "tat"), ("mo", "ta"), ("trich", "dan"), ("trich", "yeu"))
+LEAD_PAIRS: Final = (("tom", "tat"), ("mo", "ta"), ("trich", "dan"), ("trich", "yeu"))
 
-OF_PICTURES = frozenset("anh hinh img image photo pic".split())
+OF_PICTURES: Final = frozenset("anh hinh img image photo pic".split())
 """Words beside those of descriptions that say what is described."""
 
-WEAK_WORDS = frozenset("widget widgets hidden disclaimer video videos".split())
+WEAK_WORDS: Final = frozenset("widget widgets hidden disclaimer video videos".split())
 """Words that name short boxes, and parts of a story as well."""
 
-STATE_WORDS = frozenset(
+STATE_WORDS: Final = frozenset(
     "has no non not with without is enabled disabled enable disable true false hide show".split()
 )
 """Words of classes that say how an element looks or what it goes with, not what it is."""
 
-BOX_HEADINGS = frozenset(("box-heading",))
+BOX_HEADINGS: Final = frozenset(("box-heading",))
 """Classes of the heading of a box, which may be a link and as long as the title of a card."""
 
-HIDDEN_NAMES = frozenset(("hide", "invisible", "d-print-block", "visible-print-block"))
+HIDDEN_NAMES: Final = frozenset(("hide", "invisible", "d-print-block", "visible-print-block"))
 """Classes of common style sheets by which an element is not shown on a screen."""
 
-PICTURE_WORDS = frozenset("pic picbox picture image img photo foto bild thumb thumbnail".split())
+PICTURE_WORDS: Final = frozenset(
+    "pic picbox picture image img photo foto bild thumb thumbnail".split()
+)
 
-GALLERY_WORDS = frozenset("gallery slideshow carousel slider galerie bildergalerie galeria".split())
+GALLERY_WORDS: Final = frozenset(
+    "gallery slideshow carousel slider galerie bildergalerie galeria".split()
+)
 
-STORY_WORDS = frozenset("article story post content entry body text main detail news".split())
+STORY_WORDS: Final = frozenset(
+    "article story post content entry body text main detail news".split()
+)
 
-HEADLINE_WORDS = frozenset("title headline tieude".split())
-HEADLINE_PAIR = ("tieu", "de")
-HEADLINED_WORDS = STORY_WORDS | frozenset("page single bai tin baiviet chitiet".split())
+HEADLINE_WORDS: Final = frozenset("title headline tieude".split())
+HEADLINE_PAIR: Final = ("tieu", "de")
+HEADLINED_WORDS: Final = STORY_WORDS | frozenset("page single bai tin baiviet chitiet".split())
 """What has a headline: names of headlines hold one of these beside; without, they are of cards."""
 
-CAPTION_WORDS = frozenset("caption captions figcaption imgcaption cutline chuthich".split())
+CAPTION_WORDS: Final = frozenset("caption captions figcaption imgcaption cutline chuthich".split())
 
-CAPTION_PAIRS = (
+CAPTION_PAIRS: Final = (
     ("chu", "thich"),
     ("cap", "img"),
     ("cap", "photo"),

@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import Label
 from newsclean.template import Rule
 
-_REPORTED = (
+_REPORTED: Final = (
     r"(?i)\b(?:said|says|saying|told|tells?|asked|asks|wrote|writes|replied|answered|added|adds|recalled|warned|warns|argued|argues"
     r"|explained|explains|insisted|insists|joked|jokes|laughed|laughs|shouted|shouts|promised|claimed|claims|announced|showed|shows"
     r"|found|finds|revealed|reveals|suggested|suggests|decided|believed|believes|thought|thinks|according to|was|were|had)\b"
 )
 """What sentences of reporters have, and invitations of a paper to its readers have not."""
 
-_PLATFORMS = (
+_PLATFORMS: Final = (
     "facebook", "twitter", "instagram", "youtube", "tiktok", "linkedin", "telegram", "whatsapp", "google", "apple", "pinterest", "threads",
     "bluesky", "mastodon", "flipboard", "snapchat", "reddit", "viber", "zalo", "social media", "on x", "spotify",
 )  # fmt: skip
-_LETTERS = (
+_LETTERS: Final = (
     "newsletter", "email", "e-mail", "inbox", "alert", "updates", "briefing", "digest", "podcast", "channel", "roundup", "round-up", "mailing",
     "headlines", "edition", "feed", "bulletin", "magazine", "newspaper",
 )  # fmt: skip
-_TERMS = (
+_TERMS: Final = (
     "you agree", "i agree", "you consent", "you accept", "you confirm", "you acknowledge", "privacy", "terms of", "our terms",
 )  # fmt: skip
-_PAID = (
+_PAID: Final = (
     "subscribe ", "subscribing", "subscription", "sign in", "sign up", "log in", "register", "free trial", "unlimited", "an account",
     "articles", "today", "unlock",
 )  # fmt: skip
-_EARNED = (
+_EARNED: Final = (
     "commission", "affiliate", "compensat", "purchas", "amazon", "retailer", "our links", "links on",
 )  # fmt: skip
 
-RULES = (
+RULES: Final = (
     Rule(
         id="related-heading-en",
         label=Label.RELATED_HEADING,

@@ -5,6 +5,8 @@ Data only. All entries are lower case; those of more than one syllable are joine
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "ABBREVIATIONS",
     "ANAPHORS",
@@ -26,7 +28,7 @@ __all__ = [
     "TIME_OPENERS",
 ]
 
-CONNECTIVES = frozenset(
+CONNECTIVES: Final = frozenset(
     {
         *(
             "bước tiếp",
@@ -127,9 +129,11 @@ CONNECTIVES = frozenset(
 )
 """One to three syllables that tie a sentence to the prose before it."""
 
-CONNECTIVE_EXCEPTIONS = frozenset({"theo chân", "theo dõi", "qua lại", "sau lưng", "cùng nhau"})
+CONNECTIVE_EXCEPTIONS: Final = frozenset(
+    {"theo chân", "theo dõi", "qua lại", "sau lưng", "cùng nhau"}
+)
 
-THING_OPENERS = frozenset(
+THING_OPENERS: Final = frozenset(
     {
         *("những chiếc", "chiếc", "ngôi", "những ngôi", "con đường", "con tàu", "cây cầu"),
         *("tuyến đường", "bãi biển", "bãi tắm", "gian hàng", "các gian", "sản phẩm"),
@@ -141,7 +145,7 @@ THING_OPENERS = frozenset(
 )
 """First one or two syllables of the things that news pictures show."""
 
-TIME_OPENERS = frozenset(
+TIME_OPENERS: Final = frozenset(
     {
         *(
             "ngày",
@@ -171,7 +175,7 @@ TIME_OPENERS = frozenset(
     }
 )
 
-HAPPENINGS = frozenset(
+HAPPENINGS: Final = frozenset(
     {
         *("tăng", "giảm", "đạt", "giành chiến", "thất bại", "dự kiến", "bắt đầu", "kết thúc"),
         *("tiếp tục", "xảy ra", "diễn ra", "trở thành", "chết", "mất", "tử vong", "bị thương"),
@@ -192,10 +196,10 @@ HAPPENINGS = frozenset(
 )
 """Verbs of what comes to pass or is thought, which no picture shows."""
 
-ANAPHORS = frozenset({"này", "đó", "ấy", "đây"})
+ANAPHORS: Final = frozenset({"này", "đó", "ấy", "đây"})
 """Words that point back to what was said before."""
 
-REPORTING_VERBS = (
+REPORTING_VERBS: Final = (
     *(" cho biết", " cho hay", " cho rằng", " khẳng định", " nhấn mạnh", " chia sẻ", " nhận định"),
     *(" cho thấy", " thông tin ", " dự báo", " cảnh báo", " kỳ vọng", " tuyên bố", " đánh giá"),
     *(" xác nhận", " khuyến cáo", " tiết lộ", " bày tỏ", " nói ", " nói:", " nêu rõ", " đề nghị"),
@@ -204,11 +208,11 @@ REPORTING_VERBS = (
 )
 """Verbs of saying, with the space before them, as searched in a lower-case line."""
 
-AUXILIARIES = frozenset(
+AUXILIARIES: Final = frozenset(
     {"đã", "sẽ", "được", "bị", "là", "có", "vẫn", "còn", "chưa", "không", "cũng"}
 )
 
-COMPOUNDS = frozenset(
+COMPOUNDS: Final = frozenset(
     {
         *("không khí", "không gian", "không quân", "bị can", "bị cáo", "có mặt", "nhận được"),
         *("đón được", "còn lại", "cũng như", "là lượt"),
@@ -216,14 +220,16 @@ COMPOUNDS = frozenset(
 )
 """Words of two syllables of which one only looks like an auxiliary."""
 
-INTERROGATIVES = frozenset(
+INTERROGATIVES: Final = frozenset(
     {"gì", "nào", "sao", "đâu", "chăng", "không", "chưa", "vì sao", "tại sao", "làm sao", "vì đâu"}
 )
 """Last or first words of questions, which headings ask and captions do not."""
 
-MODALS = frozenset({"phải", "cần", "nên", "muốn", "khiến", "giúp", "nhưng", "nếu", "thì", "mà"})
+MODALS: Final = frozenset(
+    {"phải", "cần", "nên", "muốn", "khiến", "giúp", "nhưng", "nếu", "thì", "mà"}
+)
 
-PERSON_TITLES = frozenset(
+PERSON_TITLES: Final = frozenset(
     {
         *("ông", "bà", "anh", "chị", "đồng chí", "đại tá", "thượng tá", "trung tá", "thiếu tá"),
         *(
@@ -275,7 +281,7 @@ PERSON_TITLES = frozenset(
 )
 """First one or two syllables of what stands before a person's name."""
 
-GROUP_OPENERS = frozenset(
+GROUP_OPENERS: Final = frozenset(
     {
         *("các đại", "đại biểu", "đoàn đại", "du khách", "khách du", "khách tham"),
         *("hành khách", "khách hàng", "khách quốc", "người dân", "bà con", "đồng bào"),
@@ -302,7 +308,7 @@ GROUP_OPENERS = frozenset(
 )
 """First two syllables (or one) of the groups of people that news pictures show."""
 
-SCENE_OPENERS = frozenset(
+SCENE_OPENERS: Final = frozenset(
     {
         *("cảnh", "quang cảnh", "toàn cảnh", "khung cảnh", "phong cảnh", "hiện trường", "bức ảnh"),
         *("một góc", "một đoạn", "một cảnh", "một khoảnh", "khoảnh khắc", "những khoảnh", "ảnh"),
@@ -313,7 +319,7 @@ SCENE_OPENERS = frozenset(
 )
 """First one or two syllables of lines that say what a picture shows."""
 
-SCENE_VERBS = frozenset(
+SCENE_VERBS: Final = frozenset(
     {
         *(
             "biểu diễn",
@@ -332,9 +338,9 @@ SCENE_VERBS = frozenset(
 )
 """First one or two syllables of phrases that say, without a subject, what pictured people do."""
 
-PLACE_WORDS = frozenset({"tại", "ở", "trên", "dưới", "trong", "bên", "giữa"})
+PLACE_WORDS: Final = frozenset({"tại", "ở", "trên", "dưới", "trong", "bên", "giữa"})
 
-EVENT_NOUNS = frozenset(
+EVENT_NOUNS: Final = frozenset(
     {
         *(
             "hội nghị",
@@ -363,7 +369,7 @@ EVENT_NOUNS = frozenset(
 )
 """First two syllables of where pictured people are, behind "tại", "trong" or "ở"."""
 
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS: Final = frozenset(
     {"tp", "ts", "gs", "pgs", "ths", "bs", "ks", "tx", "tt", "q", "p", "st", "dr", "mr"}
 )
 """Words whose full stop ends no sentence."""

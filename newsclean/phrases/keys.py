@@ -5,9 +5,11 @@ Names are in small letters, without marks, spaces, dashes and underscores: "tieu
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["ELEMENTS", "NAMING", "PAGES", "STATED", "TEXTS"]
 
-STATED = {
+STATED: Final = {
     "og:title": "title headline tieude titlepage",
     "author": (
         "author authors byline creator tacgia butdanh nguoiviet phongvien authorname authornames"
@@ -34,19 +36,21 @@ STATED = {
 }
 """Names of meta tags, and the keys that tools write for what they state."""
 
-TEXTS = frozenset(
+TEXTS: Final = frozenset(
     "content text body articlebody maintext plaintext fulltext articletext noidung thanbai toanvan"
     .split()
 )  # fmt: skip
 """Keys of the text of a record."""
 
-NAMING = "name fullname displayname ten hoten hovaten title label text value url".split()
+NAMING: Final = "name fullname displayname ten hoten hovaten title label text value url".split()
 """Keys of the name of a person or thing that is an object, the surest first."""
 
-PAGES = frozenset("html rawhtml page rawpage pagehtml contenthtml htmlcontent raw id uid".split())
+PAGES: Final = frozenset(
+    "html rawhtml page rawpage pagehtml contenthtml htmlcontent raw id uid".split()
+)
 """Keys that only tables have."""
 
-ELEMENTS = frozenset(
+ELEMENTS: Final = frozenset(
     "a abbr address article aside audio b base bdi bdo big blockquote body br button canvas caption"
     " center cite code col colgroup datalist dd del details dfn dialog dir div dl dt em embed"
     " fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup"

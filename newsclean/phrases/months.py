@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["DATE_WORDS", "MONTHS"]
 
-_NAMES = (
+_NAMES: Final = (
     # German, French, Spanish, Portuguese, Italian, Dutch, Scandinavian and Baltic languages,
     # Polish, Czech, Russian, Ukrainian, Turkish, Indonesian, Arabic
     "jan january januar jänner janvier janv enero ene janeiro gennaio januari januar tammikuuta janvāris sausio stycznia ledna января янв січня ocak يناير",
@@ -21,10 +23,10 @@ _NAMES = (
     "dec december dezember décembre déc decembre diciembre dic dezembro dicembre dez desember joulukuuta decembris gruodžio grudnia prosince декабря дек грудня aralık desember ديسمبر",
 )  # fmt: skip
 
-MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
+MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 """Number of each month by its names and short forms, in lower case."""
 
-DATE_WORDS = (
+DATE_WORDS: Final = (
     # What stands around a date and says nothing more.
     "uhr um vom den am le el à às del de stand publié publiée publicado publicada pubblicato aktualisiert "
     "veröffentlicht erstellt actualizado atualizado aggiornato modifié mis jour heure "

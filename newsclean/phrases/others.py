@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import Label
 from newsclean.template import Rule
 
-RULES = (
+RULES: Final = (
     Rule(
         id="related-heading-others",
         label=Label.RELATED_HEADING,

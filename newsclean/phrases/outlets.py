@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.phrases.agencies import AGENCIES
 
 __all__ = ["NO_OUTLETS", "OUTLETS"]
 
-OUTLETS = frozenset(map(str.casefold, AGENCIES)) | frozenset(
+OUTLETS: Final = frozenset(map(str.casefold, AGENCIES)) | frozenset(
     name
     for names in (
         "vtc|vtc news|tin tức|báo tin tức|nhân dân|quân đội nhân dân|qđnd|công an nhân dân|cand|ndo",
@@ -43,7 +45,7 @@ OUTLETS = frozenset(map(str.casefold, AGENCIES)) | frozenset(
     for name in names.split("|")
 )  # fmt: skip
 
-NO_OUTLETS = frozenset(
+NO_OUTLETS: Final = frozenset(
     ("internet", "sưu tầm", "tổng hợp", "mạng xã hội", "facebook", "nguồn internet", "mạng", "st")
 )
 """What stands for a source where none is named."""

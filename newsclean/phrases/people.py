@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["COMPANIES", "HOUSES", "NO_NAMES", "PARTICLES", "ROLES", "SURNAMES"]
 
-ROLES = frozenset(
+ROLES: Final = frozenset(
     """
     ceo cto cfo coo cmo founder cofounder co-founder director editor editors president manager
     reporter writer writers contributor correspondent columnist journalist author professor
@@ -15,7 +17,7 @@ ROLES = frozenset(
 )
 """Words that tell what someone is, in lower case without stops."""
 
-HOUSES = frozenset(
+HOUSES: Final = frozenset(
     """
     press news newsroom times post journal tribune herald gazette leader daily weekly magazine
     media network agency bureau university college institute foundation association society
@@ -24,17 +26,17 @@ HOUSES = frozenset(
 )
 """Words in names of papers and other employers, in lower case."""
 
-COMPANIES = frozenset(
+COMPANIES: Final = frozenset(
     "inc llc ltd plc gmbh mbh ggmbh doo sarl srl bv oy aps kg kgaa verlag verlagsgruppe "
     "mediengruppe redaktion redazione rédaction redacción redação".split()
 )
 """Words that no name of a person has: forms of companies, publishing houses, desks."""
 
-PARTICLES = frozenset(
+PARTICLES: Final = frozenset(
     "van von der den de da di du del dos la le las al bin ibn ben el y e zu ten ter".split()
 )
 
-NO_NAMES = frozenset(
+NO_NAMES: Final = frozenset(
     """
     the our your my their this that these you we us it its and or of on by at for from with
     about after all also are as be been best below buy can click comment comments contact
@@ -56,7 +58,7 @@ NO_NAMES = frozenset(
 )
 """Words of headings, menus and buttons, which stand in no name of a person."""
 
-SURNAMES = frozenset(
+SURNAMES: Final = frozenset(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đào Đoàn Trịnh Mai
     Lương Cao Tạ Trương Lâm Thái Tô Phùng Châu Nông Lò Vi Hà

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["CODES", "NAMES", "NO_CODES", "OFFICES", "PARTS", "PLACES"]
 
-CODES = (
+CODES: Final = (
     "VOV", "VOV5", "TTO", "TT", "TTCT", "TNO", "TN", "NLĐO", "NLĐ", "PLO", "PL", "PLTP", "PL&XH",
     "PLXH", "PLVN", "TPO", "TP", "SGGPO", "SGGP Online", "SGGP", "QĐND Online", "QĐND",
     "Chinhphu.vn", "HNMO", "HNM", "GDVN", "ANTĐ", "ANTG", "CAND", "CATP", "CAO", "CAĐN",
@@ -20,7 +22,7 @@ CODES = (
 )  # fmt: skip
 """Codes of papers, of those without a publisher file too."""
 
-NAMES = (
+NAMES: Final = (
     "Dân trí", "Kiến Thức", "Công lý", "Xây dựng", "Thanh tra", "Dân Việt", "Tin tức", "Tổ Quốc",
     "Lao Động", "Người Lao Động", "Một Thế Giới", "Công Thương", "Pháp luật", "Thanh Niên",
     "Tuổi Trẻ", "Tiền Phong", "Hải quan", "Đại Đoàn Kết", "Công luận", "Giao thông", "Tài chính",
@@ -28,7 +30,7 @@ NAMES = (
 )  # fmt: skip
 """Names that are words of the language, too: outside brackets, a sentence has to follow."""
 
-NO_CODES = frozenset(
+NO_CODES: Final = frozenset(
     "LTS ASEAN NATO EU LHQ UN APEC WTO WHO IMF WB ADB FED FDI ODA GDP CPI PMI USD VND EUR HLV VAR FIFA"
     " AFC UEFA VFF AFF CLB COVID COVID-19 SARS AIDS HIV AI IT CEO IPO BĐS TTCK QH HĐND UBND CA TAND"
     " VKS VKSND MTTQ THPT THCS ĐH GS PGS TS THS BS NSND NSƯT TNGT BHXH BHYT EVN PVN TKV VNPT FPT BRICS"
@@ -38,7 +40,7 @@ NO_CODES = frozenset(
 )
 """Capitals that open sentences and headlines, and are no paper's code."""
 
-PARTS = (
+PARTS: Final = (
     "bài",
     "kỳ",
     "phần",
@@ -54,7 +56,7 @@ PARTS = (
 )
 """First words of what stands in brackets before a piece and names a part of it, no paper."""
 
-PLACES = (
+PLACES: Final = (
     "Hà Nội", "TP.HCM", "TP HCM", "TPHCM", "TP. HCM", "TP.Hồ Chí Minh", "TP Hồ Chí Minh",
     "TP. Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Thừa Thiên Huế", "An Giang",
     "Bà Rịa - Vũng Tàu", "Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bắc Ninh", "Bến Tre",
@@ -69,7 +71,7 @@ PLACES = (
 )  # fmt: skip
 """Provinces and cities that papers print before a lead."""
 
-OFFICES = frozenset(
+OFFICES: Final = frozenset(
     {
         *(
             "ubnd",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["SECTIONS"]
 
-SECTIONS = frozenset(
+SECTIONS: Final = frozenset(
     name
     for names in (
         "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|tài chính|chứng khoán|đầu tư",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["CUES", "PARTICLES"]
 
-CUES = (
+CUES: Final = (
     "nguồn(?: tin)?", "theo", "sources?", "original source", "quellen?", "fuentes?", "fonti|fontes?", "bron",
     "kilde", "källa", "lähde", "źródło", "zdroj", "forrás", "sursa", "izvor", "kaynak", "sumber",
     "источники?", "джерело", "المصدر", "مصدر", "ที่มา", "(?:本文|文章|稿件|信息|新闻)?来源", "來源",
@@ -12,7 +14,7 @@ CUES = (
 )  # fmt: skip
 """Words for a source, by language."""
 
-PARTICLES = frozenset(
+PARTICLES: Final = frozenset(
     "of the and for de del de la los las le les du des et y e i da do dos di della degli dell en"
     " der die das des für und von van het en og och & và của tỉnh".split()
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.lines.captions import PICTURE_PLACES
@@ -14,10 +15,10 @@ from newsclean.lines.prose import LONGEST_TITLE, SHORTEST_PROSE
 
 __all__ = ["DATA_ENDS", "mark_choices", "mark_data", "mark_scripts"]
 
-_CODE = Decision(Label.BOILERPLATE, "code-line")
-_CHOICES = Decision(Label.MENU, "choices-of-form")
+_CODE: Final = Decision(Label.BOILERPLATE, "code-line")
+_CHOICES: Final = Decision(Label.MENU, "choices-of-form")
 
-_STRONG = re.compile(
+_STRONG: Final = re.compile(
     r"(?:var|let|const)\s+[\w$]+\s*(?:[=;,]|$)"
     r"|(?:async\s+)?function\b.*\("
     r"|(?:if|for|while|switch|catch|return|else|do|try)\b[^a-zà-ỹ]{0,3}(?:[({]|$|.*;$)"
@@ -34,23 +35,23 @@ _STRONG = re.compile(
 )
 """How lines of scripts, style sheets and JSON begin."""
 
-_ENDS = frozenset("{};,()[]'\"+:&|?>")
+_ENDS: Final = frozenset("{};,()[]'\"+:&|?>")
 """How lines of code end; what begins like code and ends otherwise is prose about it."""
 
-DATA_ENDS = frozenset("{};]")
-_COMMENTS = ("//", "/*", "*/", "<!--", "-->")
-_MARKS = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
-_STOPS = frozenset(".!?…")
-_COUNTED = f" {' '.join(map(str, range(1, 29)))} "
+DATA_ENDS: Final = frozenset("{};]")
+_COMMENTS: Final = ("//", "/*", "*/", "<!--", "-->")
+_MARKS: Final = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
+_STOPS: Final = frozenset(".!?…")
+_COUNTED: Final = f" {' '.join(map(str, range(1, 29)))} "
 """The days of any month; a table has as many as twelve numbers in its head."""
-_DAY = re.compile(r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
-_PARTING = "-/."
+_DAY: Final = re.compile(r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
+_PARTING: Final = "-/."
 """What parts day, month and year."""
-_FEWEST_DAYS = 8
-_WORD = re.compile(r"\w+")
-_OFTEN = 2
+_FEWEST_DAYS: Final = 8
+_WORD: Final = re.compile(r"\w+")
+_OFTEN: Final = 2
 """How often each word stands beside the days, on average; where a sentence lists days, once."""
-_DEEPEST = 4_000
+_DEEPEST: Final = 4_000
 """Lines that one pair of braces may hold; an open brace in a string holds the rest of the page."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.folding import CAPITALS, fold, line_key, unfold
@@ -26,31 +26,33 @@ __all__ = [
     "split_glued",
 ]
 
-_MOST_LINES = 3
-_LONG_LINE = 600
-_LONGEST_TAIL = 160
-_LONGEST_CAPTION = 320
+_MOST_LINES: Final = 3
+_LONG_LINE: Final = 600
+_LONGEST_TAIL: Final = 160
+_LONGEST_CAPTION: Final = 320
 
-_LONGEST_CARD_TITLE = 180
-_CODE_BEHIND = re.compile(r"\.(?:VN|vn) [-–]")
-_FEWEST_BEFORE = 4
+_LONGEST_CARD_TITLE: Final = 180
+_CODE_BEHIND: Final = re.compile(r"\.(?:VN|vn) [-–]")
+_FEWEST_BEFORE: Final = 4
 """Characters before the stop of a code that stands behind a title: one, a space, two letters."""
-_SHORTEST_DOUBLED = 18
+_SHORTEST_DOUBLED: Final = 18
 """Characters of a headline; words of a story are repeated, too."""
-_SHORTEST_DATED = 40
+_SHORTEST_DATED: Final = 40
 """Characters of a headline before a date; names and sections have fewer."""
-_DATED = re.compile(
+_DATED: Final = re.compile(
     r"(?<=\s)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?P<time>(?:,| -)? \d{1,2}[:h]\d\d(?::\d\d)?)?$"
 )
-_LONGEST_HEADING = 34
+_LONGEST_HEADING: Final = 34
 # A small letter right before a capital one, or capitals right before a capitalised word: no
 # Vietnamese word is spelt so.
-_SMALL = rf"(?![{CAPITALS}])[a-zà-ỹ]"
-_JOINT = re.compile(rf"{_SMALL}(?=[{CAPITALS}“\"])|[{CAPITALS}]{{2}}(?=[{CAPITALS}]{_SMALL})")
+_SMALL: Final = rf"(?![{CAPITALS}])[a-zà-ỹ]"
+_JOINT: Final = re.compile(
+    rf"{_SMALL}(?=[{CAPITALS}“\"])|[{CAPITALS}]{{2}}(?=[{CAPITALS}]{_SMALL})"
+)
 
-_CAPTION = Decision(Label.CAPTION, "glued-caption")
-_SECTION = Decision(Label.SECTION, "section-behind-title")
-_RELATED = Decision(Label.RELATED_TITLE, "glued-link")
+_CAPTION: Final = Decision(Label.CAPTION, "glued-caption")
+_SECTION: Final = Decision(Label.SECTION, "section-behind-title")
+_RELATED: Final = Decision(Label.RELATED_TITLE, "glued-link")
 
 
 def is_glued(blocks: Sequence[Block]) -> bool:

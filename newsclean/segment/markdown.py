@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.elements import Addresses
@@ -18,33 +19,33 @@ from newsclean.segment.measures import LINKED_TITLE
 
 __all__ = ["mark_links", "segment_markdown"]
 
-_HEADING = re.compile(r"#{1,6}\s+")
-_ITEM = re.compile(r"(?:[*+-]|\d{1,3}\\?[.)])\s+")
-_QUOTE = re.compile(r"(?:>\s?)+")
-_RULE = re.compile(r"(?:[*_-]\s*){3,}|[|:\s-]+")
-_EMPHASIS = re.compile(
+_HEADING: Final = re.compile(r"#{1,6}\s+")
+_ITEM: Final = re.compile(r"(?:[*+-]|\d{1,3}\\?[.)])\s+")
+_QUOTE: Final = re.compile(r"(?:>\s?)+")
+_RULE: Final = re.compile(r"(?:[*_-]\s*){3,}|[|:\s-]+")
+_EMPHASIS: Final = re.compile(
     r"(?<!\S)[*_]{2,3}(?!\S)|(?<![\\\w])[*_]{1,3}(?=\S)|(?<=[^\s\\])[*_]{1,3}(?!\w)|(?<!\\)`+"
 )
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
-_ITALIC = re.compile(r"\*(?![*\s])[^*]+\*[.\s]*|_(?![_\s])[^_]+_[.\s]*")
-_NOTE = re.compile(r"(?:^\s*\[\^[^\[\]\s]{1,40}\]:|(?<!\\)\[\^[^\[\]\s]{1,40}\](?!\())")
+_ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
+_ITALIC: Final = re.compile(r"\*(?![*\s])[^*]+\*[.\s]*|_(?![_\s])[^_]+_[.\s]*")
+_NOTE: Final = re.compile(r"(?:^\s*\[\^[^\[\]\s]{1,40}\]:|(?<!\\)\[\^[^\[\]\s]{1,40}\](?!\())")
 """What marks a footnote: before it, with a colon, and where a sentence refers to it."""
-_NOTE_MARK = "[^"
-_BAR = "|"
-_BAR_OR_SPACE = "| "
-_CELLS = re.compile(r"\s*(?<!\\)\|\s*")
+_NOTE_MARK: Final = "[^"
+_BAR: Final = "|"
+_BAR_OR_SPACE: Final = "| "
+_CELLS: Final = re.compile(r"\s*(?<!\\)\|\s*")
 
-_PICTURE = Decision(Label.IMAGE_NAME, "markdown-image")
-_CAPTION = Decision(Label.CAPTION, "markdown-caption")
-_LONGEST_CAPTION = 300
+_PICTURE: Final = Decision(Label.IMAGE_NAME, "markdown-image")
+_CAPTION: Final = Decision(Label.CAPTION, "markdown-caption")
+_LONGEST_CAPTION: Final = 300
 """Characters; a longer text under a picture belongs to the story, however it is set."""
-_TITLE = Decision(Label.TITLE, "markdown-title")
-_TITLE_MARK = re.compile(r"#\s+\S")
-_UNDERLINE = re.compile(r"={3,}|-{3,}")
-_TITLE_LINE = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*={3}")
-_SHORTEST_PROSE = 60
-_STOPS = ".!?…:\"”')"
-_LONGEST_UNDERLINED = 150
+_TITLE: Final = Decision(Label.TITLE, "markdown-title")
+_TITLE_MARK: Final = re.compile(r"#\s+\S")
+_UNDERLINE: Final = re.compile(r"={3,}|-{3,}")
+_TITLE_LINE: Final = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*={3}")
+_SHORTEST_PROSE: Final = 60
+_STOPS: Final = ".!?…:\"”')"
+_LONGEST_UNDERLINED: Final = 150
 """Characters; a line under a longer paragraph is a rule."""
 
 

@@ -6,41 +6,42 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 __all__ = ["ADDRESS", "IMAGE", "LINK", "Line", "read_lines"]
 
-ADDRESS = (
+ADDRESS: Final = (
     r"(?:\(\s*<?(?P<url>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\s*\)"
     # Some tools leave the spaces in addresses as they find them, others mark where they end.
     r"|\(\s*<[^<>\n]*>(?:\s+\"[^\"]*\"|\s+'[^']*')?\s*\)"
     r"|\((?:https?:|data:|mailto:|javascript:|/)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))"
 )
-_TEXT = r"\[(?P<text>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]"
-IMAGE = re.compile(rf"!{_TEXT}{ADDRESS}")
-LINK = re.compile(rf"{_TEXT}{ADDRESS}")
+_TEXT: Final = r"\[(?P<text>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]"
+IMAGE: Final = re.compile(rf"!{_TEXT}{ADDRESS}")
+LINK: Final = re.compile(rf"{_TEXT}{ADDRESS}")
 
-_WIDE = re.compile(r"\s{2,}")
-_BEGINS = re.compile(
+_WIDE: Final = re.compile(r"\s{2,}")
+_BEGINS: Final = re.compile(
     r"#{1,6}\s|[*+-]\s|\d{1,3}\\?[.)]\s|[>|]|```|~~~|:::|!\[|(?:[*_=-]\s*){3,}$|[-|:\s]+$"
 )
 """How a line begins that goes on no paragraph."""
-_ENDS = re.compile(r"#{1,6}\s|[|]|```|~~~|:::|(?:[*_=-]\s*){3,}$|[-|:\s]+$")
+_ENDS: Final = re.compile(r"#{1,6}\s|[|]|```|~~~|:::|(?:[*_=-]\s*){3,}$|[-|:\s]+$")
 """How a line begins that no other goes on."""
-_BREAKS = ("  ", "\\")
-_STOPS = frozenset(".!?…:;|")
-_GOES_ON = frozenset(",.;)]”")
-_CODE_ENDS = frozenset("{};")
-_MOST_CODE = 0.1
-_FEWEST = 2
-_SHARE = 0.2
-_SHORTEST = 60
+_BREAKS: Final = ("  ", "\\")
+_STOPS: Final = frozenset(".!?…:;|")
+_GOES_ON: Final = frozenset(",.;)]”")
+_CODE_ENDS: Final = frozenset("{};")
+_MOST_CODE: Final = 0.1
+_FEWEST: Final = 2
+_SHARE: Final = 0.2
+_SHORTEST: Final = 60
 """Characters of two lines; tags and words of a menu in small letters are shorter."""
 
-_IN_ADDRESS = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*$")
-_MOST_JOINED = 12
-_MOST_WRAPPED = 60
-_MOST_INSIDE = 24
-_LONGEST = 4_000
+_IN_ADDRESS: Final = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*$")
+_MOST_JOINED: Final = 12
+_MOST_WRAPPED: Final = 60
+_MOST_INSIDE: Final = 24
+_LONGEST: Final = 4_000
 """Lines and characters over which a link may be broken; lines of a paragraph."""
 
 

@@ -6,24 +6,25 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 
 __all__ = ["HTML_IMAGE", "blank_marks", "mark_elements"]
 
-HTML_IMAGE = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
+HTML_IMAGE: Final = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
 
-_NAMES = """
+_NAMES: Final = """
     a abbr address amp-img article aside audio b big blockquote button canvas caption center cite
     code col colgroup dd del details div dl dt em fieldset figcaption figure font footer form g
     h1 h2 h3 h4 h5 h6 header i iframe input ins label legend li link main mark meta nav noscript
     object ol option p path picture pre q s script section select small source span strike strong
     style sub summary sup svg table tbody td template textarea tfoot th thead time tr u ul use video
 """
-_CAPTION = Decision(Label.CAPTION, "markdown-figcaption")
-_CODE = Decision(Label.BOILERPLATE, "code-line")
-_ELEMENTS = (("figcaption", _CAPTION), ("style", _CODE), ("script", _CODE))
-_ATTRIBUTES = ("]{", "){", "] {", ":::", " {#", " {.")
+_CAPTION: Final = Decision(Label.CAPTION, "markdown-figcaption")
+_CODE: Final = Decision(Label.BOILERPLATE, "code-line")
+_ELEMENTS: Final = (("figcaption", _CAPTION), ("style", _CODE), ("script", _CODE))
+_ATTRIBUTES: Final = ("]{", "){", "] {", ":::", " {#", " {.")
 
 
 def blank_marks(text: str) -> str:
@@ -131,8 +132,8 @@ def _element_re(name: str) -> re.Pattern[str]:
     return re.compile(rf"<{name}\b[^<>]*>[^<]*(?:<(?!/{name}\b)[^<]*)*</{name}", re.IGNORECASE)
 
 
-_ITEM = r"(?:[#.][^\s{}\"=]+|[A-Za-z][\w:-]*=(?:\"[^\"{}]*\"|[^\s\"{}]+))"
-_SET = rf"\{{(?:\s*{_ITEM}(?:\s+{_ITEM})*)?\s*\}}"
+_ITEM: Final = r"(?:[#.][^\s{}\"=]+|[A-Za-z][\w:-]*=(?:\"[^\"{}]*\"|[^\s\"{}]+))"
+_SET: Final = rf"\{{(?:\s*{_ITEM}(?:\s+{_ITEM})*)?\s*\}}"
 
 
 @cache

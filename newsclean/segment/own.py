@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.article import ABSENT, CLOSING
 from newsclean.blocks import Block, Decision, Label
 from newsclean.folding import fold
 
 __all__ = ["read_own", "read_slots"]
 
-_TITLE = Decision(Label.TITLE, "own-title")
-_LEAD = Decision(Label.LEAD, "own-lead")
-_APART = "\n\n"
-_WIDE_CLOSING = CLOSING.replace("\n", "\r\n")
-_EMPTY = ABSENT + _APART
+_TITLE: Final = Decision(Label.TITLE, "own-title")
+_LEAD: Final = Decision(Label.LEAD, "own-lead")
+_APART: Final = "\n\n"
+_WIDE_CLOSING: Final = CLOSING.replace("\n", "\r\n")
+_EMPTY: Final = ABSENT + _APART
 """How a text begins whose title is not there, or goes on behind it without a lead."""
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsclean.blocks import Block, Label
 from newsclean.lines.outlets import read_outlets
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["find_signature", "may_be_signed", "sign_last"]
 
-_TAIL = 90
-_SHORTEST = 80
-_STOP = re.compile('[.!?…”"]')
-_SHORTEST_STORY = 150
+_TAIL: Final = 90
+_SHORTEST: Final = 80
+_STOP: Final = re.compile('[.!?…”"]')
+_SHORTEST_STORY: Final = 150
 """Characters from which an agency in brackets closes a story; below, it is a caption's credit."""
 
 

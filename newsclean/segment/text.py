@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 from unicodedata import normalize
 
 from newsclean.blocks import Block, Decision, Label
@@ -26,17 +27,17 @@ from newsclean.segment.wrapped import is_wrapped, join_inline, unwrap
 
 __all__ = ["segment_text"]
 
-_SHORTEST_SIGNED = 80
-_LONGEST_TITLE = 180
-_HARD_SPACE = "\xa0"
-_BAR = "|"
-_AROUND_CELL = f" \t{_BAR}"
-_IN_CELL = Decision(Label.CAPTION, "caption-in-cell")
-_LONGEST_IN_CELL = 200
-_HEAD = 2
+_SHORTEST_SIGNED: Final = 80
+_LONGEST_TITLE: Final = 180
+_HARD_SPACE: Final = "\xa0"
+_BAR: Final = "|"
+_AROUND_CELL: Final = f" \t{_BAR}"
+_IN_CELL: Final = Decision(Label.CAPTION, "caption-in-cell")
+_LONGEST_IN_CELL: Final = 200
+_HEAD: Final = 2
 """Lines of a document that are no caption, whatever stands around them."""
-_TELLING = "đây là"
-_FEWEST_SMALL = 2
+_TELLING: Final = "đây là"
+_FEWEST_SMALL: Final = 2
 """Words in small letters, of which names have none."""
 
 

@@ -4,53 +4,56 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from newsclean.blocks import Block
 from newsclean.lines.index import Headings
 
 __all__ = ["is_wrapped", "join_inline", "unwrap"]
 
-_SHARE = 0.15
-_LEAST = 4
-_SURE = 10
+_SHARE: Final = 0.15
+_LEAST: Final = 4
+_SURE: Final = 10
 """Lines that go on others, in a document of which most lines are those of menus."""
-_MOST_LINES = 0.9
-_LONGEST_WORD = 20
-_OPENERS = frozenset("“\"'‘(«")
-_NARROWEST = 50
-_BEYOND = 12
+_MOST_LINES: Final = 0.9
+_LONGEST_WORD: Final = 20
+_OPENERS: Final = frozenset("“\"'‘(«")
+_NARROWEST: Final = 50
+_BEYOND: Final = 12
 """Characters of lines that a tool fills; how many more than most others one of them may have."""
-_STOPS = frozenset(".!?…:;")
-_GOES_ON = frozenset(",.)”")
-_CLOSERS = frozenset(",.;:!?)…”")
+_STOPS: Final = frozenset(".!?…:;")
+_GOES_ON: Final = frozenset(",.)”")
+_CLOSERS: Final = frozenset(",.;:!?)…”")
 """Marks that no paragraph begins with."""
-_BEHIND_CLOSER = frozenset(" ,.;:")
-_LONE = frozenset(",.")
+_BEHIND_CLOSER: Final = frozenset(" ,.;:")
+_LONE: Final = frozenset(",.")
 """Marks that stand alone on a line between two links; others part the entries of menus."""
-_LINKS = frozenset("và hoặc cùng với của tại ở and or".split())
+_LINKS: Final = frozenset("và hoặc cùng với của tại ở and or".split())
 """Words that do."""
-_LONGER = 5
+_LONGER: Final = 5
 """Characters, more than they have."""
-_OPEN_QUOTES = frozenset("“(«")
-_UNITS = frozenset("/%")
+_OPEN_QUOTES: Final = frozenset("“(«")
+_UNITS: Final = frozenset("/%")
 """Marks between a number and its unit."""
-_SENTENCE_ENDS = frozenset(".!?…")
-_SPACES = frozenset(" \xa0")
-_LEAST_OF_RUN = 60
+_SENTENCE_ENDS: Final = frozenset(".!?…")
+_SPACES: Final = frozenset(" \xa0")
+_LEAST_OF_RUN: Final = 60
 """Characters of a line, one of which a run without a stop at its end must have: tags have less."""
-_SHORTEST = 60
+_SHORTEST: Final = 60
 """Characters of two lines; shorter ones are no parts of a wrapped paragraph."""
-_SHORTEST_PIECES = 40
+_SHORTEST_PIECES: Final = 40
 """Characters of two pieces of one sentence that a space holds together; two tags have less."""
-_LONG = 40
+_LONG: Final = 40
 """Characters; titles and tags that open with a small letter have less, and so have most of those
 that end with a word which something has to follow."""
-_CODE_MARKS = frozenset("{}=<>;\\'\"|_")
-_LEADS_ON = frozenset("theo của và là với tại bởi hoặc rằng các những of the and with a an".split())
+_CODE_MARKS: Final = frozenset("{}=<>;\\'\"|_")
+_LEADS_ON: Final = frozenset(
+    "theo của và là với tại bởi hoặc rằng các những of the and with a an".split()
+)
 """Words that end no sentence and no title."""
-_SITES = (".vn", ".com", ".net", ".org")
-_DASHES = ("-", "–", "—")
-_ITEM_MARKS = frozenset((") ", ". "))
+_SITES: Final = (".vn", ".com", ".net", ".org")
+_DASHES: Final = ("-", "–", "—")
+_ITEM_MARKS: Final = frozenset((") ", ". "))
 """What follows the letter of a list item ("a) …")."""
 
 
