@@ -14,12 +14,14 @@ CMS_2020 = VCCORP_OWN.evolve(
     last_seen="2022",
     markers=(".article-header h1", ".article-body"),
     regions=(
-        Region(id="breadcrumb", label=Label.SECTION, css=(".breadcrumb a",), every=True),
+        Region(id="breadcrumb", label=Label.SECTION, css=(".breadcrums a", ".breadcrumb a"), every=True),
         Region(id="headline", label=Label.TITLE, css=(".article-header h1",)),
-        Region(id="article-date", label=Label.DATE, css=(".article-header time, .article-header .date",)),
+        Region(id="article-date", label=Label.DATE, css=(".article-header time, .article-header .date", ".article-header .meta")),
         Region(id="sapo", label=Label.LEAD, css=(".article-body .summary",)),
         Region(id="story", label=None, css=(".article-body",)),
+        Region(id="tag-links", label=Label.TAGS, css=(".keywords .word a",), every=True),
     ),
+    rules=(Rule(id="related-list", label=Label.RELATED_TITLE, css=".inline-related"),),
 )  # fmt: skip
 
 PUBLISHER = Publisher(

@@ -26,10 +26,10 @@ DETAIL_2018 = Template(
         Region(id="story", label=None, css=(".boxdetail .contents", ".contents", ".boxdetail")),
         Region(id="credit-line", label=Label.BYLINE, css=(".boxdetail .author, .content .author",), every=True),
         Region(id="tag-links", label=Label.TAGS, css=(".keysword a, .keyword a, .tags a",), every=True),
-        Region(id="related-box", label=Label.RELATED_TITLE, css=(".related-news, .list-newsest, .other-news",), every=True),
+        Region(id="related-box", label=Label.RELATED_TITLE, css=(".related-news, .list-concern, .boxdetail > .widget, .list-newsest, .other-news",), every=True),
     ),
     rules=(
-        Rule(id="related-card", label=Label.RELATED_TITLE, css=".related-news, .news-relate, .box-relate"),
+        Rule(id="related-card", label=Label.RELATED_TITLE, css=".related-news, .list-concern, .widget, .news-relate, .box-relate"),
         Rule(id="photo-caption", label=Label.CAPTION, css="figure.image, table.image, .image-caption"),
         Rule(id="author-line", label=Label.BYLINE, css="div.author, p.author"),
         Rule(id="share-box", label=Label.SHARE, css=".share, .box-share"),

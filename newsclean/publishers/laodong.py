@@ -13,7 +13,7 @@ DETAIL_2022 = Template(
     regions=(
         Region(id="breadcrumb", label=Label.SECTION, css=(".breadcrumb a, .bread-crumb a, .main-cat-lnk",), every=True),
         Region(id="headline", label=Label.TITLE, css=(".article-detail h1.title", "h1.title", "h1")),
-        Region(id="byline", label=Label.BYLINE, css=(".author",), within=".article-detail"),
+        Region(id="byline", label=Label.BYLINE, css=(".author", ".authors"), within=".article-detail"),
         Region(id="article-date", label=Label.DATE, css=(".time, time",), within=".article-detail"),
         Region(id="sapo", label=Label.LEAD, css=(".chappeau",)),
         Region(id="lead-picture", label=Label.CAPTION, css=(".wrapper-01 > figure", ".chappeau ~ figure, .article-detail > figure")),

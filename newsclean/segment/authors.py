@@ -13,6 +13,7 @@ from newsclean.folding import compare_key
 from newsclean.lines.bylines import behind_names_re, byline_re
 from newsclean.lines.names import is_name, names_in
 from newsclean.lines.outlets import read_outlets
+from newsclean.lines.signoff import read_sign_off
 from newsclean.segment.measures import LONGEST_HEADING, PROSE
 
 __all__ = ["check_bylines", "mark_authors"]
@@ -60,9 +61,17 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
         name = _name_in(block.text)
         if name and (compare_key(name) in stated if stated else around and is_name(name)):
             block.name, block.hint = name, block.hint if marked else _BY_NAME
-        elif block.hint is not None and marked:
+        elif block.hint is not None and marked and not _signs(block.text, stated):
             label = Label.SOURCE if _names_origin(block.text) else Label.BOILERPLATE
             block.hint = Decision(label, block.hint.rule)
+
+
+def _signs(text: str, stated: set[str]) -> bool:
+    """Whether the place of a byline names an agency beside its author: "Lan Anh (TTXVN)"."""
+    signed = read_sign_off(text)
+    if signed is None or not (signed.authors and signed.sources):
+        return False
+    return not stated or any(compare_key(name) in stated for name in signed.authors)
 
 
 def _name_in(text: str) -> str:
