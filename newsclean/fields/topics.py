@@ -26,7 +26,7 @@ _LEVELS = 3
 """Elements around the text of a link, with the link, whose names tell what it is."""
 _WORDS = ("tag", "keyword", "tu-khoa", "chu-de")
 _NAMING = ("class", "id", "rel", "href")
-_APART = frozenset(("nav", "footer", "form", "header"))
+_APART = frozenset(("nav", "form", "header"))
 
 
 def printed_tags(story: Node) -> tuple[str, ...]:
@@ -59,7 +59,7 @@ def _links_behind(story: Node) -> Iterator[Node]:
         node = around.next
         while node is not None and left:
             # A selector would be read anew for each of them.
-            for element in node.traverse() if node.tag not in _APART else ():
+            for element in () if _is_apart(node) else node.traverse():
                 left -= 1
                 if element.tag == "a":
                     yield element
@@ -67,6 +67,13 @@ def _links_behind(story: Node) -> Iterator[Node]:
                     return
             node = node.next
         around = around.parent
+
+
+def _is_apart(node: Node) -> bool:
+    """Whether an element is one of the page; the foot of an article is none."""
+    if node.tag != "footer":
+        return node.tag in _APART
+    return node.parent is None or node.parent.tag != "article"
 
 
 def _is_tag(link: Node, known: dict[int, str]) -> bool:
@@ -100,4 +107,4 @@ def _tags_re() -> re.Pattern[str]:
 
 @cache
 def _others_re() -> re.Pattern[str]:
-    return re.compile(r"hot|trend|cloud|popular|menu|related|comment|author")
+    return re.compile(r"hot|trend|cloud|popular|menu|related|comment|author|category")

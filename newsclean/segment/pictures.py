@@ -9,6 +9,7 @@ from newsclean.blocks import Decision, Label
 from newsclean.dom import Node
 from newsclean.elements import INLINE, ITALIC, image_source, tagged, text_of, visible
 from newsclean.folding import compare_key, fold
+from newsclean.segment.measures import LINKED_TITLE
 from newsclean.segment.sheet import Sheet
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "UNDER_PICTURE",
     "holds_picture",
     "is_caption",
+    "is_card_table",
     "is_picture_table",
     "read_picture",
 ]
@@ -81,6 +83,22 @@ def is_picture_table(table: Node) -> bool:
     return 0 < len(texts) <= len(pictures) and max(map(len, texts)) <= _LONGEST
 
 
+def is_card_table(table: Node) -> bool:
+    """Whether a table of pictures is the card of another article: all links lead to that.
+
+    Args:
+        table: What `is_picture_table` holds for one of pictures.
+
+    Returns:
+        True where the picture and a title are linked to one address.
+    """
+    links = table.css("a[href]")
+    if len({link.attrs.get("href") for link in links}) != 1:
+        return False
+    titled = any(len(fold(text_of(link))) >= LINKED_TITLE for link in links)
+    return titled and any(link.css_first("img") is not None for link in links)
+
+
 def holds_picture(paragraph: Node) -> bool:
     """Whether a paragraph is a picture with its caption: all of its text is short and italic.
 
@@ -110,10 +128,10 @@ def is_caption(text: str, place: Node) -> bool:
     if place.is_text_node:
         parent = place.parent
         return parent is not None and parent.tag in ITALIC and fold(text_of(parent)) == text
-    if _is_centred(place):
-        following = _text_behind(place)
-        return following is not None and not _is_centred(following)
-    return " ".join(fold(text_of(part)) for part in tagged(place, ITALIC)) == text
+    if " ".join(fold(text_of(part)) for part in tagged(place, ITALIC)) == text:
+        return True
+    following = _text_behind(place) if _is_centred(place) else None
+    return following is not None and not _is_centred(following)
 
 
 def _is_centred(node: Node) -> bool:

@@ -16,6 +16,7 @@ from newsclean.segment.pictures import (
     UNDER_PICTURE,
     holds_picture,
     is_caption,
+    is_card_table,
     is_picture_table,
     read_picture,
 )
@@ -29,6 +30,7 @@ _LONGEST_HEADING = 150
 # A name of its own is found ten times as fast as a member of an enumeration.
 _CAPTION, _PARAGRAPH, _HEADING = Label.CAPTION, Label.PARAGRAPH, Label.HEADING
 _LIST_ITEM, _QUOTE = Label.LIST_ITEM, Label.QUOTE
+_CARD = Decision(Label.RELATED_TITLE, "card")
 _LISTS = frozenset({Label.TAGS, Label.SECTION})
 """Labels of lists in which each link is an item."""
 
@@ -186,7 +188,7 @@ class _Walk:
         if tag in INLINE:
             self._flush()
         if label is _CAPTION:
-            read_picture(sheet, node, matched.decision)
+            self._read_pictures(node, matched.decision)
         elif label in RELATED_LABELS:
             read_box(sheet, node, matched.decision, matched.rule.related)
         elif label in BODY_LABELS:
@@ -247,12 +249,18 @@ class _Walk:
         if self.state.hint is not None:
             return self._descend(node, self.state)
         if is_picture_table(node):
-            read_picture(self.sheet, node, FIGURE)
+            self._read_pictures(node, FIGURE)
             return node.next
         if not is_data_table(node):
             return self._descend(node, self.state)
         read_table(self.sheet, node, self.state.role)
         return node.next
+
+    def _read_pictures(self, node: Node, decision: Decision) -> None:
+        if node.tag == "table" and is_card_table(node):
+            read_box(self.sheet, node, _CARD, "related")
+        else:
+            read_picture(self.sheet, node, decision)
 
     def read_figure(self, node: Node) -> Node | None:
         if self.state.hint is not None:

@@ -296,3 +296,21 @@ def test_a_day_above_the_headline_counts_unless_the_site_prints_it_in_its_head()
     assert found is not None
     assert found.isoformat() == "2026-03-03"
     assert clean_vi(above=f"<header><div>{day}</div></header>").published_on is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "sources"),
+    [
+        ("<strong>Vũ Hạnh Mai</strong><em>&nbsp;(TTXVN)</em>", ("Vũ Hạnh Mai",), ["TTXVN"]),
+        ("Vũ Hạnh Mai/VOV-Miền Trung", ("Vũ Hạnh Mai",), ["VOV-Miền Trung"]),
+        ("Theo TTXVN", (), ["TTXVN"]),
+        ("Xem thêm (12)", (), []),
+    ],
+)
+def test_a_named_byline_may_name_an_agency(
+    line: str, names: tuple[str, ...], sources: list[str]
+) -> None:
+    article = clean_vi(inside=f"<div class='author'>{line}</div>")
+    assert article.authors == names
+    assert [source.name for source in article.sources] == sources
+    assert len(article.body) == 4

@@ -80,6 +80,7 @@ BESIDE = "<div><a href='/tin-2'>Bản Lùng mở hội xuống đồng đầu th
         (f"<div class='tagcloud'>{CHIPS}</div>", ()),
         (f"<div class='stage'>{CHIPS}</div>", ()),
         (f"<footer class='tags'>{CHIPS}</footer>", ()),
+        ("<p><a rel='category tag' href='/c'>Đời sống</a></p>", ()),
         (f"<div class='tags'>{MANY}</div>", ()),
         (f"<div class='tags'><a href='/tin-2'>{'Bản Lùng mở hội xuống đồng ' * 3}</a></div>", ()),
     ],
@@ -91,3 +92,9 @@ def test_topics_linked_behind_the_story(behind: str, tags: tuple[str, ...]) -> N
 def test_stated_topics_come_first() -> None:
     stated = "<meta property='article:tag' content='suối'>"
     assert read(behind=f"<div class='tags'>{CHIPS}</div>", head=stated).tags == ("suối",)
+
+
+def test_topics_in_the_foot_of_the_article_are_its_own() -> None:
+    foot = f"<footer class='tags'>{CHIPS}</footer>"
+    article = newsclean.clean(f"<article><h1>{TITLE}</h1><div>{STORY}</div>{foot}</article>")
+    assert article.tags == ("cầu tre", "bản Lùng")

@@ -99,3 +99,30 @@ def test_what_is_empty_does_not_hide_that_all_is_centred(between: str) -> None:
     middle = f"<p {CENTRED}>{IMAGE}</p>" + paragraph.format(CAPTION)
     article = newsclean.clean(page(middle, paragraph))
     assert CAPTION in [block.text for block in article.body]
+
+
+TEASER = "Hội năm nay có đua thuyền thúng và thi nấu cháo cá, ban tổ chức cho biết."
+
+
+@pytest.mark.parametrize("name", ["card", "article_in_image"])
+def test_a_table_whose_picture_and_title_lead_to_one_article_is_a_card(name: str) -> None:
+    title = "Bản Lùng mở hội xuống đồng đầu tháng sau"
+    link = f"<a href='/tin-2.html'>{IMAGE}{title}</a> <span>{TEASER}</span>"
+    card = f"<table class='{name}'><tr><td><div>{link}</div></td></tr></table>"
+    article = newsclean.clean(page(card))
+    assert [block.text for block in article.body] == [BEFORE, *AFTER]
+    assert [(related.title, related.teaser) for related in article.related] == [(title, TEASER)]
+    assert article.images == ()
+
+
+def test_a_picture_linked_to_its_larger_print_is_no_card() -> None:
+    rows = f"<tr><td><a href='/lon.jpg'>{IMAGE}</a></td></tr><tr><td>{CAPTION}</td></tr>"
+    article = newsclean.clean(page(f"<table>{rows}</table>"))
+    assert [image.caption for image in article.images] == [CAPTION]
+
+
+def test_a_centred_line_in_italics_under_the_last_picture_is_its_caption() -> None:
+    end = f"<p {CENTRED}>{IMAGE}</p><p {CENTRED}><em>{CAPTION}</em></p>"
+    article = newsclean.clean(page("").replace("</div>", f"{end}</div>"))
+    assert [block.text for block in article.body] == [BEFORE, *AFTER]
+    assert [image.caption for image in article.images] == [CAPTION]
