@@ -73,15 +73,18 @@ def is_name(text: str, fewest: int = 2) -> bool:
 
     >>> is_name("Ludwig van der Berg"), is_name("Read More"), is_name("the rain in May")
     (True, False, False)
+    >>> is_name("Lò Trà My"), is_name("My Account")
+    (True, False)
     """
     words = text.split()
     if not fewest <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME:
         return False
     if not all(_is_name_word(word) or word in PARTICLES for word in words):
         return False
-    return words[0] not in PARTICLES and NO_NAMES.isdisjoint(
-        text.casefold().replace(".", "").split()
-    )
+    said = text.casefold().replace(".", "").split()
+    if said[-1:] == ["my"]:
+        said.pop()  # "Trà My": in English the word stands before another one
+    return words[0] not in PARTICLES and NO_NAMES.isdisjoint(said)
 
 
 def is_person(text: str) -> bool:

@@ -58,18 +58,20 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
         opened = in_head and is_open and byline_re().match(block.text)
         if not marked and not opened:
             continue
+        if marked and _signs(block.text, stated):
+            continue  # all of it is read
         name = _name_in(block.text)
         if name and (compare_key(name) in stated if stated else around and is_name(name)):
             block.name, block.hint = name, block.hint if marked else _BY_NAME
-        elif block.hint is not None and marked and not _signs(block.text, stated):
+        elif block.hint is not None and marked:
             label = Label.SOURCE if _names_origin(block.text) else Label.BOILERPLATE
             block.hint = Decision(label, block.hint.rule)
 
 
 def _signs(text: str, stated: set[str]) -> bool:
-    """Whether the place of a byline names an agency beside its author: "Lan Anh (TTXVN)"."""
+    """Whether a byline says more than a name: "Lan Anh (TTXVN)", "Bài và ảnh: Lan Anh"."""
     signed = read_sign_off(text)
-    if signed is None or not (signed.authors and signed.sources):
+    if signed is None or not signed.authors or not (signed.sources or ":" in text):
         return False
     return not stated or any(compare_key(name) in stated for name in signed.authors)
 
