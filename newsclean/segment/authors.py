@@ -70,6 +70,8 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
 
 def _signs(text: str, stated: set[str]) -> bool:
     """Whether a byline says more than a name: "Lan Anh (TTXVN)", "Bài và ảnh: Lan Anh"."""
+    if not any(sign in text for sign in "(/:"):
+        return False
     signed = read_sign_off(text)
     if signed is None or not signed.authors or not (signed.sources or ":" in text):
         return False
