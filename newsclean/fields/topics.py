@@ -91,7 +91,7 @@ def _is_tag(link: Node, known: dict[int, str]) -> bool:
     called = " ".join(names)
     if not any(word in called for word in _WORDS):
         return False  # what patterns cost ten times as much to see
-    return _tags_re().search(called) is not None and _others_re().search(called) is None
+    return _tags_re().match(called) is not None
 
 
 def _name_in(link: Node) -> str:
@@ -102,9 +102,9 @@ def _name_in(link: Node) -> str:
 
 @cache
 def _tags_re() -> re.Pattern[str]:
-    return re.compile(r"(?<![a-z])(?:tags?|keywords?|tu-khoa|chu-de)(?![a-z])|tags\b")
-
-
-@cache
-def _others_re() -> re.Pattern[str]:
-    return re.compile(r"hot|trend|cloud|popular|menu|related|comment|author|category")
+    others = "hot|trend|cloud|popular|menu|related|comment|author|category"
+    return re.compile(
+        rf"(?!.*(?:{others}))"
+        r".*?(?:(?<![a-z])(?:tags?|keywords?|tu-khoa|chu-de)(?![a-z])|tags\b)",
+        re.DOTALL,
+    )

@@ -28,6 +28,9 @@ UNDER_PICTURE = Decision(Label.CAPTION, "set-under-picture")
 _LONGEST = 300
 """Characters of a caption that no markup names; what is longer is a part of the story."""
 
+_LINKED = 0.5
+"""Share of the text of a table that titles of other articles make."""
+
 _NEAR = 6
 """Elements behind a text among which the next text is looked for."""
 
@@ -84,19 +87,20 @@ def is_picture_table(table: Node) -> bool:
 
 
 def is_card_table(table: Node) -> bool:
-    """Whether a table of pictures is the card of another article: all links lead to that.
+    """Whether a table of pictures holds cards of other articles.
 
     Args:
         table: What `is_picture_table` holds for one of pictures.
 
     Returns:
-        True where the picture and a title are linked to one address.
+        True where pictures and titles are linked, to one address or with nearly no other text.
     """
     links = table.css("a[href]")
-    if len({link.attrs.get("href") for link in links}) != 1:
+    titles = [length for link in links if (length := len(fold(text_of(link)))) >= LINKED_TITLE]
+    if not titles or all(link.css_first("img") is None for link in links):
         return False
-    titled = any(len(fold(text_of(link))) >= LINKED_TITLE for link in links)
-    return titled and any(link.css_first("img") is not None for link in links)
+    is_one = len({link.attrs.get("href") for link in links}) == 1
+    return is_one or sum(titles) >= _LINKED * len(fold(text_of(table)))
 
 
 def holds_picture(paragraph: Node) -> bool:

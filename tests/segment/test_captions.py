@@ -115,6 +115,17 @@ def test_a_table_whose_picture_and_title_lead_to_one_article_is_a_card(name: str
     assert article.images == ()
 
 
+def test_a_table_of_several_cards_has_no_captions() -> None:
+    titles = ["Bản Lùng mở hội xuống đồng đầu tháng sau", "Nà Pó thông xe cây cầu treo mới"]
+    rows = "".join(
+        f"<tr><td><a href='/tin-{number}'>{IMAGE}<br>{title}</a></td></tr>"
+        for number, title in enumerate(titles)
+    )
+    article = newsclean.clean(page(f"<table>{rows}</table>"))
+    assert [related.title for related in article.related] == titles
+    assert [block.text for block in article.body] == [BEFORE, *AFTER]
+
+
 def test_a_picture_linked_to_its_larger_print_is_no_card() -> None:
     rows = f"<tr><td><a href='/lon.jpg'>{IMAGE}</a></td></tr><tr><td>{CAPTION}</td></tr>"
     article = newsclean.clean(page(f"<table>{rows}</table>"))
