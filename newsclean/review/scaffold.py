@@ -232,6 +232,8 @@ def _fixture(page: Page, filler: Filler, registry: Registry, domain: str) -> Fix
         exclude_defaults=True,
         exclude={"published_raw", "modified_raw", "site_name", "image_url", "schema_version"},
     )
+    if told.get("url") == f"https://{domain}/":
+        del told["url"]  # that of no page: it was read as one of the paper's
     return Fixture(markup, json.dumps(told, ensure_ascii=False, indent=1) + "\n")
 
 
@@ -245,6 +247,9 @@ def _notes(found: Survey, registry: Registry, domain: str) -> Iterator[str]:
     if len(found.pages) < 3:
         yield "give three pages or more: what is stable shows only across pages"
     for number, page in enumerate(found.pages, 1):
+        host = host_of(page.article.url or domain)
+        if host != domain and not host.endswith(f".{domain}"):
+            yield f"page {number}: it states an address of {host}, not of {domain}"
         source = page.tree.parser.html or ""
         article = _read(source, registry, domain)
         if article is None or article.template in {each.id for each in generic.PAGES}:

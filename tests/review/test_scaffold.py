@@ -110,6 +110,23 @@ def test_a_fixture_keeps_the_structure_and_the_shape_of_the_prose() -> None:
     assert article.lead_prefix == "VOV.VN"
 
 
+def test_a_fixture_states_no_address_that_its_page_does_not_have() -> None:
+    page, _ = fixture("vov-2020")
+    bare = re.sub(rb"<link[^>]*canonical[^>]*>|<meta[^>]*og:url[^>]*>", b"", page)
+    (made,) = scaffold([bare], publisher="vov", domain="vov.vn").fixtures
+    assert "url" not in json.loads(made.expected)
+    (made,) = scaffold([page], publisher="vov", domain="vov.vn").fixtures
+    assert json.loads(made.expected)["url"] == newsclean.clean(made.page).url
+
+
+def test_a_page_of_another_site_is_told() -> None:
+    page, _ = fixture("vov-2020")
+    told = "page 1: it states an address of vov.vn, not of draft.example"
+    assert told in scaffold([page], publisher="draft", domain="draft.example").notes
+    notes = scaffold([page], publisher="vov", domain="vov.vn").notes
+    assert not any("states an address" in note for note in notes)
+
+
 def test_what_a_page_says_never_becomes_code() -> None:
     name = 'X"""\nimport nowhere\n"""\\'
     head = f"<meta property='og:site_name' content='{name}'>"
