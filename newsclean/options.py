@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated, Literal
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -138,6 +138,10 @@ class Options(BaseModel):
             drop: str | Iterable[str] = (),
         ) -> None:
             """Take the options by name."""
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Show what is set: the default of the functions is short in their help, too."""
+        return (each for each in super().__repr_args__() if each[0] in self.model_fields_set)
 
     @property
     def publishers(self) -> Registry:

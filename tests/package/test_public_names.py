@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from importlib.metadata import version
+from inspect import signature
 
 from pydantic import computed_field
 
@@ -41,6 +42,14 @@ def test_what_a_subclass_computes_is_printed() -> None:
             return len((self.title or "").split())
 
     assert repr(Counted(title="Cầu mới")) == "Counted(title='Cầu mới', words=2)"
+
+
+def test_what_is_printed_of_options_is_what_is_set() -> None:
+    assert repr(newsclean.Options()) == "Options()"
+    assert (
+        repr(newsclean.Options(removed="none", keep="p")) == "Options(removed='none', keep=('p',))"
+    )
+    assert "options: 'Options' = Options()" in str(signature(newsclean.clean))
 
 
 def test_what_is_printed_of_a_result_is_what_is_there() -> None:
