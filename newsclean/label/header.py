@@ -10,7 +10,7 @@ from newsclean.folding import CAPITALS
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.head_captions import NOTE, label_caption_above
-from newsclean.label.page import find_named, find_near, find_story, is_page
+from newsclean.label.page import find_named, find_near, find_story, find_verse, is_page
 from newsclean.label.titles import (
     admit_long_title,
     choose_title,
@@ -57,9 +57,14 @@ _RUN: Final = 600
 _LONGEST_BUTTON: Final = 32
 _LEFT: Final = re.compile(rf"[-–—] [{CAPITALS}“\"\d].{{{_SHORTEST_LEAD - 3}}}")
 _FEWEST_BELOW: Final = 3
+_SEVERAL: Final = 2
+_NEAR: Final = 12
+"""Names, and lines below them that tell of people."""
 _MOST_BUTTONS: Final = 12
 """Lines between the headline of a page and its lead."""
 _DIGIT: Final = re.compile(r"\d")
+_CODE: Final = 30
+"""Characters that hold the address of a paper before a lead."""
 
 _DEGREE: Final = re.compile(r"(?:(?:PGS|GS|TS|ThS|Th\.S|BS|TSKH)[. ])+\s?(?=[^\W\d_a-z])")
 """What stands before the names of scholars, who sign under the headline."""
@@ -124,6 +129,8 @@ def _find_title(draft: Draft) -> None:
     above, prose = _above_prose(draft)
     if _has_marked_title(draft, prose):
         return
+    if len(above) > _MENU_HEAD and (verse := find_verse(draft, above)) is not None:
+        above, prose = [index for index in above if index < verse], verse
     if (len(above) > _MENU_HEAD or is_page(draft, prose)) and _find_title_of_page(draft, prose):
         return
     if prose == len(draft.blocks):
@@ -203,6 +210,8 @@ def _above_prose(draft: Draft) -> tuple[list[int], int]:
         if _reads_as_prose(draft, index):
             return above, index
         text = draft.blocks[index].text
+        if above and ".vn" in text[:_CODE] and draft.split_lead(text).code is not None:
+            return above, index  # a lead without a stop, behind the address of its paper
         if ("›" in text or "»" in text or ">" in text) and read_crumbs(text):
             draft.decisions[index] = _CRUMBS
         elif _TOP.match(text):
@@ -325,10 +334,18 @@ def _is_byline(draft: Draft, index: int) -> bool:
         draft.blocks[following].text, prose=draft.prose[following]
     )
     signed = read_sign_off(text, closing=above_lead or learned)
-    if signed is None:
+    if signed is None or _are_told_of(draft, signed.authors, index):
         return False
     draft.decisions[index] = _BYLINE if signed.authors else _SOURCE
     return True
+
+
+def _are_told_of(draft: Draft, names: tuple[str, ...], index: int) -> bool:
+    """Whether the story tells of all of several people: then their names are a heading."""
+    if len(names) < _SEVERAL:
+        return False
+    below = " ".join(block.text for block in draft.blocks[index + 1 : index + _NEAR])
+    return all(name in below for name in names)
 
 
 def _is_dashed(draft: Draft, index: int) -> bool:

@@ -11,7 +11,7 @@ from newsclean.folding import caseless
 from newsclean.label.draft import Draft
 from newsclean.lines.prose import SHORTEST_PROSE
 
-__all__ = ["Stretch", "find_named", "find_near", "find_story", "is_page"]
+__all__ = ["Stretch", "find_named", "find_near", "find_story", "find_verse", "is_page"]
 
 _CHROME: Final = frozenset(
     {
@@ -22,6 +22,13 @@ _CHROME: Final = frozenset(
 """Labels of lines that stand around stories, not in them."""
 
 _DATE: Final = Label.DATE
+_OF_VERSE: Final = range(3, 10)
+_LONGEST_VERSE: Final = 50
+"""Spaces and characters of a line of a poem."""
+_FEWEST_VERSES: Final = 8
+_WORDS_OF_VERSE: Final = 5
+"""Lines in a row, and words of each on an average."""
+_MARKS: Final = frozenset("0123456789:|/»›>*•&")
 _BULLETS: Final = ("* ", "• ", "+ ")
 _MENU_WORDS: Final = ("trang chủ", "đăng nhập")
 """What menus say when a dump prints all of their entries on one line."""
@@ -108,6 +115,32 @@ def _gain(draft: Draft, index: int) -> int:
         if last in ".!?…:;":
             return min(len(text), _MOST_COUNTED)
     return -_COST
+
+
+def find_verse(draft: Draft, lines: Sequence[int]) -> int | None:
+    """Find where a poem begins among lines that could be those of a menu.
+
+    Its lines have few words, but more than entries of menus, and no marks of these.
+
+    Args:
+        draft: The working state.
+        lines: Indices of open lines, in order.
+
+    Returns:
+        The index of its first line, None where there is no poem.
+    """
+    start = words = count = 0
+    for index in lines[1:]:  # the first one may be the headline
+        text = draft.blocks[index].text
+        spaces = text.count(" ")
+        if spaces in _OF_VERSE and len(text) <= _LONGEST_VERSE and _MARKS.isdisjoint(text):
+            start = start if count else index
+            words, count = words + spaces + 1, count + 1
+            if count >= _FEWEST_VERSES and words >= _WORDS_OF_VERSE * count:
+                return start
+        else:
+            words = count = 0
+    return None
 
 
 def find_named(draft: Draft, plain: Sequence[int], story: Stretch) -> int | None:

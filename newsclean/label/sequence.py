@@ -8,11 +8,13 @@ which the prose has. Each rule below is one such kind of evidence. When in doubt
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.label.features import Kind, StoryLine, Trait, Words
 from newsclean.label.view import Overlap, StoryView
+from newsclean.phrases.people import SURNAMES
 
 __all__ = ["label_sequence"]
 
@@ -237,13 +239,17 @@ def _is_bare_caption(view: StoryView, index: int) -> bool:
     size = len(line.tokens)
     if size < 5 or "sẽ" in line.tokens or not line.traits.isdisjoint(_NO_CAPTION):
         return False
-    if index + 1 < len(view.lines) and view.lines[index + 1].goes_on:
+    if any(below.goes_on for below in view.lines[index + 1 : index + 2]):
         return False
     if Trait.ANAPHOR in line.traits and line.auxiliaries and size >= 8:
         return True
     if Trait.GROUP in line.traits and size >= 6 and _tells(line):
         return True
-    if ("đang" in line.tokens and size >= 7) or (line.auxiliaries >= 2 and size >= 10):
+    if (
+        _names_person(line)
+        or ("đang" in line.tokens and size >= 7)
+        or (line.auxiliaries >= 2 and size >= 10)
+    ):
         return True
     if size < 12:
         return False
@@ -251,6 +257,19 @@ def _is_bare_caption(view: StoryView, index: int) -> bool:
         return True  # right under the lead, in its words
     near = view.beside(index)
     return near.before >= 0.6 and near.after < 0.4
+
+
+def _names_person(line: StoryLine) -> bool:
+    """Whether a line gives office and full name of somebody, and where, and nothing said or done.
+
+    "Chủ tịch phường Lê Thị Mận phát biểu tại lễ ra quân".
+    """
+    if line.auxiliaries or not {Trait.PERSON, Trait.PLACE} <= line.traits:
+        return False
+    if not line.traits.isdisjoint(_CONTINUES | {Trait.HAPPENING, Trait.QUOTED}):
+        return False
+    words = line.text.split(" ")
+    return any(word in SURNAMES and below[:1].isupper() for word, below in pairwise(words))
 
 
 def _tells(line: StoryLine) -> bool:

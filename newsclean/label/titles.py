@@ -49,6 +49,19 @@ _KIND: Final = re.compile(
 )
 """What opens the headline of a piece that is no text, and a credit or a link elsewhere."""
 _EVENT: Final = "event-line"
+_ASKING: Final = (
+    "Ông ",
+    "Bà ",
+    "Anh ",
+    "Chị ",
+    "Thưa ",
+    "Xin ",
+    "PV: ",
+    "Theo ông",
+    "Theo bà",
+    "Vậy ",
+)
+"""What opens a question that is put to somebody."""
 _FEWEST_SMALL: Final = 3
 """Words in small letters that tell a headline from a name."""
 
@@ -79,6 +92,10 @@ def is_plain_title(draft: Draft, index: int) -> bool:
     if text[0] in BULLETS and text[1] == " ":
         return False  # an item of a list
     following = index + 1
+    if text[-1] == "?" and text.startswith(_ASKING):
+        below = draft.blocks[following : following + 1]
+        if below and below[0].text[0] in BULLETS:
+            return False  # a question of an interview above its answer
     apart = following < len(draft.blocks) and draft.blocks[following].gap > 0
     return len(text) <= _LONGEST_PLAIN_TITLE or apart
 

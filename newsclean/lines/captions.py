@@ -63,7 +63,7 @@ _TRAILING: Final = re.compile(
 )
 # "… tại TP Mẫu Ảnh: AP", where a dump has put the credit behind a caption without a stop.
 _JOINED: Final = re.compile(
-    r"(?<=[\w”\"%)])\s(?:Ảnh|ẢNH)\s*:\s*(?P<credit>[^\W\d_a-z][^:.!?…]{1,39})$"
+    r"(?<=[\w”\"%)])\s(?:Ảnh|ẢNH)\s*:\s*(?P<credit>[^\W\d_a-z](?:[^:.!?…]|\.(?=\w)){1,39})$"
 )
 # "… trồng cây bên sông. Ảnh An Bình", "… bên sông. AP - An Binh": a name behind the last stop, and
 # nothing else.

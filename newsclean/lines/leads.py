@@ -36,9 +36,9 @@ _BARE_CODE: Final = re.compile(
     rf"\((?P<code>[{CAPITALS}][{CAPITALS}.]{{1,5}})\)\s(?=[{CAPITALS}]\w* [^\W\d_]*[a-zà-ỹ])"
 )
 """A paper's code in brackets without a dash: "(ABO) Trên địa bàn …"."""
-_SITE: Final = ".vn "
+_SITE: Final = ".vn"
 _SITE_CODE: Final = re.compile(
-    rf"(?P<code>[A-Za-z][\w-]{{2,24}}(?:\.(?:com|net|org))?\.vn)\s+{_DASH}\s+(?=\S)"
+    rf"(?P<code>[A-Za-z][\w-]{{2,24}}(?:\.(?:com|net|org))?\.vn)\s*{_DASH}\s+(?=\S)"
 )
 """The address of a paper that nobody listed."""
 _LEFT: Final = re.compile(rf"{_DASH}\s+(?=\S)")
@@ -215,7 +215,8 @@ def _dateline_re() -> re.Pattern[str]:
     agencies = _one_of(("TTXVN/Vietnam+", *HOME, *FOREIGN))
     return re.compile(
         rf"(?P<line>(?:{word}(?: {word}){{0,4}},?\s+)?"
-        rf"\(\s*(?P<agency>{agencies})\b\+?[^()]{{0,14}}\))\s*[.:]?\s*{_DASH}\s*(?=\S)"
+        rf"\(\s*(?P<agency>{agencies})\b\+?[^()]{{0,14}}\))"
+        rf"(?:\s*[.:]?\s*{_DASH}\s*|(?<=\d\))\s+)(?=\S)"
     )
 
 

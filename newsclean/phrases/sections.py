@@ -17,6 +17,7 @@ SECTIONS: Final = frozenset(
         "thể thao|bóng đá|du lịch|ẩm thực|xe|xe cộ|ô tô|góc nhìn|bình luận|tiêu điểm|sự kiện",
         "tin tức|tin nóng|tin mới|nổi bật|trong nước|địa phương|tin địa phương|phóng sự|bốn phương",
         "đối ngoại|xây dựng đảng|dân tộc|tôn giáo|biển đảo|việc làm|lao động|công đoàn|media|video",
+        "thơ|truyện ngắn|sáng tác|văn học|văn học nghệ thuật|tản văn|bút ký",
         "ảnh|multimedia|emagazine|longform|infographic|podcast|hồ sơ|tư liệu|quân sự|phân tích",
     )
     for name in names.split("|")

@@ -127,7 +127,7 @@ RULES: Final = (
         lines=(
             "Chia sẻ", "Chia sẻ bài viết", "Chia sẻ facebook", "Chia sẻ zalo", "Chia sẻ twitter", "Facebook", "Twitter", "Copy link",
             "Sao chép liên kết", "Copy link thành công", "Bản in", "In bài viết", "In trang", "Gửi email", "Lưu bài viết",
-            "Thích", "Like", "Quay lại", "Trở về", "Lên đầu trang", "Về đầu trang", "Lên top", "Link bài gốc", "Lấy link",
+            "Thích", "Like", "Quay lại", "Trở về", "Lên đầu trang", "Về đầu trang", "Lên top", "Top", "Link bài gốc", "Lấy link",
             "Mã nhúng", "Link chia sẻ",
             "Lưu tin", "Lưu bài", "Đã lưu", "Chia sẻ tin này", "Chia sẻ bài viết lên facebook", "Email", "Print",
         ),

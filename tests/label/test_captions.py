@@ -213,3 +213,28 @@ def test_a_line_printed_twice_above_a_coded_lead_is_a_caption() -> None:
     document = page(TITLE, f"{caption}\n{caption}\nHTO - {LEAD}", *STORY)
     article = clean(document)
     assert (article.lead, [image.caption for image in article.images]) == (LEAD, [caption])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chủ tịch phường Lê Thị Mận phát biểu tại lễ ra quân",
+        "Giám đốc vườn ươm Trần Thị Khế trong buổi giao cây giống cho các tổ",
+        "Đoàn viên dựng rào quanh bờ sông cho cây ẢNH: K.HOAN",
+    ],
+)
+def test_a_phrase_that_shows_somebody_by_name_is_a_caption(line: str) -> None:
+    document = story(line)
+    assert (labels(document, line), body(document)) == ([Label.CAPTION], STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chủ tịch phường Lê Thị Mận nói gì về việc này tại bờ sông",
+        "Chủ tịch phường yêu cầu giữ bờ sông sạch",
+        "Trần Thị Khế và những ngày ở bờ sông",
+    ],
+)
+def test_a_heading_with_a_name_stays(line: str) -> None:
+    assert line in body(story(line))

@@ -9,7 +9,7 @@ import pytest
 from newsclean.article import Article, BodyBlock
 from newsclean.blocks import Label
 from newsclean.lines.stamps import source_and_date
-from tests.stories import LEAD, STORY, TITLE, body, clean, decided, extract, labels, page
+from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, decided, extract, labels, page
 
 MENU = ("Trang nhất", "Đời sống phố phường", "Kinh doanh", "Bạn đọc viết", "Giải trí")
 RUN = " ".join(STORY)
@@ -443,3 +443,62 @@ def test_times_of_a_half_day_and_behind_a_source(stamp: str, time: str) -> None:
     assert article.published_at is not None
     assert article.published_at.isoformat() == f"2024-05-03T{time}+07:00"
     assert [source.name for source in article.sources] == ["Sông Xanh"] * ("Theo" in stamp)
+
+
+VERSE = tuple(
+    """
+    Sông Trầu chảy mãi về đâu
+    Mà bờ cứ lở mà sâu thế này
+    Mẹ ngồi đếm lá trên tay
+    Đếm đi đếm lại vẫn đầy tháng ba
+    Con đi xa thật là xa
+    Về nghe sóng vỗ quanh nhà lại thương
+    Bến xưa con nước còn vương
+    Lối quen ai đứng bên đường gọi tên
+    Chiều nghiêng một mảnh trăng lên
+    Soi vào mắt mẹ bình yên lạ thường
+    Mai này dẫu vạn nẻo đường
+    Con còn một bến yêu thương để về
+    Sông ơi giữ lấy bờ đê
+    Giữ cho câu hát đồng quê thuở nào
+    """.strip().split("\n    ")
+)
+
+
+@pytest.mark.parametrize("lead", [(), (LEAD,)])
+@pytest.mark.parametrize("cards", [(), ("Tin liên quan", CARDS[0].title, CARDS[0].teaser)])
+def test_the_lines_of_a_poem_are_no_menu(lead: tuple[str, ...], cards: tuple[str, ...]) -> None:
+    article = clean(page(TITLE, *lead, *VERSE, *cards))
+    assert article.title == TITLE
+    assert tuple(block.text for block in article.body[: len(VERSE)]) == VERSE
+
+
+def test_a_lead_without_a_stop_behind_an_address_ends_the_head() -> None:
+    lead = "Songxanh.vn- Sông Trầu chảy mãi về đâu/ Mà bờ cứ lở mà sâu thế này"
+    card = (CARDS[0].title, CARDS[0].title, f"Songxanh.vn- {CARDS[0].teaser}")
+    document = page("Sáng tác", TITLE, "Lê Thị Mơ\nThơ 06:00 | 18/10/2025", lead, *VERSE, *card)
+    article = clean(document)
+    assert (article.title, article.section, article.sources) == (TITLE, "Sáng tác", ())
+    assert set(VERSE) <= {block.text for block in article.body}
+
+
+def test_people_of_whom_a_story_tells_are_no_authors() -> None:
+    told = "Sáng 3/5, Lê Thị Mơ và Trần Thị Khế cùng xuống bờ sông trồng cây với bà con trong tổ."
+    article = clean(page(TITLE, "Lê Thị Mơ - Trần Thị Khế", told, *STORY))
+    assert article.authors == ()
+    assert clean(page(TITLE, "Lê Thị Mơ - Trần Thị Khế", LEAD, *STORY)).authors == (
+        "Lê Thị Mơ",
+        "Trần Thị Khế",
+    )
+
+
+def test_a_question_above_its_answer_is_no_headline() -> None:
+    lines = ("Ông đánh giá thế nào về ngày hội trồng cây?", f"- {LEAD}", *STORY)
+    article = clean(page(*lines))
+    assert article.title is None
+    assert tuple(block.text for block in article.body) == lines
+
+
+def test_a_dateline_with_its_day_needs_no_dash() -> None:
+    article = clean(page(TITLE, f"Hà Nội (TTXVN 3/5/2024) {LEAD}", *STORY))
+    assert (article.lead, [source.name for source in article.sources]) == (LEAD, ["TTXVN"])

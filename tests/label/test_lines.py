@@ -32,7 +32,14 @@ FOLLOW = (
     "Theo dõi Hạ Trầu Online trên Google News",
     "* Mời quý độc giả theo dõi các chương trình đã phát trên sóng của Đài Hạ Trầu!",
 )
-SHARE = ("Chia sẻ", "Copy link", "Bản in", "Share this article", "Facebook Youtube Tiktok Telegram")
+SHARE = (
+    "Chia sẻ",
+    "Top",
+    "Copy link",
+    "Bản in",
+    "Share this article",
+    "Facebook Youtube Tiktok Telegram",
+)
 COMMENT = (
     "Bình luận (12)",
     "Ý kiến bạn đọc",
