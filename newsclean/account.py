@@ -29,6 +29,7 @@ _MOVED_TO: Final = {
     Label.RELATED_TEASER: "related",
     Label.RELATED_CAPTION: "related",
 }
+"""The fields that hold what blocks of a label said."""
 
 _BY_ROLE: Final[tuple[tuple[PageType, BodyRole], ...]] = (
     ("photo", "photo_story"),
@@ -50,6 +51,8 @@ def build_extraction(outcome: Outcome, fields: dict[str, Any]) -> Extraction:
     kept = {outcome.kept.title, outcome.kept.lead, *outcome.kept.body}
     decisions = []
     removed = []
+    article = fields.get("article")
+    moved = {label: name for label, name in _MOVED_TO.items() if getattr(article, name, None)}
     # Made in one call, and once for both lists: a long page has many places.
     places = _places().validate_python([*map(_place, outcome.blocks)])
     for index, (block, decision, place) in enumerate(
@@ -63,7 +66,7 @@ def build_extraction(outcome: Outcome, fields: dict[str, Any]) -> Extraction:
         if index not in kept and outcome.options.removed != "none":
             removed.append({
                 "label": decision.label, "rule": decision.rule, "text": block.text, "place": place,
-                "moved_to": _moved_to(fields, decision.label),
+                "moved_to": moved.get(decision.label),
             })  # fmt: skip
     return Extraction.model_validate(
         {
@@ -122,9 +125,3 @@ def _page_type(outcome: Outcome, fields: dict[str, Any]) -> PageType:
         if role in roles:
             return page_type
     return "video" if (outcome.anchors.og_type or "").startswith("video") else "article"
-
-
-def _moved_to(fields: dict[str, Any], label: Label) -> str | None:
-    """The field that holds what a block of this label said, if the article has any such thing."""
-    name = _MOVED_TO.get(label)
-    return name if name is not None and getattr(fields.get("article"), name, None) else None

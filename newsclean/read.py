@@ -212,6 +212,8 @@ def find_marks(text: str) -> list[Note]:
     []
     """
     text = text[:_SAMPLE]
+    if not any(map(text.__contains__, "][*#")):
+        return []  # a single character is found five times as fast as two
     if "](" not in text and "**" not in text and "# " not in text and "[^" not in text:
         return []
     return [_READ_AS_TEXT] if _MARKS.search(text) is not None else []
