@@ -56,7 +56,7 @@ def find_symptoms(text: str) -> list[Note]:
         notes.append(_TWICE_ESCAPED)
     if text.isascii():
         return notes
-    if _holds_few(_mojibake_re(), text):
+    if any(map(text.__contains__, _FIRST)) and _holds_few(_mojibake_re(), text):
         notes.append(_TWICE_CODED)
     elif not _holds_few(_proper_re(), text) and _sign_re().search(text) is not None:
         words = len(text.split())
@@ -105,6 +105,8 @@ def repair_text(text: str, *, markup: bool) -> tuple[str, list[Note]]:
     return mended, [Note(code="repaired", message=message)]
 
 
+_FIRST: Final = "áÄÆÃÌâ"
+"""What the first byte of a letter in UTF-8 is read as."""
 # The second byte of a letter in UTF-8, read as windows-1252 or Latin-1.
 _TAIL: Final = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _ENTITY: Final = (
@@ -145,7 +147,7 @@ def _vni_re() -> re.Pattern[str]:
 @cache
 def _sign_re() -> re.Pattern[str]:
     # What words of either font hold at least.
-    return re.compile("[¨©®µ¶·¸¹»¼½¾¬«¦§øûïåäüëâñ]", re.IGNORECASE)
+    return re.compile("[¨©®µ¶·¸¹»¼½¾¬«¦§øûïåäüëâñØÛÏÅÄÜËÂÑ\u212b]")
 
 
 @cache

@@ -87,10 +87,7 @@ def are_prose(texts: Sequence[str]) -> list[bool]:
     Returns:
         What `is_prose` says of each, at half the cost: most prose is long, or closed by a stop.
     """
-    return [
-        len(text) > LONGEST_TITLE or (text != "" and text[-1] in _ENDS) or is_prose(text)
-        for text in texts
-    ]
+    return [len(text) > LONGEST_TITLE or is_prose(text) for text in texts]
 
 
 def is_entry(text: str) -> bool:

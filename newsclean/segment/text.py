@@ -23,7 +23,7 @@ from newsclean.segment.glued import (
     split_glued,
 )
 from newsclean.segment.signature import may_be_signed
-from newsclean.segment.wrapped import is_wrapped, join_inline, unwrap
+from newsclean.segment.wrapped import is_wrapped, join_inline, touching, unwrap
 
 __all__ = ["segment_text"]
 
@@ -65,9 +65,11 @@ def segment_text(
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
         )
     mark_scripts(blocks, text)
-    if is_wrapped(blocks):
+    pairs = touching(blocks)
+    if is_wrapped(blocks, pairs):
         blocks = unwrap(blocks, headings)
-    blocks = join_inline(blocks, text, headings)
+        pairs = touching(blocks)
+    blocks = join_inline(blocks, pairs, text, headings)
     if len(blocks) > 1:
         blocks[:1] = cut_doubled(blocks[0], text)
         blocks[:1] = cut_dated(blocks[0], text)

@@ -9,7 +9,9 @@ from typing import Final
 from newsclean.blocks import Block
 from newsclean.lines.index import Headings
 
-__all__ = ["is_wrapped", "join_inline", "unwrap"]
+__all__ = ["is_wrapped", "join_inline", "touching", "unwrap"]
+
+Pair = tuple[Block, Block]
 
 _SHARE: Final = 0.15
 _LEAST: Final = 4
@@ -57,23 +59,31 @@ _ITEM_MARKS: Final = frozenset((") ", ". "))
 """What follows the letter of a list item ("a) …")."""
 
 
-def is_wrapped(blocks: Sequence[Block]) -> bool:
+def is_wrapped(blocks: Sequence[Block], pairs: Sequence[Pair]) -> bool:
     """Whether sentences go on from line to line, as they hardly do where lines are paragraphs.
 
     Args:
         blocks: The lines of a document.
+        pairs: Those that touch, as `touching` finds them.
 
     Returns:
         True or False.
     """
-    going_on = sum(_goes_on(above, block) for above, block in _touching(blocks))
+    going_on = sum(_goes_on(above, block) for above, block in pairs)
     if going_on >= max(_LEAST, _SHARE * len(blocks)):
         return True
     return going_on >= _SURE and _width(blocks) is not None
 
 
-def _touching(blocks: Sequence[Block]) -> list[tuple[Block, Block]]:
-    """The lines with no empty one above them, each with the line above."""
+def touching(blocks: Sequence[Block]) -> list[Pair]:
+    """Find the lines with no empty one above them.
+
+    Args:
+        blocks: The lines of a document.
+
+    Returns:
+        Each with the line above it; most documents have few.
+    """
     return [pair for pair in pairwise(blocks) if pair[1].gap == 0]
 
 
@@ -128,20 +138,23 @@ def _is_full(above: Block, block: Block, width: int) -> bool:
     return width <= len(above.text) + 1 + len(word) and len(above.text) <= width + _BEYOND
 
 
-def join_inline(blocks: Sequence[Block], text: str, headings: Headings) -> list[Block]:
+def join_inline(
+    blocks: Sequence[Block], pairs: Sequence[Pair], text: str, headings: Headings
+) -> list[Block]:
     """Join the pieces of paragraphs whose links and bold words a dump put on lines of their own.
 
     Such a dump keeps the space beside a link at the end of one line or the start of the next.
 
     Args:
         blocks: The lines of a document.
+        pairs: Those that touch, as `touching` finds them.
         text: The document, into which the blocks' offsets point.
         headings: The headings of related boxes, on which nothing goes on.
 
     Returns:
         The blocks; a joined one reaches from its first line to its last.
     """
-    if not any(_continues(above, block, text) for above, block in _touching(blocks)):
+    if not any(_continues(above, block, text) for above, block in pairs):
         return [*blocks]
     marks = [
         None if block.gap or headings.holds(above.text) else _continues(above, block, text)
