@@ -19,7 +19,7 @@ from newsclean.batch import Document, Rendered, Workers, render_many
 from newsclean.batch.document import path_id
 from newsclean.cli import options as option
 from newsclean.cli.inputs import find_inputs, iter_paths
-from newsclean.cli.output import choose_target, use_utf8
+from newsclean.cli.output import Folder, Stream, choose_target, use_utf8
 from newsclean.cli.report import Report
 from newsclean.cli.request import Request, Settings, set_limits
 from newsclean.cli.scaffold import check_id, read_page, write_scaffold
@@ -84,6 +84,7 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     guard: option.Guard = None,
     output: option.Output = None,
     output_dir: option.OutputDir = None,
+    resume: option.Resume = False,
     form: option.Form = "jsonl",
     with_removed: option.WithRemoved = False,
     workers: option.WorkerCount = 1,
@@ -97,11 +98,11 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     limits = set_limits(max_bytes, max_depth, guard)
     settings = Settings(encoding, publisher, keep, drop, repair, limits)
     request = Request(find_inputs(paths, files_from), kind, url, settings)
-    target = choose_target(output, output_dir, form, request.inputs)
+    target = choose_target(output, output_dir, form, request.inputs, resume=resume)
     options = settings.options("region" if with_removed else "none")
-    names: deque[Path] = deque()
+    places: deque[Path] = deque()
     results = render_many(
-        _noted(request.documents(options, skip=output), names),
+        _placed(request.documents(options, skip=output), target, places),
         form,
         with_removed=with_removed,
         workers=_workers(workers, timeout),
@@ -109,8 +110,8 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     )
     with Report(progress=target.leaves_screen) as report:
         counted = _counted(results, report)
-        target.write_all((names.popleft(), result.text) for result in counted)
-    report.summarise()
+        target.write_all((places.popleft(), result.text) for result in counted)
+    report.summarise(passed=target.passed)
     raise typer.Exit(code=1 if report.failed else 0)
 
 
@@ -231,11 +232,15 @@ def _workers(count: int, timeout: float | None) -> int | Workers:
     return Workers(count=count, timeout=timeout)
 
 
-def _noted(found: Iterable[tuple[Path, Document]], names: deque[Path]) -> Iterator[Document]:
-    """Pass documents on, and note their names, in the order in which results come."""
+def _placed(
+    found: Iterable[tuple[Path, Document]], target: Folder | Stream, places: deque[Path]
+) -> Iterator[Document]:
+    """Pass documents on, and note where they go, in the order in which results come."""
     for name, document in found:
-        names.append(name)
-        yield document
+        place = target.place(name, document)
+        if place is not None:
+            places.append(place)
+            yield document
 
 
 def _counted(results: Iterable[Result], report: Report) -> Iterator[Result]:

@@ -34,6 +34,7 @@ __all__ = [
     "Publisher",
     "PublisherId",
     "Repair",
+    "Resume",
     "Rules",
     "Timeout",
     "Url",
@@ -99,6 +100,10 @@ Output = Annotated[
 OutputDir = Annotated[
     Path | None,
     typer.Option("--output-dir", metavar="FOLDER", help="Write one file for each document."),
+]
+Resume = Annotated[
+    bool,
+    typer.Option("--resume", help="Go on after a stop: pass over what the output holds already."),
 ]
 Form = Annotated[Format, typer.Option("--format", help="json and jsonl hold failures too.")]
 WithRemoved = Annotated[

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import Literal, TextIO
 
 import typer
 
+from newsclean.batch import Document
 from newsclean.cli.inputs import STDIN, Input, is_same, iter_inputs
 from newsclean.serialise import Format, frame
 
@@ -31,9 +33,11 @@ class Folder:
         root: The folder; it is made where it is not there.
         form: The form of the files, which their names end with.
         inputs: The documents, none of which may lie where files are written.
+        resume: Whether documents whose file is there are passed over.
 
     Attributes:
         leaves_screen: Whether the screen is free for other lines: always.
+        passed: Documents that were passed over.
 
     Raises:
         typer.BadParameter: It cannot be made, or lies among the documents.
@@ -41,7 +45,9 @@ class Folder:
 
     leaves_screen = True
 
-    def __init__(self, root: Path, form: Format, inputs: Iterable[Input]) -> None:
+    def __init__(
+        self, root: Path, form: Format, inputs: Iterable[Input], *, resume: bool = False
+    ) -> None:
         for each in inputs:
             if each.path.is_dir() and root.resolve().is_relative_to(each.path.resolve()):
                 reason = f"{root} lies in {each.path}: its files would be read as documents"
@@ -52,25 +58,22 @@ class Folder:
             reason = f"cannot make {root}: {error.strerror}"
             raise typer.BadParameter(reason, param_hint="--output-dir") from None
         self._root, self._suffix = root, _SUFFIXES[form]
+        self.passed = 0
+        self._resume = resume
         self._taken: set[Path] = set()
         self._numbers: dict[Path, int] = {}  # the last one behind each name that came again
 
-    def write_all(self, texts: Iterable[tuple[Path, str | None]]) -> None:
-        """Write a file for each document, as they come.
+    def place(self, name: Path, document: Document) -> Path | None:  # noqa: ARG002 (as of `Stream`)
+        """Say where a document goes, in the order of the documents.
 
         Args:
-            texts: The name of each document, with the folders it lies in below the one that was
-                given, and what to write; no file where that is None. Two documents of one name
-                get two files.
+            name: Its name, with the folders it lies in below the one that was given. Two documents
+                of one name get two files.
+            document: The document.
 
-        Raises:
-            OSError: A file cannot be written.
+        Returns:
+            Its file; None where that is there already, and the run goes on after another.
         """
-        for name, text in texts:
-            if text is not None:
-                self._write(name, text)
-
-    def _write(self, name: Path, text: str) -> None:
         path = self._root / f"{name}{self._suffix}"
         number = self._numbers.get(name, 1)
         while path in self._taken:
@@ -78,9 +81,37 @@ class Folder:
             path = self._root / f"{name}.{number}{self._suffix}"
         self._numbers[name] = number
         self._taken.add(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text if text.endswith("\n") else f"{text}\n")
+        if self._resume and path.exists():
+            self.passed += 1
+            return None
+        return path
+
+    def write_all(self, texts: Iterable[tuple[Path, str | None]]) -> None:
+        """Write a file for each document, as they come.
+
+        Args:
+            texts: The file of each document, as of `place`, and what to write; no file where that
+                is None.
+
+        Raises:
+            OSError: A file cannot be written.
+        """
+        for path, text in texts:
+            if text is not None:
+                _write(path, text if text.endswith("\n") else f"{text}\n")
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file that is whole or not there, whenever the run is stopped."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from None
 
 
 class Stream:
@@ -91,16 +122,30 @@ class Stream:
         form: The form it is written in.
         inputs: The documents, none of which may be written over: it would be emptied before it is
             read.
+        resume: Whether documents that the file has a line of are passed over, and the others are
+            added to it.
 
     Attributes:
         leaves_screen: Whether the screen is free for other lines.
+        passed: Documents that were passed over.
 
     Raises:
-        typer.BadParameter: The output is one of the documents.
+        typer.BadParameter: The output is one of the documents, or no file of JSON lines that a run
+            might go on with.
     """
 
-    def __init__(self, output: Path | None, form: Format, inputs: Iterable[Input]) -> None:
+    def __init__(
+        self,
+        output: Path | None,
+        form: Format,
+        inputs: Iterable[Input],
+        *,
+        resume: bool = False,
+    ) -> None:
         self.leaves_screen = output is not None
+        self.passed = 0
+        self._resume = resume
+        self._done: set[str] = set()
         self._output, self._form = output, form
         if output is None or not output.is_file():
             return
@@ -110,6 +155,23 @@ class Stream:
                 raise typer.BadParameter(
                     f"{reason}, and would be written over", param_hint="--output"
                 )
+        if resume:
+            self._done = _read_done(output)
+
+    def place(self, name: Path, document: Document) -> Path | None:
+        """Say where a document goes.
+
+        Args:
+            name: Its name.
+            document: The document.
+
+        Returns:
+            Its name; None where the output holds its result already.
+        """
+        if document.id in self._done:
+            self.passed += 1
+            return None
+        return name
 
     def write_all(self, texts: Iterable[tuple[Path, str | None]]) -> None:
         """Write the documents as they come.
@@ -129,14 +191,20 @@ class Stream:
             use_utf8()
             return nullcontext(sys.stdout)
         try:
-            return self._output.open("w", encoding="utf-8", newline="\n")
+            how: Literal["a", "w"] = "a" if self._resume else "w"
+            return self._output.open(how, encoding="utf-8", newline="\n")
         except OSError as error:
             reason = f"cannot write {self._output}: {error.strerror}"
             raise typer.BadParameter(reason, param_hint="--output") from None
 
 
 def choose_target(
-    output: Path | None, folder: Path | None, form: Format, inputs: Iterable[Input]
+    output: Path | None,
+    folder: Path | None,
+    form: Format,
+    inputs: Iterable[Input],
+    *,
+    resume: bool = False,
 ) -> Folder | Stream:
     """Say where a command writes, before anything is cleaned.
 
@@ -145,18 +213,44 @@ def choose_target(
         folder: The folder to write a file for each document to, instead.
         form: The form that is written.
         inputs: The documents.
+        resume: Whether the run goes on after another that was stopped.
 
     Returns:
         The `Folder` or the `Stream`.
 
     Raises:
-        typer.BadParameter: Both are given, or it is, holds, or lies among the documents.
+        typer.BadParameter: Both are given, or it is, holds, or lies among the documents, or is
+            none that a run can go on with.
     """
     if folder is None:
-        return Stream(output, form, inputs)
+        if resume and (output is None or form != "jsonl"):
+            reason = "goes with --output-dir, or with --output and jsonl"
+            raise typer.BadParameter(reason, param_hint="--resume")
+        return Stream(output, form, inputs, resume=resume)
     if output is not None:
         raise typer.BadParameter("goes without --output", param_hint="--output-dir")
-    return Folder(folder, form, inputs)
+    return Folder(folder, form, inputs, resume=resume)
+
+
+def _read_done(output: Path) -> set[str]:
+    """Read the ids of the results in a file, and cut off a last line that was not written whole."""
+    done: set[str] = set()
+    whole = 0
+    try:
+        with output.open("r+b") as lines:
+            for line in lines:
+                if not line.endswith(b"\n"):
+                    break
+                done.add(json.loads(line)["id"])
+                whole += len(line)
+            lines.truncate(whole)
+    except (ValueError, LookupError, TypeError):
+        reason = f"{output} has a line that newsclean clean has not written"
+        raise typer.BadParameter(reason, param_hint="--resume") from None
+    except OSError as error:
+        reason = f"cannot read {output}: {error.strerror}"
+        raise typer.BadParameter(reason, param_hint="--resume") from None
+    return done
 
 
 def use_utf8() -> None:

@@ -69,10 +69,15 @@ class Report:
         elif isinstance(result, Rendered) and result.text is None:
             self._print(f"{result.id}: nothing to write in this format; jsonl and json have it")
 
-    def summarise(self) -> None:
-        """Print how many documents were cleaned."""
+    def summarise(self, passed: int = 0) -> None:
+        """Print how many documents were cleaned.
+
+        Args:
+            passed: How many were passed over, since the output holds them.
+        """
         noun = "document" if self.total == 1 else "documents"
-        self._print(f"{self.total} {noun}: {self.total - self.failed} cleaned, {self.failed} not")
+        told = f"{self.total} {noun}: {self.total - self.failed} cleaned, {self.failed} not"
+        self._print(f"{told}; {passed} were there already" if passed else told)
 
     def _print(self, line: str) -> None:
         self._console.print(printable(line), markup=False, highlight=False, soft_wrap=True)

@@ -286,6 +286,70 @@ def test_version_and_help() -> None:
 PAGE = Path(__file__).parents[1] / "publishers/vov/vov-2020/cau-tre/page.html"
 
 
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_run_goes_on_where_another_was_stopped(tmp_path: Path, workers: str) -> None:
+    output = tmp_path / "articles.jsonl"
+    command = ["clean", SEEDS, tmp_path / "gone.txt", "-o", output, "--workers", workers]
+    assert run(*command, "--resume").exit_code == 1  # nothing is there, and all is done
+    whole = output.read_bytes()
+    lines = whole.splitlines(keepends=True)
+    output.write_bytes(b"".join(lines[:2]) + lines[2][:100])
+    result = run(*command, "--resume")
+    assert result.exit_code == 1
+    assert output.read_bytes() == whole
+    assert "4 documents: 3 cleaned, 1 not; 2 were there already" in result.stderr
+    again = run(*command, "--resume")
+    assert again.exit_code == 0
+    assert "0 documents: 0 cleaned, 0 not; 6 were there already" in again.stderr
+    assert output.read_bytes() == whole
+
+
+def test_a_run_into_a_folder_goes_on_where_another_was_stopped(tmp_path: Path) -> None:
+    pages, out = tmp_path / "pages", tmp_path / "out"
+    for folder in ("a", "b"):
+        (pages / folder).mkdir(parents=True)
+        for number in (1, 2):
+            text = f"Cầu số {number}{folder}\n\nMột câu của bài viết này."
+            (pages / folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    command = ["clean", pages / "a", pages / "b", "--output-dir", out, "--format", "text"]
+    assert run(*command).exit_code == 0
+    found = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert set(found) == {"1.txt.txt", "2.txt.txt", "1.txt.2.txt", "2.txt.2.txt"}
+    (out / "2.txt.txt").unlink()
+    (out / "1.txt.2.txt").rename(out / "1.txt.2.txt.part")
+    (out / "1.txt.txt").write_text("mine")
+    result = run(*command, "--resume")
+    assert "2 documents: 2 cleaned, 0 not; 2 were there already" in result.stderr
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == {
+        **found,
+        "1.txt.txt": b"mine",
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "goes with --output-dir, or with --output and jsonl"),
+        (["-o", "o.txt", "--format", "text"], "goes with --output-dir, or with --output and jsonl"),
+        (["-o", "o.txt"], "o.txt has a line that newsclean clean has not written"),
+    ],
+)
+@pytest.mark.parametrize("content", ["mine\n", "{}\n", "[1]\n"])
+def test_what_no_run_can_go_on_with_is_refused(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    message: str,
+    content: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("o.txt").write_text(content, encoding="utf-8")
+    result = run("clean", SEEDS, *arguments, "--resume")
+    assert result.exit_code == 2
+    assert message in " ".join(result.stderr.split())
+    assert Path("o.txt").read_text(encoding="utf-8") == content
+
+
 def test_scaffold_writes_a_draft_that_the_other_commands_can_use(tmp_path: Path) -> None:
     result = run("scaffold", PAGE, "--id", "nhap", "--domain", "nhap.example", "--out", tmp_path)
     assert result.exit_code == 0
