@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from os import PathLike
 
 from pydantic import ValidationError
 
@@ -55,7 +56,10 @@ def read_jsonl(lines: Iterable[str | bytes]) -> Iterator[Extraction]:
         ...
     newsclean.errors.RecordError: line 2 is not the JSON of an Extraction: article: Field required
     """
-    check_many("lines", lines, (str, bytes))
+    if isinstance(lines, str | PathLike):
+        kind = type(lines).__name__
+        raise TypeError(f"lines must be an iterable of lines, not one {kind}; pass the open file")
+    check_many("lines", lines, (bytes,))
     return _read(lines)
 
 

@@ -103,7 +103,9 @@ def test_an_unknown_form_is_refused_at_once(function: Callable[[Any], object], f
         (lambda: explain(ARTICLE), "extraction must be newsclean.Extraction, not Article"),
         (lambda: publishers_table([]), "registry must be newsclean.Registry, not list"),  # type: ignore[arg-type]
         (lambda: rules_table(None), "registry must be newsclean.Registry, not NoneType"),  # type: ignore[arg-type]
-        (lambda: read_jsonl("results.jsonl"), "lines must be an iterable of lines, not one str"),
+        (lambda: read_jsonl("a.jsonl"), "lines must be .* not one str; pass the open file"),
+        (lambda: read_jsonl(Path("a")), "lines must be .* not one .*Path; pass the open file"),  # type: ignore[arg-type]
+        (lambda: read_jsonl(b"{}"), "lines must be an iterable of lines, not one bytes"),  # type: ignore[arg-type]
         (lambda: read_jsonl(5), "lines must be an iterable of lines, not int"),  # type: ignore[arg-type]
         (lambda: list(read_jsonl([5])), "line 1 must be str or bytes, not int"),  # type: ignore[list-item]
         (lambda: newsclean.Registry(5), "publishers must be an iterable of publishers, not int"),  # type: ignore[arg-type]
