@@ -49,6 +49,8 @@ _FIRST_KEYS: Final = frozenset(
 _SURE: Final = frozenset(("og:title", "address"))
 _FEWEST: Final = 2
 _MOST_VALUES: Final = 1_000
+_LISTS: Final = ("['", '["')
+"""How a list begins that a table holds as a text."""
 _SITES: Final = frozenset(("source", "nguon"))
 """Keys that state the address of a page, or the name of its paper."""
 
@@ -231,7 +233,11 @@ def _values_of(lines: list[str]) -> Iterator[str]:
             return
         yield from map(_scalar, _item_re().findall(whole[1:-1]))
     elif first or not below:
-        yield _scalar(" ".join([first, *below]))
+        alone = _scalar(" ".join([first, *below]))
+        if alone[:2] in _LISTS and alone.endswith("]"):
+            yield from map(_scalar, _item_re().findall(alone[1:-1]))
+        else:
+            yield alone
     else:
         for line in below:
             named = _named_re().fullmatch(line)

@@ -168,6 +168,7 @@ def test_a_heading_of_the_text_is_no_headline_where_another_is_stated() -> None:
         (["# ghi chú của máy", "", "site: Báo Sông Xanh"], "site_name", "Báo Sông Xanh"),
         (["fingerprint: 3527529facea275c"], "tags", ()),
         (["layout: post", "draft: false", "weight: 7"], "tags", ()),
+        (["author: \"['Đỗ Thị Quýt', 'Lò Văn Mận']\""], "authors", BOTH),
         (["tac_gia: Đỗ Thị Quýt, Lò Văn Mận"], "authors", BOTH),
         (["Tác giả: Đỗ Thị Quýt; Lò Văn Mận"], "authors", BOTH),
         (['authors: ["Đỗ Thị Quýt", "Lò Văn Mận"]'], "authors", BOTH),
