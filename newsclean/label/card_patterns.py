@@ -62,8 +62,11 @@ def read_patterns(boxes: Boxes) -> None:
     for run in runs:
         lines = seen[run.start() : run.end()]
         listed = run.start() > 0 and boxes.text(seen[run.start() - 1])[-1] == ":"
-        if not listed and _tells_enough(boxes, seen, lines) and not _asks(boxes, lines):
-            _read_run(boxes, lines, closing=lines[-1] >= last_open)
+        closing = lines[-1] >= last_open
+        if listed or _asks(boxes, lines) or not _tells_enough(boxes, seen, lines):
+            continue
+        if closing or boxes.draft.is_vietnamese():  # elsewhere, lists of short lines are common
+            _read_run(boxes, lines, closing=closing)
 
 
 def _tells_enough(boxes: Boxes, seen: Sequence[int], lines: Sequence[int]) -> bool:

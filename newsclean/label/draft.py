@@ -138,11 +138,13 @@ class Draft:
         return self.told(read_stamp, text) if stamp is None and placed else stamp
 
     def as_written(self, index: int) -> Block:
-        """A block as `Article.to_text` writes it: the lead without its code, "./." as "."."""
-        text = self.blocks[index].text
-        if index == self.lead:
-            text = self.split_lead(text).text
-        return Block(close_mark(text), gap=1)
+        """A block as `Article.to_text` writes it: the lead without its code, "./." as ".".
+
+        What the markup says of rows of tables stands: no text could say it.
+        """
+        block = self.blocks[index]
+        text = self.split_lead(block.text).text if index == self.lead else block.text
+        return Block(close_mark(text), gap=1, hint=block.hint if block.cells else None)
 
     def label(self, index: int) -> Label | None:
         """The label of a block, None where it is still open."""

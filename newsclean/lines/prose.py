@@ -23,9 +23,9 @@ LONGEST_TITLE: Final = 150
 """Characters; the longest of 300 headlines looked at had 137."""
 SHORTEST_PROSE: Final = 60
 """Characters; shorter lines are buttons, notices and headings more often than prose of a story."""
-_CLOSERS: Final = "”\"'’)]»› "
-_ENDS: Final = frozenset(".…:;,")
-"""Stops, and what leads over to something that follows."""
+_CLOSERS: Final = "”\"'’)]»›」』） "
+_ENDS: Final = frozenset(".…:;,。：；，、।۔")
+"""Stops, and what leads over to something that follows, as scripts write them."""
 _ASKS: Final = frozenset("?!")
 _ITEM_ENDS: Final = frozenset('.!?…:;,”"')
 BULLETS: Final = frozenset("-–—•*+▪●◦")
@@ -52,8 +52,8 @@ def is_prose(text: str) -> bool:
     Returns:
         True for a line that a stop closes, an item of a list, and one longer than any headline.
 
-    >>> is_prose("Giá vàng tăng mạnh"), is_prose("Giá vàng tăng mạnh.")
-    (False, True)
+    >>> is_prose("Giá vàng tăng mạnh"), is_prose("Giá vàng tăng mạnh."), is_prose("金价上涨。")
+    (False, True, True)
     """
     if not text or len(text) > LONGEST_TITLE:
         return text != ""

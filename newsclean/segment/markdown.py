@@ -39,6 +39,8 @@ _PICTURE: Final = Decision(Label.IMAGE_NAME, "markdown-image")
 _CAPTION: Final = Decision(Label.CAPTION, "markdown-caption")
 _LONGEST_CAPTION: Final = 300
 """Characters; a longer text under a picture belongs to the story, however it is set."""
+_ROW: Final = Decision(Label.TABLE_ROW, "table-markup")
+"""What a row of text between bars is: menus and footers have links, or no bars around them."""
 _TITLE: Final = Decision(Label.TITLE, "markdown-title")
 _TITLE_MARK: Final = re.compile(r"#\s+\S")
 _UNDERLINE: Final = re.compile(r"={3,}|-{3,}")
@@ -170,12 +172,13 @@ def _blocks_of(line: str) -> Iterator[Block]:
     url = links[0]["url"] if len(links) == 1 and not rest else None
     if kind is Label.LIST_ITEM and links and not rest:
         kind = Label.PARAGRAPH  # an item that is a link is a menu entry or a headline, no prose
-    if _BAR in line:
+    if _BAR in line and kind is Label.PARAGRAPH:
         # One cell is a frame around a paragraph, and none is the frame of a picture.
         inside = line.strip(_BAR_OR_SPACE)
         cells = tuple(_plain(LINK.sub(r"\g<text>", cell)) for cell in _CELLS.split(inside))
         if len(cells) > 1:
-            yield from _row(cells)
+            framed = line[0] == line[-1] == _BAR and not links
+            yield from _row(cells, _ROW if framed and sum(map(bool, cells)) > 1 else None)
             return
         line = inside
     text = _plain(LINK.sub(r"\g<text>", line))
@@ -188,9 +191,9 @@ def _attribute(tag: str, name: str) -> str | None:
     return None if found is None else found[1] or found[2]
 
 
-def _row(cells: tuple[str, ...]) -> Iterator[Block]:
+def _row(cells: tuple[str, ...], hint: Decision | None) -> Iterator[Block]:
     if any(cells):
-        yield Block("\t".join(cells), kind=Label.TABLE_ROW, cells=cells)
+        yield Block("\t".join(cells), kind=Label.TABLE_ROW, hint=hint, cells=cells)
 
 
 def _plain(text: str) -> str:

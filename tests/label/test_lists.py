@@ -100,3 +100,40 @@ def test_the_author_above_titles_is_no_heading() -> None:
     document = story("Trần Thị Khế", *TITLES, "Liên hệ", "Giới thiệu", after=4)
     assert clean(document).authors == ("Trần Thị Khế",)
     assert body(document) == STORY
+
+
+MILL = (
+    "The mill at Harrow Weir grinds again after forty years",
+    (
+        "The wheel had not turned since the flood, and the swallows had moved in under the eaves. "
+        "A retired teacher found the drawings in the loft of the parish hall one wet afternoon."
+    ),
+    (
+        "The first flour was sold on Saturday, and the baker took half of it before nine o'clock. "
+        "The rest went to the school, where the children had painted the sacks the week before."
+    ),
+    (
+        "The miller asks visitors to keep to the path and to leave dogs at the gate of the yard. "
+        "He opens the sluice at ten and closes it when the last cart has crossed the bridge."
+    ),
+    (
+        "Nobody knows how long the oak will hold, but the carpenter gives it another thirty years. "
+        "The parish has promised to pay for the grease, and the county for a second set of stones."
+    ),
+    (
+        "On the last Sunday of each month the yard is open until dusk, and the band plays twice. "
+        "Whoever brings a sack of grain may stay and see it poured between the turning stones."
+    ),
+)
+
+
+@pytest.mark.parametrize("after", [2, 3, 4])
+def test_short_lines_inside_a_story_in_another_language_are_its_list(after: int) -> None:
+    items = (
+        "Cast iron plant with its dark leaves",
+        "Ponytail palm, potted in coarse sand",
+        "Rubber plants from southern gardens",
+        "Weeping figs, watered twice weekly",
+    )
+    document = page(*MILL[:after], *items, *MILL[after:])
+    assert body(document)[-(4 + len(items)) :] == (*MILL[2:after], *items, *MILL[after:])

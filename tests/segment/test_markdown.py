@@ -268,3 +268,24 @@ def test_a_short_link_below_prose_is_prose() -> None:
     article = clean(document, "markdown")
     kept = [*STORY[:2], "Xem bản đồ", *STORY[2:]]
     assert [(b.kind, b.text) for b in article.body] == [("paragraph", each) for each in kept]
+
+
+def test_rows_of_a_table_are_no_captions_titles_or_repeats() -> None:
+    rows = [
+        ("Thí sinh vào vòng chung kết", "Giải thưởng"),
+        ("Quách Thị Mừng, lớp nhạc dân gian", "Giải nhất"),
+        ("Vi Văn Khoan, đội kèn Nậm Hoa", "Giải nhì"),
+        ("Lò Thị Xuyến, nhóm sáo Pú Lùng", "Giải ba"),
+    ]
+    lines = [f"| {' | '.join(cells)} |" for cells in rows]
+    table = "\n".join((lines[0], "|---|---|", *lines[1:]))
+    document = page(f"# {TITLE}", LEAD, *STORY[:3], table, STORY[3])
+    body = clean(document, "markdown").body
+    assert [block.cells for block in body if block.kind == "table_row"] == rows
+    assert body[-1].text == STORY[3]
+
+
+@pytest.mark.parametrize("mark", ["# ", "## ", "- ", "> "])
+def test_a_bar_in_a_headline_an_item_or_a_quote_makes_no_row(mark: str) -> None:
+    (block,) = segment_markdown(f"{mark}Trồng cây | Giữ bờ sông", 100)
+    assert (block.text, block.cells) == ("Trồng cây | Giữ bờ sông", ())
