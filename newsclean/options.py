@@ -136,8 +136,7 @@ class Options(BaseModel):
             removed: Literal["none", "region", "page"] = "region",
             keep: str | Iterable[str] = (),
             drop: str | Iterable[str] = (),
-        ) -> None:
-            """Take the options by name."""
+        ) -> None: ...
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         """Show what is set: the default of the functions is short in their help, too."""

@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Container, Iterator
 from functools import cache
+from itertools import islice
 
 from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.phrases.keys import ELEMENTS, PAGES, STATED, TEXTS
@@ -32,9 +33,14 @@ def is_table(decoded: Decoded) -> bool:
     >>> is_table(Decoded("Tiêu đề, nội dung và tác giả\nSáng nay, giá vàng tăng."))
     False
     """
-    beginning = decoded.beginning(FIRST).lstrip(BLANK)
+    head = decoded.beginning(FIRST).lstrip(BLANK).partition("\n")[0]
     for delimiter in _DELIMITERS:
-        if delimiter in beginning and any(map(_is_key, beginning.split(delimiter))):
+        # In prose, a space stands behind each of them.
+        if (
+            delimiter in head
+            and f"{delimiter} " not in head
+            and any(map(_is_key, head.split(delimiter)))
+        ):
             return _has_rows(decoded.beginning(BEGINNING).lstrip("\ufeff"), delimiter)
     return False
 
@@ -46,13 +52,13 @@ def _is_key(name: str) -> bool:
 def _has_rows(beginning: str, delimiter: str) -> bool:
     rows = csv.reader(io.StringIO(beginning, newline=""), delimiter=delimiter)
     try:
-        names, row = next(rows), next(rows)
-    except (StopIteration, csv.Error):
+        names, row, *more = islice(rows, 3)
+    except (ValueError, csv.Error):
         return False
     known = sum(map(_is_key, names))
     if known < _FEWEST or 2 * known < len(names):
         return False
-    is_cut = len(beginning) == BEGINNING and len(row) < len(names) and next(rows, None) is None
+    is_cut = len(beginning) == BEGINNING and len(row) < len(names) and not more
     return len(row) == len(names) or is_cut
 
 
