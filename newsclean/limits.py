@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -25,7 +25,7 @@ class Limits(BaseModel):
             the rest of the cleaning: for pages from people who may know how the parts are chosen.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     max_bytes: int = Field(default=64 * 1024 * 1024, gt=0)
     max_blocks: int = Field(default=2_000_000, gt=0)

@@ -71,7 +71,9 @@ class Registry:
 
     def __init__(self, publishers: Iterable[Publisher]) -> None:
         check_many("publishers", publishers, (Publisher,))
-        self.publishers = tuple(check_each("publishers", publishers, Publisher))
+        self.publishers: tuple[Publisher, ...] = tuple(
+            check_each("publishers", publishers, Publisher)
+        )
         self._refuse_collisions()
 
     def __getstate__(self) -> dict[str, object]:

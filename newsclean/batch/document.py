@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, NamedTuple, TypeVar
+from typing import Annotated, ClassVar, NamedTuple, TypeVar
 from uuid import UUID
 
 from pydantic import (
@@ -118,7 +118,7 @@ class Document(BaseModel):
     Document(url=None, id='a-1', encoding=None, kind='text')
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     content: Annotated[str | bytes | Path | None, PlainValidator(_as_it_is), Field(repr=False)]
     url: Annotated[str | None, BeforeValidator(_read_text)] = None
