@@ -22,9 +22,11 @@ _CHROME: Final = frozenset(
 """Labels of lines that stand around stories, not in them."""
 
 _DATE: Final = Label.DATE
-_OF_VERSE: Final = range(3, 10)
+_OF_VERSE: Final = range(4, 11)
 _LONGEST_VERSE: Final = 50
-"""Spaces and characters of a line of a poem."""
+"""Words and characters of a line of a poem."""
+_MOST_NAMES: Final = 3
+"""Words of such a line for each that has a capital."""
 _FEWEST_VERSES: Final = 8
 _WORDS_OF_VERSE: Final = 5
 """Lines in a row, and words of each on an average."""
@@ -120,7 +122,8 @@ def _gain(draft: Draft, index: int) -> int:
 def find_verse(draft: Draft, lines: Sequence[int]) -> int | None:
     """Find where a poem begins among lines that could be those of a menu.
 
-    Its lines have few words, but more than entries of menus, and no marks of these.
+    Its lines touch, have few words, but more than entries of menus, and no marks of these; names
+    are rare in them.
 
     Args:
         draft: The working state.
@@ -129,18 +132,27 @@ def find_verse(draft: Draft, lines: Sequence[int]) -> int | None:
     Returns:
         The index of its first line, None where there is no poem.
     """
-    start = words = count = 0
+    verses: list[int] = []
+    words = 0
     for index in lines[1:]:  # the first one may be the headline
-        text = draft.blocks[index].text
-        spaces = text.count(" ")
-        if spaces in _OF_VERSE and len(text) <= _LONGEST_VERSE and _MARKS.isdisjoint(text):
-            start = start if count else index
-            words, count = words + spaces + 1, count + 1
-            if count >= _FEWEST_VERSES and words >= _WORDS_OF_VERSE * count:
-                return start
-        else:
-            words = count = 0
+        count = _words_of_verse(draft.blocks[index].text)
+        if not count or (verses and index != verses[-1] + 1):
+            verses, words = [], 0
+        if count:
+            verses.append(index)
+            words += count
+        if len(verses) >= _FEWEST_VERSES and words >= _WORDS_OF_VERSE * len(verses):
+            return verses[0]
     return None
+
+
+def _words_of_verse(text: str) -> int:
+    """How many words a line has that can be one of a poem, 0 where it cannot."""
+    words = text.split(" ")
+    if len(words) not in _OF_VERSE or len(text) > _LONGEST_VERSE or not _MARKS.isdisjoint(text):
+        return 0
+    names = sum(word[:1].isupper() for word in words[1:])
+    return len(words) if names * _MOST_NAMES <= len(words) else 0
 
 
 def find_named(draft: Draft, plain: Sequence[int], story: Stretch) -> int | None:

@@ -127,7 +127,7 @@ RULES: Final = (
         lines=(
             "Chia sẻ", "Chia sẻ bài viết", "Chia sẻ facebook", "Chia sẻ zalo", "Chia sẻ twitter", "Facebook", "Twitter", "Copy link",
             "Sao chép liên kết", "Copy link thành công", "Bản in", "In bài viết", "In trang", "Gửi email", "Lưu bài viết",
-            "Thích", "Like", "Quay lại", "Trở về", "Lên đầu trang", "Về đầu trang", "Lên top", "Top", "Link bài gốc", "Lấy link",
+            "Thích", "Like", "Quay lại", "Trở về", "Lên đầu trang", "Về đầu trang", "Lên top", "Top", "Lên đầu Top", "Link bài gốc", "Lấy link",
             "Mã nhúng", "Link chia sẻ",
             "Lưu tin", "Lưu bài", "Đã lưu", "Chia sẻ tin này", "Chia sẻ bài viết lên facebook", "Email", "Print",
         ),
@@ -306,7 +306,7 @@ RULES: Final = (
             "Nhấp chuột để xem kích thước chuẩn", "Bấm vào ảnh để xem kích thước lớn", "Nhấn vào ảnh để xem kích thước lớn",
             "Click vào ảnh để xem kích thước lớn", "Bấm vào ảnh để phóng to",
         ),
-        pattern=r"Prefer .{2,20} on Google",
+        pattern=r"Prefer .{2,20} on Google|\([A-ZĐ][\w ]{2,20} đặt lại(?: tiêu đề(?: bài viết)?)?\)",
     ),
     Rule(
         id="view-counter",
@@ -350,6 +350,6 @@ RULES: Final = (
     Rule(
         id="card-time",
         label=Label.RELATED_META,
-        pattern=r"(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước(?: ?Bài gốc)?",
+        pattern=r"(?:[•·-] )?(?:\d{1,3}|một|hai|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước(?: ?Bài gốc)?",
     ),
 )  # fmt: skip

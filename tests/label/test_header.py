@@ -502,3 +502,19 @@ def test_a_question_above_its_answer_is_no_headline() -> None:
 def test_a_dateline_with_its_day_needs_no_dash() -> None:
     article = clean(page(TITLE, f"Hà Nội (TTXVN 3/5/2024) {LEAD}", *STORY))
     assert (article.lead, [source.name for source in article.sources]) == (LEAD, ["TTXVN"])
+
+
+def test_rows_of_names_above_a_headline_are_no_poem() -> None:
+    clubs = ("Sông Trầu", "Vân Kiệu", "Bến Mơ", "Pá Lùng", "Hạ Trầu", "Bến Rồng", "Đồng Vải")
+    rows = [f"Câu lạc bộ {one} gặp {other}" for one in clubs for other in clubs[:2]]
+    logos = [f"Logo {one} - {one} {other}" for one in clubs for other in clubs[:2]]
+    lines = [line for pair in zip(rows, logos, strict=True) for line in pair]
+    article = clean(page("Trận đấu nổi bật", *lines, TITLE, LEAD, *STORY))
+    assert (article.title, article.lead) == (TITLE, LEAD)
+
+
+def test_a_time_counted_from_now_stands_under_the_headline() -> None:
+    document = page(TITLE, "• Thứ sáu, 03/05/2024 16:31 (GMT+7)\n• 4 giờ trước", LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert tuple(block.text for block in article.body) == STORY

@@ -386,6 +386,8 @@ def test_a_quoted_verse_is_no_link(line: str) -> None:
         "Bản quyền thuộc Báo Hạ Trầu",
         "Bạn thấy bài viết này thế nào?",
         "(0) Bình luận",
+        "Lên đầu Top",
+        "(Hạ Trầu đặt lại tiêu đề bài viết)",
     ],
 )
 def test_notices_behind_a_story_go(line: str) -> None:
