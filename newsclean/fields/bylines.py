@@ -182,6 +182,7 @@ _JOINING = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "with", "
 
 _AUTHOR_WORDS = (
     "author", "byline", "by-line", "writer", "contributor", "/people/", "/profile/", "/profiles/",
+    "tacgia", "tac-gia", "tac_gia",
 )  # fmt: skip
 
 

@@ -18,10 +18,17 @@ from newsclean.fields.runs import Run, runs_from
 from newsclean.folding import fold
 from newsclean.lines.date_patterns import PUBLISHED
 from newsclean.lines.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
-from newsclean.lines.names import names_in
+from newsclean.lines.names import is_person, names_in
 from newsclean.lines.prose import SHORTEST_PROSE
 
-__all__ = ["Printed", "read_day_behind", "read_marked_authors", "read_marked_day", "read_printed"]
+__all__ = [
+    "Printed",
+    "read_day_behind",
+    "read_marked_authors",
+    "read_marked_day",
+    "read_person_behind",
+    "read_printed",
+]
 
 _BEFORE, _BEHIND = 12, 60
 """Runs of text that are looked at before the headline and behind it."""
@@ -56,6 +63,8 @@ class Printed:
 
 _DAYS = 'time, [itemprop="datePublished"], abbr.published, .entry-date, .dt-published'
 _PEOPLE = '[itemprop="author"], [rel="author"], .post-author .fn, .author.vcard .fn, .p-author'
+_OTHERS = ("comment", "binh-luan", "tag", "keyword", "related")
+"""Words in the names of elements whose names are not of authors."""
 _STATING = ("datetime", "content", "title")
 """Attributes that state the day which an element prints."""
 _MOST_MARKED = 40
@@ -162,6 +171,23 @@ def read_day_behind(story: Node, zone: str | None, *, day_first: bool | None) ->
         if _published_re().search(line) and not (found.modified or found.is_in_card(around)):
             return found.read
     return None
+
+
+def read_person_behind(story: Node) -> tuple[str, ...]:
+    """Read who wrote a piece in Vietnamese where the first text behind its story is a bare name.
+
+    Args:
+        story: The element of the story.
+
+    Returns:
+        The full name; empty where it is linked, as a topic is, or one of a reader who comments.
+    """
+    for run in islice(runs_from(story), 1):
+        parent = run.node.parent
+        linked = parent is not None and parent.tag == "a"
+        if is_person(run.text) and not (linked or any(word in run.names for word in _OTHERS)):
+            return (run.text,)
+    return ()
 
 
 def _marked(tree: Tree, css: str) -> Iterator[Node]:

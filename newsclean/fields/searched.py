@@ -9,6 +9,7 @@ from newsclean.fields.printed import (
     read_day_behind,
     read_marked_authors,
     read_marked_day,
+    read_person_behind,
     read_printed,
 )
 from newsclean.fields.sections import crumbs_above, deepest_section, printed_crumbs
@@ -60,6 +61,8 @@ class SearchedAnchors(Anchors):
         # Each costs a look at every node of the page.
         if not (who or self.authors):
             who = read_marked_authors(self._tree, self.site)
+            if not who and self.story is not None and self.is_vietnamese:
+                who = read_person_behind(self.story)
         if not (when or self.published):
             when = read_marked_day(self._tree, zone, day_first=day_first)
             if when is None and self.story is not None:

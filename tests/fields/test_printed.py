@@ -88,6 +88,25 @@ def test_short_lines_behind_a_story_sign_it_in_vietnamese_only() -> None:
 
 
 @pytest.mark.parametrize(
+    ("behind", "names"),
+    [
+        ("<div class='ten'>Vũ Hạnh Mai</div>", ("Vũ Hạnh Mai",)),
+        ("<div class='lblTacGia'>Hạnh Mai</div>", ("Hạnh Mai",)),
+        ("<a href='/vu-hanh-mai'>Vũ Hạnh Mai</a>", ()),
+        ("<ul class='comments'><li>Vũ Hạnh Mai</li><li>Hay quá!</li></ul>", ()),
+        ("<div class='ten'>Tin Mới Nhất</div>", ()),
+    ],
+)
+def test_a_full_name_behind_a_story_in_vietnamese_is_its_author(
+    behind: str, names: tuple[str, ...]
+) -> None:
+    story = "<p>Nước lên trong đêm, cuốn theo từng tấm ván của cây cầu gỗ cũ ở cuối xóm.</p>" * 8
+    page = f"<h1>Cây cầu gỗ xóm Hạ trôi mất trong đêm</h1><div>{story}</div>{behind}"
+    article = newsclean.clean(f'<html lang="vi"><body><main>{page}</main></body></html>')
+    assert article.authors == names
+
+
+@pytest.mark.parametrize(
     ("head", "day"),
     [
         ("<p>March 4th, 2025</p>", "2025-03-04"),
