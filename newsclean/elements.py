@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from newsclean.addresses import unwrap
 from newsclean.dom import Node
+from newsclean.folding import fold
 
 __all__ = [
     "BOLD",
@@ -18,6 +19,7 @@ __all__ = [
     "holds",
     "holds_more",
     "image_source",
+    "is_bold",
     "may_hold_code",
     "tagged",
     "text_of",
@@ -279,3 +281,20 @@ def _site_of(host: str) -> tuple[str, ...]:
 
 def _scheme_of(address: str) -> str:
     return address.partition(":")[0].lower()
+
+
+def is_bold(node: Node, text: str) -> bool:
+    """Say whether all of a line is printed in bold.
+
+    Args:
+        node: The element or the node of text that holds the line.
+        text: The line, folded.
+
+    Returns:
+        True or False.
+    """
+    inside = sum(len(fold(text_of(part))) for part in tagged(node, BOLD))
+    if not inside:
+        element = node.parent
+        return element is not None and element.tag in BOLD
+    return inside >= len(text) - 2

@@ -31,7 +31,7 @@ _TABLE: Final = {
     Label.AD: "ad ads advert adverts advertisement advertisements adsense advertising sponsor sponsored "
     "banner dfp quangcao adbox adslot adunit",
     Label.SHARE: "share sharing shares social socials addthis sharethis sharedaddy sharebar copylink",
-    Label.COMMENT: "comment comments disqus respond binhluan commenting forum",
+    Label.COMMENT: "comment comments disqus respond binhluan commenting forum cmt danhgia",
     Label.PROMO: "newsletter newsletters subscribe subscription subscriptions signup paywall promo "
     "promotion membership donate donation optin cta",
     Label.BYLINE: "byline bylines author authors writer tacgia contributor contributors bio",

@@ -111,6 +111,7 @@ RULES: Final = (
             "* Mời độc giả theo dõi", "* Mời bạn đọc theo dõi", "* Mời quý vị theo dõi",
             "Mời quý vị và các bạn theo dõi", "Mời quý vị và các bạn cùng theo dõi", "Mời quý vị cùng theo dõi",
             "Mời các bạn cùng theo dõi", "Mời bạn đọc cùng theo dõi", "Mời độc giả cùng theo dõi",
+            "Mời quý vị nghe", "Mời các bạn nghe", "Mời quý vị và các bạn nghe", "Mời quý vị và các bạn cùng nghe",
             "Mời quý thính giả", "Mời quí thính giả", "Mời quý vị cùng nghe", "Chi tiết mời quý vị", "Chi tiết mời các bạn", "Sau đây mời quý vị", "Sau đây, mời quý vị",
             "Mời quý vị đón xem", "Mời quý vị đón nghe", "Mời quý vị và các bạn đón xem", "Mời quý vị và các bạn đón nghe",
         ),
@@ -119,7 +120,8 @@ RULES: Final = (
             "Theo dõi VietnamPlus", "Theo dõi VnExpress", "Theo dõi VietNamNet", "Theo dõi Dân trí", "Theo dõi Tuổi Trẻ",
             "Theo dõi Thanh Niên", "Theo dõi Tiền Phong", "Theo dõi Lao Động", "Theo dõi Nhân Dân", "Theo dõi Znews", "Theo dõi VTC News",
         ),
-        pattern=r"Theo dõi (?:báo |kênh |trang )?[A-ZĐ][\w.&+-]{1,20}(?: [\w.&+-]{1,12}){0,2} trên(?: [A-Z]\w+){0,2} ?:?",
+        pattern=r"Theo dõi (?:báo |kênh |trang )?[A-ZĐ][\w.&+-]{1,20}(?: [\w.&+-]{1,12}){0,2} trên(?: [A-Z]\w+){0,2} ?:?"
+        r"|Quan tâm .{2,40} trên (?:Zalo|Facebook|Google News|[Tt]ik[Tt]ok|Telegram)\.?",
     ),
     Rule(
         id="share-line",
@@ -189,7 +191,7 @@ RULES: Final = (
         ),
         starts=(
             "Bình luận của bạn đang được", "Bình luận của bạn sẽ được", "Bình luận của bạn đã được", "Vui lòng nhập nội dung", "Vui lòng nhập bình luận", "Vui lòng nhập ý kiến", "Vui lòng nhập họ", "Vui lòng nhập tên", "Vui lòng nhập email", "Vui lòng nhập mã", "Vui lòng nhập thông tin", "Vui lòng nhập số điện thoại", "Vui lòng nhập đầy đủ", "Vui lòng nhập ít nhất", "Vui lòng nhập tiếng", "Ý kiến của bạn sẽ được",
-            "Bạn cần đăng nhập để", "Vui lòng gõ tiếng Việt", "Đăng nhập để gửi bình luận",
+            "Bạn cần đăng nhập để", "Bạn phải đăng nhập để", "Vui lòng đăng nhập để", "Hãy đăng nhập để", "Vui lòng gõ tiếng Việt", "Đăng nhập để gửi bình luận",
             "Hãy là người đầu tiên", "Bạn không thể gửi bình luận", "Hiện chưa có bình luận",
         ),
         pattern=(
@@ -220,6 +222,8 @@ RULES: Final = (
             "0:00 / 0:00", "0:00", "00:00", "Nghe audio", "Tốc độ đọc", "Nghe tin tức", "Xem video", "Phát video", "Giọng đọc",
             "Video đang hot", "Clip đang hot",
         ),
+        starts=("Trình duyệt của bạn không hỗ trợ", "Trình duyệt không hỗ trợ"),
+        pattern=r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d(?: ?(?:Nam|Nữ) miền (?:Bắc|Trung|Nam))*(?: ?\d(?:\.\d+)?x)*",
     ),
     # "Xem video quá nhiều khiến trẻ chậm nói" is a headline.
     Rule(
@@ -285,6 +289,15 @@ RULES: Final = (
         ),
         zone="tail",
     ),
+    Rule(
+        id="contribution-line",
+        label=Label.FOLLOW,
+        starts=(
+            "Mọi đóng góp xin gửi", "Mọi ý kiến đóng góp xin", "Mọi ý kiến xin gửi", "Mọi thông tin phản ánh xin", "Mọi phản ánh xin gửi",
+            "Mọi tin bài xin gửi", "Tin bài cộng tác xin", "Bài vở cộng tác xin", "Mọi tin bài cộng tác xin",
+        ),
+        zone="tail",
+    ),
     # The paper's address and telephone; a story may well close with those of its subject.
     Rule(
         id="contact-line",
@@ -311,7 +324,8 @@ RULES: Final = (
     Rule(
         id="view-counter",
         label=Label.BOILERPLATE,
-        pattern=r"(?i)(?:số )?lượt (?:xem|đọc|truy cập) ?:? ?\d[\d.,]{0,9}k?|\d[\d.,]{0,9}k? lượt (?:xem|đọc|truy cập)",
+        pattern=r"(?i)(?:số )?lượt (?:xem|đọc|truy cập) ?:? ?\d[\d.,]{0,9}k?|\d[\d.,]{0,9}k? lượt (?:xem|đọc|truy cập)(?: \d{1,4} bình luận)?"
+        r"|(?i:\d{1,2} phút đọc|thời gian đọc ?: ?\d{1,2} phút)",
     ),
     # A story may speak of them, too.
     Rule(
@@ -343,7 +357,7 @@ RULES: Final = (
         id="origin-link",
         label=Label.BOILERPLATE,
         lines=("Nguồn", "Link nguồn", "Nguồn bài viết", "Xem bài gốc", "Bài gốc"),
-        starts=("Link nội dung: http", "Link bài viết: http"),
+        starts=("Link nội dung: http", "Link bài viết: http", "Link gốc: http", "Link bài gốc: http", "Link bài gốc http"),
         zone="tail",
     ),
     Rule(id="separator-line", label=Label.SEPARATOR, pattern=r"(?!!\[)[\W_]{1,20}"),

@@ -5,10 +5,19 @@ from __future__ import annotations
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import Matched
 from newsclean.dom import Node
-from newsclean.elements import HEADINGS, INLINE, SKIP, holds_more, may_hold_code, tagged, text_of
+from newsclean.elements import (
+    HEADINGS,
+    INLINE,
+    SKIP,
+    holds_more,
+    is_bold,
+    may_hold_code,
+    tagged,
+    text_of,
+)
 from newsclean.folding import fold, is_longer
 from newsclean.phrases.classes import CLASS_WORDS
-from newsclean.segment.linked import Linked, sum_links
+from newsclean.segment.linked import Linked, share_of, sum_links
 from newsclean.segment.measures import LINKED_TITLE, SHORTEST_LEAD
 from newsclean.segment.names import SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.sheet import Reading, Sheet
@@ -59,9 +68,13 @@ class GenericSheet(Sheet):
         mostly_linked: Ids of the blocks of which most is text of links.
         in_head: Whether what is written stands between headline and story.
         opens: Whether the story is read, outside the headline, and may open with a lead.
+        first: The paragraph that opens the story.
+        is_bold: Whether all of it is bold, and the next one is not.
     """
 
-    __slots__ = ("_sums", "beside", "in_head", "letters", "mostly_linked", "opens")
+    __slots__ = (
+        "_sums", "beside", "first", "in_head", "is_bold", "letters", "mostly_linked", "opens",
+    )  # fmt: skip
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
@@ -70,6 +83,8 @@ class GenericSheet(Sheet):
         self.beside: set[int] = set()
         self.mostly_linked: set[int] = set()
         self.in_head = self.opens = False
+        self.first: Block | None = None
+        self.is_bold = False
         self._sums: dict[int, Linked] = {}
 
     def note(self, node: Node) -> None:
@@ -226,20 +241,27 @@ class GenericSheet(Sheet):
                     hint = None  # titles have no stop: a sentence of the story that is all a link
             elif share >= _MOSTLY:
                 url = self.addresses.absolute(links[0].attrs.get("href"))
-        if self.headline or self.opens:
-            self._follow(text, hint)
+        is_first = (self.headline or self.opens) and self._follow(text, hint)
         block = super().add(text, node, hint, kind)
+        if is_first:
+            self.first = block if kind is Label.PARAGRAPH else None
+            self.is_bold = is_bold(node, text)
+        elif self.is_bold and self.blocks[-2] is self.first:
+            self.is_bold = not is_bold(node, text)
         block.url = url
         if share >= _MOSTLY:
             self.mostly_linked.add(id(block))
         return block
 
-    def _follow(self, text: str, hint: Decision | None) -> None:
-        """Note where the story's own element opens its head, and where prose closes it."""
+    def _follow(self, text: str, hint: Decision | None) -> bool:
+        """Note where the story's own element opens its head; say whether a line closes it."""
         if hint == TITLE:
             self.in_head = True
         elif hint is None and len(text) >= SHORTEST_LEAD:
+            is_first = self.in_head or self.opens
             self.in_head = self.opens = False
+            return is_first
+        return False
 
     def _links(self, text: str, node: Node) -> tuple[list[Node], float]:
         """The links of a line, and what share of it their texts make."""
@@ -247,7 +269,7 @@ class GenericSheet(Sheet):
         first = node
         levels = 0
         while levels < _LEVELS and element is not None and (tag := element.tag) in _WRAPPERS:
-            if tag == "a" and (share := _share([element], text)) >= _LINKED_SHARE:
+            if tag == "a" and (share := share_of([element], text)) >= _LINKED_SHARE:
                 return [element], share
             first, element = element, element.parent
             levels += 1
@@ -256,7 +278,7 @@ class GenericSheet(Sheet):
             return [], 0.0  # as in most paragraphs: their links are a few words
         # An element may hold more than this line: its other links say nothing of it.
         links = tagged(element, _LINK) if element.mem_id == node.mem_id else _links_from(first)
-        return links, _share(links, text)
+        return links, share_of(links, text)
 
     def _link_decision(self, text: str, link: Node) -> tuple[Decision | None, str | None]:
         url = self.addresses.absolute(link.attrs.get("href"))
@@ -319,14 +341,6 @@ def _holds_prose(node: Node) -> bool:
         return False  # a headline, and a link that says "Read more"
     linked = sum(len(fold(text_of(link))) for link in links)
     return len(text) >= SHORTEST_LEAD and linked <= 0.2 * len(text)
-
-
-def _share(links: list[Node], text: str) -> float:
-    """The share of a line that is text of links."""
-    if not links:
-        return 0.0
-    texts = [fold(text_of(link)) for link in links]
-    return sum(len(linked) for linked in texts if linked in text) / len(text)
 
 
 def _links_from(first: Node) -> list[Node]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.dom import Node
 from newsclean.elements import text_of
 from newsclean.folding import fold
 
-__all__ = ["Linked", "sum_links"]
+__all__ = ["Linked", "share_of", "sum_links"]
 
 
 @dataclass(slots=True)
@@ -55,3 +56,19 @@ def sum_links(sums: dict[int, Linked], root: Node) -> None:
             if place == end:
                 break
             above = above.parent
+
+
+def share_of(links: Sequence[Node], text: str) -> float:
+    """Say what share of a line is text of links.
+
+    Args:
+        links: The links.
+        text: The line, folded.
+
+    Returns:
+        The share, 1.0 where there is nothing else.
+    """
+    if not links:
+        return 0.0
+    texts = [fold(text_of(link)) for link in links]
+    return sum(len(linked) for linked in texts if linked in text) / len(text)

@@ -19,6 +19,7 @@ __all__ = [
     "is_caption",
     "is_card_table",
     "is_picture_table",
+    "is_titled_cell",
     "read_picture",
 ]
 
@@ -101,6 +102,23 @@ def is_card_table(table: Node) -> bool:
         return False
     is_one = len({link.attrs.get("href") for link in links}) == 1
     return is_one or sum(titles) >= _LINKED * len(fold(text_of(table)))
+
+
+def is_titled_cell(table: Node) -> bool:
+    """Whether a table is one cell that opens with a linked title: a card of another article.
+
+    Args:
+        table: A table without pictures.
+
+    Returns:
+        True where all of its links lead to one address.
+    """
+    links = table.css("a[href]")
+    if not links or len(table.css("td")) != 1 or len({a.attrs.get("href") for a in links}) != 1:
+        return False
+    title = fold(text_of(links[0]))
+    whole = fold(text_of(table))
+    return len(title) >= LINKED_TITLE and whole.startswith(title) and len(whole) <= _LONGEST
 
 
 def holds_picture(paragraph: Node) -> bool:

@@ -41,6 +41,8 @@ _FIRST = 10
 """Blocks behind a headline among which a lead stands."""
 _SENTENCE_STOPS = (".", "…", "。")
 """A question heads a part of a story."""
+_LEAD_ENDS = 600
+"""Characters of the longest lead."""
 _CLOSERS = "\"'”’»)"
 
 _BRACKET = "caption-bracket"
@@ -58,6 +60,7 @@ _SHORT_LINE = Decision(Label.PARAGRAPH, "short-line")
 _BESIDE = Decision(Label.BOILERPLATE, "bare-line-beside-story")
 _DATELINE = Decision(Label.PARAGRAPH, "dateline")
 _HEADING_LEAD = Decision(Label.LEAD, "sentence-as-heading")
+_FIRST_LEAD = Decision(Label.LEAD, "first-paragraph")
 _NO_LEAD = Decision(Label.BOILERPLATE, "beside-lead")
 _LISTED = Decision(Label.RELATED_TITLE, "under-related-heading")
 _LIST_HEADING = Decision(Label.RELATED_HEADING, "heading-above-links")
@@ -74,6 +77,7 @@ def trim(sheet: GenericSheet, anchors: Anchors, lines: LineIndex) -> None:
     blocks = sheet.blocks
     _keep_named_story(blocks)
     _mark_heading_lead(blocks)
+    _mark_first_lead(sheet, anchors)
     _keep_one_lead(blocks, lines)
     _mark_captions(blocks)
     _mark_titles(blocks)
@@ -157,6 +161,29 @@ def _mark_heading_lead(blocks: Sequence[Block]) -> None:
     is_long = worth_in_letters(text) >= SHORTEST_LEAD
     if is_long and text.rstrip(_CLOSERS)[-1:] in _SENTENCE_STOPS:
         told[0].hint = _HEADING_LEAD
+
+
+def _mark_first_lead(sheet: GenericSheet, anchors: Anchors) -> None:
+    """Take the paragraph that opens a story in Vietnamese for the lead, if papers set it so.
+
+    It is bold, or what the page describes itself with.
+    """
+    first = sheet.first
+    if (
+        first is None
+        or first.hint is not None
+        or not SHORTEST_LEAD <= len(first.text) <= _LEAD_ENDS
+    ):
+        return
+    if first.text.rstrip(_CLOSERS)[-1:] not in _SENTENCE_STOPS:
+        return
+    if any(block.hint is not None and block.hint.label is _LEAD for block in sheet.blocks):
+        return
+    stated = compare_key(anchors.description or "")
+    if not (sheet.is_bold or compare_key(first.text) == stated):
+        return
+    if _language(sheet.blocks, anchors) == "vi":
+        first.hint = _FIRST_LEAD
 
 
 def _keep_one_lead(blocks: Sequence[Block], lines: LineIndex) -> None:

@@ -1,0 +1,113 @@
+"""Buttons, players and notices that pages of no known paper print in or around their story."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.article import Article
+
+TITLE = "Cây cầu gỗ xóm Hạ trôi mất trong đêm"
+LEAD = "Nước lũ cuốn cây cầu gỗ duy nhất của xóm Hạ, hai trăm hộ dân phải đi đò qua sông."
+STORY = (
+    "Cây cầu dài bốn mươi mét, bắc từ năm 1990, là lối ra chợ duy nhất của người trong xóm.",
+    "Ông Lường Văn Quế kể rằng nước lên từ nửa đêm, đến gần sáng thì nhịp giữa gãy đôi.",
+    "Xã đã cho hai chiếc đò chở học trò sang trường, mỗi sáng chạy từ năm rưỡi đến bảy giờ.",
+    "Dân quân kéo được mười bốn tấm ván mắc ở bãi bồi phía dưới, cách cầu cũ nửa cây số.",
+)
+CARD = (
+    "<table><tr><td><h3><a href='/a1'>Xóm Hạ dựng cầu tạm trong một tuần</a></h3>"
+    "<p>Tre và dây thừng do ba xóm góp.</p></td></tr></table>"
+)
+SIGNED = "<p style='text-align:right'><b>Hạnh Mai</b></p>"
+
+
+def clean(above: str = "", within: str = "", behind: str = "") -> Article:
+    told = [f"<p>{text}</p>" for text in STORY]
+    story = "".join((*told[:2], within, *told[2:], SIGNED, behind))
+    return newsclean.clean(
+        f'<html lang="vi"><head><title>{TITLE}</title><meta name="description" content="{LEAD}">'
+        f"</head><body><article><h1>{TITLE}</h1>{above}<p><b>{LEAD}</b></p><div>{story}</div>"
+        "</article></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<div><span>0:00</span>/<span>3:21</span><span>Nữ miền Bắc</span></div>",
+        "<div>0:00 / 12:05 1x 1.5x</div>",
+        "<div><span>1.204 lượt xem</span> <span>12 bình luận</span></div>",
+        "<span>3 phút đọc</span>",
+        "<p>Thời gian đọc: 4 phút</p>",
+    ],
+)
+def test_players_and_counters_above_a_story_are_none_of_it(above: str) -> None:
+    article = clean(above=above)
+    assert [block.text for block in article.body] == list(STORY)
+    assert article.authors == ("Hạnh Mai",)
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        "<div><video></video><p>Trình duyệt của bạn không hỗ trợ video HTML5.</p></div>",
+        "<div><p>Mời quý vị nghe bản tin tại đây:</p></div>",
+        CARD,
+    ],
+)
+def test_players_and_cards_in_a_story_are_none_of_it(within: str) -> None:
+    assert [block.text for block in clean(within=within).body] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<div>Quan tâm Báo Sông Xanh trên Zalo</div>",
+        "<div class='x'><p>Vui lòng đăng nhập để gửi bình luận</p></div>",
+        "<div class='danhgia'><ul><li>Kém</li><li>Tạm được</li></ul></div>",
+        "<p>Mọi ý kiến đóng góp xin gửi về: <a href='mailto:a@sx.example'>a@sx.example</a></p>",
+        "<p>Link gốc: <a href='https://sx.example/a'>https://sx.example/a</a></p>",
+    ],
+)
+def test_notices_behind_a_story_are_none_of_it(behind: str) -> None:
+    article = clean(behind=behind)
+    assert [block.text for block in article.body] == list(STORY)
+    assert article.authors == ("Hạnh Mai",)
+
+
+def test_a_table_of_one_cell_that_is_no_card_stays() -> None:
+    box = (
+        "<table><tr><td><p>Cầu gỗ xóm Hạ dài bốn mươi mét, rộng một mét tám.</p></td></tr></table>"
+    )
+    assert "Cầu gỗ xóm Hạ" in " ".join(block.text for block in clean(within=box).body)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "lead"),
+    [
+        ((f"<p><b>{LEAD}</b></p>", *STORY), LEAD),
+        ((f"<p><b>{LEAD}</b></p>", f"<b>{STORY[0]}</b>", *STORY[1:]), None),
+        ((f"<p><b>{LEAD[:-1]}?</b></p>", *STORY), None),
+        ((f"<p>{LEAD}</p>", *STORY), None),
+    ],
+    ids=["bold", "all-bold", "question", "plain"],
+)
+@pytest.mark.parametrize("wrap", ["<article>{}{}</article>", "{}<div class='x'>{}</div>"])
+def test_a_bold_paragraph_that_opens_a_story_in_vietnamese_is_its_lead(
+    paragraphs: tuple[str, ...], lead: str | None, wrap: str
+) -> None:
+    story = "".join(part if part.startswith("<p>") else f"<p>{part}</p>" for part in paragraphs)
+    told = wrap.format(f"<h1>{TITLE}</h1>", story)
+    article = newsclean.clean(f'<html lang="vi"><body><main>{told}</main></body></html>')
+    assert article.lead == lead
+    assert len(article.body) == len(paragraphs) - (lead is not None)
+
+
+def test_a_paragraph_that_the_page_describes_itself_with_is_its_lead_in_vietnamese() -> None:
+    story = "".join(f"<p>{text}</p>" for text in (LEAD, *STORY))
+    article = newsclean.clean(
+        f'<html lang="vi"><head><meta name="description" content="{LEAD}"></head><body>'
+        f"<article><h1>{TITLE}</h1>{story}</article></body></html>"
+    )
+    assert (article.lead, len(article.body)) == (LEAD, len(STORY))
