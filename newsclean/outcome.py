@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.blocks import Block
@@ -37,7 +36,7 @@ class Outcome:
     parsed: Parsed
     url: str | None
     detected: Detected
-    blocks: Sequence[Block]
+    blocks: list[Block]
     draft: Draft
     kept: Kept
     anchors: Anchors

@@ -72,7 +72,7 @@ def run(document: Page, url: str | None, kind: Kind, options: Options, *, places
     try:
         draft, anchors = _decide(parsed, detected.template, anchors, options, places=places)
     except NotAnArticle as error:
-        refused, draft = error, label_text((), registry.lines)
+        refused, draft = error, label_text([], registry.lines)
     if parsed.tree is None and (options.keep or options.drop):
         parsed.warnings.append(_NO_ELEMENTS)
     kept = prune(draft.decisions)

@@ -37,7 +37,7 @@ class Kept(NamedTuple):
         return _merge(self.groups, labels)
 
 
-def prune(decisions: Sequence[Decision | None]) -> Kept:
+def prune(decisions: list[Decision | None]) -> Kept:
     """Choose the blocks that stay.
 
     Args:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsclean.blocks import Block
@@ -15,7 +14,7 @@ _TEASERS: Final = Refusal("list", "each line opens with a paper's code, as tease
 _FEWEST: Final = 3
 
 
-def refuse_listing(blocks: Sequence[Block], lines: LineIndex, url: str | None) -> Refusal | None:
+def refuse_listing(blocks: list[Block], lines: LineIndex, url: str | None) -> Refusal | None:
     """Find what shows that flattened text is a list of articles.
 
     Args:

@@ -55,7 +55,7 @@ OWN_LABELLERS: Final = (label_own,)
 
 
 def label_text(
-    blocks: Sequence[Block],
+    blocks: list[Block],
     index: LineIndex,
     *,
     titled: bool = True,
@@ -81,7 +81,7 @@ def label_text(
     return draft
 
 
-def label_page(blocks: Sequence[Block], index: LineIndex) -> Draft:
+def label_page(blocks: list[Block], index: LineIndex) -> Draft:
     """Decide what each block of a page is, whose markup names title and lead where there are any.
 
     Args:
@@ -95,7 +95,7 @@ def label_page(blocks: Sequence[Block], index: LineIndex) -> Draft:
     return _run(Draft(blocks, decisions, ProseOfPage(blocks), index), MARKED_LABELLERS)
 
 
-def label_own_text(blocks: Sequence[Block], index: LineIndex) -> Draft:
+def label_own_text(blocks: list[Block], index: LineIndex) -> Draft:
     """Decide the blocks of a text that newsclean wrote: all of it is the article.
 
     Args:
@@ -108,7 +108,7 @@ def label_own_text(blocks: Sequence[Block], index: LineIndex) -> Draft:
     return _run(_draft(blocks, index), OWN_LABELLERS)
 
 
-def _draft(blocks: Sequence[Block], index: LineIndex) -> Draft:
+def _draft(blocks: list[Block], index: LineIndex) -> Draft:
     decisions: list[Decision | None] = [None] * len(blocks)
     return Draft(blocks, decisions, are_prose([block.text for block in blocks]), index)
 
@@ -119,7 +119,7 @@ def _run(draft: Draft, labellers: Sequence[Callable[[Draft], None]]) -> Draft:
     return draft
 
 
-def _label_kept(draft: Draft, blocks: Sequence[Block]) -> Draft:
+def _label_kept(draft: Draft, blocks: list[Block]) -> Draft:
     """Label the kept blocks of a draft as the document that `Article.to_text` writes."""
     again = _draft(blocks, draft.index)
     again.share(draft)

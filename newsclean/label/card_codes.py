@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from newsclean.blocks import Label
@@ -101,7 +100,7 @@ def may_be_caption(text: str) -> bool:
     return len(text) <= _LONGEST_CAPTION and ". " not in text
 
 
-def prose_run(codes: Sequence[Code], index: int) -> tuple[int, Code]:
+def prose_run(codes: list[Code], index: int) -> tuple[int, Code]:
     """Measure the run of prose that begins at a line.
 
     Args:
@@ -120,7 +119,7 @@ def prose_run(codes: Sequence[Code], index: int) -> tuple[int, Code]:
     return run, "" if index + NEAR >= len(codes) else "P"
 
 
-def next_place(codes: Sequence[Code], index: int) -> int:
+def next_place(codes: list[Code], index: int) -> int:
     """Return the index of the next line that counts, past the end where none is near.
 
     Args:
@@ -136,7 +135,7 @@ def next_place(codes: Sequence[Code], index: int) -> int:
     return at if at < near else end
 
 
-def next_code(codes: Sequence[Code], index: int) -> Code:
+def next_code(codes: list[Code], index: int) -> Code:
     """Return the code of the first line that counts, from a line on; "E" where none is near.
 
     Args:

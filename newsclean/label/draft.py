@@ -34,7 +34,7 @@ class ProseOfPage(Sequence[bool]):
 
     __slots__ = ("_blocks",)
 
-    def __init__(self, blocks: Sequence[Block]) -> None:
+    def __init__(self, blocks: list[Block]) -> None:
         self._blocks = blocks
 
     def __len__(self) -> int:
@@ -62,7 +62,7 @@ class Draft:
         slots: For text that newsclean wrote, whether title and lead are there; else None.
     """
 
-    blocks: Sequence[Block]
+    blocks: list[Block]
     decisions: list[Decision | None]
     prose: Sequence[bool]
     index: LineIndex

@@ -6,7 +6,6 @@ Code in a page's text is printed for its readers, and nobody asks for it here.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
@@ -55,7 +54,7 @@ _DEEPEST: Final = 4_000
 """Lines that one pair of braces may hold; an open brace in a string holds the rest of the page."""
 
 
-def mark_scripts(blocks: Sequence[Block], text: str) -> None:
+def mark_scripts(blocks: list[Block], text: str) -> None:
     """Give the lines of scripts, style sheets and indented data a hint.
 
     A line inside braces is code whatever it looks like, until the braces close; prose ends them.
@@ -89,7 +88,7 @@ def mark_scripts(blocks: Sequence[Block], text: str) -> None:
             inside.clear()
 
 
-def mark_data(blocks: Sequence[Block]) -> None:
+def mark_data(blocks: list[Block]) -> None:
     """Give lines that are data or a statement by themselves a hint, scripts around them or not.
 
     Args:
@@ -100,7 +99,7 @@ def mark_data(blocks: Sequence[Block]) -> None:
             block.hint = _CODE
 
 
-def mark_choices(blocks: Sequence[Block]) -> None:
+def mark_choices(blocks: list[Block]) -> None:
     """Give lines that hold the choices of a form a hint: all days of a month, the issues by date.
 
     Args:

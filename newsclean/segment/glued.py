@@ -55,7 +55,7 @@ _SECTION: Final = Decision(Label.SECTION, "section-behind-title")
 _RELATED: Final = Decision(Label.RELATED_TITLE, "glued-link")
 
 
-def is_glued(blocks: Sequence[Block]) -> bool:
+def is_glued(blocks: list[Block]) -> bool:
     """Whether a document is one run of text: a few lines, one of them as long as a story.
 
     Args:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 from unicodedata import normalize
 
@@ -84,7 +83,7 @@ def segment_text(
     return parts
 
 
-def _cut_lines(blocks: Sequence[Block], text: str, headings: Headings) -> list[Block]:
+def _cut_lines(blocks: list[Block], text: str, headings: Headings) -> list[Block]:
     """Cut sign-offs and headings off the lines that they are glued to."""
     parts: list[Block] = []
     closed = False  # whether the closing mark of a story stands above

@@ -59,7 +59,7 @@ _ITEM_MARKS: Final = frozenset((") ", ". "))
 """What follows the letter of a list item ("a) …")."""
 
 
-def is_wrapped(blocks: Sequence[Block], pairs: Sequence[Pair]) -> bool:
+def is_wrapped(blocks: list[Block], pairs: list[Pair]) -> bool:
     """Whether sentences go on from line to line, as they hardly do where lines are paragraphs.
 
     Args:
@@ -75,7 +75,7 @@ def is_wrapped(blocks: Sequence[Block], pairs: Sequence[Pair]) -> bool:
     return going_on >= _SURE and _width(blocks) is not None
 
 
-def touching(blocks: Sequence[Block]) -> list[Pair]:
+def touching(blocks: list[Block]) -> list[Pair]:
     """Find the lines with no empty one above them.
 
     Args:
@@ -87,7 +87,7 @@ def touching(blocks: Sequence[Block]) -> list[Pair]:
     return [pair for pair in pairwise(blocks) if pair[1].gap == 0]
 
 
-def unwrap(blocks: Sequence[Block], headings: Headings) -> list[Block]:
+def unwrap(blocks: list[Block], headings: Headings) -> list[Block]:
     """Join each line that goes on a sentence to the line above it.
 
     Args:
@@ -113,7 +113,7 @@ def unwrap(blocks: Sequence[Block], headings: Headings) -> list[Block]:
     return [_join(lines) if len(lines) > 1 else lines[0] for lines in parts]
 
 
-def _width(blocks: Sequence[Block]) -> int | None:
+def _width(blocks: list[Block]) -> int | None:
     """How many characters a tool has put on each line, where it filled them; None if it did not."""
     pairs = [
         (above, block)
@@ -139,7 +139,7 @@ def _is_full(above: Block, block: Block, width: int) -> bool:
 
 
 def join_inline(
-    blocks: Sequence[Block], pairs: Sequence[Pair], text: str, headings: Headings
+    blocks: list[Block], pairs: list[Pair], text: str, headings: Headings
 ) -> list[Block]:
     """Join the pieces of paragraphs whose links and bold words a dump put on lines of their own.
 
