@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import product
 from typing import Final
 from unicodedata import combining, is_normalized, normalize
 
@@ -235,17 +236,20 @@ _CASED: Final = (
 
 
 @cache
-def _written() -> dict[str, list[tuple[str, str]]]:
-    """What letters are folded to, and the letters, by the first letter of what they are folded to.
+def _written() -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
+    """The letters that are folded to one other, by that one.
 
-    Those that stay as they are go without saying.
+    And what letters are folded to several, with each such letter, by the first of the several.
     """
-    found: dict[str, list[tuple[str, str]]] = {}
-    for letter in (chr(code) for codes in _CASED for code in codes):
-        folded = caseless(letter)
-        if folded != letter:
-            found.setdefault(folded[0], []).append((folded, letter))
-    return found
+    to_one = {"đ": "\u00d0\u00f0"}
+    to_several: dict[str, list[tuple[str, str]]] = {}
+    letters = [chr(code) for codes in _CASED for code in codes]
+    for letter, folded in zip(letters, map(str.casefold, letters), strict=True):
+        if len(folded) > 1:
+            to_several.setdefault(folded[0], []).append((folded, letter))
+        elif folded != letter:
+            to_one[folded] = to_one.get(folded, "") + letter
+    return to_one, to_several
 
 
 def spellings(phrase: str, width: int) -> set[str]:
@@ -263,14 +267,23 @@ def spellings(phrase: str, width: int) -> set[str]:
     >>> sorted(spellings("đọc", 2))
     ['ÐỌ', 'Ðọ', 'ðỌ', 'ðọ', 'ĐỌ', 'Đọ', 'đỌ', 'đọ']
     """
+    to_one, to_several = _written()
+    if not any(
+        phrase.startswith(folded, at) or folded.startswith(phrase[at:])
+        for at, first in enumerate(phrase[:width])
+        for folded, _ in to_several.get(first, ())
+    ):
+        either = [letter + to_one.get(letter, "") for letter in phrase[:width]]
+        return set(map("".join, product(*either)))
     heads = {("", phrase)}
     for _ in range(width):
-        heads = {
-            (head + letter, rest[len(folded) :])
-            for head, rest in heads
-            for folded, letter in ((rest[:1], rest[:1]), *_written().get(rest[:1], ()))
-            if rest.startswith(folded) or folded.startswith(rest)
-        }
+        longer = {pair for pair in heads if not pair[1]}
+        for head, rest in heads - longer:
+            longer |= {(head + letter, rest[1:]) for letter in rest[0] + to_one.get(rest[0], "")}
+            for folded, letter in to_several.get(rest[0], ()):
+                if rest.startswith(folded) or folded.startswith(rest):
+                    longer.add((head + letter, rest[len(folded) :]))
+        heads = longer
     return {head for head, _ in heads}
 
 
