@@ -303,6 +303,7 @@ def test_any_lines_get_one_label_each(lines: list[str]) -> None:
     assert set(label_sequence(lines)) <= {P, H, C}
 
 
+@pytest.mark.interpreted
 def test_a_story_that_does_not_settle_is_kept_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sequence, "MAX_ROUNDS", 1)
     assert label_sequence(with_lines(2, CAPTIONS["scene"])) == [P] * (len(STORY) + 1)
