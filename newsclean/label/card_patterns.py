@@ -21,6 +21,8 @@ _SHORTEST_TITLE: Final = 28
 _LONGEST_TEASER: Final = 450
 """Characters; what is longer is a section of a list of places, books or persons."""
 
+_USUAL_TITLE: Final = 38
+"""Characters; the titles of a box have more on an average, and items of a list fewer."""
 _FEWEST: Final = 2
 _FEWEST_PLAIN: Final = 3
 """Cards in a row; title and teaser, printed once inside a story, look like a section of it."""
@@ -65,6 +67,8 @@ def read_patterns(boxes: Boxes) -> None:
         closing = lines[-1] >= last_open
         if listed or _asks(boxes, lines) or not _tells_enough(boxes, seen, lines):
             continue
+        if _are_phrases(boxes, lines):
+            continue
         if closing or boxes.draft.is_vietnamese():  # elsewhere, lists of short lines are common
             _read_run(boxes, lines, closing=closing)
 
@@ -83,6 +87,13 @@ def _asks(boxes: Boxes, lines: Sequence[int]) -> bool:
     """Whether most titles of a run are questions, as in an interview."""
     titles = [boxes.text(index) for index in lines if boxes.codes[index] == "T"]
     return 2 * sum(title.endswith("?") for title in titles) > len(titles)
+
+
+def _are_phrases(boxes: Boxes, lines: Sequence[int]) -> bool:
+    """Whether a run is one of short lines alone, as the items of a list without marks are."""
+    if any(boxes.codes[index] != "T" for index in lines):
+        return False
+    return sum(len(boxes.text(index)) for index in lines) < _USUAL_TITLE * len(lines)
 
 
 def _read_stuck_together(boxes: Boxes) -> None:

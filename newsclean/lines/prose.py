@@ -33,9 +33,10 @@ BULLETS: Final = frozenset("-–—•*+▪●◦")
 COUNTED: Final = frozenset("(0123456789abcdđBCMP")
 """First letters of what counts the items of a list."""
 _ITEM: Final = re.compile(
-    r"(?:\(?\d{1,2}[.)]|[a-eđ]\)|(?:Bước|Cách|Câu|Mẹo|Phương án) \d{1,2}\s?[:.]) ?(?=\D)"
+    r"(?:\(?\d{1,2}[.)]|[a-eđ]\)|(?:Bước|Cách|Câu|Mẹo|Phương án) \d{1,2}\s?[:.]"
+    r"|\d{1,2}(?:h|g| giờ )\d{0,2}['’′]?\s?:|Phút \d{1,3}(?:\s?\+\s?\d)?\s?:) ?(?=\D)"
 )
-"""What counts an item of a list; "Bài 1: …" and "Kỳ 2: …" are titles of a series."""
+"""What counts an item of a list, or times it; "Bài 1: …" and "Kỳ 2: …" are titles of a series."""
 _STOP: Final = ". "
 _SENTENCES: Final = re.compile(rf"(?![{CAPITALS}])\w{{2}}\. [{CAPITALS}](?![.{CAPITALS}])")
 """A sentence and the next; matched from two letters before a stop on."""

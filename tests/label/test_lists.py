@@ -18,6 +18,8 @@ COUNTED = {
     "numbers": [f"{number}. {item}" for number, item in enumerate(ITEMS, 1)],
     "brackets": [f"{number}) {item}" for number, item in enumerate(ITEMS, 1)],
     "letters": [f"{letter}) {item}" for letter, item in zip("abcd", ITEMS, strict=True)],
+    "times": [f"{7 + number}h30: {item}" for number, item in enumerate(ITEMS)],
+    "minutes": [f"Phút {9 * number}: {item}" for number, item in enumerate(ITEMS, 1)],
     "steps": [f"Bước {number}: {item}" for number, item in enumerate(ITEMS, 1)],
 }
 RECIPE = (
@@ -42,6 +44,18 @@ def test_a_counted_list_of_the_story_is_no_row_of_cards(form: str, after: int) -
 def test_a_list_under_a_colon_is_no_row_of_cards(after: int) -> None:
     lines = ("Phường sẽ làm ngay bốn việc:", *ITEMS)
     assert body(story(*lines, after=after)) == (*STORY[:after], *lines, *STORY[after:])
+
+
+@pytest.mark.parametrize("heading", ["Bốn việc của phường trong tháng", "Việc cần làm ngay"])
+@pytest.mark.parametrize("after", [2, 4])
+def test_short_lines_under_a_heading_of_a_story_are_its_list(heading: str, after: int) -> None:
+    document = story(heading, *ITEMS, after=after)
+    assert body(document) == (*STORY[:after], heading, *ITEMS, *STORY[after:])
+
+
+def test_titles_of_their_usual_length_inside_a_story_are_cards() -> None:
+    document = story(*TITLES)
+    assert (body(document), len(clean(document).related)) == (STORY, 3)
 
 
 @pytest.mark.parametrize("form", COUNTED)
