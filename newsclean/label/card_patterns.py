@@ -110,7 +110,9 @@ def _read_stuck_together(boxes: Boxes) -> None:
     if len({boxes.draft.key(index) for index in range(start, end)}) < 2:
         return  # a caption, printed twice
     apart = paragraphs and all(blocks[index].gap > 0 for index in paragraphs)
-    if apart and all(len(boxes.text(index)) >= _SHORTEST_TITLE for index in range(start, end)):
+    long = all(len(boxes.text(index)) >= _SHORTEST_TITLE for index in range(start, end))
+    # What says again what the story says are its points.
+    if apart and long and boxes.shared(range(start, end)) <= MOST_SHARED_MARKED:
         boxes.apply(dict.fromkeys(range(start, end), Label.RELATED_TITLE), "stuck-together")
 
 

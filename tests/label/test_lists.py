@@ -53,6 +53,16 @@ def test_short_lines_under_a_heading_of_a_story_are_its_list(heading: str, after
     assert body(document) == (*STORY[:after], heading, *ITEMS, *STORY[after:])
 
 
+def test_the_points_of_a_story_under_its_lead_are_no_titles() -> None:
+    points = (
+        "Hơn hai nghìn cây giống được trồng ven sông Trầu",
+        "Mỗi tổ dân phố nhận chăm sóc một đoạn bờ sông",
+        "Kinh phí mua cây giống do các doanh nghiệp đóng góp",
+    )
+    assert body(page(TITLE, LEAD, "\n".join(points), *STORY)) == (*points, *STORY)
+    assert body(page(TITLE, LEAD, "\n".join(TITLES), *STORY)) == STORY
+
+
 def test_titles_of_their_usual_length_inside_a_story_are_cards() -> None:
     document = story(*TITLES)
     assert (body(document), len(clean(document).related)) == (STORY, 3)
