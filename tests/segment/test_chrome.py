@@ -111,3 +111,29 @@ def test_a_paragraph_that_the_page_describes_itself_with_is_its_lead_in_vietname
         f"<article><h1>{TITLE}</h1>{story}</article></body></html>"
     )
     assert (article.lead, len(article.body)) == (LEAD, len(STORY))
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        (" <b>Hạnh Mai</b>", ("Hạnh Mai",)),
+        ("<strong>Hạnh Mai</strong>", ("Hạnh Mai",)),
+        ("/. <em>Hạnh Mai - Đỗ An</em>", ("Hạnh Mai", "Đỗ An")),
+        (" Đó là lời của <b>Đỗ An</b>", ()),
+        (" Cầu mới do ông lo, ở tp. Hạ Lang", ()),
+    ],
+)
+def test_names_behind_the_last_stop_of_a_story_sign_it(end: str, authors: tuple[str, ...]) -> None:
+    told = "".join(f"<p>{text}</p>" for text in STORY[:-1]) + f"<p>{STORY[-1]}{end}</p>"
+    page = f"<h1>{TITLE}</h1><p><b>{LEAD}</b></p>{told}"
+    article = newsclean.clean(f'<html lang="vi"><body><main>{page}</main></body></html>')
+    assert article.authors == authors
+    assert ("Đỗ An" in article.body[-1].text or "Hạ Lang" in article.body[-1].text) != bool(authors)
+
+
+def test_links_with_but_a_time_beside_them_are_no_list_of_the_story() -> None:
+    titles = ("Chợ xóm Hạ mở lại", "Giá cá cơm tăng gấp đôi sau lũ", "Cầu tạm nối hai bờ sông")
+    items = (f"<li><i>10:2{n}</i> <a href='/a{n}'>{t}</a></li>" for n, t in enumerate(titles))
+    article = clean(behind=f"<ul>{''.join(items)}</ul>")
+    assert [block.text for block in article.body] == list(STORY)
+    assert article.authors == ("Hạnh Mai",)
