@@ -23,6 +23,8 @@ _LONGEST_TEASER: Final = 450
 
 _USUAL_TITLE: Final = 38
 """Characters; the titles of a box have more on an average, and items of a list fewer."""
+_PARTING: Final = (": ", " - ", " – ")
+_FEWEST_TITLES: Final = 3
 _FEWEST: Final = 2
 _FEWEST_PLAIN: Final = 3
 """Cards in a row; title and teaser, printed once inside a story, look like a section of it."""
@@ -67,7 +69,7 @@ def read_patterns(boxes: Boxes) -> None:
         closing = lines[-1] >= last_open
         if listed or _asks(boxes, lines) or not _tells_enough(boxes, seen, lines):
             continue
-        if _are_phrases(boxes, lines):
+        if _are_items(boxes, lines):
             continue
         if closing or boxes.draft.is_vietnamese():  # elsewhere, lists of short lines are common
             _read_run(boxes, lines, closing=closing)
@@ -89,11 +91,21 @@ def _asks(boxes: Boxes, lines: Sequence[int]) -> bool:
     return 2 * sum(title.endswith("?") for title in titles) > len(titles)
 
 
-def _are_phrases(boxes: Boxes, lines: Sequence[int]) -> bool:
-    """Whether a run is one of short lines alone, as the items of a list without marks are."""
+def _are_items(boxes: Boxes, lines: Sequence[int]) -> bool:
+    """Whether a run is one of lines alone that are items of a list of the story without marks.
+
+    They are short, or a colon or a dash parts each in two.
+    """
     if any(boxes.codes[index] != "T" for index in lines):
         return False
-    return sum(len(boxes.text(index)) for index in lines) < _USUAL_TITLE * len(lines)
+    texts = [boxes.text(index) for index in lines if boxes.draft.decisions[index] is None]
+    if len(texts) < _FEWEST:
+        return False  # at most a heading above links
+    if len(texts) < _FEWEST_TITLES or sum(map(len, texts)) < _USUAL_TITLE * len(texts):
+        return True
+    first, last = lines[0], lines[-1]
+    rest = texts[1:] if boxes.may_head(first) and first != last else texts
+    return any(all(mark in text for text in rest) for mark in _PARTING)
 
 
 def _read_stuck_together(boxes: Boxes) -> None:
@@ -174,7 +186,7 @@ def _by_title(boxes: Boxes, lines: Sequence[int]) -> list[tuple[int, ...]]:
 def _may_be_card(boxes: Boxes, card: _Card) -> bool:
     """Whether title and teaser are as long as headlines and teasers are, and no item of a list."""
     title = boxes.text(card.titles[0]) if card.titles else ""
-    if len(title) < _SHORTEST_TITLE or is_item(title):
+    if len(title) < _SHORTEST_TITLE or is_item(title) or title[:2].islower():
         return False
     if not card.teaser:
         return True

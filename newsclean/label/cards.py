@@ -230,7 +230,8 @@ class CardReader:
         text = self.draft.blocks[index].text
         if self.arrows == titles and not text.startswith(_ARROWS):
             return True
-        if text[0] in COUNTED and not self.items and is_item(text):
+        counted = text[0] in COUNTED and not self.items and is_item(text)
+        if counted or (text[:2].islower() and not self.over):
             return True  # a list of the story
         if self.headed == titles and not self._stands_above_date(index):
             return True

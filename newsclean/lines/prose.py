@@ -30,10 +30,11 @@ _ASKS: Final = frozenset("?!")
 _ITEM_ENDS: Final = frozenset('.!?…:;,”"')
 BULLETS: Final = frozenset("-–—•*+▪●◦")
 """Marks that open an item of a list."""
-COUNTED: Final = frozenset("(0123456789abcdđBCMP")
+COUNTED: Final = frozenset("(0123456789abcdđBCMPIVX")
 """First letters of what counts the items of a list."""
 _ITEM: Final = re.compile(
-    r"(?:\(?\d{1,2}[.)]|[a-eđ]\)|(?:Bước|Cách|Câu|Mẹo|Phương án) \d{1,2}\s?[:.]"
+    r"(?:\(?\d{1,2}(?:[.)/]| ?[-–])|[IVX]{1,4}[.)]|[a-eđ]\)"
+    r"|(?:Bước|Cách|Câu|Mẹo|Phương án) \d{1,2}\s?[:.]"
     r"|\d{1,2}(?:h|g| giờ )\d{0,2}['’′]?\s?:|Phút \d{1,3}(?:\s?\+\s?\d)?\s?:) ?(?=\D)"
 )
 """What counts an item of a list, or times it; "Bài 1: …" and "Kỳ 2: …" are titles of a series."""

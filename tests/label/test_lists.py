@@ -18,10 +18,16 @@ COUNTED = {
     "numbers": [f"{number}. {item}" for number, item in enumerate(ITEMS, 1)],
     "brackets": [f"{number}) {item}" for number, item in enumerate(ITEMS, 1)],
     "letters": [f"{letter}) {item}" for letter, item in zip("abcd", ITEMS, strict=True)],
+    "strokes": [f"{number}/ {item}" for number, item in enumerate(ITEMS, 1)],
+    "roman": [
+        f"{number}. {item}" for number, item in zip(("I", "II", "III", "IV"), ITEMS, strict=True)
+    ],
     "times": [f"{7 + number}h30: {item}" for number, item in enumerate(ITEMS)],
     "minutes": [f"Phút {9 * number}: {item}" for number, item in enumerate(ITEMS, 1)],
     "steps": [f"Bước {number}: {item}" for number, item in enumerate(ITEMS, 1)],
 }
+PRICES = (("Cam sành loại một", 25), ("Bưởi da xanh Hạ Trầu", 40), ("Xoài cát chín cây", 55))
+GAMES = (("Vân Kiệu", "Hạ Trầu"), ("Bến Mơ", "Pá Lùng"), ("Bến Rồng", "Đồng Vải"))
 RECIPE = (
     "Nguyên liệu:",
     "- Cá trắm đen 600 gr",
@@ -77,6 +83,25 @@ def test_titles_of_their_usual_length_inside_a_story_are_cards() -> None:
 def test_a_counted_list_ends_a_box_of_titles(form: str, links: list[str]) -> None:
     document = story(*links, *COUNTED[form])
     assert body(document) == (*STORY[:2], *COUNTED[form], *STORY[2:])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"{name}: {price}.000 đồng một cân" for name, price in PRICES],
+        [
+            f"{name} - Trưởng ban công tác mặt trận"
+            for name in ("Lê Thị Mơ", "Trần Văn Lúa", "Đỗ Quýt")
+        ],
+        [f"{one} – {other}: 2-1 (1-0) trên sân nhà" for one, other in GAMES],
+        [item.lower() for item in ITEMS],
+    ],
+    ids=["prices", "offices", "games", "small letters"],
+)
+@pytest.mark.parametrize("link", [[], [f"Xem thêm: {TITLES[0]}"]])
+@pytest.mark.parametrize("after", [2, 4])
+def test_lines_parted_in_two_are_a_list(lines: list[str], link: list[str], after: int) -> None:
+    assert body(story(*link, *lines, after=after)) == (*STORY[:after], *lines, *STORY[after:])
 
 
 def test_counted_titles_under_a_heading_are_titles() -> None:
