@@ -18,7 +18,7 @@ from newsclean.fields.runs import Run, runs_from
 from newsclean.folding import fold
 from newsclean.lines.date_patterns import PUBLISHED
 from newsclean.lines.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
-from newsclean.lines.names import is_person, names_in
+from newsclean.lines.names import is_name, is_person, names_in
 from newsclean.lines.prose import SHORTEST_PROSE
 
 __all__ = [
@@ -180,14 +180,29 @@ def read_person_behind(story: Node) -> tuple[str, ...]:
         story: The element of the story.
 
     Returns:
-        The full name; empty where it is linked, as a topic is, or one of a reader who comments.
+        The full name, or any that is set to the right; empty where it is linked, as a topic is, or
+        one of a reader who comments.
     """
     for run in islice(runs_from(story), 1):
         parent = run.node.parent
         linked = parent is not None and parent.tag == "a"
-        if is_person(run.text) and not (linked or any(word in run.names for word in _OTHERS)):
+        signs = is_person(run.text) or (is_name(run.text) and _stands_right(run.node))
+        if signs and not (linked or any(word in run.names for word in _OTHERS)):
             return (run.text,)
     return ()
+
+
+def _stands_right(text: Node) -> bool:
+    """Whether a text is set to the right, as names under a story are."""
+    element = text.parent
+    for _ in range(_LEVELS):
+        if element is None:
+            break
+        stated = element.attributes
+        if "right" in f"{stated.get('align')} {stated.get('style')} {stated.get('class')}":
+            return True
+        element = element.parent
+    return False
 
 
 def _marked(tree: Tree, css: str) -> Iterator[Node]:

@@ -80,8 +80,11 @@ _HOUSES: Final = frozenset(
     " đại".split()
 )
 """First syllables of houses that lend their pictures: "Viện", "Bảo tàng", "Công ty"."""
-_REPORT: Final = re.compile(r"(?:Tin|Bài|TIN|BÀI)\s?[-–]\s?(?:ảnh|Ảnh|ẢNH|video|clip)\s?:")
-"""Who wrote and photographed, which signs a story: "Tin-ảnh: An Bình"."""
+_REPORT: Final = re.compile(
+    r"(?:Tin|Bài|TIN|BÀI)\s?[-–]\s?(?:ảnh|Ảnh|ẢNH|video|clip)\s?:"
+    r"|(?:Bài(?: viết)?|Nội dung|Thực hiện)\s?:(?=.*:)"
+)
+"""Who wrote and photographed, which signs a story: "Tin-ảnh: An Bình", "Bài: Đỗ An - Ảnh: …"."""
 _NOTE: Final = re.compile(
     r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$",
     re.IGNORECASE,

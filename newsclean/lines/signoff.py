@@ -6,10 +6,11 @@ import re
 from typing import Final, NamedTuple
 
 from newsclean.lines.bylines import author_re, behind_names_re
+from newsclean.lines.names import is_name
 from newsclean.lines.outlets import read_outlets
 from newsclean.lines.signoff_patterns import BARE_FORMS, FORMS, SMALL_WORDS, sign_off_patterns
 from newsclean.phrases.agencies import AGENCIES, HOME, NATIONAL
-from newsclean.phrases.bylines import NOTES, POSTS
+from newsclean.phrases.bylines import NOTES, POSTS, TEAM, WRITTEN
 from newsclean.phrases.outlets import NO_OUTLETS
 from newsclean.phrases.prefixes import CODES
 from newsclean.phrases.sections import SECTIONS
@@ -21,6 +22,8 @@ LONGEST: Final = 120
 SHORT: Final = 40
 """Characters of one that says less plainly that it does: a bare name, "Theo" and an outlet."""
 _LONGEST_ADDRESS: Final = 300
+_CONTENT: Final = "nội dung"
+_BETWEEN: Final = " -–—|;,•·/."
 _BUREAUS: Final = (*HOME, *NATIONAL)
 _AND: Final = re.compile(r",? and ")
 
@@ -62,9 +65,31 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     folded = line.casefold()
     if (behind := _behind_opening(line, folded)) != line:
         line, folded = behind, behind.casefold()
+    if closing and ":" in line and (team := _team(line)) is not None:
+        return team
     told = "theo" in folded or "nguồn" in folded or "từ" in folded
     origin = _origin(line, told=told, closing=closing)
     return _read_form(line, folded, told=told, closing=closing) if origin is None else origin
+
+
+def _team(line: str) -> SignOff | None:
+    """Read who did what: "Bài: Đỗ An - Ảnh: Lan Moss", "Nội dung: Đỗ An"."""
+    role, *parts = line.split(":")
+    if role.casefold() not in WRITTEN or (len(parts) == 1 and role.casefold() != _CONTENT):
+        return None
+    authors: list[str] = []
+    for place, part in enumerate(parts, 1):
+        folded = part.casefold().rstrip()
+        following = next((other for other in TEAM if folded.endswith(other)), "")
+        if not following and place < len(parts):
+            return None
+        names = _authors(part[: len(folded) - len(following)].strip(_BETWEEN))
+        written = role.casefold() in WRITTEN
+        if not names or not all(is_name(name, fewest=1 + written) for name in names):
+            return None
+        authors += names if written else ()
+        role = following
+    return SignOff(tuple(dict.fromkeys(authors)))
 
 
 def _read_form(line: str, folded: str, *, told: bool, closing: bool) -> SignOff | None:

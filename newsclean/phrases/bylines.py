@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ACTS", "BY", "DATED", "ELSEWHERE", "HEADED", "KINDS", "NOTES", "POSTS"]
+__all__ = [
+    "ACTS",
+    "BY",
+    "DATED",
+    "ELSEWHERE",
+    "HEADED",
+    "KINDS",
+    "NOTES",
+    "POSTS",
+    "TEAM",
+    "WRITTEN",
+]
 
 NOTES: Final = frozenset(
     ("tổng hợp", "ghi", "dịch", "lược dịch", "biên dịch", "thực hiện", "th", "t/h", "biên soạn")
@@ -15,6 +26,16 @@ POSTS: Final = frozenset(
     ("phóng viên", "pv", "ctv", "btv", "cộng tác viên", "biên tập viên", "nhà báo", "bạn đọc")
 )
 """What somebody is at a paper, printed behind a name, in lower case."""
+
+WRITTEN: Final = frozenset(("bài", "bài viết", "nội dung", "thực hiện", "tin", "tác giả"))
+"""What the author of a piece does, in a line that says who did what, in lower case."""
+
+TEAM: Final = (
+    "thiết kế đồ họa", "tổ chức thực hiện", "bài viết", "nội dung", "thực hiện", "bài", "hình ảnh", "ảnh", "đồ họa",
+    "đồ hoạ", "thiết kế", "trình bày", "kỹ thuật", "kĩ thuật", "minh họa", "minh hoạ", "video", "clip",
+    "infographic", "quay phim", "dựng phim", "dựng", "mỹ thuật", "biên tập", "layout",
+)  # fmt: skip
+"""What stands before names in such a line; one that others end with stands behind them."""
 
 ACTS: Final = "written|posted|published|reported|created|authored|updated"
 KINDS: Final = "story|words|text|article|report|post|analysis|opinion|review"

@@ -92,6 +92,8 @@ def test_short_lines_behind_a_story_sign_it_in_vietnamese_only() -> None:
     [
         ("<div class='ten'>Vũ Hạnh Mai</div>", ("Vũ Hạnh Mai",)),
         ("<div class='lblTacGia'>Hạnh Mai</div>", ("Hạnh Mai",)),
+        ("<div align='right'><b>Hạnh Mai</b></div>", ("Hạnh Mai",)),
+        ("<div><b>Hạ Mới</b></div>", ()),
         ("<a href='/vu-hanh-mai'>Vũ Hạnh Mai</a>", ()),
         ("<ul class='comments'><li>Vũ Hạnh Mai</li><li>Hay quá!</li></ul>", ()),
         ("<div class='ten'>Tin Mới Nhất</div>", ()),
