@@ -249,7 +249,8 @@ def _values_of(lines: list[str]) -> Iterator[str]:
 def _value_of_json(text: str) -> object:
     """What a value of JSON holds; None for anything else."""
     try:
-        return json.loads(text, strict=False)
+        # Numbers stay as they are written: 1.10 is not 1.1.
+        return json.loads(text, strict=False, parse_int=str, parse_float=str, parse_constant=str)
     except (ValueError, RecursionError):
         return None
 
@@ -263,8 +264,6 @@ def _texts_in(value: object) -> Iterator[str]:
         each = waiting.pop()
         if isinstance(each, str):
             yield each
-        elif isinstance(each, int | float) and not isinstance(each, bool):
-            yield str(each)
         elif isinstance(each, list):
             waiting.extend(reversed(each))
         elif isinstance(each, dict):

@@ -157,6 +157,7 @@ def test_a_heading_of_the_text_is_no_headline_where_another_is_stated() -> None:
         (["tags: [bờ sông,", "  chợ]"], "tags", ("bờ sông", "chợ")),
         (["tags: bờ sông, chợ"], "tags", ("bờ sông", "chợ")),
         (["keywords: []"], "tags", ()),
+        (['tags: [1.10, 1e3, NaN, true, "chợ"]'], "tags", ("1.10", "1e3", "NaN", "chợ")),
         (["category: Xã hội"], "section", "Xã hội"),
         (["source: https://songxanh.example/1"], "url", "https://songxanh.example/1"),
         (["source: Báo Sông Xanh"], "site_name", "Báo Sông Xanh"),
