@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.blocks import Label
+from newsclean.folding import CAPITALS
 from newsclean.template import Rule
 
 RULES: Final = (
@@ -96,7 +97,7 @@ RULES: Final = (
         label=Label.RELATED_TITLE,
         starts=("> ",),
         longest=150,
-        unless=r"^> [a-zà-ỹđ]|[,;:–-]$",
+        unless=rf"^> (?![{CAPITALS}])[a-zà-ỹ]|[,;:–-]$",
         sentences=False,
     ),
     Rule(

@@ -32,6 +32,8 @@ from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, labels, page, 
         ("leftcenterrightdel", Label.IMAGE_NAME),
         ("{keywords}", Label.IMAGE_NAME),
         (f"> {CARDS[0].title}", Label.RELATED_TITLE),
+        ("> Đò ngang sông Trầu nghỉ chạy từ đêm nay", Label.RELATED_TITLE),
+        ("> Ước mong của người lái đò sông Trầu", Label.RELATED_TITLE),
     ],
 )
 def test_what_is_no_word_of_the_story(line: str, label: Label) -> None:
