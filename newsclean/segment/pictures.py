@@ -7,7 +7,15 @@ from typing import TypeAlias
 
 from newsclean.blocks import Decision, Label
 from newsclean.dom import Node
-from newsclean.elements import INLINE, ITALIC, image_source, tagged, text_of, visible
+from newsclean.elements import (
+    INLINE,
+    ITALIC,
+    Addresses,
+    image_source,
+    tagged,
+    text_of,
+    visible,
+)
 from newsclean.folding import compare_key, fold
 from newsclean.segment.measures import LINKED_TITLE
 from newsclean.segment.sheet import Sheet
@@ -39,6 +47,12 @@ _CENTRED = re.compile(
     r"(?i)text-align:\s*center|(?<![\w-])(?:text-|ql-align-|has-text-align-)?center\b"
 )
 """An `align` attribute, a declaration of style, or a class of usual editors."""
+
+_PICTURE_FILE = re.compile(r"(?i)\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)")
+"""How the address of a picture ends."""
+
+_GOES_ON = (",", ";")
+"""Marks behind the first words of a sentence."""
 
 _Image: TypeAlias = tuple[Node, str]
 """An `img` element with its address as stated."""
@@ -96,7 +110,7 @@ def is_card_table(table: Node) -> bool:
     Returns:
         True where pictures and titles are linked, to one address or with nearly no other text.
     """
-    links = table.css("a[href]")
+    links = [link for link in table.css("a[href]") if not _leads_to_picture(link)]
     titles = [length for link in links if (length := len(fold(text_of(link)))) >= LINKED_TITLE]
     if not titles or all(link.css_first("img") is None for link in links):
         return False
@@ -104,21 +118,32 @@ def is_card_table(table: Node) -> bool:
     return is_one or sum(titles) >= _LINKED * len(fold(text_of(table)))
 
 
-def is_titled_cell(table: Node) -> bool:
+def _leads_to_picture(link: Node) -> bool:
+    """Whether a link leads to a larger print of a picture, and to no article."""
+    return _PICTURE_FILE.search(link.attrs.get("href") or "") is not None
+
+
+def is_titled_cell(table: Node, addresses: Addresses) -> bool:
     """Whether a table is one cell that opens with a linked title: a card of another article.
 
     Args:
         table: A table without pictures.
+        addresses: Tells which addresses are those of the site.
 
     Returns:
-        True where all of its links lead to one address.
+        True where all of its links lead to one address of the site, and no sentence goes on behind
+        the title.
     """
     links = table.css("a[href]")
     if not links or len(table.css("td")) != 1 or len({a.attrs.get("href") for a in links}) != 1:
         return False
     title = fold(text_of(links[0]))
     whole = fold(text_of(table))
-    return len(title) >= LINKED_TITLE and whole.startswith(title) and len(whole) <= _LONGEST
+    if len(title) < LINKED_TITLE or not whole.startswith(title) or len(whole) > _LONGEST:
+        return False
+    behind = whole[len(title) :].lstrip()[:1]
+    goes_on = behind.islower() or behind in _GOES_ON
+    return not goes_on and addresses.is_own(addresses.absolute(links[0].attrs.get("href")))
 
 
 def holds_picture(paragraph: Node) -> bool:

@@ -253,7 +253,7 @@ class _Walk:
             self._read_pictures(node, FIGURE)
             return node.next
         if not is_data_table(node):
-            if is_titled_cell(node):
+            if is_titled_cell(node, self.sheet.addresses):
                 read_box(self.sheet, node, _CARD, "related")
                 return node.next
             return self._descend(node, self.state)

@@ -126,8 +126,9 @@ def test_a_table_of_several_cards_has_no_captions() -> None:
     assert [block.text for block in article.body] == [BEFORE, *AFTER]
 
 
-def test_a_picture_linked_to_its_larger_print_is_no_card() -> None:
-    rows = f"<tr><td><a href='/lon.jpg'>{IMAGE}</a></td></tr><tr><td>{CAPTION}</td></tr>"
+@pytest.mark.parametrize("caption", [CAPTION, f"<a href='/lon.jpg'>{CAPTION}</a>"])
+def test_a_picture_linked_to_its_larger_print_is_no_card(caption: str) -> None:
+    rows = f"<tr><td><a href='/lon.jpg'>{IMAGE}</a></td></tr><tr><td>{caption}</td></tr>"
     article = newsclean.clean(page(f"<table>{rows}</table>"))
     assert [image.caption for image in article.images] == [CAPTION]
 

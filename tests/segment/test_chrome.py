@@ -28,7 +28,8 @@ def clean(above: str = "", within: str = "", behind: str = "") -> Article:
     return newsclean.clean(
         f'<html lang="vi"><head><title>{TITLE}</title><meta name="description" content="{LEAD}">'
         f"</head><body><article><h1>{TITLE}</h1>{above}<p><b>{LEAD}</b></p><div>{story}</div>"
-        "</article></body></html>"
+        "</article></body></html>",
+        url="https://sx.example/cau-go",
     )
 
 
@@ -76,11 +77,19 @@ def test_notices_behind_a_story_are_none_of_it(behind: str) -> None:
     assert article.authors == ("Hạnh Mai",)
 
 
-def test_a_table_of_one_cell_that_is_no_card_stays() -> None:
-    box = (
-        "<table><tr><td><p>Cầu gỗ xóm Hạ dài bốn mươi mét, rộng một mét tám.</p></td></tr></table>"
-    )
-    assert "Cầu gỗ xóm Hạ" in " ".join(block.text for block in clean(within=box).body)
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<p>Cầu gỗ xóm Hạ dài bốn mươi mét, rộng một mét tám.</p>",
+        "<a href='/a1'>Bản vẽ cầu gỗ xóm Hạ năm 1990</a> nay còn ở nhà ông Quế, đủ cả ba tờ.",
+        "<p><a href='/a1'>Bản vẽ cầu gỗ xóm Hạ năm 1990</a>, ông Quế kể, còn đủ cả ba tờ.</p>",
+        "<a href='https://luat.example/9'>Quyết định số 9 về cầu gỗ xóm Hạ</a><p>Cấm xe tải.</p>",
+    ],
+)
+def test_a_table_of_one_cell_that_is_no_card_stays(inside: str) -> None:
+    article = clean(within=f"<table><tr><td>{inside}</td></tr></table>")
+    assert "cầu gỗ xóm Hạ" in " ".join(block.text for block in article.body).replace("Cầu", "cầu")
+    assert article.related == ()
 
 
 @pytest.mark.parametrize(
