@@ -8,7 +8,9 @@ from typing import Final
 
 from newsclean.folding import distinct
 from newsclean.lines.bylines import stated_re
+from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES, SURNAMES
+from newsclean.phrases.prefixes import PLACES
 
 __all__ = ["is_address", "is_name", "is_person", "names_in"]
 
@@ -93,11 +95,16 @@ def is_person(text: str) -> bool:
     Args:
         text: A folded line.
 
-    >>> is_person("Đỗ Văn An"), is_person("Tin Mới Nhất")
-    (True, False)
+    >>> is_person("Đỗ Văn An"), is_person("Tin Mới Nhất"), is_person("Hà Giang")
+    (True, False, False)
     """
     words = text.split(" ")
-    return words[0] in SURNAMES and len(words) in _FULL_NAME and all(w[:1].isupper() for w in words)
+    if words[0] not in SURNAMES or len(words) not in _FULL_NAME:
+        return False
+    # Provinces, the city that is called after a person, and papers open with surnames, too.
+    if text in PLACES or f"TP {text}" in PLACES or read_outlets(text) is not None:
+        return False
+    return all(word[:1].isupper() for word in words)
 
 
 def _is_name_word(word: str) -> bool:

@@ -97,6 +97,9 @@ def test_short_lines_behind_a_story_sign_it_in_vietnamese_only() -> None:
         ("<a href='/vu-hanh-mai'>Vũ Hạnh Mai</a>", ()),
         ("<ul class='comments'><li>Vũ Hạnh Mai</li><li>Hay quá!</li></ul>", ()),
         ("<div class='ten'>Tin Mới Nhất</div>", ()),
+        ("<div class='noi'>Thái Nguyên</div>", ()),
+        ("<div class='noi'>Hồ Chí Minh</div>", ()),
+        ("<div class='bao'>Hà Nội Mới</div>", ()),
     ],
 )
 def test_a_full_name_behind_a_story_in_vietnamese_is_its_author(
