@@ -27,6 +27,8 @@ _SIGNS = frozenset("›»>→/")
 """What stands between breadcrumbs."""
 _ABOVE = 12
 """Runs of text above a headline among which they stand."""
+_LONGEST_RUN = 300
+"""Characters of such a run that are looked at: each of its names may be that of the front page."""
 _MOST = 6
 """Links of a breadcrumb; a list with more holds a menu. So many lists are looked at, too."""
 _LONGEST = 60
@@ -83,7 +85,7 @@ def crumbs_above(headline: Node) -> list[str]:
         The names behind that of the front page, with a sign such as "›" before each; empty where
         there are none.
     """
-    texts = [run.text for run in islice(runs_from(headline, back=True), _ABOVE)]
+    texts = [run.text[:_LONGEST_RUN] for run in islice(runs_from(headline, back=True), _ABOVE)]
     if not any(map(_SIGNS.intersection, texts)):
         return []
     parts = [part.strip() for text in reversed(texts) for part in _signs_re().split(text)]

@@ -26,6 +26,8 @@ _SHORTEST_PART = 15
 _PART_SHARE = 0.5
 """What it makes of the title at least."""
 _MOST_PARTS = 8
+_MOST_TITLES = 8
+"""Stated titles that the openings of are looked for, each in many texts; pages state three."""
 _OPENS_ON = ":：,，"
 """Behind these a title goes on: what stands before them is a kicker, or cut short."""
 
@@ -51,7 +53,7 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
     if found is not None:
         return found if _key(found) == wanted else _innermost(found, anchors)
     parts = [key for key in _parts_of(anchors) if key != wanted]
-    titles = tuple(dict.fromkeys(anchors.titles))
+    titles = tuple(dict.fromkeys(anchors.titles))[:_MOST_TITLES]
     found, opening = _printed(tree, (wanted, *parts), headings, titles)
     if found is not None:
         return found

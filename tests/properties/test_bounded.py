@@ -119,6 +119,30 @@ def test_calls_grow_linearly_where_another_title_is_printed_again_and_again() ->
     assert twice <= once * 2 * _SLACK
 
 
+_HEADS: dict[str, Callable[[int], str]] = {
+    "crumbs": lambda size: f"<body><div>{'Trang chủ / ' * size}</div>",
+    "titles that texts open": lambda size: (
+        "".join(
+            f"<meta property=og:title content='Tin ở Phú Lạc hôm nay, phần {i}'>"
+            for i in range(size)
+        )
+        + "".join(f"<div>Tin ở Phú Lạc hôm nay: {i}</div>" for i in range(size))
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", _HEADS)
+def test_calls_grow_linearly_with_what_stands_above_a_headline(shape: str) -> None:
+    def page(size: int) -> str:
+        prose = "<p>Hơn ba trăm người dân phường Hạ Trầu cùng xuống bờ sông trồng cây xanh.</p>" * 5
+        return f"<html>{_HEADS[shape](size)}<h1>Ba trăm người trồng cây</h1><div>{prose}</div>"
+
+    newsclean.extract(page(40), kind="html")
+    once = count_calls(lambda: newsclean.extract(page(400), kind="html"))
+    twice = count_calls(lambda: newsclean.extract(page(800), kind="html"))
+    assert twice <= once * 2 * _SLACK
+
+
 class _Sliced(str):
     """Text that counts the characters of all its slices, and of theirs."""
 
