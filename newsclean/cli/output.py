@@ -104,7 +104,7 @@ class Folder:
 def _write(path: Path, text: str) -> None:
     """Write a file that is whole or not there, whenever the run is stopped."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f"{path.name}.part")
+    part = path.with_suffix(".part")  # behind the whole name it might be too long for the system
     try:
         with part.open("w", encoding="utf-8", newline="\n") as stream:
             stream.write(text)

@@ -316,7 +316,7 @@ def test_a_run_into_a_folder_goes_on_where_another_was_stopped(tmp_path: Path) -
     found = {path.name: path.read_bytes() for path in out.iterdir()}
     assert set(found) == {"1.txt.txt", "2.txt.txt", "1.txt.2.txt", "2.txt.2.txt"}
     (out / "2.txt.txt").unlink()
-    (out / "1.txt.2.txt").rename(out / "1.txt.2.txt.part")
+    (out / "1.txt.2.txt").rename(out / "1.txt.2.part")
     (out / "1.txt.txt").write_text("mine")
     result = run(*command, "--resume")
     assert "2 documents: 2 cleaned, 0 not; 2 were there already" in result.stderr
@@ -324,6 +324,13 @@ def test_a_run_into_a_folder_goes_on_where_another_was_stopped(tmp_path: Path) -
         **found,
         "1.txt.txt": b"mine",
     }
+
+
+def test_a_name_as_long_as_a_file_may_have_is_written(tmp_path: Path) -> None:
+    page, out = tmp_path / f"{245 * 'a'}.html", tmp_path / "out"
+    page.write_bytes(PAGE.read_bytes())
+    assert run("clean", page, "--output-dir", out, "--format", "json").exit_code == 0
+    assert [path.name for path in out.iterdir()] == [f"{page.name}.json"]
 
 
 @pytest.mark.parametrize(
