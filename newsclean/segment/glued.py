@@ -230,13 +230,28 @@ def _cut(block: Block, source: str, cuts: Sequence[tuple[int, Decision | None]])
         bounds[0] = cuts[0]
     stops = [*(at for at, _ in bounds[1:]), len(block.text)]
     # All places at once: each search from the start of the line would take time by its square.
-    places = [0, *stops] if exact else unfold(raw, [0, *stops])
+    places = [0, *stops] if exact else _unfold(raw, block.text, [0, *stops])
     for number, (begin, hint) in enumerate(bounds):
         part = fold(block.text[begin : stops[number]])
         if part:
             first, last = places[number], places[number + 1]
             gap = block.gap if number == 0 else -1
             yield Block(part, block.start + first, block.start + last, gap, hint=hint)
+
+
+def _unfold(raw: str, text: str, stops: Sequence[int]) -> list[int]:
+    """Where places of a line stand in its source, pieces of which were joined without a space."""
+    folded = fold(raw)
+    if folded == text:
+        return unfold(raw, stops)
+    places = []
+    at = seen = 0
+    for stop in stops:
+        for letter in text[seen:stop].replace(" ", ""):
+            at = folded.find(letter, at) + 1 or at
+        seen = stop
+        places.append(at)
+    return unfold(raw, places)
 
 
 def _cut_sign_off(text: str, cuts: dict[int, Decision | None]) -> int:

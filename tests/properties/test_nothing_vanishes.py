@@ -41,10 +41,14 @@ def _left_over(text: str, pieces: list[str]) -> str:
     return text.strip(" :>./")
 
 
-def test_joined_pieces_of_a_removed_line_stand_in_their_place() -> None:
-    text = (
-        "ttxvn-ben-pha.jpg\nÝ kiến của bạn\n, Phó Trưởng ban nhấn mạnh lớp nghệ nhân còn 7 người. “"
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ttxvn-ben-pha.jpg\nÝ kiến của bạn\n, Phó ban nhấn mạnh lớp nghệ nhân còn 7 người. “",
+        "TIN LIÊN QUANMời quý vị theo dõi chúng tôi trên Google News 50\n%\nHết",
+    ],
+)
+def test_joined_pieces_of_a_removed_line_stand_in_their_place(text: str) -> None:
     assert not find_unaccounted(text, newsclean.extract(text, kind="text", options=PAGE))
 
 
