@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.dom import check_selector
@@ -17,10 +17,10 @@ __all__ = ["CompiledTemplate", "ElementRules", "Matched", "check_mark"]
 
 Attributes = Mapping[str, str | None]
 
-_MOST_KINDS = 2_000
+_MOST_KINDS: Final = 2_000
 """Kinds of elements whose match is remembered; the pages of a site have some hundred."""
 
-_LONGEST_KIND = 200
+_LONGEST_KIND: Final = 200
 """Characters of the class of such a kind."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
@@ -18,10 +18,10 @@ Node: TypeAlias = LexborNode
 """A node of the tree. `is_text_node` tells text from elements at a fraction of what `tag` costs."""
 
 
-_MOST_TITLES = 20
+_MOST_TITLES: Final = 20
 """Titles that are looked at; that of the page stands before those of drawings."""
 
-_ROOTS = frozenset(("html", "head", "body"))
+_ROOTS: Final = frozenset(("html", "head", "body"))
 
 
 class Tree(HasLazy):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import Final
 from urllib.parse import urljoin
 
 from newsclean.addresses import unwrap
@@ -26,35 +27,37 @@ __all__ = [
     "visible",
 ]
 
-_INLINE = """
+_INLINE: Final = """
     a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt
     ruby s samp small span strike strong sub sup time tt u var wbr
 """
-_SKIP = """
+_SKIP: Final = """
     script style noscript template svg math iframe object embed canvas map head link meta title
     video audio button input select option textarea datalist progress meter source track area
     param col colgroup dialog -comment -doctype
 """
-INLINE = frozenset(_INLINE.split())
-BOLD = frozenset(("b", "strong"))
-ITALIC = frozenset(("i", "em"))
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+INLINE: Final = frozenset(_INLINE.split())
+BOLD: Final = frozenset(("b", "strong"))
+ITALIC: Final = frozenset(("i", "em"))
+HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-SKIP = frozenset((*_SKIP.split(), None))
+SKIP: Final = frozenset((*_SKIP.split(), None))
 """Tags whose content is no text of the page, or belongs to a control."""
 
-_SOURCES = (
+_SOURCES: Final = (
     "data-src", "data-original", "data-lazy-src", "data-large-src", "data-photo-original-src",
     "src", "srcset", "data-srcset",
 )  # fmt: skip
-_LAZY = frozenset(_SOURCES) - {"src"}
-_NOT_FILES = ("data:", "about:", "blob:")
-_WRAPS = "/http"
+_LAZY: Final = frozenset(_SOURCES) - {"src"}
+_NOT_FILES: Final = ("data:", "about:", "blob:")
+_WRAPS: Final = "/http"
 """What stands in the addresses of copies in archives."""
-_NO_PLACES = frozenset(("javascript", "data", "mailto", "tel"))
+_NO_PLACES: Final = frozenset(("javascript", "data", "mailto", "tel"))
 """Schemes of addresses that lead to no page."""
 
-_SHARED = frozenset(("com", "net", "org", "gov", "edu", "ac", "co", "info", "biz", "name", "or"))
+_SHARED: Final = frozenset(
+    ("com", "net", "org", "gov", "edu", "ac", "co", "info", "biz", "name", "or")
+)
 """Parts before the code of a country that many owners share, as in "baomau.com.vn"."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 from unicodedata import normalize
 
 from newsclean.addresses import unwrap
@@ -16,11 +17,11 @@ from newsclean.template import Publisher, Template
 
 __all__ = ["detect_html"]
 
-_END = 5_000
+_END: Final = 5_000
 """Characters at either end of a page's text in which papers name themselves: codes before leads,
 mastheads."""
 
-_ADDRESSES = (("host", 0.98), ("canonical", 0.97), ("og-url", 0.95))
+_ADDRESSES: Final = (("host", 0.98), ("canonical", 0.97), ("og-url", 0.95))
 
 
 def detect_html(tree: Tree, url: str | None, registry: Registry) -> Detected:

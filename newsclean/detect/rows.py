@@ -8,6 +8,7 @@ import re
 from collections.abc import Container, Iterator
 from functools import cache
 from itertools import islice
+from typing import Final
 
 from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.phrases.keys import ELEMENTS, PAGES, STATED, TEXTS
@@ -15,13 +16,13 @@ from newsclean.preamble import field_key
 
 __all__ = ["BEGINNING", "find_root", "has_fields", "is_table"]
 
-_KEYS = frozenset(key for keys in STATED.values() for key in keys.split()) | TEXTS | PAGES
-_DELIMITERS = ",;\t"
-BEGINNING = 20_000
+_KEYS: Final = frozenset(key for keys in STATED.values() for key in keys.split()) | TEXTS | PAGES
+_DELIMITERS: Final = ",;\t"
+BEGINNING: Final = 20_000
 """Characters that are looked at: the first record of a file may be a long page."""
-_LONGEST_NAME = 40
-_FEWEST = 2
-_DEEPEST = 3
+_LONGEST_NAME: Final = 40
+_FEWEST: Final = 2
+_DEEPEST: Final = 3
 """Levels of elements from the root down to the fields of a record."""
 
 

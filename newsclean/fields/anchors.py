@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import Final
 
 from newsclean.addresses import unwrap
 from newsclean.dom import Tree
@@ -43,9 +44,16 @@ from newsclean.preamble import Preamble
 
 __all__ = ["Anchors"]
 
-_TITLE = ("og:title", "twitter:title", "dc.title", "title", "parsely-title", "sailthru.title")
-_DESCRIPTION = ("og:description", "description", "twitter:description", "dc.description")
-_PUBLISHED = (
+_TITLE: Final = (
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "title",
+    "parsely-title",
+    "sailthru.title",
+)
+_DESCRIPTION: Final = ("og:description", "description", "twitter:description", "dc.description")
+_PUBLISHED: Final = (
     "article:published_time", "datepublished", "og:published_time", "pubdate", "publishdate",
     "publish-date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
     "date", "dc.date", "article.published", "published_time", "publication_date", "datecreated",
@@ -57,19 +65,25 @@ _PUBLISHED = (
     "og:publish_date", "release_date", "displaydate", "dateposted", "bt:pubdate",
     "prism.publicationdate", "mediator_published_time", "shareaholic:article_published_time",
 )  # fmt: skip
-_MODIFIED = (
+_MODIFIED: Final = (
     "article:modified_time", "datemodified", "og:updated_time", "article:modified",
     "last-modified", "dcterms.modified", "modified_time",
 )  # fmt: skip
-_TAGS = ("article:tag", "news_keywords", "keywords", "parsely-tags")
-_BREADCRUMBS = ("BreadcrumbList",)
-_MANY = 3
+_TAGS: Final = ("article:tag", "news_keywords", "keywords", "parsely-tags")
+_BREADCRUMBS: Final = ("BreadcrumbList",)
+_MANY: Final = 3
 """Commas in a stated section that lists topics."""
-_IMAGE = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
-_SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title")
-_MONTH_FIRST = ("en-us", "en-ph")
-_DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-my")
-_UNCLEAR = (None, "en", "zh", "ja", "ko", "sv", "hu", "lt")
+_IMAGE: Final = (
+    "og:image",
+    "og:image:url",
+    "og:image:secure_url",
+    "twitter:image",
+    "twitter:image:src",
+)
+_SITE: Final = ("og:site_name", "application-name", "apple-mobile-web-app-title")
+_MONTH_FIRST: Final = ("en-us", "en-ph")
+_DAY_FIRST: Final = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za", "en-sg", "en-my")
+_UNCLEAR: Final = (None, "en", "zh", "ja", "ko", "sv", "hu", "lt")
 """Languages whose readers are at odds about days and months, or write the year first."""
 
 

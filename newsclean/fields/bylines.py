@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import cache
+from typing import Final
 
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.runs import Run, text_before
@@ -16,12 +17,12 @@ from newsclean.lines.names import is_name, names_in
 
 __all__ = ["printed_authors"]
 
-_FARTHEST = 12
+_FARTHEST: Final = 12
 """Runs behind a name in an element of authors in which others may stand."""
-_MOST_NAMES = 10
-_LONGEST = 120
-_LONGEST_NAME = 40
-_NEAR = 3
+_MOST_NAMES: Final = 10
+_LONGEST: Final = 120
+_LONGEST_NAME: Final = 40
+_NEAR: Final = 3
 """Runs between a date and a bare name beside it."""
 
 
@@ -177,10 +178,10 @@ def _apart_re() -> re.Pattern[str]:
     return re.compile(r"[|•·/()\[\]–—]|\s-\s|^-|-$")
 
 
-_JOINING = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "with", ";"))
+_JOINING: Final = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "with", ";"))
 
 
-_AUTHOR_WORDS = (
+_AUTHOR_WORDS: Final = (
     "author", "byline", "by-line", "writer", "contributor", "/people/", "/profile/", "/profiles/",
     "tacgia", "tac-gia", "tac_gia",
 )  # fmt: skip

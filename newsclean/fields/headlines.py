@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from typing import Final
 from urllib.parse import urlsplit
 
 from newsclean.folding import fold
 
 __all__ = ["agrees", "bare_key", "choose_headline", "may_name_site", "site_keys", "without_site"]
 
-_LONGEST_SITE_NAME = 40
-_SHORTEST_BEGINNING = 10
-_SAME_WORDS = 0.8
+_LONGEST_SITE_NAME: Final = 40
+_SHORTEST_BEGINNING: Final = 10
+_SAME_WORDS: Final = 0.8
 """Share of the words of two titles which both have, from which on they are one title."""
-_FEWEST = 2
-_LONG = 20
+_FEWEST: Final = 2
+_LONG: Final = 20
 """Letters of a title that stands by no chance in another one."""
-_COMMON = frozenset((
+_COMMON: Final = frozenset((
     "the a an and or of in on at to for from with by is are your you our "
     "der die das den dem des ein eine und von im zu zur mit für auf am le la les du de et en un "
     "une à au aux pour sur el los las del y con por para que il di e da do os as no na het een van"
 ).split())  # fmt: skip
-_NO_LETTERS = re.compile(r"[\W_]+")
-_BETWEEN = re.compile(r"\s+[|–—•:·»-]\s+")
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
+_BETWEEN: Final = re.compile(r"\s+[|–—•:·»-]\s+")
 
 
 def bare_key(text: str) -> str:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape
-from typing import Any
+from typing import Any, Final
 
 from newsclean.folding import fold
 
@@ -24,18 +24,18 @@ __all__ = [
 
 Entity = dict[str, Any]
 
-_HINTS = ('"headline"', '"datePublished"', '"articleBody"', "Article", "BlogPosting")
-_LONGEST = 2_000_000
+_HINTS: Final = ('"headline"', '"datePublished"', '"articleBody"', "Article", "BlogPosting")
+_LONGEST: Final = 2_000_000
 """Characters; a longer script is no description of an article."""
 
-_MOST_ENTITIES = 2_000
+_MOST_ENTITIES: Final = 2_000
 # How well an entity of a type describes the article of the page.
-_RANKS = {
+_RANKS: Final = {
     "newsarticle": 4, "reportagenewsarticle": 4, "analysisnewsarticle": 4, "opinionnewsarticle": 4,
     "liveblogposting": 4, "article": 3, "blogposting": 3, "technicalarticle": 3, "report": 2,
     "videoobject": 1,
 }  # fmt: skip
-_PAGES = frozenset(("webpage", "itempage", "aboutpage", "medicalwebpage"))
+_PAGES: Final = frozenset(("webpage", "itempage", "aboutpage", "medicalwebpage"))
 
 
 def read_json_ld(scripts: Iterable[str], hints: Iterable[str] = _HINTS) -> list[Entity]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from typing import Any
+from typing import Any, Final
 
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, page_of, texts_of, value_of
@@ -15,14 +15,14 @@ from newsclean.phrases.people import COMPANIES, HOUSES
 
 __all__ = ["stated_people"]
 
-_KEYS = (
+_KEYS: Final = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
     "dable:author", "article:author_name", "citation_author", "dcterms.creator", "dc.author",
     "authors", "rbauthors",
 )  # fmt: skip
-_MOST_VALUES = 100
+_MOST_VALUES: Final = 100
 """Values of an author statement that are read; each may refer to any entity of the page."""
-_DEEPEST = 4
+_DEEPEST: Final = 4
 """Levels of lists and references between an article and the name of its author."""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.dom import Node, Tree, ids_around
 from newsclean.elements import text_of
@@ -30,19 +30,20 @@ __all__ = [
     "read_printed",
 ]
 
-_BEFORE, _BEHIND = 12, 60
+_BEFORE: Final = 12
+_BEHIND: Final = 60
 """Runs of text that are looked at before the headline and behind it."""
-_FOOT = 24
+_FOOT: Final = 24
 """The same right behind the story."""
-_MUCH = 600
+_MUCH: Final = 600
 """Characters of prose: more than a lead has. No byline is looked for behind them."""
-_LONGEST = 120
-_LABEL = 30
-_NEAR = 8
+_LONGEST: Final = 120
+_LABEL: Final = 30
+_NEAR: Final = 8
 """Runs behind a first date in which others are of the same line, or list."""
-_LEVELS = 3
-_TITLE = 25
-_TITLE_SPACES = 4
+_LEVELS: Final = 3
+_TITLE: Final = 25
+_TITLE_SPACES: Final = 4
 """Characters of a linked title, and spaces between its words; names and sections have fewer."""
 
 
@@ -61,15 +62,17 @@ class Printed:
     modified: ParsedDate | None = None
 
 
-_DAYS = 'time, [itemprop="datePublished"], abbr.published, .entry-date, .dt-published'
-_PEOPLE = '[itemprop="author"], [rel="author"], .post-author .fn, .author.vcard .fn, .p-author'
-_OTHERS = ("comment", "binh-luan", "tag", "keyword", "related")
+_DAYS: Final = 'time, [itemprop="datePublished"], abbr.published, .entry-date, .dt-published'
+_PEOPLE: Final = (
+    '[itemprop="author"], [rel="author"], .post-author .fn, .author.vcard .fn, .p-author'
+)
+_OTHERS: Final = ("comment", "binh-luan", "tag", "keyword", "related")
 """Words in the names of elements whose names are not of authors."""
-_STATING = ("datetime", "content", "title")
+_STATING: Final = ("datetime", "content", "title")
 """Attributes that state the day which an element prints."""
-_MOST_MARKED = 40
-_CARDS = frozenset(("article", "aside", "li", "nav"))
-_CARD = 600
+_MOST_MARKED: Final = 40
+_CARDS: Final = frozenset(("article", "aside", "li", "nav"))
+_CARD: Final = 600
 """Characters; what holds fewer is no story."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.dom import Node
 from newsclean.elements import SKIP
@@ -11,13 +12,13 @@ from newsclean.lazy import HasLazy, lazy
 
 __all__ = ["Run", "runs_from", "text_before"]
 
-_MOST_NODES = 800
-_LEVELS = 3
+_MOST_NODES: Final = 800
+_LEVELS: Final = 3
 """Elements around a run whose names tell what it is."""
-_WIDE = frozenset(("body", "article", "main", "html"))
-_NAMING = ("class", "id", "itemprop", "rel", "href")
-_HIDDEN = (SKIP | {"nav", "footer", "form"}) - {"button"}
-_HIDDEN_ABOVE = _HIDDEN | {"header"}
+_WIDE: Final = frozenset(("body", "article", "main", "html"))
+_NAMING: Final = ("class", "id", "itemprop", "rel", "href")
+_HIDDEN: Final = (SKIP | {"nav", "footer", "form"}) - {"button"}
+_HIDDEN_ABOVE: Final = _HIDDEN | {"header"}
 
 
 class Run(HasLazy):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice, takewhile
-from typing import Any
+from typing import Any, Final
 
 from newsclean.dom import Node, Tree
 from newsclean.elements import text_of
@@ -17,23 +17,23 @@ from newsclean.folding import fold, line_key
 
 __all__ = ["HOME_WORDS", "crumbs_above", "deepest_section", "printed_crumbs", "stated_crumbs"]
 
-HOME_WORDS = frozenset((
+HOME_WORDS: Final = frozenset((
     "trang chủ", "home", "homepage", "home page", "trang nhất", "tin tức 24h", "start",
     "trở lại trang chủ", "main", "index", "accueil", "inicio", "startseite",
 ))  # fmt: skip
 """Keys of lines that name no section, but the whole paper."""
 
-_SIGNS = frozenset("›»>→/")
+_SIGNS: Final = frozenset("›»>→/")
 """What stands between breadcrumbs."""
-_ABOVE = 12
+_ABOVE: Final = 12
 """Runs of text above a headline among which they stand."""
-_LONGEST_RUN = 300
+_LONGEST_RUN: Final = 300
 """Characters of such a run that are looked at: each of its names may be that of the front page."""
-_MOST = 6
+_MOST: Final = 6
 """Links of a breadcrumb; a list with more holds a menu. So many lists are looked at, too."""
-_LONGEST = 60
-_LONGEST_NAME = 40
-_CUT_TITLE = 25
+_LONGEST: Final = 60
+_LONGEST_NAME: Final = 40
+_CUT_TITLE: Final = 25
 """Letters from which on the beginning of the headline is no section, but the headline cut short."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import Final
 
 from newsclean.dom import Node
 from newsclean.folding import distinct, fold
@@ -13,20 +14,20 @@ from newsclean.lines.language import worth_in_letters
 
 __all__ = ["printed_tags"]
 
-_LINKS = 24
+_LINKS: Final = 24
 """Links behind a story among which its topics stand."""
-_ELEMENTS = 100
+_ELEMENTS: Final = 100
 """Elements behind a story that are searched for links."""
-_FARTHEST = 2
+_FARTHEST: Final = 2
 """Links between two topics."""
-_MOST = 20
-_LONGEST = 60
+_MOST: Final = 20
+_LONGEST: Final = 60
 """Letters of a topic; a longer link is a title."""
-_LEVELS = 3
+_LEVELS: Final = 3
 """Elements around the text of a link, with the link, whose names tell what it is."""
-_WORDS = ("tag", "keyword", "tu-khoa", "chu-de")
-_NAMING = ("class", "id", "rel", "href")
-_APART = frozenset(("nav", "form", "header"))
+_WORDS: Final = ("tag", "keyword", "tu-khoa", "chu-de")
+_NAMING: Final = ("class", "id", "rel", "href")
+_APART: Final = frozenset(("nav", "form", "header"))
 
 
 def printed_tags(story: Node) -> tuple[str, ...]:

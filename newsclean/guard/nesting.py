@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.errors import LimitExceeded
 from newsclean.guard.tokens import attribute_count, is_self_closing
@@ -10,58 +11,58 @@ from newsclean.limits import Limits
 
 __all__ = ["FLAT", "FORMATTING", "Nesting"]
 
-FORMATTING = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
+FORMATTING: Final = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
 """Elements that the parser opens again in each block behind them while they are not closed."""
 
 # Elements that hold nothing, and those that the parser makes or passes over by itself.
-FLAT = frozenset(
+FLAT: Final = frozenset(
     b"area base basefont bgsound br col colgroup embed frame head hr image img input keygen link "
     b"meta param source track wbr".split()
 )
-_ROOTS = frozenset((b"html", b"body"))
-_ROWS = frozenset(b"caption tbody td tfoot th thead tr".split())
-_CELLS = frozenset(b"caption td th".split())
-_ITEMS = {b"li": (b"li",), b"dd": (b"dd", b"dt"), b"dt": (b"dd", b"dt")}
-_OPTIONS = frozenset((b"option", b"optgroup"))
-_HEADINGS = frozenset((b"h1", b"h2", b"h3", b"h4", b"h5", b"h6"))
-_ALONE = frozenset((b"a", b"button", b"nobr"))
+_ROOTS: Final = frozenset((b"html", b"body"))
+_ROWS: Final = frozenset(b"caption tbody td tfoot th thead tr".split())
+_CELLS: Final = frozenset(b"caption td th".split())
+_ITEMS: Final = {b"li": (b"li",), b"dd": (b"dd", b"dt"), b"dt": (b"dd", b"dt")}
+_OPTIONS: Final = frozenset((b"option", b"optgroup"))
+_HEADINGS: Final = frozenset((b"h1", b"h2", b"h3", b"h4", b"h5", b"h6"))
+_ALONE: Final = frozenset((b"a", b"button", b"nobr"))
 """Elements that end the one of their name that they stand in."""
-_ENDS_SELECT = frozenset(b"input keygen textarea select".split())
-_IN_SELECT = frozenset(b"option optgroup hr script".split())
-_DRAWINGS = frozenset((b"svg", b"math"))
+_ENDS_SELECT: Final = frozenset(b"input keygen textarea select".split())
+_IN_SELECT: Final = frozenset(b"option optgroup hr script".split())
+_DRAWINGS: Final = frozenset((b"svg", b"math"))
 # Elements of drawings in which HTML is HTML again; the star keeps them apart from their namesakes.
-_HTML_POINTS = frozenset(
+_HTML_POINTS: Final = frozenset(
     b"*" + name for name in b"foreignobject desc title mi mo mn ms mtext annotation-xml".split()
 )
 # HTML that ends a drawing.
-_BREAKS_OUT = frozenset(
+_BREAKS_OUT: Final = frozenset(
     b"b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img "
     b"li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul "
     b"var".split()
 )
 # No end tag reaches an element outside of these.
-_BARRIERS = _HTML_POINTS | frozenset(b"table template object applet marquee select".split())
+_BARRIERS: Final = _HTML_POINTS | frozenset(b"table template object applet marquee select".split())
 # Elements that end a paragraph.
-_BLOCKS = frozenset(
+_BLOCKS: Final = frozenset(
     b"address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption "
     b"figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p "
     b"plaintext pre search section summary ul xmp".split()
 )
 # An end tag of an element of no other meaning does not reach past these.
-_SPECIAL = (_BLOCKS | _BARRIERS) - {b"dialog"} | frozenset(
+_SPECIAL: Final = (_BLOCKS | _BARRIERS) - {b"dialog"} | frozenset(
     b"button iframe noembed noframes noscript script style textarea".split()
 )
-_LOOSE = frozenset((b"address", b"div", b"p"))
+_LOOSE: Final = frozenset((b"address", b"div", b"p"))
 """Elements past which an item of a list ends the item before."""
 
-_ALIKE = 3
+_ALIKE: Final = 3
 """Equal formatting elements that the parser keeps open at a time."""
 
-_WALKS = 200_000_000
+_WALKS: Final = 200_000_000
 """Steps through open elements that the parser may take on one page: half a second."""
 
-_REPEATS = 500_000
-_REPEATS_A_TAG = 8
+_REPEATS: Final = 500_000
+_REPEATS_A_TAG: Final = 8
 """How many elements formatting may repeat on any page, and for each of its tags."""
 
 

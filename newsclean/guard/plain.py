@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsclean.guard.nesting import FLAT, FORMATTING
 from newsclean.guard.tokens import RAW, REST, SPACE
@@ -22,35 +23,35 @@ from newsclean.limits import Limits
 
 __all__ = ["is_plain"]
 
-_PARTS = 4
+_PARTS: Final = 4
 """Elements that the parser may open for one: around a cell its row and the rows' group."""
-_MOST_FORMATTING = 8
+_MOST_FORMATTING: Final = 8
 """Formatting elements that may be open at a time; the parser repeats them in each block behind one
 that ends without them."""
-_MOST_OPTIONS = 1_000
-_MOST_HIDDEN = 5_000
+_MOST_OPTIONS: Final = 1_000
+_MOST_HIDDEN: Final = 5_000
 """Signs that open no tag: in the values of a tag with many attributes they would hide it."""
-_MOST_ROOTS = 4
+_MOST_ROOTS: Final = 4
 
-_STRANGE = frozenset(b"applet frameset marquee math object plaintext ![cdata[".split())
+_STRANGE: Final = frozenset(b"applet frameset marquee math object plaintext ![cdata[".split())
 """What has rules of its own and is rare on pages of news, but for scripts."""
-_NOT_PUSHED = FLAT | frozenset((b"html", b"head", b"body", b""))  # comments have no name
-_ENDS_ALIKE = frozenset(b"dd dt li option p td th tr".split())
+_NOT_PUSHED: Final = FLAT | frozenset((b"html", b"head", b"body", b""))  # comments have no name
+_ENDS_ALIKE: Final = frozenset(b"dd dt li option p td th tr".split())
 """Elements that a second one right in them ends."""
-_IMPLIED = frozenset(b"dd dt li optgroup option p rb rp rt rtc".split())
+_IMPLIED: Final = frozenset(b"dd dt li optgroup option p rb rp rt rtc".split())
 """Elements that end with the block around them."""
-_BLOCKS = frozenset(
+_BLOCKS: Final = frozenset(
     b"address article aside blockquote center div dl fieldset figcaption figure footer header main "
     b"nav ol pre section ul".split()
 )
-_ROW_GROUPS = frozenset((b"tbody", b"tfoot", b"thead"))
-_CELLS = frozenset((b"td", b"th"))
-_ROWS = _ROW_GROUPS | _CELLS | {b"tr"}
-_SHAPES = frozenset(
+_ROW_GROUPS: Final = frozenset((b"tbody", b"tfoot", b"thead"))
+_CELLS: Final = frozenset((b"td", b"th"))
+_ROWS: Final = _ROW_GROUPS | _CELLS | {b"tr"}
+_SHAPES: Final = frozenset(
     b"animate circle ellipse image line path polygon polyline rect stop use".split()
 )
 """Elements of drawings that mostly close themselves."""
-_IN_REGIONS = (
+_IN_REGIONS: Final = (
     _SHAPES
     | RAW
     | frozenset(
@@ -59,13 +60,13 @@ _IN_REGIONS = (
     )
 )
 """Elements of drawings and menus; others may end the drawing or the menu, or be passed over."""
-_GOES_WITH: dict[bytes, frozenset[bytes]] = {
+_GOES_WITH: Final[dict[bytes, frozenset[bytes]]] = {
     **dict.fromkeys(_BLOCKS, _IMPLIED),
     **dict.fromkeys(_ROWS, _CELLS | {b"tr"}),
     b"table": _ROWS,
 }
 """What ends with an element, by the element; where one of these is missing, nothing."""
-_BELONGS_IN: dict[bytes, frozenset[bytes]] = {
+_BELONGS_IN: Final[dict[bytes, frozenset[bytes]]] = {
     **dict.fromkeys((b"li",), frozenset((b"ul", b"ol"))),
     **dict.fromkeys((b"dd", b"dt"), frozenset((b"dl",))),
     **dict.fromkeys(_ROW_GROUPS, frozenset((b"table",))),
@@ -73,9 +74,11 @@ _BELONGS_IN: dict[bytes, frozenset[bytes]] = {
     b"tr": _ROW_GROUPS | {b"table"},
 }
 """What an element stands in; elsewhere the parser may end others first, or pass it over."""
-_NOT_IN_ROWS = _ROW_GROUPS | {b"table", b"tr"}
-_NOTHING: frozenset[bytes] = frozenset()
-_WATCHED = frozenset((*FORMATTING, *RAW, *_BELONGS_IN, b"svg", b"select", b"table", b"button"))
+_NOT_IN_ROWS: Final = _ROW_GROUPS | {b"table", b"tr"}
+_NOTHING: Final[frozenset[bytes]] = frozenset()
+_WATCHED: Final = frozenset(
+    (*FORMATTING, *RAW, *_BELONGS_IN, b"svg", b"select", b"table", b"button")
+)
 
 
 def is_plain(data: bytes, limits: Limits) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import accumulate
+from typing import Final
 from zlib import crc32
 
 from newsclean.guard.nesting import Nesting
@@ -19,36 +20,36 @@ from newsclean.limits import Limits
 
 __all__ = ["check_shape"]
 
-_SMALL = 8_192
+_SMALL: Final = 8_192
 """Bytes; the worst shape of this size parses in 30 ms."""
 
-_WINDOW = 128
-_STEP = 3_072
+_WINDOW: Final = 128
+_STEP: Final = 3_072
 """About every 3,000 bytes, 128 are looked at."""
 
-_PLAIN_TAGS = 4_000
+_PLAIN_TAGS: Final = 4_000
 """Tags of a page below which formatting elements cannot make millions of nodes; news pages have 500
 to 3,000."""
 
-_MANY_TAGS = 12_000
+_MANY_TAGS: Final = 12_000
 """Tags up to which the parser's worst shapes, but for formatting elements, take half a second."""
 
-_MANY_FORMATTING = 300
+_MANY_FORMATTING: Final = 300
 """Formatting tags, links not counted, that are worth a look; news pages have up to 60."""
 
-_REPEATED = 1_000_000
+_REPEATED: Final = 1_000_000
 """Formatting tags times tags: no more nodes than this are made of elements left open."""
 
-_CHANCE = 3
+_CHANCE: Final = 3
 """Times the root of the number of tags seen: how far openings run ahead of closings on one in
 fifty news pages, for they are seen as if at random."""
 
-_STRETCH = 64 * 1024
+_STRETCH: Final = 64 * 1024
 """Bytes without a tag that are worth a look: a script, or a tag with many attributes."""
 
-_DEEPER = {b"": 1, b"/": -1}
-_OPENERS = 4
-_SIGNS = 100
+_DEEPER: Final = {b"": 1, b"/": -1}
+_OPENERS: Final = 4
+_SIGNS: Final = 100
 """How many tags before such a stretch may be the one that it lies in, and signs that are none."""
 
 

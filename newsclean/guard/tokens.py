@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Final
 
 from newsclean.errors import LimitExceeded
 
 __all__ = ["RAW", "REST", "SPACE", "attribute_count", "is_self_closing", "iter_tags", "tag_re"]
 
-RAW = frozenset(b"script style textarea title xmp iframe noembed noframes noscript".split())
+RAW: Final = frozenset(b"script style textarea title xmp iframe noembed noframes noscript".split())
 """Elements whose text the parser takes as it is, unless they stand in drawings or menus."""
 
-SPACE = rb"\t\n\f\r "
+SPACE: Final = rb"\t\n\f\r "
 # A name may begin with "="; a value without quotes may hold anything but spaces and ">".
-_VALUE = rb"(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^%b>\"'][^%b>]*+)" % (SPACE, SPACE)
-_ATTRIBUTE = rb"[^%b/>][^%b/>=]*+(?:[%b]*+=[%b]*+%b?+)?+" % (
+_VALUE: Final = rb"(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^%b>\"'][^%b>]*+)" % (SPACE, SPACE)
+_ATTRIBUTE: Final = rb"[^%b/>][^%b/>=]*+(?:[%b]*+=[%b]*+%b?+)?+" % (
     *(SPACE, SPACE, SPACE, SPACE),
     _VALUE,
 )
-REST = rb"(?:[%b/]++|%b)*+" % (SPACE, _ATTRIBUTE)
+REST: Final = rb"(?:[%b/]++|%b)*+" % (SPACE, _ATTRIBUTE)
 
 
 def iter_tags(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import Decision, Label
 from newsclean.dom import Node, Tree, once
 from newsclean.elements import SKIP, text_of
@@ -13,15 +15,15 @@ from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_headed_boxes"]
 
-_HEADS = 'h2, h3, h4, h5, header, [class*="title"], [class*="head"]'
-_LEVELS = 4
+_HEADS: Final = 'h2, h3, h4, h5, header, [class*="title"], [class*="head"]'
+_LEVELS: Final = 4
 """Elements around a heading beside which its list may stand."""
 
 
-_WITHIN = (" trong ", " của ")
+_WITHIN: Final = (" trong ", " của ")
 """Words behind which a heading names a section ("Đọc nhiều trong Kinh doanh")."""
 
-_HEADED = Decision(Label.RELATED_TITLE, "headed-box")
+_HEADED: Final = Decision(Label.RELATED_TITLE, "headed-box")
 
 
 def read_headed_boxes(sheet: Sheet, tree: Tree, story: frozenset[int], lines: LineIndex) -> None:

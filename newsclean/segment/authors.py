@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.fields.anchors import Anchors
@@ -18,24 +19,24 @@ from newsclean.segment.measures import LONGEST_HEADING, PROSE
 
 __all__ = ["check_bylines", "mark_authors"]
 
-_LONGEST_SIGN_OFF = 400
-_TAKEN = "theo "
+_LONGEST_SIGN_OFF: Final = 400
+_TAKEN: Final = "theo "
 
 # A name of its own is found ten times as fast as a member of an enumeration.
-_BYLINE = Label.BYLINE
-_LAST = 6
+_BYLINE: Final = Label.BYLINE
+_LAST: Final = 6
 """Blocks at the end of a story among which its closing lines stand."""
 
-_REPORTERS = Decision(Label.BOILERPLATE, "reporters-line")
-_BY_NAME = Decision(Label.BYLINE, "byline-above-story")
-_BIO = Decision(Label.BOILERPLATE, "author-bio")
-_BIO_VERBS = (
+_REPORTERS: Final = Decision(Label.BOILERPLATE, "reporters-line")
+_BY_NAME: Final = Decision(Label.BYLINE, "byline-above-story")
+_BIO: Final = Decision(Label.BOILERPLATE, "author-bio")
+_BIO_VERBS: Final = (
     "is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ", "ist ", "schreibt ",
     "arbeitet ", "berichtet ", "kam ", "lebt ", "est ", "travaille ", "es ", "escribe ", "è ",
 )  # fmt: skip
-_UNSURE = (Label.BOILERPLATE, Label.DATE)
+_UNSURE: Final = (Label.BOILERPLATE, Label.DATE)
 """What a line by the headline may be taken for that is a byline."""
-_SENTENCE = "sentence-under-title"
+_SENTENCE: Final = "sentence-under-title"
 """Rule of leads that nothing but their place speaks for."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.article import RelatedKind
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
@@ -16,18 +16,18 @@ from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_box"]
 
-_SHORTEST_TEASER = 45
+_SHORTEST_TEASER: Final = 45
 """Characters; shorter text beside a title is a date, a section or a counter."""
 
-_SHORTEST_TITLE = 12
-_LONGEST_HEADING = 40
-_MADE_NAME = re.compile(r"\b(?:ảnh|hinh anh|anh)(?: \d{1,3}\.?)?$", re.IGNORECASE)
+_SHORTEST_TITLE: Final = 12
+_LONGEST_HEADING: Final = 40
+_MADE_NAME: Final = re.compile(r"\b(?:ảnh|hinh anh|anh)(?: \d{1,3}\.?)?$", re.IGNORECASE)
 """What a CMS puts behind a title to name a picture, "… - Ảnh 3." or "… hinh anh": no caption."""
 
-_IN_CARDS = RELATED_LABELS | BODY_LABELS
+_IN_CARDS: Final = RELATED_LABELS | BODY_LABELS
 """What a rule may say of an inline element that is a part of a card all the same."""
 
-_LEVELS = 6
+_LEVELS: Final = 6
 """Elements around a box among which its link and heading are."""
 
 

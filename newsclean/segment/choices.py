@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.blocks import BODY_LABELS, Block, Decision, Label
 from newsclean.compiled import Matched
@@ -29,14 +29,14 @@ __all__ = [
     "read_kept",
 ]
 
-_MARK = "data-newsclean-chosen"
+_MARK: Final = "data-newsclean-chosen"
 """Attribute of chosen elements: readers ask about elements that have any."""
 
-_KEEP = Rule(id="option-keep", label=Label.PARAGRAPH, css=f"[{_MARK}]")
-_DROP = Rule(id="option-drop", label=Label.BOILERPLATE, css=f"[{_MARK}]")
-_PICTURES = frozenset({Label.CAPTION, Label.IMAGE_NAME})
+_KEEP: Final = Rule(id="option-keep", label=Label.PARAGRAPH, css=f"[{_MARK}]")
+_DROP: Final = Rule(id="option-drop", label=Label.BOILERPLATE, css=f"[{_MARK}]")
+_PICTURES: Final = frozenset({Label.CAPTION, Label.IMAGE_NAME})
 """Labels that a block of a kept element may have: its pictures stay pictures."""
-_PICTURE = "img, picture, video, iframe"
+_PICTURE: Final = "img, picture, video, iframe"
 
 
 class _Choice(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
+from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.lines.bylines import byline_re, counter_re
@@ -17,20 +18,20 @@ from newsclean.segment.measures import PROSE, SHORTEST_LEAD
 
 __all__ = ["DATE", "is_date_line", "join_times", "mark_dates"]
 
-DATE = Decision(Label.DATE, "date-under-title")
+DATE: Final = Decision(Label.DATE, "date-under-title")
 """Decision for a date that stands by the headline."""
 
-_NAME = Decision(Label.BYLINE, "name-beside-date")
-_COUNTER = Decision(Label.BOILERPLATE, "counter-beside-date")
-_BESIDE_DATE = (DATE, _NAME, _COUNTER)
-_HEAD = 10
+_NAME: Final = Decision(Label.BYLINE, "name-beside-date")
+_COUNTER: Final = Decision(Label.BOILERPLATE, "counter-beside-date")
+_BESIDE_DATE: Final = (DATE, _NAME, _COUNTER)
+_HEAD: Final = 10
 """Blocks behind a headline among which a line that is but a day dates the page."""
-_LONGEST = 120
-_LONGEST_TIME = 20
-_MUCH = 600
+_LONGEST: Final = 120
+_LONGEST_TIME: Final = 20
+_MUCH: Final = 600
 """Characters of prose, more than a lead has: a date with a name behind them is one of the story."""
-_LONGEST_MARK = 2
-_MOST_DATES = 2
+_LONGEST_MARK: Final = 2
+_MOST_DATES: Final = 2
 """Of publication and of change."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.detect.page_type import Refusal, find_refusal, name_refusal
@@ -30,22 +30,22 @@ from newsclean.segment.trim import trim
 
 __all__ = ["segment_generic"]
 
-_THIN = 500
+_THIN: Final = 500
 """Characters of prose; with less, text outside paragraph elements is tried too."""
 
-_LEAST = 350
+_LEAST: Final = 350
 """Characters of prose without which a page that does not call itself an article is none."""
 
-_LEAST_HINTED = 120
+_LEAST_HINTED: Final = 120
 """The same for a page whose Open Graph type alone says that it is one (list pages say so too), and
 for a headline and its text that somebody has cut out of a page."""
 
-_OF_PAGES = "title, meta, link, nav, form, footer"
+_OF_PAGES: Final = "title, meta, link, nav, form, footer"
 """What whole pages have, wherever a parser has put it."""
-_FEW_LINKS = 3
-_MANY_TEASERS = 5
+_FEW_LINKS: Final = 3
+_MANY_TEASERS: Final = 5
 
-_TEASERS_SHARE = 0.8
+_TEASERS_SHARE: Final = 0.8
 """Share of a list's prose that stands right under a linked title; in a story few paragraphs do."""
 
 
@@ -250,7 +250,7 @@ def _is_list(container: Mass) -> bool:
     return len(headings) >= _MANY_TEASERS and len(headings) >= 0.5 * container.blocks
 
 
-_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"')
-_CARDS = (LINKED, CARD)
-_BESIDE_TITLE = Decision(Label.BOILERPLATE, "beside-headline")
-_ABOVE_TITLE = Decision(Label.MENU, "above-headline")
+_SENTENCE_ENDS: Final = (".", "!", "?", "…", "”", '"')
+_CARDS: Final = (LINKED, CARD)
+_BESIDE_TITLE: Final = Decision(Label.BOILERPLATE, "beside-headline")
+_ABOVE_TITLE: Final = Decision(Label.MENU, "above-headline")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.dom import Node, ids_around
@@ -19,23 +20,24 @@ from newsclean.segment.story import read_siblings
 
 __all__ = ["read_under_headline"]
 
-_DESCRIBED = Decision(Label.LEAD, "lead-by-description")
-_FIRST = Decision(Label.LEAD, "sentence-under-title")
-_UNDER_TITLE = Decision(Label.BOILERPLATE, "between-title-and-story")
+_DESCRIBED: Final = Decision(Label.LEAD, "lead-by-description")
+_FIRST: Final = Decision(Label.LEAD, "sentence-under-title")
+_UNDER_TITLE: Final = Decision(Label.BOILERPLATE, "between-title-and-story")
 
-_LONG_SENTENCE = 120
+_LONG_SENTENCE: Final = 120
 
 # A name of its own is found ten times as fast as a member of an enumeration.
-_LEAD, _LIST_ITEM = Label.LEAD, Label.LIST_ITEM
-_PARAGRAPH = 250
+_LEAD: Final = Label.LEAD
+_LIST_ITEM: Final = Label.LIST_ITEM
+_PARAGRAPH: Final = 250
 """Characters of several sentences, whose last one may lack its stop."""
 
-_STORY = 5
+_STORY: Final = 5
 """Sentences that make a story: short lines between them belong to it."""
 
-_MUCH = 1_000
+_MUCH: Final = 1_000
 """Characters of prose above the headline that are no notice, but the story."""
-_STOPS = r"[.!?…。！？؟۔।][”\"’»)\]』」）]*$"
+_STOPS: Final = r"[.!?…。！？؟۔।][”\"’»)\]』」）]*$"
 
 
 def read_under_headline(

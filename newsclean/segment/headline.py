@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
+from typing import Final
 from unicodedata import normalize
 
 from newsclean.dom import Node, Tree
@@ -18,17 +19,17 @@ from newsclean.segment.unstated import find_unstated
 
 __all__ = ["find_headline"]
 
-_SURE = 20
+_SURE: Final = 20
 """Letters of a heading that is in the title, or has it in it, and so prints it."""
-_SHORTEST = 8
-_SHORTEST_PART = 15
+_SHORTEST: Final = 8
+_SHORTEST_PART: Final = 15
 """Letters of a part of a title that may be the headline: a site's name is a part, too."""
-_PART_SHARE = 0.5
+_PART_SHARE: Final = 0.5
 """What it makes of the title at least."""
-_MOST_PARTS = 8
-_MOST_TITLES = 8
+_MOST_PARTS: Final = 8
+_MOST_TITLES: Final = 8
 """Stated titles that the openings of are looked for, each in many texts; pages state three."""
-_OPENS_ON = ":：,，"
+_OPENS_ON: Final = ":：,，"
 """Behind these a title goes on: what stands before them is a kicker, or cut short."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import Matched
 from newsclean.dom import Node
@@ -11,12 +13,12 @@ from newsclean.elements import (
     SKIP,
     holds_more,
     is_bold,
-    may_hold_code,
     tagged,
     text_of,
 )
-from newsclean.folding import fold, is_longer
+from newsclean.folding import fold
 from newsclean.phrases.classes import CLASS_WORDS
+from newsclean.segment.lengths import LARGEST, letters_below, letters_of
 from newsclean.segment.linked import Linked, is_but_linked, share_of, sum_links
 from newsclean.segment.measures import LINKED_TITLE, SHORTEST_LEAD
 from newsclean.segment.names import SAYS_NOTHING, Named, hint_of, words_of
@@ -25,38 +27,39 @@ from newsclean.template import Rule
 
 __all__ = ["MENU", "TITLE", "GenericSheet"]
 
-TITLE = Decision(Label.TITLE, "page-headline")
+TITLE: Final = Decision(Label.TITLE, "page-headline")
 """Decision for the headline of the page."""
 
-LINKED = Decision(Label.RELATED_TITLE, "line-of-links")
-CARD = Decision(Label.RELATED_TITLE, "card")
-MENU = Decision(Label.MENU, "short-line-of-links")
+LINKED: Final = Decision(Label.RELATED_TITLE, "line-of-links")
+CARD: Final = Decision(Label.RELATED_TITLE, "card")
+MENU: Final = Decision(Label.MENU, "short-line-of-links")
 
-_LONGEST_LINKED = 300
+_LONGEST_LINKED: Final = 300
 
 # A name of its own is found ten times as fast as a member of an enumeration.
-_TAGS, _LEAD, _MENU = Label.TAGS, Label.LEAD, Label.MENU
-_CAPTION, _BYLINE, _HEADING = Label.CAPTION, Label.BYLINE, Label.HEADING
-_LINKED_SHARE = 0.85
-_MOSTLY = 0.5
-_LONGEST_CARD = 600
-_LONGEST_CAPTION = 250
-_PROFILE = 1_500
-_PROFILE_SHARE = 0.25
-_FEWEST_PICTURES = 3
-_GALLERY_SHARE = 0.6
+_TAGS: Final = Label.TAGS
+_LEAD: Final = Label.LEAD
+_MENU: Final = Label.MENU
+_CAPTION: Final = Label.CAPTION
+_BYLINE: Final = Label.BYLINE
+_HEADING: Final = Label.HEADING
+_LINKED_SHARE: Final = 0.85
+_MOSTLY: Final = 0.5
+_LONGEST_CARD: Final = 600
+_LONGEST_CAPTION: Final = 250
+_PROFILE: Final = 1_500
+_PROFILE_SHARE: Final = 0.25
+_FEWEST_PICTURES: Final = 3
+_GALLERY_SHARE: Final = 0.6
 """Share of the prose that a gallery has; where it has more, its captions are the story."""
-_PARTS = frozenset(("p", "h2", "h3", "h4", "h5", "li", "blockquote", "td"))
-_NOTICE = 150
-_LONGEST_ID = 2
+_PARTS: Final = frozenset(("p", "h2", "h3", "h4", "h5", "li", "blockquote", "td"))
+_NOTICE: Final = 150
+_LONGEST_ID: Final = 2
 """Words of the id of a heading that is none of its text."""
-_FEW = 6
-_LEVELS = 3
+_FEW: Final = 6
+_LEVELS: Final = 3
 """Elements of running text around a line among which the link may be that it is."""
-_LARGEST = 100_000
-"""Characters, white space counted, from which an element is no box, lead, byline or caption. Boxes
-in boxes would have a long text measured once for each of them."""
-_BOXES = frozenset(("div", "section", "aside", "table", "ul", "ol", "article", "dl"))
+_BOXES: Final = frozenset(("div", "section", "aside", "table", "ul", "ol", "article", "dl"))
 
 
 class GenericSheet(Sheet):
@@ -148,7 +151,7 @@ class GenericSheet(Sheet):
                     return False
         if not holds_picture:
             return False
-        length = _letters(node)
+        length = letters_of(node)
         sums = self._sums.get(node.mem_id)
         return 0 < length <= _LONGEST_CAPTION and (sums is None or sums.letters <= 0.5 * length)
 
@@ -157,24 +160,24 @@ class GenericSheet(Sheet):
         pictures = len(node.css("img"))
         if pictures < _FEWEST_PICTURES or len(node.css("p")) > 2 * pictures:
             return False
-        return _letters(node) < _GALLERY_SHARE * self.letters
+        return letters_of(node) < _GALLERY_SHARE * self.letters
 
     def _is_hidden(self, node: Node, style: str) -> bool:
         """Whether a style hides an element, and no great part of the story with it."""
         bare = style.replace(" ", "").lower()
         if not any(rule in bare for rule in _HIDING):
             return False
-        return _letters(node) < _HIDDEN_SHARE * self.letters
+        return letters_of(node) < _HIDDEN_SHARE * self.letters
 
     def _is_short(self, node: Node, _: Label) -> bool:
         """Whether an element whose name means little holds no more than a notice."""
-        return not holds_more(node, _NOTICE) and _letters(node) <= _NOTICE
+        return not holds_more(node, _NOTICE) and letters_of(node) <= _NOTICE
 
     def _fits(self, node: Node, label: Label) -> bool:
         """Whether what is in an element agrees with what its name hints at."""
-        if label in _SHORT and len(node.text()) > _LARGEST:
+        if label in _SHORT and len(node.text()) > LARGEST:
             return False
-        length = _letters(node)
+        length = letters_of(node)
         if label is _LEAD:
             return SHORTEST_LEAD <= length <= 1_200
         if label is _BYLINE:
@@ -199,7 +202,7 @@ class GenericSheet(Sheet):
         same = sums.count > 1 and sums.target is not None
         if not same and sums.letters < LINKED_TITLE:
             return False
-        length = _length_of(node, max(_LONGEST_CARD, sums.letters / 0.7))
+        length = letters_below(node, max(_LONGEST_CARD, sums.letters / 0.7))
         if length is None:
             return False
         if sums.letters > 0.7 * length and sums.letters >= LINKED_TITLE:
@@ -312,25 +315,6 @@ def _opens_card(node: Node) -> bool:
     return is_picture and target is not None and target == second.attrs.get("href")
 
 
-def _length_of(node: Node, limit: float) -> int | None:
-    """Letters of an element; None where they surely are more than some, as in most elements."""
-    text = node.text()
-    if len(text) > _LARGEST:
-        return None  # asked of each of many nested elements, this may not take long
-    is_long = is_longer(text, limit)
-    if may_hold_code(text):
-        if is_long and holds_more(node, int(limit)):
-            return None
-        text = text_of(node)
-        is_long = is_longer(text, limit)
-    return None if is_long else len(fold(text))
-
-
-def _letters(node: Node) -> int:
-    """Letters of what an element shows; how its source is indented says nothing."""
-    return len(fold(text_of(node)))
-
-
 def _is_chrome(node: Node, tag: str) -> bool:
     """Whether a tag names no part of a story; an aside of prose is a fact box, or quotes."""
     return tag in _LABELLED_TAGS or (tag == "aside" and not _holds_prose(node))
@@ -366,33 +350,35 @@ def _is_card_link(link: Node) -> bool:
     return any(child.tag not in _IN_LINKS for child in link.iter())
 
 
-_LINK = ("a",)
-_SHORT = frozenset({Label.LEAD, Label.BYLINE, Label.CAPTION})
-_IN_LINKS = INLINE | SKIP | {"img", "picture", "svg", "figure", "br"}
+_LINK: Final = ("a",)
+_SHORT: Final = frozenset({Label.LEAD, Label.BYLINE, Label.CAPTION})
+_IN_LINKS: Final = INLINE | SKIP | {"img", "picture", "svg", "figure", "br"}
 """What a word of a sentence may hold that is a link: emphasis, an icon, a script."""
-_WRAPPERS = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
-_BLUNT = frozenset(
+_WRAPPERS: Final = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
+_BLUNT: Final = frozenset(
     {Label.AD, Label.SHARE, Label.MENU, Label.SITE_LINE, Label.BOILERPLATE, Label.PLAYER}
 )
-_LABELLED_TAGS = frozenset(("nav", "footer", "form", "menu"))
-_TELLING_TAGS = _LABELLED_TAGS | {"aside"}
-_RULES = {
+_LABELLED_TAGS: Final = frozenset(("nav", "footer", "form", "menu"))
+_TELLING_TAGS: Final = _LABELLED_TAGS | {"aside"}
+_RULES: Final = {
     label: Rule(id=f"named-{label.value.replace('_', '-')}", label=label)
     for label in (*CLASS_WORDS.values(), Label.CAPTION, Label.LEAD)
 }
-_MATCHED = {label: Matched(rule, Decision(label, rule.id), 0) for label, rule in _RULES.items()}
-_CARD_LINK = Matched(Rule(id="card", label=Label.RELATED_TITLE), CARD, 0)
-_HIDING = ("left:-9999", "top:-9999", "text-indent:-9999")
+_MATCHED: Final = {
+    label: Matched(rule, Decision(label, rule.id), 0) for label, rule in _RULES.items()
+}
+_CARD_LINK: Final = Matched(Rule(id="card", label=Label.RELATED_TITLE), CARD, 0)
+_HIDING: Final = ("left:-9999", "top:-9999", "text-indent:-9999")
 """Styles that move an element out of sight; what is not displayed may be unfolded by readers."""
-_HIDDEN_SHARE = 0.25
-_HIDDEN = Matched(
+_HIDDEN_SHARE: Final = 0.25
+_HIDDEN: Final = Matched(
     Rule(id="hidden-element", label=Label.BOILERPLATE),
     Decision(Label.BOILERPLATE, "hidden-element"),
     0,
 )
-_BESIDE = Matched(
+_BESIDE: Final = Matched(
     Rule(id="beside-the-story", label=Label.BOILERPLATE),
     Decision(Label.BOILERPLATE, "beside-the-story"),
     0,
 )
-_MATCHED_TITLE = Matched(Rule(id="page-headline", label=Label.TITLE), TITLE, 0)
+_MATCHED_TITLE: Final = Matched(Rule(id="page-headline", label=Label.TITLE), TITLE, 0)

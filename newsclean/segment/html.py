@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import RELATED_LABELS, Block, Decision, Label
 from newsclean.dom import Node
 from newsclean.elements import HEADINGS, text_of
@@ -19,10 +21,10 @@ from newsclean.template import Region
 __all__ = ["segment_html"]
 
 
-_FEWEST_PICTURES = 2
-_ARROWS = (">>", "»")
-_PHOTO_STORY = Decision(Label.PARAGRAPH, "photo-story")
-_WHOLE = frozenset({Label.TITLE, Label.KICKER, Label.DATE, Label.SECTION, Label.TAGS})
+_FEWEST_PICTURES: Final = 2
+_ARROWS: Final = (">>", "»")
+_PHOTO_STORY: Final = Decision(Label.PARAGRAPH, "photo-story")
+_WHOLE: Final = frozenset({Label.TITLE, Label.KICKER, Label.DATE, Label.SECTION, Label.TAGS})
 """Labels of regions whose element is one block, whatever stands in it."""
 
 

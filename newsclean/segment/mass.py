@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.dom import Node, Tree, ids_around
@@ -12,41 +13,41 @@ from newsclean.segment.weights import paragraph_weights, text_weights
 
 __all__ = ["Mass", "find_container"]
 
-_SHARES = (1.0, 0.7, 0.5)
+_SHARES: Final = (1.0, 0.7, 0.5)
 """What a paragraph counts for the elements around it, from the inside. Two halves of a story count
 more for what holds both, a story and its comments, which are nested deeper, do not."""
 
-_CANDIDATES = 8
-_DOWN = 3
+_CANDIDATES: Final = 8
+_DOWN: Final = 3
 """Levels below a container on which boxes of cards stand beside the story."""
 
-_PART = 250
-_PART_ALIKE = 60
-_PART_SHARE = 0.12
-_LARGE_PART = 600
+_PART: Final = 250
+_PART_ALIKE: Final = 60
+_PART_SHARE: Final = 0.12
+_LARGE_PART: Final = 600
 """Characters of prose that make a part of a story of any length."""
 
-_LONG_PARAGRAPH = 110
+_LONG_PARAGRAPH: Final = 110
 """Characters of a story's paragraphs on average; teasers and comments have fewer."""
 
-_LONGEST_TEASER = 700
+_LONGEST_TEASER: Final = 700
 """Characters of a card on average, with headline and date."""
 
-_BOX_SHARE = 0.5
+_BOX_SHARE: Final = 0.5
 """Share of a page's prose that an element named as a box may hold; one with more is no box."""
 
-_OWN_SHARE = 0.3
+_OWN_SHARE: Final = 0.3
 """Share of a page's prose that stands right in its body, where that is the container."""
 
-_ARTICLE_SHARE = 0.2
+_ARTICLE_SHARE: Final = 0.2
 """How long an article is, beside the next one of the page, that is more than a headline's frame."""
 
-_MUCH = 400
+_MUCH: Final = 400
 """Characters of prose outside comments; with fewer, what is named so may be the story."""
 
-_CHROME = frozenset(("nav", "footer", "aside", "menu", "dialog", "form"))
-_CARD_LINKS = "a h2, a h3, a h4, a h5, h2 a, h3 a, h4 a, h5 a, a p"
-_PROSE_TAGS = frozenset(
+_CHROME: Final = frozenset(("nav", "footer", "aside", "menu", "dialog", "form"))
+_CARD_LINKS: Final = "a h2, a h3, a h4, a h5, h2 a, h3 a, h4 a, h5 a, a p"
+_PROSE_TAGS: Final = frozenset(
     ("p", "ul", "ol", "dl", "blockquote", "table", "figure", "pre", "h2", "h3", "h4", "h5", "h6")
 )
 
@@ -345,7 +346,7 @@ def _likeness(node: Node) -> float:
     return factor
 
 
-_NO_BOX = (None, Label.CAPTION)
-_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
-_ALONE = frozenset({Label.COMMENT, Label.RELATED_TITLE})
+_NO_BOX: Final = (None, Label.CAPTION)
+_NO_DIGITS: Final = dict.fromkeys(map(ord, "0123456789"))
+_ALONE: Final = frozenset({Label.COMMENT, Label.RELATED_TITLE})
 """Boxes that are judged one by one; others of one name are judged together."""

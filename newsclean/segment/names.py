@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.blocks import Label
 from newsclean.phrases.classes import (
@@ -25,7 +25,7 @@ from newsclean.phrases.classes import (
 
 __all__ = ["SAYS_NOTHING", "Named", "hint_of", "names_caption", "words_of"]
 
-_LONGEST_NAMES = 500
+_LONGEST_NAMES: Final = 500
 """Characters of the names that are remembered; what a page makes up is not kept beyond it."""
 
 
@@ -61,7 +61,7 @@ class Named(NamedTuple):
     tells: bool
 
 
-SAYS_NOTHING = Named(
+SAYS_NOTHING: Final = Named(
     None, None, is_weak=False, is_lead=False, may_lead=False,
     is_story=False, is_picture=False, is_gallery=False, tells=False,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.detect.evidence import host_of
@@ -15,16 +16,16 @@ from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_origin"]
 
-_NAMED = "[class*=source], [class*=nguon], [class*=origin], [id*=origin], [class*=author]"
-_MOST = 16
+_NAMED: Final = "[class*=source], [class*=nguon], [class*=origin], [id*=origin], [class*=author]"
+_MOST: Final = 16
 """Elements that are looked at; lists of cards may name hundreds."""
 
-_LONGEST = 80
-_SHORTEST = 4
-_LEVELS = 4
-_TAKEN = re.compile(r"(?:Theo|THEO|Nguồn(?: tin)?)\s*:?\s+(?P<source>\S.*)")
-_NOTHING = frozenset({Label.BOILERPLATE, Label.MENU, Label.BYLINE})
-_ORIGIN = Decision(Label.SOURCE, "named-origin")
+_LONGEST: Final = 80
+_SHORTEST: Final = 4
+_LEVELS: Final = 4
+_TAKEN: Final = re.compile(r"(?:Theo|THEO|Nguồn(?: tin)?)\s*:?\s+(?P<source>\S.*)")
+_NOTHING: Final = frozenset({Label.BOILERPLATE, Label.MENU, Label.BYLINE})
+_ORIGIN: Final = Decision(Label.SOURCE, "named-origin")
 
 
 def read_origin(sheet: Sheet, tree: Tree, story: Node, anchors: Anchors) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from newsclean.blocks import Decision, Label
 from newsclean.dom import Node
@@ -31,27 +31,27 @@ __all__ = [
     "read_picture",
 ]
 
-FIGURE = Decision(Label.CAPTION, "figure-caption")
-UNDER_PICTURE = Decision(Label.CAPTION, "set-under-picture")
+FIGURE: Final = Decision(Label.CAPTION, "figure-caption")
+UNDER_PICTURE: Final = Decision(Label.CAPTION, "set-under-picture")
 
-_LONGEST = 300
+_LONGEST: Final = 300
 """Characters of a caption that no markup names; what is longer is a part of the story."""
 
-_LINKED = 0.5
+_LINKED: Final = 0.5
 """Share of the text of a table that titles of other articles make."""
 
-_NEAR = 6
+_NEAR: Final = 6
 """Elements behind a text among which the next text is looked for."""
 
-_CENTRED = re.compile(
+_CENTRED: Final = re.compile(
     r"(?i)text-align:\s*center|(?<![\w-])(?:text-|ql-align-|has-text-align-)?center\b"
 )
 """An `align` attribute, a declaration of style, or a class of usual editors."""
 
-_PICTURE_FILE = re.compile(r"(?i)\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)")
+_PICTURE_FILE: Final = re.compile(r"(?i)\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)")
 """How the address of a picture ends."""
 
-_GOES_ON = (",", ";")
+_GOES_ON: Final = (",", ";")
 """Marks behind the first words of a sentence."""
 
 _Image: TypeAlias = tuple[Node, str]

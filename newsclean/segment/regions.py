@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsclean.blocks import RELATED_LABELS, Label
 from newsclean.dom import Node, Tree, once
@@ -10,7 +11,7 @@ from newsclean.template import Region
 
 __all__ = ["Finder"]
 
-_BETWEEN = frozenset({Label.KICKER, Label.LEAD, Label.BYLINE, Label.DATE, Label.CAPTION})
+_BETWEEN: Final = frozenset({Label.KICKER, Label.LEAD, Label.BYLINE, Label.DATE, Label.CAPTION})
 """Labels of regions that stand with the headline and the story, in the element around both; what
 looks alike outside of it belongs to other articles. A source may stand one element further out."""
 

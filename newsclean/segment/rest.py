@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.blocks import Decision, Label
 from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP
@@ -10,8 +12,8 @@ from newsclean.segment.sheet import Sheet
 
 __all__ = ["read_rest"]
 
-_OUTSIDE = Decision(Label.BOILERPLATE, "outside-the-story")
-_BY_TAG = {
+_OUTSIDE: Final = Decision(Label.BOILERPLATE, "outside-the-story")
+_BY_TAG: Final = {
     "nav": Decision(Label.MENU, "page-menu"),
     "header": Decision(Label.MENU, "page-header"),
     "footer": Decision(Label.SITE_LINE, "page-footer"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import CompiledTemplate, Matched
@@ -14,7 +14,7 @@ from newsclean.options import Options
 
 __all__ = ["IMAGE", "Reading", "Sheet"]
 
-IMAGE = Decision(Label.IMAGE_NAME, "picture-without-caption")
+IMAGE: Final = Decision(Label.IMAGE_NAME, "picture-without-caption")
 
 
 class Reading(NamedTuple):

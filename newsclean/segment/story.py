@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from newsclean.article import BodyRole
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
@@ -26,19 +26,22 @@ from newsclean.segment.tables import is_data_table, read_table
 
 __all__ = ["State", "read_siblings", "read_story"]
 
-_LONGEST_HEADING = 150
+_LONGEST_HEADING: Final = 150
 
 # A name of its own is found ten times as fast as a member of an enumeration.
-_CAPTION, _PARAGRAPH, _HEADING = Label.CAPTION, Label.PARAGRAPH, Label.HEADING
-_LIST_ITEM, _QUOTE = Label.LIST_ITEM, Label.QUOTE
-_CARD = Decision(Label.RELATED_TITLE, "card")
-_LISTS = frozenset({Label.TAGS, Label.SECTION})
+_CAPTION: Final = Label.CAPTION
+_PARAGRAPH: Final = Label.PARAGRAPH
+_HEADING: Final = Label.HEADING
+_LIST_ITEM: Final = Label.LIST_ITEM
+_QUOTE: Final = Label.QUOTE
+_CARD: Final = Decision(Label.RELATED_TITLE, "card")
+_LISTS: Final = frozenset({Label.TAGS, Label.SECTION})
 """Labels of lists in which each link is an item."""
 
-_WITHIN_TEXT = frozenset(("br", "img"))
+_WITHIN_TEXT: Final = frozenset(("br", "img"))
 """Elements that do not close the run of text before them; a break does so by itself."""
 
-_PLAIN = INLINE - {"time", "rp", "rt", "label", "data", "q"}
+_PLAIN: Final = INLINE - {"time", "rp", "rt", "label", "data", "q"}
 
 
 class State(NamedTuple):
@@ -338,7 +341,7 @@ def _is_all_bold(node: Node, text: str) -> bool:
     return sum(len(fold(part.text())) for part in tagged(node, BOLD)) >= len(text) - 2
 
 
-_HANDLERS = {
+_HANDLERS: Final = {
     "p": _Walk.read_paragraph,
     **dict.fromkeys(HEADINGS - {"h1"}, _Walk.read_heading),
     "li": _Walk.read_item,

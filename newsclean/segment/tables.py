@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import Final
 
 from newsclean.article import BodyRole
 from newsclean.blocks import Label
@@ -13,8 +14,8 @@ from newsclean.segment.sheet import Sheet
 
 __all__ = ["is_data_table", "read_table"]
 
-_MANY_CELLS = 4
-_FEWEST_ROWS = 2
+_MANY_CELLS: Final = 4
+_FEWEST_ROWS: Final = 2
 
 
 def is_data_table(table: Node) -> bool:

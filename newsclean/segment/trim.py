@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import islice
+from typing import Final
 
 from newsclean.blocks import RELATED_LABELS, TITLE_AGAIN, Block, Decision, Label
 from newsclean.fields.anchors import Anchors
@@ -24,46 +25,48 @@ from newsclean.segment.measures import LONGEST_HEADING, PROSE, SHORTEST_LEAD
 
 __all__ = ["trim"]
 
-_NAMED = frozenset(
+_NAMED: Final = frozenset(
     f"named-{name}" for name in ("boilerplate", "promo", "ad", "menu", "share", "site-line")
 )
 """Rules by which names of elements alone take blocks away."""
 
 # A name of its own is found ten times as fast as a member of an enumeration.
-_PARAGRAPH, _LEAD, _IMAGE_NAME = Label.PARAGRAPH, Label.LEAD, Label.IMAGE_NAME
-_PICTURES = frozenset({Label.IMAGE_NAME, Label.CAPTION})
+_PARAGRAPH: Final = Label.PARAGRAPH
+_LEAD: Final = Label.LEAD
+_IMAGE_NAME: Final = Label.IMAGE_NAME
+_PICTURES: Final = frozenset({Label.IMAGE_NAME, Label.CAPTION})
 
 
-_NEAR = 3
+_NEAR: Final = 3
 """Blocks behind a picture among which its caption may stand."""
 
-_FIRST = 10
+_FIRST: Final = 10
 """Blocks behind a headline among which a lead stands."""
-_SENTENCE_STOPS = (".", "…", "。")
+_SENTENCE_STOPS: Final = (".", "…", "。")
 """A question heads a part of a story."""
-_LEAD_ENDS = 600
+_LEAD_ENDS: Final = 600
 """Characters of the longest lead."""
-_CLOSERS = "\"'”’»)"
+_CLOSERS: Final = "\"'”’»)"
 
-_BRACKET = "caption-bracket"
-_LONGEST_CAPTION = 150
+_BRACKET: Final = "caption-bracket"
+_LONGEST_CAPTION: Final = 150
 """Characters; a longer line that names a source is a quotation."""
-_LONG_TITLE = 20
-_LONGEST_CREDIT = 90
+_LONG_TITLE: Final = 20
+_LONGEST_CREDIT: Final = 90
 
-_FEWEST_SPACES = 3
+_FEWEST_SPACES: Final = 3
 """Those between the words of a short title; buttons and entries of menus have fewer."""
 
-_ALT = Decision(Label.CAPTION, "text-of-picture")
-_CREDIT = Decision(Label.CAPTION, "credit-line")
-_SHORT_LINE = Decision(Label.PARAGRAPH, "short-line")
-_BESIDE = Decision(Label.BOILERPLATE, "bare-line-beside-story")
-_DATELINE = Decision(Label.PARAGRAPH, "dateline")
-_HEADING_LEAD = Decision(Label.LEAD, "sentence-as-heading")
-_FIRST_LEAD = Decision(Label.LEAD, "first-paragraph")
-_NO_LEAD = Decision(Label.BOILERPLATE, "beside-lead")
-_LISTED = Decision(Label.RELATED_TITLE, "under-related-heading")
-_LIST_HEADING = Decision(Label.RELATED_HEADING, "heading-above-links")
+_ALT: Final = Decision(Label.CAPTION, "text-of-picture")
+_CREDIT: Final = Decision(Label.CAPTION, "credit-line")
+_SHORT_LINE: Final = Decision(Label.PARAGRAPH, "short-line")
+_BESIDE: Final = Decision(Label.BOILERPLATE, "bare-line-beside-story")
+_DATELINE: Final = Decision(Label.PARAGRAPH, "dateline")
+_HEADING_LEAD: Final = Decision(Label.LEAD, "sentence-as-heading")
+_FIRST_LEAD: Final = Decision(Label.LEAD, "first-paragraph")
+_NO_LEAD: Final = Decision(Label.BOILERPLATE, "beside-lead")
+_LISTED: Final = Decision(Label.RELATED_TITLE, "under-related-heading")
+_LIST_HEADING: Final = Decision(Label.RELATED_HEADING, "heading-above-links")
 
 
 def trim(sheet: GenericSheet, anchors: Anchors, lines: LineIndex) -> None:
@@ -248,10 +251,20 @@ def _credit_re() -> re.Pattern[str]:
     )
 
 
-_DESKS = (*FOREIGN, *PICTURE_DESKS)
-_KINDS = ("Photo", "Photograph", "Image", "Picture", "Bild", "Foto", "Imagen", "Imagem", "Immagine")
-_DESKS_END = frozenset(name[-1] for name in _DESKS)
-_KINDS_OPEN = frozenset(name[0] for name in _KINDS)
+_DESKS: Final = (*FOREIGN, *PICTURE_DESKS)
+_KINDS: Final = (
+    "Photo",
+    "Photograph",
+    "Image",
+    "Picture",
+    "Bild",
+    "Foto",
+    "Imagen",
+    "Imagem",
+    "Immagine",
+)
+_DESKS_END: Final = frozenset(name[-1] for name in _DESKS)
+_KINDS_OPEN: Final = frozenset(name[0] for name in _KINDS)
 
 
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
@@ -290,4 +303,4 @@ def _more_re() -> re.Pattern[str]:
     )
 
 
-_ASIDES = (".)", "!)", "?)")
+_ASIDES: Final = (".)", "!)", "?)")

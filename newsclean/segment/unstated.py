@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import Final
 
 from newsclean.dom import Node, Tree
 from newsclean.elements import SKIP, tagged, text_of
@@ -15,18 +16,18 @@ from newsclean.segment.names import words_of
 
 __all__ = ["find_unstated"]
 
-_SHORTEST = 8
-_USUAL = 20
+_SHORTEST: Final = 8
+_USUAL: Final = 20
 """Letters of a headline; what is shorter is rather the name of a section or of the site."""
-_LONGEST = 300
-_MOST = 50
+_LONGEST: Final = 300
+_MOST: Final = 50
 """Elements of a kind that are looked at; a list has more, and no headline."""
-_FEW = 3
+_FEW: Final = 3
 """Paragraphs above a headline at most: notices, and the teaser of another article."""
-_NAMED = "[class*=title], [class*=headline], [class*=tieu], [id*=title], [id*=tieu]"
-_ELSEWHERE = SKIP | {"a", "nav", "aside", "footer", "li", "table"}
+_NAMED: Final = "[class*=title], [class*=headline], [class*=tieu], [id*=title], [id*=tieu]"
+_ELSEWHERE: Final = SKIP | {"a", "nav", "aside", "footer", "li", "table"}
 """Elements in which the headline of the page never stands."""
-_NO_PARTS = frozenset(("a", "p"))
+_NO_PARTS: Final = frozenset(("a", "p"))
 """Elements that it never holds."""
 
 

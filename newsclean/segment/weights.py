@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP, may_hold_code, tagged, text_of
 
 __all__ = ["paragraph_weights", "text_weights"]
 
-_SHORTEST = 25
+_SHORTEST: Final = 25
 """Characters; shorter paragraphs are no evidence of prose."""
-_LINK = ("a",)
-_STOPS = frozenset(".!?…”")
+_LINK: Final = ("a",)
+_STOPS: Final = frozenset(".!?…”")
 """How short lines of a story close; buttons and entries of menus do not."""
-_NOTHING = (None, 0.0)
+_NOTHING: Final = (None, 0.0)
 
 
 def paragraph_weights(tree: Tree) -> list[tuple[Node, float]]:

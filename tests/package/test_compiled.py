@@ -27,7 +27,9 @@ STEPS = (
     "build",
 )
 
-FINAL = ("collect", "decode", "label", "lines", "phrases")
+FINAL = (
+    "collect", "decode", "detect", "fields", "guard", "label", "lines", "phrases", "segment",
+)  # fmt: skip
 """Folders whose constants are marked `Final`: compiled code looks up any other each time that it is
 read, which took a sixth of its time on text."""
 CONSTANT = re.compile(r"(?!_[PT]$)_?[A-Z][A-Z0-9_]*")
