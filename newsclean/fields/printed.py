@@ -202,7 +202,9 @@ def _stands_right(text: Node) -> bool:
         if element is None:
             break
         stated = element.attributes
-        if "right" in f"{stated.get('align')} {stated.get('style')} {stated.get('class')}":
+        if stated.get("align") == "right" or any(
+            _set_right_re().search(stated.get(name) or "") for name in ("style", "class")
+        ):
             return True
         element = element.parent
     return False
@@ -292,6 +294,12 @@ def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
 @cache
 def _published_re() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{'|'.join(sorted(PUBLISHED, key=len, reverse=True))})\b")
+
+
+@cache
+def _set_right_re() -> re.Pattern[str]:
+    # A declaration of style, or a class of usual editors; "col-right" and "right" are of columns.
+    return re.compile(r"(?i)(?<![\w-])text-align:\s*(?:right|end)\b|(?:text|align)-(?:right|end)\b")
 
 
 @cache

@@ -100,6 +100,13 @@ def test_short_lines_behind_a_story_sign_it_in_vietnamese_only() -> None:
         ("<div class='noi'>Thái Nguyên</div>", ()),
         ("<div class='noi'>Hồ Chí Minh</div>", ()),
         ("<div class='bao'>Hà Nội Mới</div>", ()),
+        ("<p align='right'>Hạnh Mai</p>", ("Hạnh Mai",)),
+        ("<p style='text-align: right'><b>Hạnh Mai</b></p>", ("Hạnh Mai",)),
+        ("<p class='text-right'>Hạnh Mai</p>", ("Hạnh Mai",)),
+        ("<div class='col-right'><h3>Đọc Nhiều</h3></div>", ()),
+        ("<div class='right sidebar'><div>Đọc Nhiều</div></div>", ()),
+        ("<div style='margin-right: 4px'><b>Tin Nóng</b></div>", ()),
+        ("<div class='copyright'>Bản Quyền</div>", ()),
     ],
 )
 def test_a_full_name_behind_a_story_in_vietnamese_is_its_author(
