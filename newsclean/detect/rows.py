@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Container, Iterator
 from functools import cache
 from itertools import islice
@@ -22,6 +23,7 @@ BEGINNING: Final = 20_000
 """Characters that are looked at: the first record of a file may be a long page."""
 _LONGEST_NAME: Final = 40
 _FEWEST: Final = 2
+_PARAGRAPH: Final = "p"
 _DEEPEST: Final = 3
 """Levels of elements from the root down to the fields of a record."""
 
@@ -89,8 +91,12 @@ def has_fields(decoded: Decoded) -> bool:
     """
     beginning = decoded.beginning(BEGINNING)
     is_xml = beginning.lstrip(BLANK).startswith("<?")
-    fields = {field_key(name) for name in _fields(beginning, frozenset() if is_xml else ELEMENTS)}
-    return len(fields & _KEYS) >= _FEWEST
+    names = _fields(beginning, frozenset() if is_xml else ELEMENTS)
+    fields = Counter(map(field_key, names))
+    known = fields.keys() & _KEYS
+    if _PARAGRAPH in fields and all(fields[key] == 1 for key in known):
+        return False  # one story in paragraphs, as agencies write it in NITF
+    return len(known) >= _FEWEST
 
 
 def _fields(beginning: str, unlike: Container[str]) -> Iterator[str]:

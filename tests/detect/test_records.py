@@ -162,6 +162,7 @@ LINKED_DATA = '{"@context": "https://schema.org", "@type": "NewsArticle", "headl
         f"<app-root><content><h1>{TITLE}</h1>{STORY_HTML}</content><title></title></app-root>",
         f"<article><title>{TITLE}</title><h1>{TITLE}</h1><content>{STORY_HTML}</content></article>",
         f"<tin><h1>{TITLE}</h1>{STORY_HTML}</tin>",
+        f"{XML}<nitf><head><title>{TITLE}</title></head><body><byline>Hà My</byline>{STORY_HTML}",
         page("{'", TITLE, LEAD, *STORY),
         page("Tiêu đề, nội dung", TITLE, LEAD, *STORY),
         page("Tiêu đề, nội dung", TITLE, LEAD, *STORY).replace("\n\n", "\n"),
