@@ -58,7 +58,7 @@ LEAD_PAIRS: Final = (("tom", "tat"), ("mo", "ta"), ("trich", "dan"), ("trich", "
 OF_PICTURES: Final = frozenset("anh hinh img image photo pic".split())
 """Words beside those of descriptions that say what is described."""
 
-WEAK_WORDS: Final = frozenset("widget widgets hidden disclaimer video videos".split())
+WEAK_WORDS: Final = frozenset("widget widgets hidden disclaimer video videos danhgia".split())
 """Words that name short boxes, and parts of a story as well."""
 
 STATE_WORDS: Final = frozenset(

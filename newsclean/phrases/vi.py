@@ -122,7 +122,7 @@ RULES: Final = (
             "Theo dõi Thanh Niên", "Theo dõi Tiền Phong", "Theo dõi Lao Động", "Theo dõi Nhân Dân", "Theo dõi Znews", "Theo dõi VTC News",
         ),
         pattern=r"Theo dõi (?:báo |kênh |trang )?[A-ZĐ][\w.&+-]{1,20}(?: [\w.&+-]{1,12}){0,2} trên(?: [A-Z]\w+){0,2} ?:?"
-        r"|Quan tâm .{2,40} trên (?:Zalo|Facebook|Google News|[Tt]ik[Tt]ok|Telegram)\.?",
+        r"|Quan tâm (?:báo |kênh |trang )?[A-ZĐ].{1,39} trên (?:Zalo|Facebook|Google News|[Tt]ik[Tt]ok|Telegram)\.?",
     ),
     Rule(
         id="share-line",

@@ -48,6 +48,7 @@ def test_what_is_no_word_of_the_story(line: str, label: Label) -> None:
         "> Cây nào chết, tổ dân phố trồng lại cây ấy trước mùa mưa.",
         "Xem clip xong, cả tổ dân phố bàn cách giữ bờ sông trước mùa mưa.",
         "Xem video thay sách cùng con",
+        "Quan tâm tới trẻ em trên Facebook",
         "Mười hai bình luận trái chiều được đọc lên giữa buổi họp tổ dân phố số 4.",
     ],
 )

@@ -77,6 +77,17 @@ def test_notices_behind_a_story_are_none_of_it(behind: str) -> None:
     assert article.authors == ("Hạnh Mai",)
 
 
+def test_an_assessment_in_a_story_that_is_called_like_a_rating_stays() -> None:
+    told = (
+        "Cầu tạm bằng tre chịu được bốn người đi cùng lúc, nhưng không chở được xe máy và lúa.",
+        "Theo người trong xóm, chỗ yếu nhất là nhịp giữa, nơi cọc đóng vào đất bồi chưa được sâu.",
+    )
+    box = f"<div class='danhgia'><h3>Đánh giá</h3><p>{told[0]}</p><p>{told[1]}</p></div>"
+    given = "Nhà ông {} góp mười hai cây tre và hai cuộn dây thừng, chở ra bến từ lúc gà gáy."
+    more = "".join(f"<p>{given.format(name)}</p>" for name in ("Quế", "Mận", "Bưởi", "Na", "Sim"))
+    assert set(told) <= {block.text for block in clean(within=more + box).body}
+
+
 @pytest.mark.parametrize(
     "inside",
     [
