@@ -43,6 +43,8 @@ for a headline and its text that somebody has cut out of a page."""
 _OF_PAGES: Final = "title, meta, link, nav, form, footer"
 """What whole pages have, wherever a parser has put it."""
 _FEW_LINKS: Final = 3
+_MOST_LINKS: Final = 30
+"""Links outside the prose of a part of a page that has a headline: cards, tags, buttons."""
 _MANY_TEASERS: Final = 5
 
 _TEASERS_SHARE: Final = 0.8
@@ -155,9 +157,9 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     if container is None:
         _refuse(name_refusal(tree, anchors, listed=False))
     if weight < min(least, _LEAST_HINTED):
-        _check_part(tree, anchors)
+        _check_part(tree, anchors, None)
     if weight < least and not _names_story(tree, container.node, headline):
-        _check_part(tree, anchors)
+        _check_part(tree, anchors, headline)
     if not hinted and _is_list(container):
         _refuse(name_refusal(tree, anchors, listed=True))
     printed = "" if headline is None else fold(text_of(headline))
@@ -165,17 +167,33 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
         _refuse(refusal)
 
 
-def _check_part(tree: Tree, anchors: Anchors) -> None:
+def _check_part(tree: Tree, anchors: Anchors, headline: Node | None) -> None:
     """Refuse a page with little prose, but not a part of one: that may be short, as text may."""
     refusal = name_refusal(tree, anchors, listed=False)
-    if refusal.page_type != "empty" or not _is_part(tree):
+    if refusal.page_type != "empty" or not _is_part(tree, headline):
         _refuse(refusal)
 
 
-def _is_part(tree: Tree) -> bool:
-    """Whether markup has neither a head nor a menu: a story as feeds and databases hold it."""
+def _is_part(tree: Tree, headline: Node | None) -> bool:
+    """Whether markup has neither a head nor a menu: a story as feeds and databases hold it.
+
+    Below a headline with prose, cards, tags and buttons are of the story.
+    """
+    if tree.first(_OF_PAGES) is not None:
+        return False
     links = len(tree.parser.css("a[href]")) - len(tree.parser.css("p a[href]"))
-    return links <= _FEW_LINKS and tree.first(_OF_PAGES) is None
+    if links <= _FEW_LINKS:
+        return True
+    return headline is not None and links <= _MOST_LINKS and not _is_below_menu(tree, headline)
+
+
+def _is_below_menu(tree: Tree, headline: Node) -> bool:
+    links = 0
+    for node in tree.body.traverse() if tree.body is not None else ():
+        if node.mem_id == headline.mem_id:
+            break
+        links += node.tag == "a"
+    return links > _FEW_LINKS
 
 
 def _names_story(tree: Tree, story: Node, headline: Node | None) -> bool:

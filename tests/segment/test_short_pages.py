@@ -169,3 +169,24 @@ def test_short_sentences_between_boxes_are_a_story(tag: str, box: str) -> None:
     story = box.join("".join(lines[place : place + 2]) for place in range(0, len(lines), 2))
     article = newsclean.extract(paged(f"<h1>{TITLE}</h1><div>{story}</div>{BOX}")).article
     assert texts(article) == [None, *LINES]
+
+
+@pytest.mark.parametrize("links", [4, 12])
+def test_a_part_of_a_page_may_have_cards_and_tags(links: int) -> None:
+    title = "Động đất nhẹ làm rung chuyển bản Nậm Kha"
+    told = (
+        "Một trận động đất nhẹ xảy ra ở bản Nậm Kha sáng nay, chưa ghi nhận thiệt hại về nhà cửa.",
+        "Trạm quan trắc của huyện vẫn đang theo dõi thêm.",
+    )
+    titles = [f"Người dân bản Nậm Kha dựng lại nhà sau {n} ngày" for n in range(links)]
+    cards = "".join(f'<li><a href="/post{n}.html">{each}</a></li>' for n, each in enumerate(titles))
+    prose = "".join(f"<p>{text}</p>" for text in told)
+    article = newsclean.clean(f"<h1>{title}</h1>{prose}<p>Tin liên quan</p><ul>{cards}</ul>")
+    assert article.title == title
+    assert tuple(block.text for block in article.body) == told
+    assert [link.title for link in article.related] == titles
+    teasers = "".join(
+        f'<h3><a href="/{n}">{each}</a></h3><p>{told[0]}</p>' for n, each in enumerate(titles)
+    )
+    with pytest.raises(newsclean.NotAnArticle):
+        newsclean.clean(f"<h1>Tin mới của báo hôm nay</h1>{teasers}")
