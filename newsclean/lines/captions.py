@@ -105,6 +105,7 @@ _SIGNING: Final = (*map(str.casefold, (*HOME, *NATIONAL)), "tổng hợp", "pv)"
 _SHORT: Final = 20
 _SOURCE: Final = "nguồn"
 _HEADED: Final = frozenset(("clip:", "video", "infog"))
+_FEWEST_DESCRIBING: Final = 3
 _WORDS: Final = 4
 """Spaces in what is too long for a name."""
 _STATING: Final = frozenset("là đã sẽ vẫn chưa không cũng".split())
@@ -283,9 +284,19 @@ def _credits_in(tail: str) -> Iterator[re.Match[str]]:
 
 def _is_headed(found: re.Match[str], caption: str) -> bool:
     """Whether a word opens a caption, as "Clip: …", and what stands behind it is no credit."""
-    if len(caption) > LONGEST_CREDIT or found.start() or caption[:5].casefold() not in _HEADED:
+    if len(caption) > LONGEST_CREDIT or found.start():
         return False
-    return found["credit"].count(" ") >= _WORDS
+    if caption[:5].casefold() in _HEADED and found["credit"].count(" ") >= _WORDS:
+        return True
+    return _describes(found["credit"])
+
+
+def _describes(credit: str) -> bool:
+    """Whether several words tell what is seen: one capital at most, and no house that lends."""
+    first, *others = credit.split()
+    if len(others) + 1 < _FEWEST_DESCRIBING or not all(word[0].islower() for word in others):
+        return False
+    return first.casefold() not in _HOUSES and _GIVEN.match(credit.casefold()) is None
 
 
 def same_caption(first: str, second: str) -> bool:

@@ -73,21 +73,26 @@ def find_invented(text: str, extraction: Extraction) -> list[str]:
     """
     if extraction.article is None:
         return []
-    seen = fold(text)
+    seen = _joined(text)
     faults = []
     for name, value in returned_strings(extraction.article):
         if not value.strip():
             faults.append(f"{name} is empty: {value!r}")
-        elif fold(value) not in seen:
+        elif _joined(value) not in seen:
             faults.append(f"{name} is not in the document: {value!r}")
     position = 0
     for block in extraction.article.body:
-        found = seen.find(fold(block.text), position)
+        found = seen.find(_joined(block.text), position)
         if found < 0:
             faults.append(f"body block out of order: {block.text!r}")
         else:
-            position = found + len(fold(block.text))
+            position = found + len(_joined(block.text))
     return faults
+
+
+def _joined(text: str) -> str:
+    """A text without spaces: pieces of a sentence are joined without one before and behind marks."""
+    return fold(text).replace(" ", "")
 
 
 def find_unaccounted(text: str, extraction: Extraction) -> list[str]:
@@ -146,8 +151,7 @@ def _fault_of(text: str, removed: Removed) -> str | None:
         return "removed without a place"
     if not 0 <= start <= end <= len(text):
         return "removed outside of the text"
-    # Pieces of a sentence on lines of their own are joined without a space before marks.
-    stands, told = (fold(each).replace(" ", "") for each in (text[start:end], removed.text))
+    stands, told = _joined(text[start:end]), _joined(removed.text)
     return None if stands == told else "removed block elsewhere"
 
 

@@ -238,3 +238,19 @@ def test_a_phrase_that_shows_somebody_by_name_is_a_caption(line: str) -> None:
 )
 def test_a_heading_with_a_name_stays(line: str) -> None:
     assert line in body(story(line))
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Video: Cách diệt loăng quăng", None),
+        ("Clip: Khoảnh khắc cứu người", None),
+        ("Ảnh: Một góc chợ nổi", None),
+        ("Infographic: 5 cách phòng bệnh", None),
+        ("Ảnh: Nhân vật cung cấp", "Nhân vật cung cấp"),
+        ("Ảnh: Công an tỉnh", "Công an tỉnh"),
+        ("Ảnh: An Bình", "An Bình"),
+    ],
+)
+def test_what_describes_a_picture_is_nobodys_credit(caption: str, credit: str | None) -> None:
+    assert credit_of(caption) == credit
