@@ -293,10 +293,10 @@ def _is_headed(found: re.Match[str], caption: str) -> bool:
 
 def _describes(credit: str) -> bool:
     """Whether several words tell what is seen: one capital at most, and no house that lends."""
-    first, *others = credit.split()
-    if len(others) + 1 < _FEWEST_DESCRIBING or not all(word[0].islower() for word in others):
+    words = credit.split()
+    if len(words) < _FEWEST_DESCRIBING or not all(word[0].islower() for word in words[1:]):
         return False
-    return first.casefold() not in _HOUSES and _GIVEN.match(credit.casefold()) is None
+    return words[0].casefold() not in _HOUSES and _GIVEN.match(credit.casefold()) is None
 
 
 def same_caption(first: str, second: str) -> bool:

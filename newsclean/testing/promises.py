@@ -91,7 +91,7 @@ def find_invented(text: str, extraction: Extraction) -> list[str]:
 
 
 def _joined(text: str) -> str:
-    """A text without spaces: pieces of a sentence are joined without one before and behind marks."""
+    """A text without spaces: pieces of a sentence are joined without any beside marks."""
     return fold(text).replace(" ", "")
 
 
