@@ -27,6 +27,8 @@ _FEW: Final = 3
 _NAMED: Final = "[class*=title], [class*=headline], [class*=tieu], [id*=title], [id*=tieu]"
 _ELSEWHERE: Final = SKIP | {"a", "nav", "aside", "footer", "li", "table"}
 """Elements in which the headline of the page never stands."""
+_OF_PAGES: Final = "title, meta, link, nav, form, footer"
+"""What whole pages have; a part of one opens with its headline."""
 _NO_PARTS: Final = frozenset(("a", "p"))
 """Elements that it never holds."""
 
@@ -41,14 +43,26 @@ def find_unstated(tree: Tree, headings: Sequence[Node]) -> Node | None:
     Returns:
         The first heading that is as long as headlines are, and no link. Without any, the one
         element named "article-title", "detail__title" or the like (names that several texts share
-        are those of cards), or else the first heading, a link or a short one.
+        are those of cards), or else the first heading, a link or a short one. In a part of a page
+        without any, the first heading of second rank will do, if all prose stands below it.
     """
     told = [node for node in islice(headings, _MOST) if _worth(node) >= _SHORTEST]
     bare = (node for node in told if _worth(node) >= _USUAL and not _is_link(node))
     found = next(bare, None)
     if found is not None and (found is told[0] or not _is_below_prose(tree, found)):
         return found
-    return _by_name(tree) or (told[0] if told else None)
+    return _by_name(tree) or (told[0] if told else _above_part(tree))
+
+
+def _above_part(tree: Tree) -> Node | None:
+    """The one heading of second rank above all prose, where the markup is but a part of a page."""
+    if tree.first(_OF_PAGES) is not None:
+        return None
+    headings = tree.tagged("h2")[:2]
+    if not headings or _worth(headings[0]) < _USUAL or _is_link(headings[0]):
+        return None
+    below = [_is_below_prose(tree, heading, few=1) for heading in headings]
+    return headings[0] if not below[0] and all(below[1:]) else None  # several are those of cards
 
 
 def _by_name(tree: Tree) -> Node | None:
@@ -81,7 +95,7 @@ def _may_be_headline(node: Node) -> bool:
     return above is None
 
 
-def _is_below_prose(tree: Tree, found: Node) -> bool:
+def _is_below_prose(tree: Tree, found: Node, few: int = _FEW) -> bool:
     """Whether paragraphs stand above a heading, which then is one of a part of the story."""
     paragraphs = 0
     for node in tree.body.traverse() if tree.body is not None else ():
@@ -89,7 +103,7 @@ def _is_below_prose(tree: Tree, found: Node) -> bool:
             return False
         if node.tag == "p" and _worth(node) >= SHORTEST_PROSE:
             paragraphs += 1
-            if paragraphs == _FEW:
+            if paragraphs == few:
                 return True
     return False
 

@@ -35,6 +35,7 @@ def read(above: str, story: str = paragraphs(*STORY)) -> newsclean.Article:
         f"<div id='tieu_de_bai_viet'>{TITLE}</div>",
         f"<h1><a href='/'>Sông Trầu</a></h1><h2 class='article-headline'>{TITLE}</h2>",
         f"<h1><a href='/ben-do-1.html'>{TITLE}</a></h1>",
+        f"<h2>{TITLE}</h2><p>09:12 | 03/04/2026</p>",
     ],
 )
 def test_the_headline_is_told_by_its_rank_or_its_name(above: str) -> None:
@@ -61,3 +62,11 @@ def test_a_heading_below_prose_drops_nothing_above_it() -> None:
     article = read("<h1><a href='/'>Sông Trầu</a></h1>", story)
     assert article.title != part
     assert set(STORY) <= {article.lead, *lines(article)}
+
+
+def test_a_heading_of_second_rank_heads_a_part_of_a_page_above_its_prose_alone() -> None:
+    heading = "Con đò cuối cùng của bến Vĩnh Hạ đã cập bờ"
+    story = f"{paragraphs(*STORY[:2])}<h2>{heading}</h2>{paragraphs(*STORY[2:])}"
+    assert read("", story).title is None
+    page = f"<nav><a href='/'>Trang chủ</a></nav><h2>{heading}</h2>"
+    assert read(page).title is None
