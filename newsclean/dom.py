@@ -21,6 +21,9 @@ Node: TypeAlias = LexborNode
 _MOST_TITLES: Final = 20
 """Titles that are looked at; that of the page stands before those of drawings."""
 
+_OF_PAGES: Final = "title, meta, link, nav, form, footer"
+"""What whole pages have, wherever a parser has put it."""
+
 _ROOTS: Final = frozenset(("html", "head", "body"))
 
 
@@ -60,6 +63,11 @@ class Tree(HasLazy):
         """The title element; those inside other elements name drawings and links."""
         titles = islice(self.parser.tags("title"), _MOST_TITLES)
         return next((node for node in titles if node.parent and node.parent.tag in _ROOTS), None)
+
+    @lazy
+    def is_whole(self) -> bool:
+        """Whether the markup has what pages have, and no part has that was cut out of one."""
+        return self.first(_OF_PAGES) is not None
 
     def stated(self, name: str) -> str | None:
         """Return the content of the first meta element of a property, a string, or None."""

@@ -106,6 +106,7 @@ _SHORT: Final = 20
 _SOURCE: Final = "nguồn"
 _HEADED: Final = frozenset(("clip:", "video", "infog"))
 _FEWEST_DESCRIBING: Final = 3
+"""Words; two with one capital are often a house: "Tư liệu", "Thế giới"."""
 _WORDS: Final = 4
 """Spaces in what is too long for a name."""
 _STATING: Final = frozenset("là đã sẽ vẫn chưa không cũng".split())

@@ -40,8 +40,6 @@ _LEAST_HINTED: Final = 120
 """The same for a page whose Open Graph type alone says that it is one (list pages say so too), and
 for a headline and its text that somebody has cut out of a page."""
 
-_OF_PAGES: Final = "title, meta, link, nav, form, footer"
-"""What whole pages have, wherever a parser has put it."""
 _FEW_LINKS: Final = 3
 _MOST_LINKS: Final = 30
 """Links outside the prose of a part of a page that has a headline: cards, tags, buttons."""
@@ -179,7 +177,7 @@ def _is_part(tree: Tree, headline: Node | None) -> bool:
 
     Below a headline with prose, cards, tags and buttons are of the story.
     """
-    if tree.first(_OF_PAGES) is not None:
+    if tree.is_whole:
         return False
     links = len(tree.parser.css("a[href]")) - len(tree.parser.css("p a[href]"))
     if links <= _FEW_LINKS:

@@ -11,6 +11,7 @@ from newsclean.elements import Addresses
 from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.lines.captions import same_caption
+from newsclean.lines.prose import SHORTEST_PROSE
 from newsclean.segment.code import mark_choices, mark_data
 from newsclean.segment.hints import LINKED
 from newsclean.segment.markdown_lines import IMAGE, LINK, Line, read_lines
@@ -45,7 +46,6 @@ _TITLE: Final = Decision(Label.TITLE, "markdown-title")
 _TITLE_MARK: Final = re.compile(r"#\s+\S")
 _UNDERLINE: Final = re.compile(r"={3,}|-{3,}")
 _TITLE_LINE: Final = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*={3}")
-_SHORTEST_PROSE: Final = 60
 _STOPS: Final = ".!?…:\"”')"
 _LONGEST_UNDERLINED: Final = 150
 """Characters; a line under a longer paragraph is a rule."""
@@ -100,7 +100,7 @@ def mark_links(blocks: Sequence[Block], addresses: Addresses) -> None:
         text = block.text
         is_plain = block.kind is Label.PARAGRAPH and block.hint is None
         if not (is_plain and block.url is not None):
-            is_below = is_plain and len(text) >= _SHORTEST_PROSE and text[-1] in _STOPS
+            is_below = is_plain and len(text) >= SHORTEST_PROSE and text[-1] in _STOPS
         elif is_below and text[-1] not in _STOPS and addresses.is_own(block.url):
             is_below = len(text) >= LINKED_TITLE
             block.hint = LINKED if is_below else None

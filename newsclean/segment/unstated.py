@@ -27,8 +27,6 @@ _FEW: Final = 3
 _NAMED: Final = "[class*=title], [class*=headline], [class*=tieu], [id*=title], [id*=tieu]"
 _ELSEWHERE: Final = SKIP | {"a", "nav", "aside", "footer", "li", "table"}
 """Elements in which the headline of the page never stands."""
-_OF_PAGES: Final = "title, meta, link, nav, form, footer"
-"""What whole pages have; a part of one opens with its headline."""
 _NO_PARTS: Final = frozenset(("a", "p"))
 """Elements that it never holds."""
 
@@ -56,7 +54,7 @@ def find_unstated(tree: Tree, headings: Sequence[Node]) -> Node | None:
 
 def _above_part(tree: Tree) -> Node | None:
     """The one heading of second rank above all prose, where the markup is but a part of a page."""
-    if tree.first(_OF_PAGES) is not None:
+    if tree.is_whole:
         return None
     headings = tree.tagged("h2")[:2]
     if not headings or _worth(headings[0]) < _USUAL or _is_link(headings[0]):

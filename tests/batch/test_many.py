@@ -381,7 +381,7 @@ def test_workers_are_as_many_as_cores_by_default() -> None:
     assert 1 <= Workers().number <= (os.cpu_count() or 1)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="other systems refuse such names")
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX allows names of files that are no text")
 def test_a_name_that_is_no_text_is_an_id_that_can_be_written() -> None:
     assert path_id(Path(os.fsdecode(b"/tin\xff.txt"))) == "/tin\\xff.txt"
 

@@ -209,7 +209,7 @@ def test_what_documents_raise_comes_behind_their_results() -> None:
 # Losses
 
 
-@pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
+@pytest.mark.skipif(os.name != "posix", reason="the test sends a signal of POSIX")
 def test_a_document_that_kills_its_process_costs_itself_only() -> None:
     documents: list[Document] = stories(12)
     documents[2:2] = [trap(EXIT, "exit"), trap(KILL, "kill")]
@@ -246,7 +246,7 @@ def test_a_lost_document_is_rendered_as_a_failure() -> None:
     assert (read.id, read.failure) == ("trap", page.failure)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
+@pytest.mark.skipif(os.name != "posix", reason="the test sends a signal of POSIX")
 def test_processes_that_are_killed_from_outside_cost_nothing() -> None:
     before = children()
     found = []
@@ -360,7 +360,7 @@ def test_a_process_that_may_start_none_says_so() -> None:
 # Ends
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="processes are counted as on POSIX")
+@pytest.mark.skipif(sys.platform == "win32", reason="the test finds processes as POSIX lists them")
 @pytest.mark.parametrize("ending", ["close", "delete", "raise"])
 def test_workers_end_with_the_iterator(ending: str) -> None:
     before = children()

@@ -48,7 +48,9 @@ def test_a_missing_extra_is_named() -> None:
     assert done.stderr == ("The command newsclean needs an extra: pip install 'newsclean[cli]'\n")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="the disk that is always full, /dev/full, is Linux's"
+)
 @pytest.mark.parametrize("arguments", [["schema"], ["clean", SEEDS], ["explain", SEEDS]])
 def test_output_that_cannot_be_written_is_an_error(arguments: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
@@ -92,7 +94,9 @@ def test_a_reader_that_leaves_early_is_no_error_to_shout_about() -> None:
     assert process.returncode == 1
 
 
-@pytest.mark.skipif(os.name != "posix", reason="other systems send no such signal")
+@pytest.mark.skipif(
+    os.name != "posix", reason="the test presses Ctrl-C by SIGINT, a signal of POSIX"
+)
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_ctrl_c_leaves_what_was_cleaned_and_tells_how_much(tmp_path: Path, workers: str) -> None:
     listed, output = tmp_path / "list.txt", tmp_path / "articles.jsonl"

@@ -190,7 +190,7 @@ def test_the_command(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture
 
 
 def test_the_plot_holds_its_text_and_is_the_same_for_equal_figures(tmp_path: Path) -> None:
-    pytest.importorskip("matplotlib", reason="the plot is drawn by the extra `bench`")
+    pytest.importorskip("matplotlib", reason="matplotlib draws the plot; extra `bench`")
     reached = {"newsclean": {"f1": 0.9}, "other": {"f1": 0.8}}
     costs = {"newsclean": {"ratio": 2.0}, "other": {"ratio": 20.0}}
     figures = {

@@ -24,7 +24,10 @@ GOLD = Gold(
 @pytest.fixture(params=TOOLS)
 def tool(request: pytest.FixtureRequest) -> str:
     name: str = request.param
-    pytest.importorskip({"BeautifulSoup": "bs4"}.get(name, name), reason=f"{name} flattens here")
+    pytest.importorskip(
+        {"BeautifulSoup": "bs4"}.get(name, name),
+        reason=f"{name} is the tool under test; extra `bench`",
+    )
     return name
 
 
