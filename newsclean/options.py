@@ -105,7 +105,8 @@ class Options(BaseModel):
         limits: The largest document that is read.
         removed: What `Extraction.removed` lists: nothing, what was taken out of the document's
             region (title to the end of the story and the boxes that belong to it), or of the page.
-            The region of text is all of its lines. `Extraction.decisions` is full in any case.
+            The region of text is all of its lines. `Extraction.decisions` is full in any case; a
+            refused page, which has no region, has both with "page" alone.
         keep: CSS selectors of elements whose text is kept in the body, whatever they seem to be and
             wherever they stand. For HTML; a selector that does not parse is a `ValueError`.
         drop: CSS selectors of elements whose text is no part of the article. Of nested elements

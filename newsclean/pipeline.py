@@ -15,7 +15,7 @@ from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note
 from newsclean.fields import read_anchors
 from newsclean.fields.anchors import Anchors
-from newsclean.label import label_own_text, label_page, label_text
+from newsclean.label import label_own_text, label_page, label_refused, label_text
 from newsclean.label.draft import Draft
 from newsclean.label.preamble import add_lines, mark_headline
 from newsclean.lines.index import LineIndex
@@ -24,7 +24,7 @@ from newsclean.outcome import Outcome
 from newsclean.preamble import Preamble
 from newsclean.prune import prune
 from newsclean.read import Kind, Parsed, is_address, read
-from newsclean.segment import segment
+from newsclean.segment import segment, segment_refused
 from newsclean.segment.own import read_own, read_slots
 from newsclean.template import Template
 
@@ -72,7 +72,10 @@ def run(document: Page, url: str | None, kind: Kind, options: Options, *, places
     try:
         draft, anchors = _decide(parsed, detected.template, anchors, options, places=places)
     except NotAnArticle as error:
-        refused, draft = error, label_text([], registry.lines)
+        # What a list or a front page shows is of use to those who ask why it was refused.
+        is_whole = places and options.removed == "page"
+        blocks = segment_refused(parsed, options) if is_whole else []
+        refused, draft = error, label_refused(blocks, registry.lines)
     if parsed.tree is None and (options.keep or options.drop):
         parsed.warnings.append(_NO_ELEMENTS)
     kept = prune(draft.decisions)

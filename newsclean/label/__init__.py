@@ -25,6 +25,7 @@ __all__ = [
     "OWN_LABELLERS",
     "label_own_text",
     "label_page",
+    "label_refused",
     "label_text",
 ]
 
@@ -93,6 +94,19 @@ def label_page(blocks: list[Block], index: LineIndex) -> Draft:
     """
     decisions: list[Decision | None] = [None] * len(blocks)
     return _run(Draft(blocks, decisions, ProseOfPage(blocks), index), MARKED_LABELLERS)
+
+
+def label_refused(blocks: list[Block], index: LineIndex) -> Draft:
+    """Take the decisions that the blocks of a refused document carry: nothing else is asked.
+
+    Args:
+        blocks: Its blocks, each with a hint; none where no account is wanted.
+        index: The line rules of the registry.
+
+    Returns:
+        The draft, in which every block has a decision.
+    """
+    return Draft(blocks, [block.hint for block in blocks], ProseOfPage(blocks), index)
 
 
 def label_own_text(blocks: list[Block], index: LineIndex) -> Draft:

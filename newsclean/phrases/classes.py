@@ -50,7 +50,7 @@ CLASS_WORDS: Final = {word: label for label, words in _TABLE.items() for word in
 
 LEAD_WORDS: Final = frozenset(
     "sapo lead standfirst dek deck summary excerpt subtitle subhead subheadline description intro "
-    "abstract strapline teaser sub hometext chapeau tomtat mota trichdan trichyeu".split()
+    "abstract strapline teaser sub hometext chapeau chappeau desc tomtat mota trichdan trichyeu".split()
 )
 
 LEAD_PAIRS: Final = (("tom", "tat"), ("mo", "ta"), ("trich", "dan"), ("trich", "yeu"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsclean.blocks import BODY_LABELS, Block
+from typing import Final
+
+from newsclean.blocks import BODY_LABELS, Block, Decision, Label
 from newsclean.dom import Tree
 from newsclean.elements import Addresses
 from newsclean.errors import NotAnArticle
@@ -16,12 +18,15 @@ from newsclean.segment.generic import segment_generic
 from newsclean.segment.headline import find_headline
 from newsclean.segment.html import segment_html
 from newsclean.segment.markdown import mark_links, segment_markdown
-from newsclean.segment.sheet import Reading
+from newsclean.segment.rest import read_rest
+from newsclean.segment.sheet import Reading, Sheet
 from newsclean.segment.signature import sign_last
 from newsclean.segment.text import segment_text
 from newsclean.template import Template
 
-__all__ = ["segment"]
+__all__ = ["segment", "segment_refused"]
+
+_REFUSED: Final = Decision(Label.BOILERPLATE, "refused-page")
 
 
 def segment(
@@ -47,17 +52,42 @@ def segment(
     if parsed.tree is not None:
         blocks, anchors = _segment_page(parsed.tree, template, anchors, options, places)
         return sign_last(blocks), anchors
-    most = options.limits.max_blocks
     begin = 0 if parsed.preamble is None else parsed.preamble.end
-    text = parsed.text[begin:]
+    blocks = _segment_text(parsed, options, begin)
     if parsed.kind == "markdown":
-        blocks = _resolved(segment_markdown(text, most), anchors)
-    else:
-        headings = options.publishers.lines.headings
-        blocks = segment_text(text, most, headings, composed=parsed.composed, plain=parsed.plain)
+        blocks = _resolved(blocks, anchors)
     for block in blocks if begin else ():
         block.start, block.end = block.start + begin, block.end + begin
     return blocks, anchors
+
+
+def segment_refused(parsed: Parsed, options: Options) -> list[Block]:
+    """Cut a document that holds no article into blocks, none of which can be kept.
+
+    Args:
+        parsed: The document.
+        options: The registry and the limits.
+
+    Returns:
+        All its blocks, each with a hint.
+    """
+    if parsed.tree is not None:
+        sheet = Sheet(Reading(parsed.tree, options.publishers.compiled[HTML.id], None, options))
+        read_rest(sheet, parsed.tree, _REFUSED)
+        return sheet.blocks
+    blocks = _segment_text(parsed, options, 0)
+    for block in blocks:
+        block.hint = _REFUSED
+    return blocks
+
+
+def _segment_text(parsed: Parsed, options: Options, begin: int) -> list[Block]:
+    """Cut a text into blocks from an offset on, by which theirs count."""
+    text, most = parsed.text[begin:], options.limits.max_blocks
+    if parsed.kind == "markdown":
+        return segment_markdown(text, most)
+    headings = options.publishers.lines.headings
+    return segment_text(text, most, headings, composed=parsed.composed, plain=parsed.plain)
 
 
 def _segment_page(

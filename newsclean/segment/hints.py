@@ -7,15 +7,7 @@ from typing import Final
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import Matched
 from newsclean.dom import Node
-from newsclean.elements import (
-    HEADINGS,
-    INLINE,
-    SKIP,
-    holds_more,
-    is_bold,
-    tagged,
-    text_of,
-)
+from newsclean.elements import HEADINGS, INLINE, SKIP, holds_more, is_bold, tagged, text_of
 from newsclean.folding import fold
 from newsclean.phrases.classes import CLASS_WORDS
 from newsclean.segment.lengths import LARGEST, letters_below, letters_of
@@ -25,7 +17,7 @@ from newsclean.segment.names import SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.sheet import Reading, Sheet
 from newsclean.template import Rule
 
-__all__ = ["MENU", "TITLE", "GenericSheet"]
+__all__ = ["MENU", "SHORT_LEAD", "TITLE", "GenericSheet"]
 
 TITLE: Final = Decision(Label.TITLE, "page-headline")
 """Decision for the headline of the page."""
@@ -33,6 +25,7 @@ TITLE: Final = Decision(Label.TITLE, "page-headline")
 LINKED: Final = Decision(Label.RELATED_TITLE, "line-of-links")
 CARD: Final = Decision(Label.RELATED_TITLE, "card")
 MENU: Final = Decision(Label.MENU, "short-line-of-links")
+SHORT_LEAD: Final = Decision(Label.LEAD, "short-lead")
 
 _LONGEST_LINKED: Final = 300
 
@@ -54,6 +47,9 @@ _GALLERY_SHARE: Final = 0.6
 """Share of the prose that a gallery has; where it has more, its captions are the story."""
 _PARTS: Final = frozenset(("p", "h2", "h3", "h4", "h5", "li", "blockquote", "td"))
 _NOTICE: Final = 150
+_SHORTEST_NAMED: Final = 15
+"""Characters of a lead in an element that is named so."""
+_STOPS: Final = (".", "…", "!", "?", ".”", '."', "。")
 _LONGEST_ID: Final = 2
 """Words of the id of a heading that is none of its text."""
 _FEW: Final = 6
@@ -112,14 +108,14 @@ class GenericSheet(Sheet):
             return _CARD_LINK if _is_card_link(node) else None
         named = _hint(tag, attributes)
         if named.tells or tag in _TELLING_TAGS:
-            label = self._named(node, tag, named)
-            if label is not None:
-                return _MATCHED[label]
+            matched = self._named(node, tag, named)
+            if matched is not None:
+                return matched
         if tag in _BOXES and self._is_box(node):
             return _MATCHED[_TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
         return None
 
-    def _named(self, node: Node, tag: str, named: Named) -> Label | None:
+    def _named(self, node: Node, tag: str, named: Named) -> Matched | None:
         """What an element is by its name, where its content agrees."""
         label, is_weak = named.label, named.is_weak
         if named.is_lead or (named.may_lead and self.in_head):
@@ -129,13 +125,15 @@ class GenericSheet(Sheet):
         elif (label is None and named.is_picture and self._is_picture(node)) or (
             label is None and named.is_gallery and self._is_gallery(node)
         ):
-            return _CAPTION
+            return _MATCHED[_CAPTION]
         if label is None:
             return None
+        if label is _LEAD and self._is_short_lead(node, named):
+            return _MATCHED_SHORT_LEAD
         # Prose in a paragraph of its own is no advertisement, whatever it is called.
         blunt = is_weak or (tag == "p" and label in _BLUNT)
         fits = self._is_short if blunt else self._fits
-        return label if fits(node, label) else None
+        return _MATCHED[label] if fits(node, label) else None
 
     def _is_picture(self, node: Node) -> bool:
         """Whether an element named after a picture holds one and a line about it, no more."""
@@ -168,6 +166,17 @@ class GenericSheet(Sheet):
         if not any(rule in bare for rule in _HIDING):
             return False
         return letters_of(node) < _HIDDEN_SHARE * self.letters
+
+    def _is_short_lead(self, node: Node, named: Named) -> bool:
+        """Whether an element named as lead holds one that is shorter than most: a sentence.
+
+        What is called "sapo" is one in any case; dates and notices are told from it later.
+        """
+        if holds_more(node, SHORTEST_LEAD) or node.mem_id in self._sums:
+            return False
+        text = fold(text_of(node))
+        is_told = named.is_lead or text.endswith(_STOPS)
+        return is_told and _SHORTEST_NAMED <= len(text) < SHORTEST_LEAD
 
     def _is_short(self, node: Node, _: Label) -> bool:
         """Whether an element whose name means little holds no more than a notice."""
@@ -381,4 +390,5 @@ _BESIDE: Final = Matched(
     Decision(Label.BOILERPLATE, "beside-the-story"),
     0,
 )
+_MATCHED_SHORT_LEAD: Final = Matched(Rule(id="short-lead", label=Label.LEAD), SHORT_LEAD, 0)
 _MATCHED_TITLE: Final = Matched(Rule(id="page-headline", label=Label.TITLE), TITLE, 0)

@@ -108,10 +108,11 @@ def _read_hint(names: str) -> Named:
 
 
 def _names_lead(words: Collection[str]) -> bool:
+    if not OF_PICTURES.isdisjoint(words):
+        return False
     if not LEAD_WORDS.isdisjoint(words):
         return True
-    paired = any(first in words and second in words for first, second in LEAD_PAIRS)
-    return paired and OF_PICTURES.isdisjoint(words)
+    return any(first in words and second in words for first, second in LEAD_PAIRS)
 
 
 def words_of(names: str) -> tuple[str, ...]:

@@ -20,12 +20,13 @@ _BY_TAG: Final = {
 }
 
 
-def read_rest(sheet: Sheet, tree: Tree) -> None:
+def read_rest(sheet: Sheet, tree: Tree, outside: Decision = _OUTSIDE) -> None:
     """Write what is left of a page; nothing of it can be kept.
 
     Args:
         sheet: Where blocks go; it knows what was read.
         tree: The page.
+        outside: The decision on what stands in no menu, header or footer.
     """
     body = tree.body
     if body is None or sheet.is_read(body):
@@ -33,7 +34,7 @@ def read_rest(sheet: Sheet, tree: Tree) -> None:
     frames: list[tuple[Node | None, Decision, bool]] = []
     parts: list[str] = []
     place: Node | None = None
-    node, decision = body.first_child, _OUTSIDE
+    node, decision = body.first_child, outside
     while True:
         if node is None:
             if not frames:

@@ -20,7 +20,7 @@ from newsclean.lines.signoff import LONGEST
 from newsclean.phrases.agencies import FOREIGN, PICTURE_DESKS
 from newsclean.segment.authors import check_bylines, mark_authors
 from newsclean.segment.datelines import DATE
-from newsclean.segment.hints import MENU, TITLE, GenericSheet
+from newsclean.segment.hints import MENU, SHORT_LEAD, TITLE, GenericSheet
 from newsclean.segment.measures import LONGEST_HEADING, PROSE, SHORTEST_LEAD
 
 __all__ = ["trim"]
@@ -192,6 +192,8 @@ def _mark_first_lead(sheet: GenericSheet, anchors: Anchors) -> None:
 def _keep_one_lead(blocks: Sequence[Block], lines: LineIndex) -> None:
     """Keep one lead; what its name or the description made a second one is prose."""
     found = False
+    hints = [block.hint for block in blocks if block.hint is not None]
+    is_short = all(hint == SHORT_LEAD for hint in hints if hint.label is _LEAD)
     for block in blocks:
         if block.hint is None or block.hint.label is not _LEAD:
             continue
@@ -200,9 +202,9 @@ def _keep_one_lead(blocks: Sequence[Block], lines: LineIndex) -> None:
             block.hint = rule.decision
         elif parse_date(block.text, None) is not None:
             block.hint = DATE
-        elif found:
+        elif found or (block.hint == SHORT_LEAD and not is_short):
             block.hint = None
-        elif worth_in_letters(block.text) < SHORTEST_LEAD:
+        elif not is_short and worth_in_letters(block.text) < SHORTEST_LEAD:
             block.hint = _NO_LEAD
         else:
             found = True

@@ -68,4 +68,40 @@ def test_what_was_read_is_listed_once_where_the_whole_page_is_the_story() -> Non
     assert newsclean.extract(f"<h1>Chợ nổi họp trở lại</h1>{story}", options=options).removed == ()
 
 
+LIST = (
+    "<html><body><nav>Trang chủ</nav><h1>Đời sống</h1>"
+    + "".join(f"<h3><a href='/{n}.html'>Xã Mẫu mở lớp dạy bơi thứ {n}</a></h3>" for n in range(9))
+    + "<p hidden>Bản in</p><script>var a</script></body></html>"
+)
+CODES = "\n".join(f"(TTXVN) - Xã Mẫu mở lớp dạy bơi thứ {number}." for number in range(6))
+
+
+@pytest.mark.parametrize(("document", "page_type"), [(LIST, "list"), (CODES, "list")])
+def test_a_refused_page_is_accounted_for_where_all_of_it_is_asked_for(
+    document: str, page_type: str
+) -> None:
+    options = newsclean.Options(removed="page")
+    refused = newsclean.extract(document, options=options)
+    assert refused.article is None
+    assert refused.page_type == page_type
+    assert [block for block in refused.decisions if block.kept] == []
+    assert len(refused.decisions) == len(refused.removed)
+    held = key_of(" ".join(block.text for block in refused.removed))
+    printed = words_of(document.encode()) if document is LIST else [*map(key_of, CODES.split("\n"))]
+    assert [words for words in printed if words not in held] == []
+    assert {(str(block.label), block.rule) for block in refused.removed} <= {
+        ("boilerplate", "refused-page"),
+        ("menu", "page-menu"),
+    }
+    whole = newsclean.extract(document)
+    assert (whole.removed, whole.decisions, whole.failure) == ((), (), refused.failure)
+
+
+def test_a_refused_list_is_listed_beyond_the_limit_of_blocks() -> None:
+    options = newsclean.Options(removed="page", limits=newsclean.Limits(max_blocks=2))
+    refused = newsclean.extract(LIST, options=options)
+    assert refused.page_type == "list"
+    assert len(refused.removed) > 9
+
+
 SENTENCE = "Sáng nay, người dân hai bên sông mang hoa và quả ra chợ như trước mùa nước lớn vừa qua."

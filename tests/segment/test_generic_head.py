@@ -230,3 +230,62 @@ def test_a_second_named_lead_is_prose() -> None:
     markup = f'<p class="sapo">{SAPO}</p><div><p class="tom-tat">{second}</p>{P}</div>'
     article = read(f"<h1>{TITLE}</h1>{markup}", f"<title>{TITLE}</title>")
     assert (article.lead, lines(article)) == (SAPO, [second, *STORY])
+
+
+SHORT_FRAMES = [
+    f"<h1>{TITLE}</h1>{{}}<div>{P}</div>",
+    f"<div><h1>{TITLE}</h1>{{}}{P}</div>",
+    f"<h1>{TITLE}</h1><div>{{}}{P}</div>",
+]
+
+
+@pytest.mark.parametrize("frame", SHORT_FRAMES)
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("sapo", "Lò nung đã đỏ lửa trở lại."),
+        ("detail-sapo", "Lò nung đỏ lửa sau 40 năm"),
+        ("cms-desc", "Lò nung đã đỏ lửa trở lại."),
+        ("summary", "Khách đông hơn năm trước…"),
+    ],
+)
+@pytest.mark.parametrize("tag", ["p", "div", "h2"])
+def test_a_short_sentence_that_is_named_as_lead_is_the_lead(
+    tag: str, name: str, text: str, frame: str
+) -> None:
+    article = read(frame.format(f'<{tag} class="{name}">{text}</{tag}>'))
+    assert article.lead == text
+    assert lines(article) == STORY
+
+
+@pytest.mark.parametrize("frame", SHORT_FRAMES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "03/03/2026 10:15",
+        "<a href='/x'>Xem thêm ảnh về lò nung cổ</a>",
+        "Theo dõi chúng tôi trên Google News",
+        "3 phút đọc",
+    ],
+)
+@pytest.mark.parametrize("name", ["sapo", "summary"])
+def test_dates_buttons_and_notices_that_are_named_as_lead_are_none(
+    name: str, text: str, frame: str
+) -> None:
+    article = read(frame.format(f'<p class="{name}">{text}</p>'))
+    assert article.lead is None
+    assert lines(article) == STORY
+
+
+@pytest.mark.parametrize("frame", SHORT_FRAMES)
+def test_a_short_sentence_beside_a_named_lead_is_prose(frame: str) -> None:
+    short = "Khách đông hơn năm trước."
+    markup = f'<p class="sapo">{short}</p><p class="sapo">{SAPO}</p>'
+    article = read(frame.format(markup))
+    assert article.lead == SAPO
+    assert lines(article) == [short, *STORY]
+
+
+def test_what_describes_a_picture_above_a_story_is_no_lead() -> None:
+    picture = '<div class="lead-image"><img src="/a.jpg"><p>Ảnh: Nguyễn Thị Thanh Hạnh.</p></div>'
+    assert read(f"<h1>{TITLE}</h1>{picture}<div>{P}</div>").lead is None
