@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from newsclean.addresses import read_address
 from newsclean.arguments import Page, check_choice, check_type
 from newsclean.blocks import Block
@@ -23,14 +21,13 @@ from newsclean.options import Options
 from newsclean.outcome import Outcome
 from newsclean.preamble import Preamble
 from newsclean.prune import prune
-from newsclean.read import Kind, Parsed, is_address, read
+from newsclean.read import KINDS, Kind, Parsed, is_address, read
 from newsclean.segment import segment, segment_refused
 from newsclean.segment.own import read_own, read_slots
 from newsclean.template import Template
 
 __all__ = ["run"]
 
-_KINDS = get_args(Kind)
 _NO_ELEMENTS = Note(
     code="no-elements",
     message="the document is text: Options.keep and Options.drop, which name elements, say nothing",
@@ -129,7 +126,7 @@ def _label_extracted(
 def _check_arguments(url: object, kind: object, options: object) -> None:
     """Name a wrong argument here; further down it would fail oddly, or pass in silence."""
     check_type("options", options, Options)
-    check_choice("kind", kind, _KINDS)
+    check_choice("kind", kind, KINDS)
     if url is not None and not isinstance(url, str):
         hint = "; newsclean.Document and extract_many take gaps" if isinstance(url, float) else ""
         raise TypeError(f"url must be str or None, not {type(url).__name__}{hint}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 from unicodedata import is_normalized
 
 from newsclean.decode import Decoded
@@ -17,9 +17,10 @@ from newsclean.preamble import Preamble, read_preamble
 if TYPE_CHECKING:
     from newsclean.dom import Tree
 
-__all__ = ["Kind", "Parsed", "find_marks", "is_address", "read"]
+__all__ = ["KINDS", "Kind", "Parsed", "find_marks", "is_address", "read"]
 
 Kind = Literal["auto", "html", "text", "markdown"]
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 _LONGEST_ADDRESS: Final = 500
 _ADDRESS: Final = re.compile(

@@ -20,9 +20,9 @@ from pydantic import (
     PrivateAttr,
 )
 
-from newsclean.arguments import Page, check_many, read_page
+from newsclean.arguments import Page, check_choice, check_many, read_page
 from newsclean.options import read_charset
-from newsclean.read import Kind
+from newsclean.read import KINDS, Kind
 
 __all__ = [
     "Content",
@@ -141,6 +141,7 @@ class Document(BaseModel):
         if hasattr(content, "read"):
             read_page("content", content, _CONTENTS)  # raises: it is an open file
         page, wrong = _read_page("content", content, _CONTENTS)
+        check_choice("kind", kind, KINDS)
         super().__init__(content=page, url=url, id=id, encoding=encoding, kind=kind)
         if wrong is not None:
             self._wrong = wrong

@@ -12,7 +12,7 @@ from pydantic_core import PydanticSerializationError
 from newsclean.api import extract
 from newsclean.batch.document import Item, read_content
 from newsclean.errors import MissingExtra, PublisherError
-from newsclean.extraction import Extraction, Failure
+from newsclean.extraction import Extraction, Failure, Note
 from newsclean.options import Options
 from newsclean.serialise.streams import Format, render
 
@@ -20,7 +20,11 @@ __all__ = ["Extracting", "Job", "Rendered", "Rendering", "finish"]
 
 R = TypeVar("R")
 
-_MISSING = Failure(code="missing", message="there is no page: the document's content is None")
+_MISSING = Failure(
+    code="missing", message="there is no page: the document's content is a gap (None, NaN or NA)"
+)
+_WITHOUT_NOTES = frozenset(("text", "markdown"))
+"""Forms in which the warnings of a document have no place."""
 
 
 def _wrong(message: str) -> Failure:
@@ -35,11 +39,13 @@ class Rendered(NamedTuple):
         text: What to write for it, without separators; None where the form has nothing to write,
             as in `newsclean.serialise.render`.
         failure: Why there is no article; None where there is one.
+        warnings: What to look at in the document; empty for the JSON forms, whose text has it.
     """
 
     id: str | None
     text: str | None
     failure: Failure | None
+    warnings: tuple[Note, ...] = ()
 
 
 class Job(Protocol[R]):
@@ -131,7 +137,8 @@ class Rendering:
 
     def _render(self, extraction: Extraction) -> Rendered:
         text = render(extraction, self.form, with_removed=self.with_removed)
-        return Rendered(extraction.id, text, extraction.failure)
+        notes = extraction.warnings if self.form in _WITHOUT_NOTES else ()
+        return Rendered(extraction.id, text, extraction.failure, notes)
 
 
 def finish(job: Job[R], item: Item) -> R:

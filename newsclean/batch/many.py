@@ -46,7 +46,7 @@ def extract_many(
 
     Yields:
         The `Extraction` of each document, with the document's id as its `id`. A document that is
-        lost has a failure: "missing" (its content is None), "wrong-type" (it is a number, say),
+        lost has a failure: "missing" (its content is a gap), "wrong-type" (it is a number, say),
         "unreadable" (its file), "memory", "timeout" or "worker-died" (the process that cleaned it,
         twice), and "defect" where newsclean failed.
 

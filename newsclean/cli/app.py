@@ -111,8 +111,8 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     with Report(progress=target.leaves_screen) as report:
         counted = _counted(results, report)
         target.write_all((places.popleft(), result.text) for result in counted)
-    report.summarise(passed=target.passed)
-    raise typer.Exit(code=1 if report.failed else 0)
+    report.summarise(passed=target.passed, failed_before=target.failed)
+    raise typer.Exit(code=1 if report.failed or target.failed else 0)
 
 
 @app.command(epilog=EXIT_CODES)

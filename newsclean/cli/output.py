@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
@@ -38,6 +39,7 @@ class Folder:
     Attributes:
         leaves_screen: Whether the screen is free for other lines: always.
         passed: Documents that were passed over.
+        failed: Those of them that have no article.
 
     Raises:
         typer.BadParameter: It cannot be made, or lies among the documents.
@@ -58,7 +60,7 @@ class Folder:
             reason = f"cannot make {root}: {error.strerror}"
             raise typer.BadParameter(reason, param_hint="--output-dir") from None
         self._root, self._suffix = root, _SUFFIXES[form]
-        self.passed = 0
+        self.passed = self.failed = 0
         self._resume = resume
         self._taken: set[Path] = set()
         self._numbers: dict[Path, int] = {}  # the last one behind each name that came again
@@ -72,7 +74,7 @@ class Folder:
             document: The document.
 
         Returns:
-            Its file; None where that is there already, and the run goes on after another.
+            Its file; None where that is there already, whole, and the run goes on after another.
         """
         path = self._root / f"{name}{self._suffix}"
         number = self._numbers.get(name, 1)
@@ -81,10 +83,11 @@ class Folder:
             path = self._root / f"{name}.{number}{self._suffix}"
         self._numbers[name] = number
         self._taken.add(path)
-        if self._resume and path.exists():
-            self.passed += 1
-            return None
-        return path
+        if not self._resume or (has_failed := _read_whole(path)) is None:
+            return path
+        self.passed += 1
+        self.failed += has_failed
+        return None
 
     def write_all(self, texts: Iterable[tuple[Path, str | None]]) -> None:
         """Write a file for each document, as they come.
@@ -99,6 +102,22 @@ class Folder:
         for path, text in texts:
             if text is not None:
                 _write(path, text if text.endswith("\n") else f"{text}\n")
+
+
+def _read_whole(path: Path) -> bool | None:
+    """Whether the result in a file is a failure; None where there is no file, or not all of it."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    if not content.endswith(b"\n"):  # somebody has cut it
+        return None
+    if path.suffix != ".json":
+        return False  # a document without an article has no file of text
+    try:
+        return json.loads(content)["failure"] is not None
+    except (ValueError, LookupError, TypeError):
+        return None
 
 
 def _write(path: Path, text: str) -> None:
@@ -128,6 +147,7 @@ class Stream:
     Attributes:
         leaves_screen: Whether the screen is free for other lines.
         passed: Documents that were passed over.
+        failed: Those of them that have no article.
 
     Raises:
         typer.BadParameter: The output is one of the documents, or no file of JSON lines that a run
@@ -143,9 +163,9 @@ class Stream:
         resume: bool = False,
     ) -> None:
         self.leaves_screen = output is not None
-        self.passed = 0
+        self.passed = self.failed = 0
         self._resume = resume
-        self._done: set[str] = set()
+        self._done: dict[str, bool] = {}
         self._output, self._form = output, form
         if output is None or not output.is_file():
             return
@@ -168,10 +188,12 @@ class Stream:
         Returns:
             Its name; None where the output holds its result already.
         """
-        if document.id in self._done:
-            self.passed += 1
-            return None
-        return name
+        has_failed = self._done.get(_key(document.id or ""))
+        if has_failed is None:
+            return name
+        self.passed += 1
+        self.failed += has_failed
+        return None
 
     def write_all(self, texts: Iterable[tuple[Path, str | None]]) -> None:
         """Write the documents as they come.
@@ -232,16 +254,27 @@ def choose_target(
     return Folder(folder, form, inputs, resume=resume)
 
 
-def _read_done(output: Path) -> set[str]:
-    """Read the ids of the results in a file, and cut off a last line that was not written whole."""
-    done: set[str] = set()
+def _key(path: str) -> str:
+    """What two names of one file, from here and from the root, have in common."""
+    if path == str(STDIN):
+        return path
+    return os.path.abspath(path)  # noqa: PTH100 (a link is a document of its own)
+
+
+def _read_done(output: Path) -> dict[str, bool]:
+    """Read which results a file holds, and whether they are failures.
+
+    A last line that was not written whole is cut off.
+    """
+    done: dict[str, bool] = {}
     whole = 0
     try:
         with output.open("r+b") as lines:
             for line in lines:
                 if not line.endswith(b"\n"):
                     break
-                done.add(json.loads(line)["id"])
+                result = json.loads(line)
+                done[_key(result["id"])] = result["failure"] is not None
                 whole += len(line)
             lines.truncate(whole)
     except (ValueError, LookupError, TypeError):

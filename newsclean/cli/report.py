@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from types import TracebackType
 from typing import Self
 
@@ -29,6 +30,7 @@ class Report:
     def __init__(self, *, progress: bool) -> None:
         self.total = 0
         self.failed = 0
+        self._noted: Counter[str] = Counter()  # documents by the code of their warnings
         self._console = Console(stderr=True)
         self._progress = Progress(
             SpinnerColumn(),
@@ -58,6 +60,8 @@ class Report:
     def add(self, result: Extraction | Rendered) -> None:
         """Count a document and print why it has no article, if it has none.
 
+        Of the warnings that stand in no output, the first of each kind is printed.
+
         Args:
             result: Its result.
         """
@@ -68,16 +72,28 @@ class Report:
             self._print(f"{result.id}: {result.failure.message}")
         elif isinstance(result, Rendered) and result.text is None:
             self._print(f"{result.id}: nothing to write in this format; jsonl and json have it")
+        for note in result.warnings if isinstance(result, Rendered) else ():
+            self._noted[note.code] += 1
+            if self._noted[note.code] == 1:
+                self._print(f"{result.id}: warning {note.code}: {note.message}")
 
-    def summarise(self, passed: int = 0) -> None:
+    def summarise(self, passed: int = 0, failed_before: int = 0) -> None:
         """Print how many documents were cleaned.
 
         Args:
             passed: How many were passed over, since the output holds them.
+            failed_before: How many of these have no article.
         """
+        for code, count in self._noted.items():
+            if count > 1:
+                self._print(f"warning {code}: in {count} documents")
         noun = "document" if self.total == 1 else "documents"
         told = f"{self.total} {noun}: {self.total - self.failed} cleaned, {self.failed} not"
-        self._print(f"{told}; {passed} were there already" if passed else told)
+        if passed:
+            told += f"; {passed} were there already"
+        if failed_before:
+            told += f", {failed_before} of them without an article"
+        self._print(told)
 
     def _print(self, line: str) -> None:
         self._console.print(printable(line), markup=False, highlight=False, soft_wrap=True)

@@ -18,6 +18,7 @@ from newsclean.preamble import field_key
 __all__ = ["BEGINNING", "find_root", "has_fields", "is_table"]
 
 _KEYS: Final = frozenset(key for keys in STATED.values() for key in keys.split()) | TEXTS | PAGES
+_HOLDERS: Final = TEXTS | PAGES
 _DELIMITERS: Final = ",;\t"
 BEGINNING: Final = 20_000
 """Characters that are looked at: the first record of a file may be a long page."""
@@ -59,10 +60,18 @@ def _has_rows(beginning: str, delimiter: str) -> bool:
     except (ValueError, csv.Error):
         return False
     known = sum(map(_is_key, names))
-    if known < _FEWEST or 2 * known < len(names):
+    if (known < _FEWEST or 2 * known < len(names)) and not _is_pair(names, row):
         return False
     is_cut = len(beginning) == BEGINNING and len(row) < len(names) and not more
     return len(row) == len(names) or is_cut
+
+
+def _is_pair(names: list[str], row: list[str]) -> bool:
+    """Whether two columns hold texts, or pages, and what somebody knows of them ("text,label")."""
+    if len(names) != len(row) or len(row) != _FEWEST or row[1].startswith(" "):
+        return False
+    keys = [field_key(name) for name in names if name.isidentifier()]
+    return len(keys) == _FEWEST and not _HOLDERS.isdisjoint(keys)
 
 
 def find_root(decoded: Decoded) -> str | None:

@@ -299,9 +299,77 @@ def test_a_run_goes_on_where_another_was_stopped(tmp_path: Path, workers: str) -
     assert output.read_bytes() == whole
     assert "4 documents: 3 cleaned, 1 not; 2 were there already" in result.stderr
     again = run(*command, "--resume")
-    assert again.exit_code == 0
-    assert "0 documents: 0 cleaned, 0 not; 6 were there already" in again.stderr
+    assert again.exit_code == 1
+    told = "0 documents: 0 cleaned, 0 not; 6 were there already, 1 of them without an article"
+    assert told in again.stderr
     assert output.read_bytes() == whole
+    assert run("clean", SEEDS, "-o", output, "--resume").exit_code == 0  # that one is not asked for
+
+
+@pytest.mark.parametrize("given", ["pages", "./pages/../pages", "{}/pages", "../{}/pages"])
+def test_a_run_knows_its_documents_by_any_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "a.html").write_bytes(PAGE.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    assert run("clean", "pages", "-o", "articles.jsonl").exit_code == 0
+    whole = Path("articles.jsonl").read_bytes()
+    path = given.format(tmp_path.name if given.startswith("..") else tmp_path)
+    result = run("clean", path, "-o", "articles.jsonl", "--resume")
+    assert "0 documents: 0 cleaned, 0 not; 1 were there already" in result.stderr
+    assert Path("articles.jsonl").read_bytes() == whole
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "text", "markdown"])
+def test_a_file_that_was_cut_is_written_again(tmp_path: Path, form: str) -> None:
+    out = tmp_path / "out"
+    gone = tmp_path / "gone.html"
+    command = ["clean", PAGE, gone, "--output-dir", out, "--format", form]
+    assert run(*command).exit_code == 1
+    file = next(out.glob("page*"))
+    whole = file.read_bytes()
+    told = len([*out.iterdir()])  # a document without an article has a file of JSON only
+    for cut in (whole[:-1], whole[:30], b""):
+        file.write_bytes(cut)
+        result = run(*command, "--resume")
+        assert result.exit_code == 1
+        assert file.read_bytes() == whole
+        assert f"; {told - 1} were there already" in result.stderr or told == 1
+    again = run(*command, "--resume")
+    assert again.exit_code == 1
+    assert f"; {told} were there already" in again.stderr
+
+
+def test_a_file_of_json_that_was_cut_between_lines_is_written_again(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert run("clean", PAGE, "--output-dir", out).exit_code == 0
+    file = out / "page.html.json"
+    whole = file.read_bytes()
+    for other in (b'{"article":\n', b"{}\n", b"[]\n"):
+        file.write_bytes(other)
+        assert run("clean", PAGE, "--output-dir", out, "--resume").exit_code == 0
+        assert file.read_bytes() == whole
+
+
+MARKED = "## Giữ sông\n\nĐọc [bản tin](https://a.vn/b) nhé. Hôm nay trời mưa to ở xã Mẫu.\n"
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_warnings_that_no_output_holds_are_told_once_a_kind(
+    tmp_path: Path, form: str, workers: str
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(MARKED, encoding="utf-8")
+    result = run("clean", tmp_path, "--format", form, "--workers", workers)
+    assert result.exit_code == 0
+    assert "warning" not in result.stdout
+    told = [line for line in result.stderr.splitlines() if "looks-like-markdown" in line]
+    assert len(told) == 2
+    assert told[0].startswith(f"{tmp_path / 'a.txt'}: warning looks-like-markdown: the text")
+    assert told[1] == "warning looks-like-markdown: in 2 documents"
+    assert "looks-like-markdown" not in run("clean", tmp_path, "--format", "jsonl").stderr
 
 
 def test_a_run_into_a_folder_goes_on_where_another_was_stopped(tmp_path: Path) -> None:
@@ -317,12 +385,12 @@ def test_a_run_into_a_folder_goes_on_where_another_was_stopped(tmp_path: Path) -
     assert set(found) == {"1.txt.txt", "2.txt.txt", "1.txt.2.txt", "2.txt.2.txt"}
     (out / "2.txt.txt").unlink()
     (out / "1.txt.2.txt").rename(out / "1.txt.2.part")
-    (out / "1.txt.txt").write_text("mine")
+    (out / "1.txt.txt").write_text("mine\n")
     result = run(*command, "--resume")
     assert "2 documents: 2 cleaned, 0 not; 2 were there already" in result.stderr
     assert {path.name: path.read_bytes() for path in out.iterdir()} == {
         **found,
-        "1.txt.txt": b"mine",
+        "1.txt.txt": b"mine\n",
     }
 
 
