@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from newsclean.blocks import Decision, Label
+from newsclean.blocks import PICTURE_LABELS, Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.label.tags import label_hashtags, label_tags
 from newsclean.lines.captions import caption_cue
@@ -36,6 +37,15 @@ _SHORT_HEAD: Final = 6
 _COMMENT: Final = Label.COMMENT
 _NUMBERED: Final = "comment-number"
 _LOOKED_AT_AGAIN: Final = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE, Label.COMMENT}
+_MAY_BE_TOLD: Final = frozenset({Label.FOLLOW, Label.COMMENT, Label.TAGS, Label.RELATED_TITLE})
+"""What sentences of stories open like; players and offers have sentences of their own."""
+_TOLD: Final = re.compile(r"[^\W_].*(?<!\.)\.[\"”’»)]*")
+"""What opens with a word and closes with one stop, as sentences of stories do."""
+_POINTS: Final = re.compile(
+    r"(?i)google news|zalo|facebook|youtube|tiktok|telegram|tại đây"
+    r"|\.(?:vn|com|net)\b|https?:|@"
+)
+"""Where a notice sends its readers."""
 _ABOVE: Final = frozenset({Label.MENU, Label.SHARE})
 """What stands above the story as well as below it."""
 
@@ -49,7 +59,7 @@ def label_lines(draft: Draft) -> None:
     match = draft.index.match
     decisions = draft.decisions
     outside: list[tuple[int, LineRule]] = []  # matches of rules that hold outside the story
-    headings: list[tuple[int, LineRule]] = []
+    again: list[tuple[int, LineRule]] = []
     answers = draft.readings(_answer)  # titles of cards are printed twice
     for index, block in enumerate(draft.blocks):
         if block.hint is not None:
@@ -70,14 +80,14 @@ def label_lines(draft: Draft) -> None:
             decisions[index] = answer
         elif answer.zone == "any":
             decisions[index] = answer.decision
-            if answer.decision.label in _LOOKED_AT_AGAIN:
-                headings.append((index, answer))
+            if answer.opens or answer.decision.label in _LOOKED_AT_AGAIN:
+                again.append((index, answer))
         else:
             outside.append((index, answer))
-    headings += _apply_outside(draft, outside) if outside else ()
-    for index, rule in headings:
+    again += _apply_outside(draft, outside) if outside else ()
+    for index, rule in again:
         _look_again(draft, index, rule)
-    _release_parts(draft, [index for index, rule in headings if rule.decision.rule == _NUMBERED])
+    _release_parts(draft, [index for index, rule in again if rule.decision.rule == _NUMBERED])
     label_hashtags(draft)
 
 
@@ -88,12 +98,33 @@ def _answer(text: str, rule: LineRule | None) -> LineRule | Decision | None:
     return caption_cue(text)
 
 
+def _is_told(draft: Draft, index: int) -> bool:
+    """Whether a line is a sentence between paragraphs of a story, pictures aside.
+
+    No paper prints a notice there that closes with a stop and does not say where to go.
+    """
+    block = draft.blocks[index]
+    if draft.label(index) not in _MAY_BE_TOLD or block.url is not None:
+        return False
+    if _POINTS.search(block.text) or not _TOLD.fullmatch(block.text):
+        return False
+    for way in (range(index - 1, -1, -1), range(index + 1, len(draft.blocks))):
+        near = next((at for at in way if draft.label(at) not in PICTURE_LABELS), None)
+        if near is None or not _is_paragraph(draft, near):
+            return False
+    return True
+
+
 def _look_again(draft: Draft, index: int, rule: LineRule) -> None:
-    """Treat what follows a heading as the heading says, or says nothing of."""
-    if rule.decision.label is _RELATED_HEADING:
+    """Open a sentence that a story goes on behind; treat what follows a heading as it says."""
+    if rule.opens and _is_told(draft, index):
+        draft.decisions[index] = None
+    elif rule.decision.label is _RELATED_HEADING:
         draft.related[index] = rule.related
     elif rule.decision.label is _TAGS:
         label_tags(draft, index + 1)
+    elif rule.decision.label not in _LOOKED_AT_AGAIN:
+        return
     elif draft.blocks[index].kind is _HEADING and _heads_prose(draft, index):
         # "Listen" or "Next", set as a heading above prose, is what the prose is about.
         draft.decisions[index] = None
@@ -174,10 +205,13 @@ def _chain(start: int, indices: Sequence[int]) -> set[int]:
 
 def _heads_prose(draft: Draft, index: int) -> bool:
     """Whether the next line is a paragraph of a story."""
-    following = index + 1
-    if following >= len(draft.blocks) or draft.label(following) not in (None, Label.PARAGRAPH):
+    return index + 1 < len(draft.blocks) and _is_paragraph(draft, index + 1)
+
+
+def _is_paragraph(draft: Draft, index: int) -> bool:
+    if draft.label(index) not in (None, Label.PARAGRAPH):
         return False
-    return draft.prose[following] and len(draft.blocks[following].text) >= SHORTEST_PROSE
+    return draft.prose[index] and len(draft.blocks[index].text) >= SHORTEST_PROSE
 
 
 def _tells_together(rule: LineRule) -> bool:

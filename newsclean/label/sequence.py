@@ -286,7 +286,7 @@ def _judge_runs(view: StoryView, found: list[bool]) -> None:
             continue
         lines = view.lines[start:end]
         shown = sum(
-            f or not _SHOWS.isdisjoint(x.traits)
+            f or (x.kind is _OPEN and not _SHOWS.isdisjoint(x.traits))
             for f, x in zip(found[start:end], lines, strict=True)
         )
         whole = shown >= MIN_SHOWN * len(lines)

@@ -33,11 +33,12 @@ _SENTENCE_END: Final = re.compile(r"(?<!\.)[.!?][\"'”’»)\]]*$")
 
 
 class LineRule(NamedTuple):
-    """What a matching line is, and where the rule holds."""
+    """What a matching line is, where the rule holds, and whether it knows its first words only."""
 
     decision: Decision
     zone: Zone
     related: RelatedKind
+    opens: bool = False
 
 
 class _Start(NamedTuple):
@@ -143,9 +144,10 @@ class LineIndex:
         for line in rule.lines:
             self._lines.setdefault(line_key(line), entry)
         unless = None if rule.unless is None else _compiled(rule, rule.unless, owner)
+        opened = entry._replace(opens=not owner)  # a paper's own rules name the paper
         for start in rule.starts:
             opening = start.casefold()
-            found = _Start(opening, rule.longest, rule.words, unless, rule.sentences, entry)
+            found = _Start(opening, rule.longest, rule.words, unless, rule.sentences, opened)
             word = _first_word(start)
             self._starts.setdefault(word, []).append(found)
             self._openings[word] = (*self._openings.get(word, ()), opening)

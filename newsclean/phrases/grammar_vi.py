@@ -209,7 +209,7 @@ REPORTING_VERBS: Final = (
 """Verbs of saying, with the space before them, as searched in a lower-case line."""
 
 AUXILIARIES: Final = frozenset(
-    {"đã", "sẽ", "được", "bị", "là", "có", "vẫn", "còn", "chưa", "không", "cũng"}
+    {"đã", "sẽ", "vừa", "được", "bị", "là", "có", "vẫn", "còn", "chưa", "không", "cũng"}
 )
 
 COMPOUNDS: Final = frozenset(

@@ -188,6 +188,7 @@ RULES: Final = (
             "Gửi bình luận của bạn", "Bình luận bài viết", "Bình luận bài viết này", "Phản hồi", "Trả lời", "Thảo luận", "Viết phản hồi",
             "Vui lòng nhập tiếng Việt có dấu", "Gửi phản hồi", "Ý kiến độc giả", "Xem tất cả bình luận", "Hãy bình luận đầu tiên",
             "Không có bình luận", "Không có bình luận nào", "Chia sẻ ý kiến của bạn", "Gửi ý kiến của bạn",
+            "Bình luận của bạn đã được gửi và sẽ hiển thị sau khi được duyệt",
             "Góp ý / Báo lỗi", "Báo lỗi", "Đánh giá bài viết", "Bài viết hay? Hãy đánh giá bài viết",
         ),
         starts=(

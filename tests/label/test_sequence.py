@@ -65,12 +65,19 @@ SENTENCES = (
     "Ngày hội trồng cây kết thúc trong tiếng vỗ tay.",
     "Các đại biểu thảo luận sôi nổi.",
     "Người dân rất vui mừng.",
+    "Người dân phường Hạ Trầu vừa bàn chuyện giữ cây trong ngày hội.",
     "Phường sẽ trồng thêm 941 cây sưa đỏ trong ba năm đầu tiên.",
     "Tuy nhiên, phần công chăm sóc do người dân tự đảm nhận.",
     "“Chúng tôi mong bờ sông luôn xanh”, bà Mận chia sẻ.",
 )
 
 LISTS = {
+    "names under a heading": (
+        "DANH SÁCH CÁC TỔ DÂN PHỐ NHẬN CÂY TỪ 3/5 ĐẾN 9/5",
+        "Cán bộ phường: Lê Thị Mận, Trần Văn Lúa",
+        "Học sinh: Đỗ Quýt, Mai Cam, Lý Ổi",
+        "Người dân: tổ dân phố số 1, số 2 và số 4",
+    ),
     "ingredients": ("Năm lạng thịt bò", "Hai củ hành tây", "Một thìa nước mắm", "Gia vị vừa đủ"),
     "steps": (
         "Rửa sạch thịt bò rồi thái lát mỏng",
