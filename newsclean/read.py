@@ -13,6 +13,7 @@ from newsclean.extraction import DocumentKind, Note
 from newsclean.folding import is_plain
 from newsclean.options import Options
 from newsclean.preamble import Preamble, read_preamble
+from newsclean.shortcodes import render_post
 
 if TYPE_CHECKING:
     from newsclean.dom import Tree
@@ -34,8 +35,8 @@ _MARKUP: Final = re.compile(
     r"|table|[uo]l|h[1-6]|br|script|a\s)\b",
     re.IGNORECASE,
 )
-
-
+_PAGE: Final = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+"""What a whole page opens with."""
 _MARKS: Final = re.compile(
     r"\]\((?:https?://|mailto:|[/#])[^\s()]*|\[\^[\w-]{1,40}\]"
     r"|(?:^|(?<=\s))\*\*(?![\s*])[^*\n]{1,200}\*\*"
@@ -109,6 +110,7 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
     if form == "html":
         from newsclean.dom import parse
 
+        decoded = _rendered(decoded)
         markup = decoded.text if decoded.data is None else decoded.data
         tree = parse(markup, options.limits)
         return Parsed(form, "", decoded.encoding, decoded.warnings, tree=tree)
@@ -147,6 +149,15 @@ def _with_breaks(decoded: Decoded) -> Decoded:
     fill = " " if is_markup else "\n"
     broken = _BREAKS.sub(lambda run: f"{run[0].count(_WRITTEN) * fill:>{len(run[0])}}", text)
     return Decoded(broken, decoded.encoding, [*decoded.warnings, _READ_AS_BREAKS])
+
+
+def _rendered(decoded: Decoded) -> Decoded:
+    """A post that WordPress has stored as the markup it stands for; any other document as it is."""
+    # Of a whole page, as most documents are, no more than the first characters are looked at.
+    if _PAGE.search(decoded.beginning(_FIRST_LINES)) is not None:
+        return decoded
+    text = render_post(decoded.text)
+    return decoded if text == decoded.text else Decoded(text, decoded.encoding, decoded.warnings)
 
 
 def _repaired(decoded: Decoded, form: DocumentKind) -> Decoded:

@@ -11,6 +11,7 @@ from typing import Final
 from newsclean.blocks import Block, Decision, Label
 from newsclean.lines.captions import PICTURE_PLACES
 from newsclean.lines.prose import LONGEST_TITLE, SHORTEST_PROSE
+from newsclean.shortcodes import is_shortcode
 
 __all__ = ["DATA_ENDS", "mark_choices", "mark_data", "mark_scripts"]
 
@@ -130,6 +131,8 @@ def _lists_days(text: str) -> bool:
 
 def _is_data(line: str) -> bool:
     first, last = line[0], line[-1]
+    if is_shortcode(line):
+        return True
     if (first == "[" and line[1:2] not in ("{", '"')) or line in PICTURE_PLACES:
         return False  # a link or a note in brackets
     if first in "{}[" or last in "{}":

@@ -23,6 +23,7 @@ from newsclean.segment.glued import (
 )
 from newsclean.segment.signature import may_be_signed
 from newsclean.segment.wrapped import is_wrapped, join_inline, touching, unwrap
+from newsclean.shortcodes import CAPTION_END, match_caption
 
 __all__ = ["segment_text"]
 
@@ -32,6 +33,8 @@ _HARD_SPACE: Final = "\xa0"
 _BAR: Final = "|"
 _AROUND_CELL: Final = f" \t{_BAR}"
 _IN_CELL: Final = Decision(Label.CAPTION, "caption-in-cell")
+_IN_SHORTCODE: Final = Decision(Label.CAPTION, "caption-in-shortcode")
+_SHORTCODE: Final = Decision(Label.BOILERPLATE, "shortcode")
 _LONGEST_IN_CELL: Final = 200
 _HEAD: Final = 2
 """Lines of a document that are no caption, whatever stands around them."""
@@ -76,11 +79,27 @@ def segment_text(
         parts = [part for block in blocks for part in split_glued(block, text, blocks[0].text)]
     else:
         parts = _cut_lines(blocks, text, headings)
+    if CAPTION_END in text:
+        parts = [part for block in parts for part in _cut_caption(block, text)]
     mark_choices(parts)
     # Greek alone spells a mark otherwise, and text with it is not composed.
     if not composed or any(map(text.__contains__, DATA_ENDS)):
         mark_data(parts)
     return parts
+
+
+def _cut_caption(block: Block, text: str) -> list[Block]:
+    """Cut a caption out of the shortcode that its line is."""
+    found = match_caption(text[block.start : block.end])
+    caption = "" if found is None or block.hint is not None else fold(found["text"])
+    if found is None or not caption:
+        return [block]
+    begin, end = (block.start + found.start("text"), block.start + found.end("text"))
+    return [
+        Block(fold(text[block.start : begin]), block.start, begin, block.gap, hint=_SHORTCODE),
+        Block(caption, begin, end, -1, hint=_IN_SHORTCODE),
+        Block(fold(text[end : block.end]), end, block.end, -1, hint=_SHORTCODE),
+    ]
 
 
 def _cut_lines(blocks: list[Block], text: str, headings: Headings) -> list[Block]:

@@ -59,6 +59,7 @@ _FEWEST_SPACES: Final = 3
 
 _ALT: Final = Decision(Label.CAPTION, "text-of-picture")
 _CREDIT: Final = Decision(Label.CAPTION, "credit-line")
+_PLACEHOLDER: Final = Decision(Label.BOILERPLATE, "placeholder")
 _SHORT_LINE: Final = Decision(Label.PARAGRAPH, "short-line")
 _BESIDE: Final = Decision(Label.BOILERPLATE, "bare-line-beside-story")
 _DATELINE: Final = Decision(Label.PARAGRAPH, "dateline")
@@ -211,7 +212,10 @@ def _keep_one_lead(blocks: Sequence[Block], lines: LineIndex) -> None:
 
 
 def _mark_captions(blocks: Sequence[Block]) -> None:
-    """Take credits, and lines that print the alternative text of a picture, for captions."""
+    """Take credits, and lines that print the alternative text of a picture, for captions.
+
+    What a script was to fill in, "{{ author.name }}", is looked for on the same way.
+    """
     alt, distance = "", _NEAR
     for block in blocks:
         distance += 1
@@ -219,6 +223,8 @@ def _mark_captions(blocks: Sequence[Block]) -> None:
             alt, distance = compare_key(block.text), 0
         elif block.hint is not None:
             continue
+        elif block.text.startswith("{{") and block.text.endswith("}}"):
+            block.hint = _PLACEHOLDER
         elif len(alt) > 8 and distance <= _NEAR and compare_key(block.text) == alt:
             block.hint = _ALT
         elif len(block.text) <= _LONGEST_CREDIT and _is_credit(block.text):
