@@ -31,7 +31,7 @@ __all__ = ["TOOLS", "Row", "flatten", "main", "measure"]
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "html"
 GOAL = 0.98
 """F1 of the syllables of lead and body that each page of the four publishers must reach."""
-LEAST_MEAN = 0.88
+LEAST_MEAN = 0.89
 """The mean of all pages, mock-ups and other papers among them: what is reached is kept."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsclean.blocks import Block, Decision
+from newsclean.label.beyond import label_beyond
 from newsclean.label.draft import Draft, ProseOfPage
 from newsclean.label.header import label_header, label_marked_header
 from newsclean.label.lines import label_lines
@@ -37,6 +38,7 @@ LABELLERS: Final = (
     label_sign_offs,
     label_related,
     label_outside,
+    label_beyond,
     label_repeats,
     label_story,
 )

@@ -10,7 +10,14 @@ from newsclean.folding import CAPITALS
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.head_captions import NOTE, label_caption_above
-from newsclean.label.page import find_named, find_near, find_story, find_verse, is_page
+from newsclean.label.page import (
+    find_named,
+    find_near,
+    find_story,
+    find_verse,
+    is_page,
+    stands_below_teasers,
+)
 from newsclean.label.titles import (
     admit_long_title,
     choose_title,
@@ -238,6 +245,8 @@ def _find_title_of_page(draft: Draft, prose: int) -> bool:
     sure = title is not None
     if title is None:
         title = find_near(draft, plain, prose)
+    if title is None and story is not None and stands_below_teasers(draft, story):
+        title = find_near(draft, plain, story[0])
     if title is None:
         return False
     draft.title = title

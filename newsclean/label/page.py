@@ -11,7 +11,15 @@ from newsclean.folding import caseless
 from newsclean.label.draft import Draft
 from newsclean.lines.prose import SHORTEST_PROSE
 
-__all__ = ["Stretch", "find_named", "find_near", "find_story", "find_verse", "is_page"]
+__all__ = [
+    "Stretch",
+    "find_named",
+    "find_near",
+    "find_story",
+    "find_verse",
+    "is_page",
+    "stands_below_teasers",
+]
 
 _CHROME: Final = frozenset(
     {
@@ -48,7 +56,8 @@ _SHORTEST_OPEN_LEAD: Final = 90
 _FARTHEST: Final = 25
 """Lines between a headline and the first prose of its story: dates, buttons, names."""
 _TITLE_LINES: Final = 2
-"""Lines at the beginning of a document among which `<title>` may stand."""
+"""Lines at the beginning of a document, scripts aside, among which `<title>` may stand."""
+_MOST_ABOVE: Final = 0.1
 _MOST_PRINTED: Final = 6
 """Printings of a headline that are looked at."""
 _CLOSERS: Final = "”\"'’)] "
@@ -109,6 +118,25 @@ def find_story(draft: Draft) -> Stretch | None:
     return found
 
 
+def stands_below_teasers(draft: Draft, story: Stretch) -> bool:
+    """Tell whether little prose stands above a story: teasers in a menu.
+
+    Args:
+        draft: The working state.
+        story: The stretch of lines that holds most prose.
+
+    Returns:
+        True where there is some, and no more than a tenth of what the story has.
+    """
+    above = _prose_in(draft, range(story[0]))
+    return 0 < above <= _MOST_ABOVE * _prose_in(draft, range(story[0], story[1] + 1))
+
+
+def _prose_in(draft: Draft, lines: range) -> int:
+    """The characters that count as prose in some lines."""
+    return sum(max(0, _gain(draft, index)) for index in lines)
+
+
 def _gain(draft: Draft, index: int) -> int:
     text = draft.blocks[index].text
     linked = draft.blocks[index].url is not None
@@ -167,7 +195,8 @@ def find_named(draft: Draft, plain: Sequence[int], story: Stretch) -> int | None
         The index of its last printing with most of that prose behind it, None without any.
     """
     first = plain[0] if plain else len(draft.blocks)
-    if first >= _TITLE_LINES or not _is_long(draft, first):
+    told = sum(draft.label(index) is not Label.BOILERPLATE for index in range(first))
+    if not plain or told >= _TITLE_LINES or not _is_long(draft, first):
         return None
     named = draft.key(first)
     again = [

@@ -38,6 +38,19 @@ _STRONG: Final = re.compile(
 _ENDS: Final = frozenset("{};,()[]'\"+:&|?>")
 """How lines of code end; what begins like code and ends otherwise is prose about it."""
 
+_SET: Final = re.compile(r"(?:var|let|const)\s+[\w$]+\s*=")
+"""How lines of code begin that may end as prose does."""
+
+_FEWEST_RULES: Final = 2
+_FEWEST_MARKS: Final = 3
+_MOST_BETWEEN: Final = 80
+"""Rules on one line; or the braces and semicolons of one, and characters for each of them."""
+_LONGEST_PROSE: Final = 2_000
+"""Characters; braces on a line of other letters that is no longer may be those of a sentence."""
+
+_SELECTORS: Final = re.compile(r"[\w\-.#:*\[\]()=\"'~^$|>+@, ]++", re.ASCII)
+"""Selectors that share the braces of a line below."""
+
 DATA_ENDS: Final = frozenset("{};]")
 _COMMENTS: Final = ("//", "/*", "*/", "<!--", "-->")
 _MARKS: Final = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
@@ -68,12 +81,13 @@ def mark_scripts(blocks: list[Block], text: str) -> None:
         return
     inside: list[Block] = []
     depth = 0
-    for block in blocks:
+    for place, block in enumerate(blocks):
         line = block.text
         if not depth:
             if not _is_script(line):
                 continue
             block.hint = _CODE
+            _mark_selectors(blocks, place)
         elif _is_prose(line) or len(inside) > _DEEPEST:
             inside.clear()
             depth = 0
@@ -87,6 +101,20 @@ def mark_scripts(blocks: list[Block], text: str) -> None:
             for held in inside:
                 held.hint = _CODE
             inside.clear()
+
+
+def _mark_selectors(blocks: list[Block], rule: int) -> None:
+    """Mark the lines above a rule of a style sheet that hold more of its selectors."""
+    below = blocks[rule].text
+    if "{" not in below:
+        return
+    while rule:
+        above = blocks[rule - 1].text
+        if not (above[-1] == "," or below[0] in "{,") or _SELECTORS.fullmatch(above) is None:
+            return
+        rule -= 1
+        below = above
+        blocks[rule].hint = _CODE
 
 
 def mark_data(blocks: list[Block]) -> None:
@@ -141,10 +169,24 @@ def _is_data(line: str) -> bool:
 
 
 def _is_script(line: str) -> bool:
+    if "{" in line and (line[-1] == "{" or _holds_rules(line)):
+        return line not in PICTURE_PLACES
+    if line[0] == "." and line[-1] == "," and _SELECTORS.fullmatch(line):
+        return True
     # How a line ends is told at a third of what the pattern costs.
     if line[-1] not in _ENDS and not line.endswith("*/") and not line.startswith(_COMMENTS):
-        return False
+        return _SET.match(line) is not None
     return line not in PICTURE_PLACES and _STRONG.match(line) is not None
+
+
+def _holds_rules(line: str) -> bool:
+    """Whether a line holds rules of a style sheet, or statements, one behind the other."""
+    opened = line.count("{")
+    marks = opened + line.count("}") + line.count(";")
+    dense = marks * _MOST_BETWEEN >= len(line)
+    if opened >= _FEWEST_RULES and (line.isascii() or len(line) > _LONGEST_PROSE):
+        return dense or line.count(":") >= opened
+    return dense and marks >= _FEWEST_MARKS and line[-1] in _ENDS
 
 
 def _is_prose(line: str) -> bool:

@@ -27,6 +27,14 @@ def test_the_headline_stands_below_the_menu(menu: tuple[str, ...], named: tuple[
     assert body(document) == STORY
 
 
+def test_scripts_may_stand_above_the_line_that_names_the_headline() -> None:
+    scripts = ("if(a.b){c()}else{d()}", "var o={x:1};", "e.push({y:2});")
+    document = page(*scripts, TITLE, *MENU, "Giữ gìn nếp sống văn hóa", TITLE, LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert body(document) == STORY
+
+
 def test_menus_of_long_entries_are_none_of_the_story() -> None:
     entries = (
         "* # Tám nhà dân ven sông Trầu chờ ngày dời lên khu tái định cư",

@@ -94,6 +94,12 @@ DOCUMENTS = (
         "© 2024",
         after=4,
     ),
+    story(
+        *["Bình luận"] * 3,
+        *MENU * 3,
+        "Sáu số mỗi tuần, đặt báo tại các bưu cục trong tỉnh, giao tận nhà.",
+        after=4,
+    ),
     story("Từ khóa", "sông Trầu", after=4),
     story("#sông #Trầu", after=4),
     story("Tin liên quan", *cards("TP")),

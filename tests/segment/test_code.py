@@ -26,6 +26,17 @@ STYLE = """.tin .anh > img {
     width: auto
 }
 @media (max-width: 600px) { .tin { padding: 0 } }"""
+SELECTORS = """.tin .anh,
+.tin h1:not(.nho),
+a[href^="/anh"] > img {
+    max-width: 100%
+}"""
+MINIFIED = "[class*=nut]:is(.to){padding:0;margin:0}.tin{color:red!important}.cuoi::before{top:0}"
+STATEMENTS = """var cho = 3000
+var dat = {
+    ma: 3886,
+    ten: 'tren'
+}"""
 DATA = """{
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -37,7 +48,7 @@ DATA = """{
 }"""
 
 
-@pytest.mark.parametrize("code", [SCRIPT, STYLE, DATA])
+@pytest.mark.parametrize("code", [SCRIPT, STYLE, SELECTORS, MINIFIED, STATEMENTS, DATA])
 @pytest.mark.parametrize("after", [0, 2, 4])
 def test_code_is_no_story(code: str, after: int) -> None:
     document = page(TITLE, code, LEAD, *STORY[:after], code, *STORY[after:])
