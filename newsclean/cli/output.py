@@ -231,7 +231,7 @@ def choose_target(
     """Say where a command writes, before anything is cleaned.
 
     Args:
-        output: The file to write; None for standard output.
+        output: The file to write; None or "-" for standard output.
         folder: The folder to write a file for each document to, instead.
         form: The form that is written.
         inputs: The documents.
@@ -244,6 +244,8 @@ def choose_target(
         typer.BadParameter: Both are given, or it is, holds, or lies among the documents, or is
             none that a run can go on with.
     """
+    if output == STDIN:  # the sign of a stream, whichever way it runs
+        output = None
     if folder is None:
         if resume and (output is None or form != "jsonl"):
             reason = "goes with --output-dir, or with --output and jsonl"

@@ -306,6 +306,14 @@ def test_a_run_goes_on_where_another_was_stopped(tmp_path: Path, workers: str) -
     assert run("clean", SEEDS, "-o", output, "--resume").exit_code == 0  # that one is not asked for
 
 
+def test_a_dash_is_standard_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = run("clean", PAGE, "-o", "-")
+    assert told.stdout == run("clean", PAGE).stdout
+    assert [*tmp_path.iterdir()] == []
+    assert run("clean", PAGE, "-o", "-", "--resume").exit_code == 2
+
+
 @pytest.mark.parametrize("given", ["pages", "./pages/../pages", "{}/pages", "../{}/pages"])
 def test_a_run_knows_its_documents_by_any_path(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str
