@@ -101,7 +101,7 @@ def _add_lead(outcome: Outcome, fields: dict[str, Any]) -> str | None:
     opening = outcome.draft.split_lead(outcome.blocks[kept.lead].text)
     code = opening.code
     if code is None and (places := kept.having(_DATELINE)):
-        code = outcome.blocks[places[0]].text
+        code = outcome.blocks[places[0]].text.rstrip(" ,-–—")
     fields["lead_prefix"], fields["lead"] = code, close_mark(opening.text)
     return opening.source
 

@@ -31,6 +31,7 @@ from newsclean.lines.crumbs import read_crumbs
 from newsclean.lines.names import is_address
 from newsclean.lines.prose import is_entry
 from newsclean.lines.signoff import read_sign_off
+from newsclean.phrases.prefixes import PLACES
 from newsclean.phrases.sections import SECTIONS
 
 __all__ = ["label_header", "label_marked_header"]
@@ -48,6 +49,7 @@ _UNDER_TITLE: Final = Decision(Label.BOILERPLATE, "between-title-and-lead")
 _MENU: Final = Decision(Label.MENU, "above-title")
 _SECTION: Final = Decision(Label.SECTION, "section-above-title")
 _SECTION_BELOW: Final = Decision(Label.SECTION, "section-under-title")
+_PLACE: Final = Decision(Label.DATELINE, "place-under-title")
 _CRUMBS: Final = Decision(Label.SECTION, "breadcrumb")
 _KICKER: Final = Decision(Label.KICKER, "kicker-above-title")
 _PAPER: Final = Decision(Label.MASTHEAD, "paper-above-title")
@@ -284,6 +286,8 @@ def _is_above_lead(draft: Draft, title: int, index: int) -> bool:
         found = TITLE_AGAIN
     elif len(text) <= _LONGEST_KICKER and text.casefold() in SECTIONS:
         found = _SECTION_BELOW
+    elif text.strip(" ,-–—") in PLACES:
+        found = _PLACE
     elif _is_byline(draft, index):
         return True
     elif ("@" in text and is_address(text)) or (
@@ -334,26 +338,51 @@ def _is_byline(draft: Draft, index: int) -> bool:
     learned = _DEGREE.match(text) is not None
     if draft.prose[index] and not learned and not text.startswith("("):
         return False
-    following = index + 1
-    while following < len(draft.blocks) and (
-        draft.decisions[following] is not None or label_dated(draft, following)
-    ):
-        following += 1
+    again, following = _below_byline(draft, index)
     above_lead = following < len(draft.blocks) and _is_lead(
         draft.blocks[following].text, prose=draft.prose[following]
     )
     signed = read_sign_off(text, closing=above_lead or learned)
-    if signed is None or _are_told_of(draft, signed.authors, index):
+    if signed is None or _are_told_of(draft, signed.authors, following):
         return False
+    if again and above_lead and _is_told(draft, text, following):
+        return False  # a caption, printed twice
+    for at in again:
+        draft.decisions[at] = _UNDER_TITLE if "@" in draft.blocks[at].text else _BYLINE
     draft.decisions[index] = _BYLINE if signed.authors else _SOURCE
     return True
 
 
-def _are_told_of(draft: Draft, names: tuple[str, ...], index: int) -> bool:
+def _below_byline(draft: Draft, index: int) -> tuple[list[int], int]:
+    """Where addresses of its people and their names again stand below a byline, and what follows.
+
+    Dates among them are labelled.
+    """
+    text = draft.blocks[index].text
+    again: list[int] = []
+    for below in range(index + 1, len(draft.blocks)):
+        line = draft.blocks[below].text
+        if draft.decisions[below] is not None:
+            continue
+        named = line in text or ("@" in line and is_address(line))
+        if named and len(again) < _NEAR:
+            again.append(below)
+        elif not label_dated(draft, below):
+            return again, below
+    return again, len(draft.blocks)
+
+
+def _is_told(draft: Draft, name: str, lead: int) -> bool:
+    """Whether headline or lead tell of somebody."""
+    title = "" if draft.title is None else draft.blocks[draft.title].text
+    return name in title or name in draft.blocks[lead].text
+
+
+def _are_told_of(draft: Draft, names: tuple[str, ...], lead: int) -> bool:
     """Whether the story tells of all of several people: then their names are a heading."""
     if len(names) < _SEVERAL:
         return False
-    below = " ".join(block.text for block in draft.blocks[index + 1 : index + _NEAR])
+    below = " ".join(block.text for block in draft.blocks[lead : lead + _NEAR])
     return all(name in below for name in names)
 
 

@@ -176,6 +176,8 @@ def _apply_outside(
             draft.decisions[index] = rule.decision
             if rule.decision.label in _HEADINGS:
                 headings.append((index, rule))
+        else:  # "Đồ họa: …" signs a page below its story, and a picture inside it
+            draft.decisions[index] = caption_cue(draft.blocks[index].text)
     return headings
 
 
@@ -238,7 +240,9 @@ def _is_masthead(rule: LineRule) -> bool:
 
 def _reads_as_prose(text: str) -> bool:
     """Whether a line that begins like one of a masthead is a sentence of a story."""
-    return len(text) > _LONGEST_NOTICE and text[-1] == "." and ":" not in text[:_OPENING]
+    if len(text) <= _LONGEST_NOTICE or text[-1] != "." or ":" in text[:_OPENING]:
+        return False
+    return _POINTS.search(text) is None
 
 
 def _by_separator(draft: Draft, index: int) -> bool:

@@ -15,10 +15,12 @@ __all__ = ["label_sign_offs"]
 _OPEN: Final = frozenset(".?!,;")
 _MARKS: Final = frozenset(":/(")
 _PARAGRAPH: Final = Label.PARAGRAPH
+_MASTHEAD: Final = Label.MASTHEAD
 
 
 _BYLINE: Final = Decision(Label.BYLINE, "sign-off")
 _SOURCE: Final = Decision(Label.SOURCE, "source-line")
+_TOPIC: Final = Decision(Label.TAGS, "topic-of-title")
 _ADDRESS: Final = Decision(Label.BOILERPLATE, "author-address")
 _NAMED_SOURCE: Final = Decision(Label.SOURCE, "named-source")
 _EDITORS: Final = "editor-line-others"
@@ -58,10 +60,11 @@ def label_sign_offs(draft: Draft) -> None:
         if blocks[index].kind is not _PARAGRAPH and not last:
             closing = False  # a heading or list item of markup signs nothing, but a bold last line
             continue
-        if may_sign_off(text):
+        if may_sign_off(text) and not (index and draft.label(index - 1) is _MASTHEAD):
             signed = _read_in_place(draft, index, text, closing=closing)
             if signed is not None:
-                decisions[index] = _BYLINE if signed.authors else _SOURCE
+                topic = closing and signed.authors == (text,) and _is_told(draft, text)
+                decisions[index] = _TOPIC if topic else _BYLINE if signed.authors else _SOURCE
                 closing, seen = True, False  # the line above is the last one of what is left
                 continue
         closing = False
@@ -86,6 +89,11 @@ def _names_source(draft: Draft, index: int, decision: Decision | None, *, last: 
     ):
         return False
     return read_source(block.text) is not None
+
+
+def _is_told(draft: Draft, name: str) -> bool:
+    """Whether a bare name is in the headline: behind a story, it is one of its topics."""
+    return draft.title is not None and name in draft.blocks[draft.title].text
 
 
 def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> SignOff | None:

@@ -26,6 +26,8 @@ _CONTENT: Final = "nội dung"
 _BETWEEN: Final = " -–—|;,•·/."
 _BUREAUS: Final = (*HOME, *NATIONAL)
 _AND: Final = re.compile(r",? and ")
+_CODE: Final = re.compile(r"(?!(?:[CKNPT]H|NGH?|TR)O)[BCDĐGHKLMNPQRSTVX]{2,6}O|BBT")
+"""A paper's own code, for its pages online, or its editors: "SGGPO". No syllable is spelt so."""
 
 
 class SignOff(NamedTuple):
@@ -193,13 +195,16 @@ def _names_agency(line: str) -> bool:
 
 
 def _signed(name: str, parts: dict[str, str | None]) -> SignOff | None:
+    if name == "desk":
+        return SignOff((parts["names"] or "",))
     authors = _authors(parts.get("names") or "")
     sources = [name for key in ("source", "second") for name in _sources(parts.get(key))]
     if name == "taken" and not parts.get("names"):
         return _taken(parts["source"] or "")
     if not authors and not sources:
         return None
-    return SignOff(tuple(authors), tuple(dict.fromkeys(sources)))
+    people = tuple(author for author in authors if _CODE.fullmatch(author) is None)
+    return SignOff(people, tuple(dict.fromkeys(sources)))
 
 
 def _taken(text: str) -> SignOff | None:

@@ -21,6 +21,7 @@ FORMS: Final = {
     "taken": "",
     "place": "(",
     "role": ":",
+    "desk": " ",
     "capitals": "",
     "names": "",
 }
@@ -95,6 +96,8 @@ _PATTERNS: Final = {
         r"\s*\)\.?"
     ),
     "role": (rf"{_ROLE}(?:\s*[,&]\s*{_ROLE})?\s*:\s*{_several(_ANY_NAME)}(?:\s*\({_NOTE}\))?\.?"),
+    # "Nhóm phóng viên Thời sự", "Nhóm PV VH, VN và GT".
+    "desk": r"(?P<names>(?i:nhóm (?:phóng viên|pv|p\.v))[ ]\p{Lu}[\p{L}&,. –-]{1,40})",
     "capitals": rf"{_several(_CAPS_NAME)}(?:\s*\((?i:{_NOTE})\))?\.?",
     "names": (
         rf"{_several(_NAME)}(?:\s*[-–]?\s*\(?(?i:{_NOTE})\)?|\s*[-–,/|]\s*(?i:{_POST}))?\s*[-–]?"

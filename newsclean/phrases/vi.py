@@ -117,7 +117,7 @@ RULES: Final = (
             "Mời quý vị đón xem", "Mời quý vị đón nghe", "Mời quý vị và các bạn đón xem", "Mời quý vị và các bạn đón nghe",
         ),
         lines=(
-            "Theo dõi trên", "Theo dõi", "Google News", "Zalo", "Theo dõi chúng tôi", "Theo dõi VOV",
+            "Theo dõi trên", "Theo dõi", "Theo dõi tác giả", "Google News", "Zalo", "Theo dõi chúng tôi", "Theo dõi VOV",
             "Theo dõi VietnamPlus", "Theo dõi VnExpress", "Theo dõi VietNamNet", "Theo dõi Dân trí", "Theo dõi Tuổi Trẻ",
             "Theo dõi Thanh Niên", "Theo dõi Tiền Phong", "Theo dõi Lao Động", "Theo dõi Nhân Dân", "Theo dõi Znews", "Theo dõi VTC News",
         ),
@@ -161,7 +161,7 @@ RULES: Final = (
     Rule(
         id="markup-line",
         label=Label.BOILERPLATE,
-        pattern=r"(?:</?(?:br|p|img|div|span|a|b|i|u|em|strong|iframe|figure|hr|h[1-6])\b[^<>]*> ?)+",
+        pattern=r"(?:</?(?:br|p|img|div|span|a|b|i|u|em|strong|iframe|figure|hr|h[1-6])\b[^<>]*> ?)+|\[links\(\)\]",
     ),
     Rule(
         id="compiled-note",
@@ -297,6 +297,8 @@ RULES: Final = (
         starts=(
             "Mọi đóng góp xin gửi", "Mọi ý kiến đóng góp xin", "Mọi ý kiến xin gửi", "Mọi thông tin phản ánh xin", "Mọi phản ánh xin gửi",
             "Mọi tin bài xin gửi", "Tin bài cộng tác xin", "Bài vở cộng tác xin", "Mọi tin bài cộng tác xin",
+            "Bạn đang đọc bài viết", "Bạn đang xem bài viết", "Mời độc giả gửi", "Mời quý độc giả gửi", "Mời bạn đọc gửi", "Mời quý bạn đọc gửi",
+            "Bạn đọc có tin bài", "Mọi thông tin góp ý", "Mọi thông tin chia sẻ", "Mọi thông tin phản hồi",
         ),
         zone="tail",
     ),

@@ -1,0 +1,133 @@
+"""Who wrote a piece, as heads print it, and what papers print below a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.blocks import Label
+from newsclean.lines.signoff import read_sign_off
+from tests.stories import LEAD, STORY, TITLE, body, clean, labels, page, story
+
+MAIL = "doquyt@hatrau.example"
+DATE = "03/05/2024 08:15 GMT+7"
+PLAYER = ("0:00/0:00", "Nam miền Bắc", "Nữ miền Nam")
+MASTHEAD = ("Tổng biên tập:", "Lý Ổi", "© 2024 Báo Hạ Trầu")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Đỗ Quýt", "Đỗ Quýt"),
+        ("Đỗ Quýt", MAIL, DATE),
+        ("Đỗ Quýt", f"- {MAIL}", DATE),
+        (DATE, "Đỗ Quýt", "Đỗ Quýt", MAIL, *PLAYER),
+        ("Theo dõi Hạ Trầu trên Google News", "Đỗ Quýt", "Theo dõi tác giả"),
+    ],
+)
+def test_an_author_is_named_once_whatever_a_head_prints_below(head: tuple[str, ...]) -> None:
+    article = clean(page(TITLE, *head, LEAD, *STORY))
+    assert article.authors == ("Đỗ Quýt",)
+    assert article.lead == LEAD
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_two_authors_may_have_a_card_each() -> None:
+    article = clean(page(TITLE, "Đỗ Quýt - Mai Cam", "Đỗ Quýt", "Mai Cam", LEAD, *STORY))
+    assert article.authors == ("Đỗ Quýt", "Mai Cam")
+    assert article.lead == LEAD
+
+
+def test_somebody_whom_the_headline_names_twice_printed_is_in_a_picture() -> None:
+    title = "Chị Đỗ Quýt trồng hai nghìn cây xanh ven sông Trầu"
+    document = page(title, "Đỗ Quýt", LEAD, *STORY).replace(
+        "Đỗ Quýt\n\nHơn", "Đỗ Quýt\nĐỗ Quýt\n\nHơn"
+    )
+    article = clean(document)
+    assert article.authors == ()
+    assert [image.caption for image in article.images] == ["Đỗ Quýt"]
+
+
+@pytest.mark.parametrize("place", ["Lai Châu", "Lai Châu -"])
+def test_a_place_under_a_headline_is_no_author(place: str) -> None:
+    article = clean(page(TITLE, DATE, place, LEAD, *STORY))
+    assert article.authors == ()
+    assert (article.lead_prefix, article.lead) == ("Lai Châu", LEAD)
+
+
+@pytest.mark.parametrize("behind", [("Hạ Trầu",), ("Chia sẻ", "Hạ Trầu")])
+def test_a_topic_of_the_headline_behind_a_story_is_a_tag(behind: tuple[str, ...]) -> None:
+    article = clean(page(TITLE, LEAD, *STORY, "Đỗ Quýt", *behind))
+    assert article.authors == ("Đỗ Quýt",)
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_who_runs_the_paper_has_not_written_the_story() -> None:
+    article = clean(page(TITLE, LEAD, *STORY, "Đỗ Quýt", *MASTHEAD))
+    assert article.authors == ("Đỗ Quýt",)
+    assert tuple(block.text for block in article.body) == STORY
+
+
+@pytest.mark.parametrize("code", ["SGGPO", "HTO", "HTTĐO", "BBT"])
+def test_a_papers_own_code_names_neither_author_nor_source(code: str) -> None:
+    for document in (page(TITLE, code, LEAD, *STORY), page(TITLE, LEAD, *STORY, code)):
+        article = clean(document)
+        assert (article.authors, article.sources, article.lead) == ((), (), LEAD)
+        assert tuple(block.text for block in article.body) == STORY
+
+
+@pytest.mark.parametrize("name", ["THO", "NGO", "LTH", "T.H", "MAI"])
+def test_initials_and_short_names_sign_a_story(name: str) -> None:
+    signed = read_sign_off(name)
+    assert signed is not None
+    assert signed.authors == (name,)
+
+
+@pytest.mark.parametrize(
+    "desk", ["Nhóm phóng viên Thời sự", "Nhóm PV VH, VN và GT", "NHÓM PHÓNG VIÊN", "Nhóm PV"]
+)
+def test_a_desk_signs_as_it_is_printed(desk: str) -> None:
+    article = clean(page(TITLE, LEAD, *STORY, desk, "Chia sẻ"))
+    assert article.authors == (desk,)
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_a_desk_that_does_something_is_told_of() -> None:
+    line = "Nhóm phóng viên đã theo chiếc đò của ông Lúa suốt hai ngày."
+    assert line in body(story(line, after=4))
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        (f"Bạn đang đọc bài viết {TITLE} tại chuyên mục Đời sống của Tạp chí Hạ Trầu.",),
+        (
+            f'Bạn đang đọc bài viết "{TITLE}" tại chuyên mục Đời sống. Góp ý xin gửi về {MAIL}.',
+            "Hotline: 0900 000 000",
+        ),
+        ("Bạn đang đọc bài viết:", TITLE, "tại chuyên mục", "Đời sống"),
+        (f"Mời độc giả gửi bài cộng tác qua email: {MAIL}",),
+        (f"Mời quý độc giả gửi bài viết, hình ảnh cộng tác qua email {MAIL} hoặc 0900000000.",),
+        (f"Bạn đọc có tin bài, phản ánh xin gửi về hộp thư {MAIL}",),
+    ],
+)
+def test_what_local_papers_print_below_the_name_of_the_author_goes(tail: tuple[str, ...]) -> None:
+    article = clean(page(TITLE, LEAD, *STORY, "Đỗ Quýt", *tail))
+    assert article.authors == ("Đỗ Quýt",)
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_readers_are_asked_for_help_by_the_story() -> None:
+    line = "Mọi sự giúp đỡ xin gửi về: ông Trần Văn Lúa, tổ dân phố số 4, phường Hạ Trầu."
+    assert body(page(TITLE, LEAD, *STORY, line, "Đỗ Quýt")) == (*STORY, line)
+
+
+@pytest.mark.parametrize("name", ["Tấn Ngạn", "TẤN NGẠN"])
+def test_who_drew_signs_a_picture_inside_a_story(name: str) -> None:
+    line = f"Đồ họa: {name}"
+    document = story(line)
+    assert labels(document, line) == [Label.CAPTION]
+    assert body(document) == STORY
+
+
+def test_the_mark_of_a_box_that_an_editor_leaves_behind_goes() -> None:
+    assert body(story("[links()]")) == STORY
