@@ -9,7 +9,10 @@ from typing import Final
 from newsclean.blocks import Label
 from newsclean.folding import caseless
 from newsclean.label.draft import Draft
+from newsclean.lines.bylines import author_re
+from newsclean.lines.names import names_in
 from newsclean.lines.prose import SHORTEST_PROSE
+from newsclean.lines.signoff import read_sign_off
 
 __all__ = [
     "Stretch",
@@ -39,7 +42,8 @@ _FEWEST_VERSES: Final = 8
 _WORDS_OF_VERSE: Final = 5
 """Lines in a row, and words of each on an average."""
 _MARKS: Final = frozenset("0123456789:|/»›>*•&")
-_BULLETS: Final = ("* ", "• ", "+ ")
+_BULLETS: Final = ("* ", "• ", "+ ", "o ")
+"""Marks of the entries of menus; some tools write the letter for entries of entries."""
 _MENU_WORDS: Final = ("trang chủ", "đăng nhập")
 """What menus say when a dump prints all of their entries on one line."""
 
@@ -235,7 +239,7 @@ def find_near(draft: Draft, plain: Sequence[int], story: int) -> int | None:
     bare = [
         index
         for index in near
-        if draft.blocks[index].url is None and "@" not in draft.blocks[index].text
+        if draft.blocks[index].url is None and not _tells_author(draft.blocks[index].text)
     ] or near
     least = min(_LEAST_OF_TITLE, len(draft.blocks[bare[-1]].text)) if bare else 0
     twice = [
@@ -249,6 +253,17 @@ def find_near(draft: Draft, plain: Sequence[int], story: int) -> int | None:
     ):
         return found[-2]
     return found[-1] if found else None
+
+
+def _tells_author(text: str) -> bool:
+    """Whether a line says who wrote, or where to reach them."""
+    if "@" in text:
+        return True
+    opening = author_re().match(text)
+    if opening is not None and names_in(text[opening.end() :]):
+        return True
+    signed = read_sign_off(text, closing=False)
+    return signed is not None and bool(signed.authors)
 
 
 def _is_open_lead(draft: Draft, above: int, index: int) -> bool:

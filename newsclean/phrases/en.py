@@ -284,6 +284,14 @@ RULES: Final = (
         zone="tail",
     ),
     Rule(
+        id="jump-line-en",
+        label=Label.MENU,
+        lines=(
+            "Skip to content", "Skip to main content", "Skip to navigation", "Skip to main navigation", "Skip to primary navigation", "Skip navigation", "Skip to footer", "Skip to search",
+            "Jump to content", "Jump to navigation", "Toggle navigation", "Toggle menu", "Main navigation", "Back to top", "Open menu", "Close menu", "Search form",
+        ),
+    ),
+    Rule(
         id="page-numbers-en",
         label=Label.MENU,
         pattern=r"(?i)pages?:?(?: \d{1,2}){2,}",

@@ -136,6 +136,14 @@ RULES: Final = (
         ),
         pattern=r"(?:(?:Facebook|You[Tt]ube|Tik[Tt]ok|Telegram|Zalo|Twitter|Instagram|[Ii]OS|Android|Messenger)\b[ ,|·]*){2,8}",
     ),
+    Rule(
+        id="jump-line",
+        label=Label.MENU,
+        lines=(
+            "Nhảy đến nội dung", "Chuyển đến nội dung", "Chuyển đến nội dung chính", "Chuyển tới nội dung", "Bỏ qua nội dung", "Bỏ qua để đến nội dung", "Đi đến nội dung", "Trở về đầu trang",
+            "Mở menu", "Đóng menu",
+        ),
+    ),
     # A link to the section, printed twice where its tip is printed, too.
     Rule(
         id="back-link",

@@ -35,6 +35,22 @@ def test_scripts_may_stand_above_the_line_that_names_the_headline() -> None:
     assert body(document) == STORY
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "TRẦN THỊ KHẾ và 2 tác giả khác",
+        "Written by Joan Moss and Lan Hill",
+        "Skip to main content",
+        "o Chuyện làng nghề Bến Mơ",
+        "Trở về đầu trang",
+    ],
+)
+def test_who_wrote_and_entries_below_the_headline_are_none(line: str) -> None:
+    document = page(*MENU, *MENU[::-1], TITLE, line, *STORY)
+    assert clean(document).title == TITLE
+    assert line not in body(document)
+
+
 def test_menus_of_long_entries_are_none_of_the_story() -> None:
     entries = (
         "* # Tám nhà dân ven sông Trầu chờ ngày dời lên khu tái định cư",
