@@ -20,6 +20,7 @@ from newsclean.segment.choices import ChosenSheet
 from newsclean.segment.datelines import mark_dates
 from newsclean.segment.head import read_under_headline
 from newsclean.segment.hints import CARD, LINKED, TITLE, GenericSheet
+from newsclean.segment.lengths import letters_of
 from newsclean.segment.mass import Mass, find_container
 from newsclean.segment.measures import PROSE
 from newsclean.segment.origin import read_origin
@@ -44,6 +45,8 @@ _FEW_LINKS: Final = 3
 _MOST_LINKS: Final = 30
 """Links outside the prose of a part of a page that has a headline: cards, tags, buttons."""
 _MANY_TEASERS: Final = 5
+_STORY: Final = 4
+"""Paragraphs of prose in a row, which no list of teasers has."""
 
 _TEASERS_SHARE: Final = 0.8
 """Share of a list's prose that stands right under a linked title; in a story few paragraphs do."""
@@ -263,7 +266,22 @@ def _refuse(refusal: Refusal) -> NoReturn:
 def _is_list(container: Mass) -> bool:
     """Whether most paragraphs of the container stand beside a linked heading of their own."""
     headings = container.node.css("h2 a, h3 a, h4 a")
-    return len(headings) >= _MANY_TEASERS and len(headings) >= 0.5 * container.blocks
+    if len(headings) < _MANY_TEASERS or len(headings) < 0.5 * container.blocks:
+        return False
+    return _longest_run(container.node, headings) < max(_STORY, 0.5 * container.blocks)
+
+
+def _longest_run(root: Node, headings: Sequence[Node]) -> int:
+    """Paragraphs of prose in a row: a story may have a box of linked headings in it, or behind."""
+    ends = {node.mem_id for node in headings}
+    longest = run = 0
+    for node in root.traverse():
+        if node.mem_id in ends:
+            run = 0
+        elif node.tag == "p" and letters_of(node) >= PROSE:
+            run += 1
+            longest = max(longest, run)
+    return longest
 
 
 _SENTENCE_ENDS: Final = (".", "!", "?", "…", "”", '"')

@@ -150,3 +150,24 @@ def test_a_short_story_that_the_markup_names_is_a_story() -> None:
         assert newsclean.clean(built(page, TITLE)).title == TITLE
     unnamed = newsclean.extract(built(named.replace("articleBody", "text"), TITLE))
     assert unnamed.page_type == "empty"
+
+
+SIX = "".join(f"<p>{STORY} Đợt {n}.</p>" for n in range(6))
+CARDS = "".join(
+    f"<article><h2><a href='/tin-{n}.html'>Chợ phiên Bến Mơ họp lại lần thứ {n}</a></h2></article>"
+    for n in range(5)
+)
+
+
+@pytest.mark.parametrize(
+    "part", [f"<div>{SIX}<div>{CARDS}</div></div>", f"<div>{SIX}{CARDS}<p>{STORY}</p></div>"]
+)
+def test_a_story_with_a_box_of_linked_headings_is_no_list(part: str) -> None:
+    told = [block.text for block in newsclean.clean(part).body]
+    assert told.count(f"{STORY} Đợt 0.") >= 1
+    assert "Chợ phiên Bến Mơ họp lại lần thứ 1" not in told
+
+
+def test_a_list_with_an_introduction_is_one() -> None:
+    page = built(f"<h1>Bến Mơ</h1><div>{SIX[: len(SIX) // 2]}{TEASERS}</div>")
+    assert newsclean.extract(page).page_type == "list"
