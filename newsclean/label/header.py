@@ -10,14 +10,7 @@ from newsclean.folding import CAPITALS
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.head_captions import NOTE, label_caption_above
-from newsclean.label.page import (
-    find_named,
-    find_near,
-    find_story,
-    find_verse,
-    is_page,
-    stands_below_teasers,
-)
+from newsclean.label.page import find_story, find_verse, is_page, title_of_page
 from newsclean.label.titles import (
     admit_long_title,
     choose_title,
@@ -241,14 +234,9 @@ def _find_title_of_page(draft: Draft, prose: int) -> bool:
     Prose above it, a teaser in a menu, goes with the menu only where the page names its headline.
     """
     lines = draft.open_lines()
-    plain = [index for index in lines if is_plain_title(draft, index)]
     story = find_story(draft)
-    title = None if story is None else find_named(draft, plain, story)
-    sure = title is not None
-    if title is None:
-        title = find_near(draft, plain, prose)
-    if title is None and story is not None and stands_below_teasers(draft, story):
-        title = find_near(draft, plain, story[0])
+    plain = [index for index in lines if is_plain_title(draft, index)]
+    title, sure = title_of_page(draft, plain, prose, story)
     if title is None:
         return False
     draft.title = title

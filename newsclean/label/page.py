@@ -14,15 +14,7 @@ from newsclean.lines.names import names_in
 from newsclean.lines.prose import SHORTEST_PROSE
 from newsclean.lines.signoff import read_sign_off
 
-__all__ = [
-    "Stretch",
-    "find_named",
-    "find_near",
-    "find_story",
-    "find_verse",
-    "is_page",
-    "stands_below_teasers",
-]
+__all__ = ["Stretch", "find_story", "find_verse", "is_page", "title_of_page"]
 
 _CHROME: Final = frozenset(
     {
@@ -122,16 +114,31 @@ def find_story(draft: Draft) -> Stretch | None:
     return found
 
 
-def stands_below_teasers(draft: Draft, story: Stretch) -> bool:
-    """Tell whether little prose stands above a story: teasers in a menu.
+def title_of_page(
+    draft: Draft, plain: Sequence[int], prose: int, story: Stretch | None
+) -> tuple[int | None, bool]:
+    """Find the headline in the dump of a whole page.
 
     Args:
         draft: The working state.
-        story: The stretch of lines that holds most prose.
+        plain: Indices of the lines that can be headlines, in order.
+        prose: Index of the first prose.
+        story: The stretch of lines with most prose, None where there is no prose.
 
     Returns:
-        True where there is some, and no more than a tenth of what the story has.
+        Its index, None without any; and whether the page names it, a bool.
     """
+    named = None if story is None else _find_named(draft, plain, story)
+    if named is not None:
+        return named, True
+    title = _find_near(draft, plain, prose)
+    if title is None and story is not None and _stands_below_teasers(draft, story):
+        title = _find_near(draft, plain, story[0])
+    return title, False
+
+
+def _stands_below_teasers(draft: Draft, story: Stretch) -> bool:
+    """Whether there is prose above a story, and at most a tenth of its own: teasers in a menu."""
     above = _prose_in(draft, range(story[0]))
     return 0 < above <= _MOST_ABOVE * _prose_in(draft, range(story[0], story[1] + 1))
 
@@ -187,16 +194,11 @@ def _words_of_verse(text: str) -> int:
     return len(words) if names * _MOST_NAMES <= len(words) else 0
 
 
-def find_named(draft: Draft, plain: Sequence[int], story: Stretch) -> int | None:
+def _find_named(draft: Draft, plain: Sequence[int], story: Stretch) -> int | None:
     """Find the headline that the first line of a page names, as `<title>` does.
 
-    Args:
-        draft: The working state.
-        plain: Indices of the lines that can be headlines, in order.
-        story: The stretch of lines with most prose, into which teasers of a menu may have run.
-
-    Returns:
-        The index of its last printing with most of that prose behind it, None without any.
+    It is the last printing with most of the story's prose behind it; teasers of a menu may have run
+    into that stretch.
     """
     first = plain[0] if plain else len(draft.blocks)
     told = sum(draft.label(index) is not Label.BOILERPLATE for index in range(first))
@@ -221,17 +223,8 @@ def find_named(draft: Draft, plain: Sequence[int], story: Stretch) -> int | None
     return None
 
 
-def find_near(draft: Draft, plain: Sequence[int], story: int) -> int | None:
-    """Choose the headline among the lines right above a story.
-
-    Args:
-        draft: The working state.
-        plain: Indices of the lines that can be headlines, in order.
-        story: Index of the first line of the story.
-
-    Returns:
-        The index of one printed twice, else of the one next to the story; None without any.
-    """
+def _find_near(draft: Draft, plain: Sequence[int], story: int) -> int | None:
+    """Choose the headline above the first line of a story: one printed twice, else the nearest."""
     above = [index for index in plain if index < story and _is_long(draft, index)]
     printed = Counter(draft.key(index) for index in above)
     near = [index for index in above if story - index <= _FARTHEST]
