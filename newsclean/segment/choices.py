@@ -126,7 +126,8 @@ class ChosenSheet(GenericSheet):
 
     Attributes:
         choices: The chosen elements.
-        places: Node and decision of each block, by the id of the block.
+        places: Node and decision of each block, by the id of the block, and whether it is a caption
+            where nobody chose.
     """
 
     def __init__(self, reading: Reading, *, is_known: bool) -> None:
@@ -134,7 +135,7 @@ class ChosenSheet(GenericSheet):
         self._is_known = is_known
         self.inline = INLINE
         self.choices = Choices(reading.tree, reading.options)
-        self.places: dict[int, tuple[Node, Decision | None]] = {}
+        self.places: dict[int, tuple[Node, Decision | None, bool]] = {}
         self._tree = reading.tree
 
     def judge(self, node: Node, tag: str, attributes: dict[str, str | None]) -> Matched | None:
@@ -177,7 +178,8 @@ class ChosenSheet(GenericSheet):
         else:
             block = Sheet.add(self, text, node, decision or hint, kind)
         self.choices.note(node)
-        self.places[id(block)] = node, decision
+        is_caption = hint is not None and hint.label in _PICTURES
+        self.places[id(block)] = node, decision, is_caption
         return block
 
     def add_plain(self, text: str, node: Node, hint: Decision) -> Block:
@@ -193,9 +195,9 @@ class ChosenSheet(GenericSheet):
             self._insert(missed, order)
         blocks, self.blocks = self.blocks, []
         for block in blocks:
-            node, decision = self.places.get(id(block), (None, None))
+            node, decision, is_caption = self.places.get(id(block), (None, None, False))
             if node is not None and decision is not None:
-                if block.url and decision.label not in _PICTURES:
+                if block.url and is_caption and decision.label not in _PICTURES:
                     self._part(block, node)
                 block.hint = decision
             self.blocks.append(block)

@@ -195,3 +195,23 @@ def test_any_choice_invents_nothing(
     options = Options(keep=tuple(keep), drop=tuple(drop), removed="page")
     extraction = newsclean.extract(page.html, url=page.url, options=options)
     assert find_page_invented(page.html, extraction) == []
+
+
+BOX = (
+    "<div class=hop><h3>Tin liên quan</h3><ul>"
+    + "".join(
+        f"<li><a href='/x{n}.html'>Chợ Bến Mơ họp phiên thứ {n} sau lũ</a></li>" for n in (1, 2)
+    )
+    + "</ul></div>"
+)
+
+
+@pytest.mark.parametrize("page", [*PAGES, story(outside=BOX).replace("<html>", "<html lang=vi>")])
+@pytest.mark.parametrize("css", ["body", "a", "div, section, article"])
+@pytest.mark.parametrize("choice", ["keep", "drop"])
+def test_the_address_of_a_card_is_no_picture(page: str, css: str, choice: str) -> None:
+    before = newsclean.clean(page)
+    assert before.related
+    pages = {link.url for link in before.related if link.url}
+    after = newsclean.extract(page, options=Options.model_validate({choice: css})).article
+    assert after is None or {image.url for image in after.images}.isdisjoint(pages)
