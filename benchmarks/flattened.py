@@ -1,6 +1,6 @@
 """How well a page that some other tool has flattened is read: `python -m benchmarks.flattened`.
 
-Each page of the corpus is flattened by four tools, the text is cleaned, and the body is compared
+Each page of the corpus is flattened by five tools, the text is cleaned, and the body is compared
 with the gold of the page. It exits with 1 when a page of the four publishers is below the goal, or
 the mean of all pages, mock-ups and other papers among them, below what was reached. The tools come
 with the extra `bench`.
@@ -62,11 +62,18 @@ def _html2text(page: str) -> str:
     return tool.handle(page)
 
 
+def _resiliparse(page: str) -> str:
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return str(extract_plain_text(page, main_content=False))
+
+
 TOOLS: dict[str, tuple[Callable[[str], str], Kind]] = {
     "selectolax": (_selectolax, "text"),
     "BeautifulSoup": (_beautifulsoup, "text"),
     "inscriptis": (_inscriptis, "text"),
     "html2text": (_html2text, "markdown"),
+    "resiliparse": (_resiliparse, "text"),
 }
 """The tools by name, and the kind of text that each writes."""
 
