@@ -1,4 +1,4 @@
-"""Captions that stand between the headline of a story and its lead."""
+"""Captions between the headline of a story and its lead, and above the credit of their picture."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ import re
 from typing import Final
 
 from newsclean.blocks import PRINTED_TWICE, Decision, Label
+from newsclean.label.bylines import SHORTEST_LEAD
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, StoryLine, Trait, kind_of
 from newsclean.label.titles import shows
-from newsclean.lines.captions import same_caption
+from newsclean.lines.captions import is_credit, same_caption
+from newsclean.lines.names import is_person
 
-__all__ = ["NOTE", "label_caption_above"]
+__all__ = ["NOTE", "label_above_credit", "label_caption_above"]
 
 _ABOVE_CODED: Final = Decision(Label.CAPTION, "caption-above-coded-lead")
 _PORTRAIT: Final = Decision(Label.CAPTION, "caption-above-lead")
 
-_SHORTEST_LEAD: Final = 40
+_ABOVE_CREDIT: Final = Decision(Label.CAPTION, "caption-above-credit")
+_CREDIT_BELOW: Final = Decision(Label.CREDIT, "credit-below-caption")
+
 _FULL: Final = 90
 """Characters of a paragraph above which nothing but somebody's name is a caption."""
 _LONGEST_PORTRAIT: Final = 70
@@ -25,6 +29,10 @@ _SOMEBODY: Final = (
     "nghệ sĩ ", "nhà văn ", "nhạc sĩ ", "tác giả ", "chuyên gia ",
 )  # fmt: skip
 """What stands before a name, beside the titles and offices that sentences open with."""
+_SHORTEST: Final = 20
+_SHORTEST_OPEN: Final = 40
+"""Characters; what is shorter and has no stop may head the part of the story with the picture."""
+_SHOWN: Final = frozenset((Trait.GROUP, Trait.SCENE, Trait.PERSON, Trait.ACTION, Trait.THING))
 NOTE: Final = re.compile(r"(?:LTS|Lời (?:tòa|toà) soạn)\s*[.:]?\s*[-–—:]")
 """An editor's note, which stands in the place of a lead and keeps its opening."""
 
@@ -39,13 +47,63 @@ def label_caption_above(draft: Draft, index: int) -> bool:
     Returns:
         Whether it was one.
     """
-    if _label_caption_again(draft, index):
+    if _label_caption_again(draft, index) or label_above_credit(draft, index):
         return True
     if _stands_above_coded(draft, index):
         draft.decisions[index] = _ABOVE_CODED
     elif _is_portrait(draft, index):
         draft.decisions[index] = _PORTRAIT
     return draft.decisions[index] is not None
+
+
+def label_above_credit(draft: Draft, index: int) -> bool:
+    """Label what stands right above a line that is nothing but the credit of a picture.
+
+    Args:
+        draft: The working state; decisions are filled in.
+        index: The line above what may be such a credit.
+
+    Returns:
+        Whether it was a caption.
+    """
+    credit, head = index + 1, draft.lead if draft.lead is not None else draft.title
+    if head is None or index <= head or draft.decisions[index] is not None:
+        return False
+    if credit >= len(draft.blocks) or not _is_lone_credit(draft, credit):
+        return False
+    if not draft.is_vietnamese():
+        return False  # elsewhere, names of wares stand there
+    if not _says_what_is_shown(draft.blocks[index].text):
+        return False
+    draft.decisions[index], draft.decisions[credit] = _ABOVE_CREDIT, _CREDIT_BELOW
+    return True
+
+
+def _is_lone_credit(draft: Draft, index: int) -> bool:
+    """Whether a line is nothing but a credit, or a name that says so by where it stands.
+
+    Such a name is in capitals, touches the line above, and the story does not tell of it.
+    """
+    block = draft.blocks[index]
+    if draft.decisions[index] is not None:
+        return draft.label(index) is Label.CAPTION and is_credit(block.text)
+    name, below = block.text.title(), index + 1
+    if block.gap != 0 or not is_person(name):
+        return False
+    if below >= len(draft.blocks) or not draft.prose[below]:
+        return False
+    return not any(name in other.text for other in draft.blocks)
+
+
+def _says_what_is_shown(text: str) -> bool:
+    """Whether a line is one phrase or sentence that tells nothing."""
+    line = StoryLine(text)
+    if line.kind is not Kind.OPEN or line.is_question or line.is_open_ended:
+        return False
+    if not line.stopped and Trait.SCENE not in line.traits:
+        return len(text) >= _SHORTEST_OPEN
+    told = line.auxiliaries or line.is_narrative or Trait.HAPPENING in line.traits
+    return len(text) >= _SHORTEST and not told and not _SHOWN.isdisjoint(line.traits)
 
 
 def _label_caption_again(draft: Draft, index: int) -> bool:
@@ -74,7 +132,7 @@ def _stands_above_coded(draft: Draft, index: int) -> bool:
     if not draft.prose[index] or draft.index.lead_prefix(text) is not None:
         return False
     prefix = draft.index.lead_prefix(lead)
-    coded = prefix is not None and len(lead) - prefix.end >= _SHORTEST_LEAD
+    coded = prefix is not None and len(lead) - prefix.end >= SHORTEST_LEAD
     return coded and kind_of(text) is Kind.OPEN and NOTE.match(text) is None
 
 

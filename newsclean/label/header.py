@@ -7,6 +7,13 @@ from typing import Final
 
 from newsclean.blocks import TITLE_AGAIN, Decision, Label
 from newsclean.folding import CAPITALS
+from newsclean.label.bylines import (
+    SHORTEST_LEAD,
+    SOURCE_IN_HEAD,
+    UNDER_TITLE,
+    is_lead,
+    label_byline_above,
+)
 from newsclean.label.credits import label_credits_under, label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.head_captions import NOTE, label_caption_above
@@ -36,9 +43,6 @@ _LEAD: Final = Decision(Label.LEAD, "lead-under-title")
 _LEAD_PREFIX: Final = Decision(Label.LEAD, "lead-prefix")
 _LEAD_APART: Final = Decision(Label.LEAD, "lead-apart")
 _LEAD_SLOT: Final = Decision(Label.LEAD, "lead-slot")
-_BYLINE: Final = Decision(Label.BYLINE, "byline-under-title")
-_SOURCE: Final = Decision(Label.SOURCE, "source-under-title")
-_UNDER_TITLE: Final = Decision(Label.BOILERPLATE, "between-title-and-lead")
 _MENU: Final = Decision(Label.MENU, "above-title")
 _SECTION: Final = Decision(Label.SECTION, "section-above-title")
 _SECTION_BELOW: Final = Decision(Label.SECTION, "section-under-title")
@@ -53,23 +57,15 @@ _SMALL_HEAD: Final = 3
 _MENU_HEAD: Final = 12
 """Lines; a longer head is that of a whole page, with its menus."""
 
-_SHORTEST_LEAD: Final = 40
-_SHORTEST_UNSTOPPED_LEAD: Final = 90
 _RUN: Final = 600
 _LONGEST_BUTTON: Final = 32
-_LEFT: Final = re.compile(rf"[-–—] [{CAPITALS}“\"\d].{{{_SHORTEST_LEAD - 3}}}")
+_LEFT: Final = re.compile(rf"[-–—] [{CAPITALS}“\"\d].{{{SHORTEST_LEAD - 3}}}")
 _FEWEST_BELOW: Final = 3
-_SEVERAL: Final = 2
-_NEAR: Final = 12
-"""Names, and lines below them that tell of people."""
 _MOST_BUTTONS: Final = 12
 """Lines between the headline of a page and its lead."""
 _DIGIT: Final = re.compile(r"\d")
 _CODE: Final = 30
 """Characters that hold the address of a paper before a lead."""
-
-_DEGREE: Final = re.compile(r"(?:(?:PGS|GS|TS|ThS|Th\.S|BS|TSKH)[. ])+\s?(?=[^\W\d_a-z])")
-"""What stands before the names of scholars, who sign under the headline."""
 
 _TOP: Final = re.compile(
     r"Trang chủ(?:\s*[>»›/|]|[A-ZĐ])"
@@ -109,7 +105,7 @@ def _find_coded_lead(draft: Draft) -> None:
         return
     index = next(draft.open(), None)
     text = "" if index is None else draft.blocks[index].text
-    if len(text) < _SHORTEST_LEAD or index is None:
+    if len(text) < SHORTEST_LEAD or index is None:
         return
     if NOTE.match(text) or draft.index.lead_prefix(text):
         draft.decisions[index] = _LEAD_PREFIX
@@ -182,7 +178,7 @@ def _above_title(draft: Draft, index: int, *, small: bool) -> Decision:
         return _MENU
     if not text[0].isalnum():
         signed = read_sign_off(text, closing=False) if text[0] == "(" else None
-        return _SOURCE if signed is not None and signed.sources else _MENU
+        return SOURCE_IN_HEAD if signed is not None and signed.sources else _MENU
     rule = draft.index.match(text)
     return _SECTION if rule is None or rule.decision.label is Label.MENU else rule.decision
 
@@ -210,7 +206,10 @@ def _above_prose(draft: Draft) -> tuple[list[int], int]:
     above: list[int] = []
     for index in draft.open():
         if _reads_as_prose(draft, index):
-            return above, index
+            if len(above) != 1 or not _stands_above_head(draft, above[0], index):
+                return above, index
+            draft.decisions[index] = _MENU
+            continue
         text = draft.blocks[index].text
         if above and ".vn" in text[:_CODE] and draft.split_lead(text).code is not None:
             return above, index  # a lead without a stop, behind the address of its paper
@@ -223,9 +222,23 @@ def _above_prose(draft: Draft) -> tuple[list[int], int]:
     return above, len(draft.blocks)
 
 
+def _stands_above_head(draft: Draft, first: int, index: int) -> bool:
+    """Whether a teaser stands between two printings of a headline, the second with date or lead."""
+    again, below = index + 1, index + 2
+    if below + 1 >= len(draft.blocks) or draft.decisions[again] is not None:
+        return False
+    if not draft.prints(again, draft.blocks[first].text):
+        return False
+    if draft.blocks[below].text.startswith(draft.blocks[index].text.rstrip(".… ")):
+        return True
+    dated = draft.label(below) is Label.DATE or label_dated(draft, below)
+    near = range(below + 1, min(below + 3, len(draft.blocks)))  # a name may stand between
+    return dated and any(draft.prose[at] for at in near)
+
+
 def _ends_head(text: str) -> bool:
     """Whether prose is long enough to end the head; menus hold short entries."""
-    return len(text) >= _SHORTEST_LEAD and not is_entry(text)
+    return len(text) >= SHORTEST_LEAD and not is_entry(text)
 
 
 def _find_title_of_page(draft: Draft, prose: int) -> bool:
@@ -276,12 +289,12 @@ def _is_above_lead(draft: Draft, title: int, index: int) -> bool:
         found = _SECTION_BELOW
     elif text.strip(" ,-–—") in PLACES:
         found = _PLACE
-    elif _is_byline(draft, index):
+    elif label_byline_above(draft, index):
         return True
     elif ("@" in text and is_address(text)) or (
         draft.story is not None and _stands_under_title(draft, index)
     ):
-        found = _UNDER_TITLE
+        found = UNDER_TITLE
     else:
         return label_caption_above(draft, index)
     draft.decisions[index] = found
@@ -295,7 +308,7 @@ def _stands_under_title(draft: Draft, index: int) -> bool:
     for below in range(index + 1, min(index + _MOST_BUTTONS, len(draft.blocks))):
         text = draft.blocks[below].text
         if draft.decisions[below] is None and len(text) > _LONGEST_BUTTON:
-            return _is_lead(text, prose=draft.prose[below])
+            return is_lead(text, prose=draft.prose[below])
     return False
 
 
@@ -303,75 +316,15 @@ def _lead_decision(draft: Draft, index: int) -> Decision | None:
     """Decide whether the first open line behind the title, or of all, is the lead."""
     text = draft.blocks[index].text
     prefix = draft.index.lead_prefix(text)
-    if prefix is not None and len(text) - prefix.end >= _SHORTEST_LEAD:
+    if prefix is not None and len(text) - prefix.end >= SHORTEST_LEAD:
         return _LEAD_PREFIX
-    if len(text) >= _SHORTEST_LEAD and NOTE.match(text):
+    if len(text) >= SHORTEST_LEAD and NOTE.match(text):
         return _LEAD_PREFIX
     if draft.title is None:
         if _stands_apart(draft, index) or _is_dashed(draft, index):
             return _LEAD_APART
         return None
-    return _LEAD if _is_lead(text, prose=draft.prose[index]) else None
-
-
-def _is_lead(text: str, *, prose: bool) -> bool:
-    if prose:
-        return len(text) >= _SHORTEST_LEAD
-    return len(text) >= _SHORTEST_UNSTOPPED_LEAD
-
-
-def _is_byline(draft: Draft, index: int) -> bool:
-    """Label a byline between title and lead; say whether the line was one."""
-    text = draft.blocks[index].text
-    learned = _DEGREE.match(text) is not None
-    if draft.prose[index] and not learned and not text.startswith("("):
-        return False
-    again, following = _below_byline(draft, index)
-    above_lead = following < len(draft.blocks) and _is_lead(
-        draft.blocks[following].text, prose=draft.prose[following]
-    )
-    signed = read_sign_off(text, closing=above_lead or learned)
-    if signed is None or _are_told_of(draft, signed.authors, following):
-        return False
-    if again and above_lead and _is_told(draft, text, following):
-        return False  # a caption, printed twice
-    for at in again:
-        draft.decisions[at] = _UNDER_TITLE if "@" in draft.blocks[at].text else _BYLINE
-    draft.decisions[index] = _BYLINE if signed.authors else _SOURCE
-    return True
-
-
-def _below_byline(draft: Draft, index: int) -> tuple[list[int], int]:
-    """Where addresses of its people and their names again stand below a byline, and what follows.
-
-    Dates among them are labelled.
-    """
-    text = draft.blocks[index].text
-    again: list[int] = []
-    for below in range(index + 1, len(draft.blocks)):
-        line = draft.blocks[below].text
-        if draft.decisions[below] is not None:
-            continue
-        named = line in text or ("@" in line and is_address(line))
-        if named and len(again) < _NEAR:
-            again.append(below)
-        elif not label_dated(draft, below):
-            return again, below
-    return again, len(draft.blocks)
-
-
-def _is_told(draft: Draft, name: str, lead: int) -> bool:
-    """Whether headline or lead tell of somebody."""
-    title = "" if draft.title is None else draft.blocks[draft.title].text
-    return name in title or name in draft.blocks[lead].text
-
-
-def _are_told_of(draft: Draft, names: tuple[str, ...], lead: int) -> bool:
-    """Whether the story tells of all of several people: then their names are a heading."""
-    if len(names) < _SEVERAL:
-        return False
-    below = " ".join(block.text for block in draft.blocks[lead : lead + _NEAR])
-    return all(name in below for name in names)
+    return _LEAD if is_lead(text, prose=draft.prose[index]) else None
 
 
 def _is_dashed(draft: Draft, index: int) -> bool:

@@ -13,6 +13,7 @@ from newsclean.blocks import LEAD_AGAIN, PRINTED_TWICE, TITLE_AGAIN, Decision, L
 from newsclean.folding import bare_words, caseless, opening_key
 from newsclean.label.draft import Draft
 from newsclean.label.features import Kind, kind_of
+from newsclean.label.head_captions import label_above_credit
 from newsclean.lines.captions import LONGEST_CREDIT, credit_of, same_caption
 
 __all__ = [
@@ -46,6 +47,10 @@ _FEWEST_WORDS: Final = 4
 _HEAD: Final = 12
 """Characters at the beginning of a line that say whether it can be one without accents."""
 _LONGEST_NAME: Final = 250
+_LONGEST_CREDITED: Final = 30
+"""Characters of a person's name."""
+_MOST_NAMED: Final = 60
+"""Pictures of one story whose credits are looked for among all that it says."""
 _STOPS: Final = frozenset(".!:;")
 _DIGITS: Final = frozenset("0123456789")
 _LAST_NUMBER: Final = re.compile(r"(?<=[^\W\d])[?!]?[”\"’']?\s[-–]\s\d{1,2}$")
@@ -159,12 +164,14 @@ def label_credit_again(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     decisions = draft.decisions
+    _label_named(draft)
     captions = [at for at, made in enumerate(decisions) if made and made.label is _CAPTION]
     if not captions:
         return
     behind = range(len(decisions) - 1, 0, -1)
     told = next((at for at in behind if decisions[at] is None and draft.prose[at]), 0)
     for above in captions:
+        label_above_credit(draft, above - 1)
         _label_without_credit(draft, above)
         index = above + 1
         if index >= told or decisions[index] is not None:
@@ -174,6 +181,17 @@ def label_credit_again(draft: Draft) -> None:
         credit = draft.told(credit_of, draft.blocks[above].text)
         if credit is not None and draft.prints(index, credit):
             decisions[index] = _CREDIT_AGAIN
+
+
+def _label_named(draft: Draft) -> None:
+    """Label pictures whose credit is a line of its own: nothing but a name in capitals."""
+    named = [
+        index
+        for index in draft.open_lines()
+        if len(draft.blocks[index].text) <= _LONGEST_CREDITED and draft.blocks[index].text.isupper()
+    ]
+    for index in named[:_MOST_NAMED] if draft.lead is not None else ():
+        label_above_credit(draft, index - 1)
 
 
 def _label_without_credit(draft: Draft, caption: int) -> None:

@@ -15,7 +15,14 @@ from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.agencies import FOREIGN, HOME, NATIONAL, PICTURE_DESKS
 from newsclean.phrases.prefixes import PLACES
 
-__all__ = ["LONGEST_CREDIT", "PICTURE_PLACES", "caption_cue", "credit_of", "same_caption"]
+__all__ = [
+    "LONGEST_CREDIT",
+    "PICTURE_PLACES",
+    "caption_cue",
+    "credit_of",
+    "is_credit",
+    "same_caption",
+]
 
 PICTURE_PLACES: Final = frozenset(("img", "{keywords}", "leftcenterrightdel"))
 """What some editors leave in the place of a picture: names of elements, of fields, of buttons."""
@@ -268,6 +275,19 @@ def credit_of(caption: str) -> str | None:
             noted = "inh h" in credit.casefold() and _NOTE.search(f"Ảnh {credit}")
             return None if noted else credit or None
     return None
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether a caption is nothing but its credit, a bool.
+
+    Args:
+        text: A caption as printed.
+
+    >>> is_credit("ẢNH: AN BÌNH"), is_credit("Người dân đón lễ. Ảnh: An Bình")
+    (True, False)
+    """
+    found = _TRAILING.match(text) if len(text) < LONGEST_CREDIT else None
+    return found is not None and not _describes(found["credit"])
 
 
 def _credits_in(tail: str) -> Iterator[re.Match[str]]:

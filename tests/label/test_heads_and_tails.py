@@ -131,3 +131,67 @@ def test_who_drew_signs_a_picture_inside_a_story(name: str) -> None:
 
 def test_the_mark_of_a_box_that_an_editor_leaves_behind_goes() -> None:
     assert body(story("[links()]")) == STORY
+
+
+TEASER = "Ngày hội đầu tháng 5 kéo cả phường xuống bờ sông, ai cũng muốn góp một cây."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (TITLE, TEASER, TITLE, DATE),
+        (TITLE, TEASER, TITLE, "Thứ Sáu, 3/5/2024, 08:15", "Đỗ Quýt"),
+        (TITLE, LEAD, TITLE),
+        (TITLE, f"{LEAD[:70]}…", TITLE),
+    ],
+)
+def test_a_teaser_between_two_printings_of_the_headline_is_no_lead(head: tuple[str, ...]) -> None:
+    article = clean(page(*head, LEAD, *STORY))
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_a_lead_above_a_picture_that_has_the_headline_for_a_name_is_one() -> None:
+    article = clean(page(TITLE, LEAD, TITLE, *STORY))
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert tuple(block.text for block in article.body) == STORY
+
+
+SHOWN = "Học sinh phường Hạ Trầu mang cây giống xuống bờ sông"
+
+
+@pytest.mark.parametrize("caption", [SHOWN, f"{SHOWN}.", "Bản đồ đoạn bờ sông trồng cây"])
+@pytest.mark.parametrize("credit", ["ẢNH: ĐỖ QUÝT", "Ảnh: Đỗ Quýt", "Đồ họa: Đỗ Quýt"])
+def test_a_caption_stands_above_its_credit(caption: str, credit: str) -> None:
+    for document in (story(caption, credit), page(TITLE, caption, credit, LEAD, *STORY)):
+        article = clean(document)
+        found = [(image.caption, image.credit) for image in article.images]
+        assert found == [(caption, credit.partition(": ")[2])]
+        assert article.lead == LEAD
+        assert tuple(block.text for block in article.body) == STORY
+
+
+def test_a_name_in_capitals_that_touches_a_caption_is_its_credit() -> None:
+    document = story("@").replace("@", f"{SHOWN}.\nĐỖ QUÝT")
+    assert [image.credit for image in clean(document).images] == ["ĐỖ QUÝT"]
+    assert body(document) == STORY
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Không ai bị thương.", "Ảnh: Đỗ Quýt"),
+        ("Trời mưa rất to từ nửa đêm.", "Ảnh: Đỗ Quýt"),
+        ("Ba ngày vác tre", "Ảnh: Đỗ Quýt"),
+        ("Vì sao bờ sông lùi vào nhanh đến thế trong ba năm?", "Ảnh: Đỗ Quýt"),
+        ("Theo kế hoạch, cây được trồng trong ba ngày.", "Ảnh: Đỗ Quýt"),
+    ],
+)
+def test_what_a_picture_without_a_caption_follows_stays(lines: tuple[str, ...]) -> None:
+    assert body(story(*lines)) == (*STORY[:2], lines[0], *STORY[2:])
+
+
+def test_somebody_whom_a_part_of_the_story_is_about_heads_it() -> None:
+    told = f"Đỗ Quýt nhận đoạn bờ sông xa nhất. {STORY[2]}"
+    document = story("@", told).replace("@", f"{SHOWN}.\nĐỖ QUÝT")
+    assert "ĐỖ QUÝT" in body(document)

@@ -48,6 +48,7 @@ DOCUMENTS = (
     page(f"{TITLE} | Đời sống | 03/05/2024", LEAD, *STORY),
     page(TITLE, "03/05/2024 08:15 | Đời sống", LEAD, *STORY),
     page(TITLE, "Đời sống", LEAD, *STORY),
+    story("Học sinh phường Hạ Trầu mang cây giống xuống bờ sông", "Ảnh: Đỗ Quýt"),
     page(TITLE, "Lai Châu", LEAD, *STORY, "Đỗ Quýt", "Hạ Trầu"),
     page(TITLE, LEAD, *STORY, "Quelle: dpa"),
     page("Cơ quan của phường Hạ Trầu", CODED),
