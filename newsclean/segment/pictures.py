@@ -174,8 +174,12 @@ def is_caption(text: str, place: Node) -> bool:
         return False
     if place.is_text_node:
         parent = place.parent
-        return parent is not None and parent.tag in ITALIC and fold(text_of(parent)) == text
-    if " ".join(fold(text_of(part)) for part in tagged(place, ITALIC)) == text:
+        if parent is None or fold(text_of(parent)) != text:
+            return False
+        if parent.tag in ITALIC:
+            return True
+        place = parent  # of which the picture is the rest
+    elif " ".join(fold(text_of(part)) for part in tagged(place, ITALIC)) == text:
         return True
     following = _text_behind(place) if _is_centred(place) else None
     return following is not None and not _is_centred(following)

@@ -42,6 +42,8 @@ def page(middle: str, paragraph: str = "<p>{}</p>") -> str:
         f"<p {CENTRED}>{IMAGE}</p><p {CENTRED}>{CAPTION}</p>",
         f"<p align=center>{IMAGE}</p>\n\n<p align=center>{CAPTION}</p>",
         f"<p>{IMAGE}</p><p class=ql-align-center>{CAPTION}</p>",
+        f"<p {CENTRED}>{IMAGE}<br>{CAPTION}</p>",
+        f"<div align=center>{IMAGE}<br />{CAPTION}</div>",
         f"<table><tr><td>{IMAGE}</td></tr><tr><td>{CAPTION}</td></tr></table>",
         f"<table><tr><td>{IMAGE}<p>{CAPTION}</p></td></tr></table>",
     ],
@@ -70,10 +72,10 @@ def test_what_is_set_like_the_story_stays(middle: str) -> None:
     assert CAPTION in [block.text for block in article.body]
 
 
-def test_where_all_is_centred_centring_says_nothing() -> None:
+@pytest.mark.parametrize("between", [f"</p><p {CENTRED}>", "<br>"])
+def test_where_all_is_centred_centring_says_nothing(between: str) -> None:
     paragraph = f"<p {CENTRED}>{{}}</p>"
-    middle = f"<p {CENTRED}>{IMAGE}</p>" + paragraph.format(CAPTION)
-    article = newsclean.clean(page(middle, paragraph))
+    article = newsclean.clean(page(paragraph.format(IMAGE + between + CAPTION), paragraph))
     assert CAPTION in [block.text for block in article.body]
 
 
