@@ -39,6 +39,8 @@ _HEADING: Final = Label.HEADING
 _LINKED_SHARE: Final = 0.85
 _MOSTLY: Final = 0.5
 _LONGEST_CARD: Final = 600
+_MOST: Final = 0.5
+"""Share of the story's prose that no card has."""
 _LONGEST_CAPTION: Final = 250
 _PROFILE: Final = 1_500
 _PROFILE_SHARE: Final = 0.25
@@ -216,8 +218,8 @@ class GenericSheet(Sheet):
             return False
         if sums.letters > 0.7 * length and sums.letters >= LINKED_TITLE:
             return True
-        if length >= _LONGEST_CARD:
-            return False
+        if length >= _LONGEST_CARD or 0 < _MOST * self.letters <= length - sums.letters:
+            return False  # of a short story, all may be in an element with one card among it
         if same and sums.letters > 0.2 * length:
             return True
         if sums.letters < LINKED_TITLE:

@@ -191,3 +191,41 @@ def test_a_part_of_a_page_may_have_cards_and_tags(links: int) -> None:
     )
     with pytest.raises(newsclean.NotAnArticle):
         newsclean.clean(f"<h1>Tin mới của báo hôm nay</h1>{teasers}")
+
+
+SHORT = (
+    "Cây cầu dài bốn mươi mét, bắc từ năm 1990, là lối ra chợ duy nhất của người trong xóm.",
+    "Xã đã cho hai chiếc đò chở học trò sang trường, mỗi sáng chạy từ năm rưỡi đến bảy giờ.",
+    "Huyện hứa bắc lại cầu trước mùa mưa năm sau, bằng tiền của tỉnh và công của dân.",
+)
+SAPO = "Nước lũ cuốn cây cầu gỗ duy nhất của xóm Hạ, hai trăm hộ dân phải đi đò qua sông."
+OTHER = "Xóm Hạ dựng cầu tạm trong một tuần"
+PICTURED = f"<a href=/a.html><img src=/t.jpg></a><a href=/a.html>{OTHER}</a>"
+SHORT_CARDS = (
+    f"<div class=x1>{PICTURED}</div>",
+    f"<div class=x1>{PICTURED}<p>Tre do ba xóm góp, mỗi nhà mười cây.</p></div>",
+    f"<div><a href=/a.html>{OTHER}</a> <a href=/a.html>Đọc tiếp</a></div>",
+    "<table><tr><td>{}</td><td>{}</td></tr></table>".format(
+        *PICTURED.replace("</a>", "</a>|", 1).split("|")
+    ),
+)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("place", [0, 1, 3])
+@pytest.mark.parametrize("card", SHORT_CARDS)
+def test_an_element_of_a_short_story_with_a_card_in_it_is_no_card(
+    card: str, place: int, count: int
+) -> None:
+    parts = [f"<p>{text}</p>" for text in SHORT[:count]]
+    parts[place:place] = [card]
+    article = newsclean.clean(
+        "<html lang=vi><head><title>Cây cầu gỗ xóm Hạ trôi mất - Báo Mẫu</title>"
+        "<meta property=og:type content=article></head><body><div><a href=/>Trang chủ</a></div>"
+        f"<div><h1>Cây cầu gỗ xóm Hạ trôi mất</h1><p class=sapo>{SAPO}</p>"
+        f"<div class=noidung>{''.join(parts)}</div></div><div>Giấy phép số 12</div></body></html>",
+        url="https://baomau.example/x.html",
+    )
+    assert article.lead == SAPO
+    assert [block.text for block in article.body] == [*SHORT[:count]]
+    assert [link.title.startswith(OTHER) for link in article.related] == [True]
