@@ -213,6 +213,7 @@ RULES: Final = (
     Rule(
         id="comment-number",
         label=Label.COMMENT,
+        zone="tail",
         pattern=r"Ý kiến \d{1,4}",
     ),
     Rule(

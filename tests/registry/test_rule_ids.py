@@ -51,7 +51,7 @@ DOCUMENTS = (
     story("Học sinh phường Hạ Trầu mang cây giống xuống bờ sông", "Ảnh: Đỗ Quýt"),
     page(TITLE, "Lai Châu", LEAD, *STORY, "Đỗ Quýt", "Hạ Trầu"),
     page(TITLE, LEAD, *STORY, "Quelle: dpa"),
-    page("Cơ quan của phường Hạ Trầu", CODED),
+    page("Báo Sông Trầu - Tiếng nói của nhân dân tỉnh Mẫu", TITLE, CODED),
     page(*MENU, TITLE, LEAD, *STORY),
     f"---\ntitle: {TITLE}\n---\n{page(LEAD, *STORY)}",
     f"---\ntitle: {TITLE}\n---\n{page('Đời sống', TITLE, LEAD, *STORY)}",
