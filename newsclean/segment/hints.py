@@ -11,7 +11,7 @@ from newsclean.elements import HEADINGS, INLINE, SKIP, holds_more, is_bold, tagg
 from newsclean.folding import fold
 from newsclean.phrases.classes import CLASS_WORDS
 from newsclean.segment.lengths import LARGEST, letters_below, letters_of
-from newsclean.segment.linked import Linked, is_but_linked, share_of, sum_links
+from newsclean.segment.linked import Linked, share_of, sum_links
 from newsclean.segment.measures import LINKED_TITLE, SHORTEST_LEAD
 from newsclean.segment.names import SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.sheet import Reading, Sheet
@@ -247,8 +247,6 @@ class GenericSheet(Sheet):
         url, share = None, 0.0
         if hint is None and len(text) <= _LONGEST_LINKED:
             links, share = self._links(text, node)
-            if _MOSTLY <= share < _LINKED_SHARE and is_but_linked(links, text):
-                share = _LINKED_SHARE  # "10:20 Chợ phiên mở lại"
             if share >= _LINKED_SHARE and (kind is not _HEADING or len(text) >= LINKED_TITLE):
                 hint, url = self._link_decision(text, links[0])
                 if kind is _HEADING and (url is None or text[0].isdigit()):

@@ -9,7 +9,7 @@ from newsclean.dom import Node
 from newsclean.elements import text_of
 from newsclean.folding import fold
 
-__all__ = ["Linked", "is_but_linked", "share_of", "sum_links"]
+__all__ = ["Linked", "share_of", "sum_links"]
 
 
 @dataclass(slots=True)
@@ -72,19 +72,3 @@ def share_of(links: Sequence[Node], text: str) -> float:
         return 0.0
     texts = [fold(text_of(link)) for link in links]
     return sum(len(linked) for linked in texts if linked in text) / len(text)
-
-
-def is_but_linked(links: Sequence[Node], text: str) -> bool:
-    """Say whether a line is a link with but a time, a day or a number beside it.
-
-    Args:
-        links: The links of the line.
-        text: The line, folded.
-
-    Returns:
-        True or False.
-    """
-    if len(links) != 1:
-        return False
-    rest = text.replace(fold(text_of(links[0])), "", 1)
-    return not any(map(str.isalpha, rest)) and any(map(str.isdigit, rest))
