@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsclean.blocks import Block, Decision
+from newsclean.blocks import BODY_LABELS, HEAD_LABELS, Block, Decision
 from newsclean.label.beyond import label_beyond
 from newsclean.label.draft import Draft, ProseOfPage
 from newsclean.label.header import label_header, label_marked_header
@@ -14,7 +14,6 @@ from newsclean.label.marked import label_lead_again, label_marked, label_own
 from newsclean.label.outside import label_outside
 from newsclean.label.related import label_related
 from newsclean.label.repeats import label_credit_again, label_repeats, label_title_again
-from newsclean.label.settle import settle
 from newsclean.label.signoff import label_sign_offs
 from newsclean.label.story import label_story
 from newsclean.lines.index import LineIndex
@@ -56,6 +55,10 @@ MARKED_LABELLERS: Final = (
 OWN_LABELLERS: Final = (label_own,)
 """The same for text that newsclean wrote."""
 
+_MOST_ROUNDS: Final = 4
+_MOST_LINES: Final = 2_000
+"""Lines of the story; a longer one is taken as it is."""
+
 
 def label_text(
     blocks: list[Block],
@@ -80,7 +83,7 @@ def label_text(
     draft = _draft(blocks, index)
     draft.titled, draft.slots, draft.extracted = titled, slots, extracted
     _run(draft, LABELLERS)
-    settle(draft, _label_kept)
+    _settle(draft)
     return draft
 
 
@@ -142,3 +145,33 @@ def _label_kept(draft: Draft, blocks: list[Block]) -> Draft:
     if draft.title is None or draft.lead is None:
         again.slots = (draft.title is not None, draft.lead is not None)
     return _run(again, LABELLERS)
+
+
+def _settle(draft: Draft) -> None:
+    """Drop what cleaning the cleaned text would drop.
+
+    Without the lines between them, kept lines can show a pattern that they did not show before.
+    Only lines that could be titles make one, so most stories need no second look.
+
+    Args:
+        draft: The working state, with a decision on every block; decisions are changed.
+    """
+    for _ in range(_MOST_ROUNDS):
+        made = enumerate(draft.decisions)
+        body = [index for index, found in made if found and found.label in BODY_LABELS]
+        if len(body) > _MOST_LINES or all(draft.prose[i] for i in body):
+            return
+        head = [index for index in (draft.title, draft.lead) if index is not None]
+        again = _label_kept(draft, [*map(draft.as_written, head), *map(draft.as_written, body)])
+        if not _take_over(draft, again, body, len(head)):
+            return
+
+
+def _take_over(draft: Draft, again: Draft, body: list[int], head: int) -> bool:
+    """Take over decisions against lines that were kept; say whether there were any."""
+    changed = False
+    for index, made in zip(body, again.decisions[head:], strict=True):
+        if made is not None and made.label not in BODY_LABELS and made.label not in HEAD_LABELS:
+            draft.decisions[index] = made
+            changed = True
+    return changed

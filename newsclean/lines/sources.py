@@ -8,8 +8,7 @@ from typing import Final
 
 from newsclean.lines.mastheads import is_name
 from newsclean.lines.outlets import read_outlets
-from newsclean.phrases.outlets import NO_OUTLETS
-from newsclean.phrases.sources import CUES, PARTICLES
+from newsclean.phrases.outlets import NO_OUTLETS, SOURCE_PARTICLES, SOURCE_WORDS
 
 __all__ = ["LONGEST_SOURCE", "read_source"]
 
@@ -29,7 +28,7 @@ _MOST: Final = 4
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "line": re.compile(
-            rf"(?i)[(（【\[*]?\s?(?:{'|'.join(CUES)})\s?[:：]\s?(?P<names>[^:：]{{2,80}}?)"
+            rf"(?i)[(（【\[*]?\s?(?:{'|'.join(SOURCE_WORDS)})\s?[:：]\s?(?P<names>[^:：]{{2,80}}?)"
             r"\s?[)）】\]*]?[.]?"
         ),
         "between": re.compile(r"\s?[,，、;；/]\s?"),
@@ -73,7 +72,7 @@ def _may_be_name(name: str) -> bool:
     if not name or len(name) > _LONGEST or _NO_NAME.search(_ABBREVIATION.sub("", name)):
         return False
     if any(word[0].isupper() for word in name.split()):
-        return name.count(" ") < _MOST_WORDS and is_name(name, PARTICLES)
+        return name.count(" ") < _MOST_WORDS and is_name(name, SOURCE_PARTICLES)
     # Scripts without capitals have no spaces between words, or few.
     return not name.isascii() and name == name.upper() == name.lower() and _is_short(name)
 

@@ -1,4 +1,4 @@
-"""Agencies, papers and sites that pieces are taken from. Data only."""
+"""Agencies, papers and sites that pieces are taken from, and the words that say so. Data only."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from newsclean.phrases.agencies import AGENCIES
 
-__all__ = ["NO_OUTLETS", "OUTLETS"]
+__all__ = ["NO_OUTLETS", "OUTLETS", "SOURCE_PARTICLES", "SOURCE_WORDS"]
 
 OUTLETS: Final = frozenset(map(str.casefold, AGENCIES)) | frozenset(
     name
@@ -49,3 +49,17 @@ NO_OUTLETS: Final = frozenset(
     ("internet", "sưu tầm", "tổng hợp", "mạng xã hội", "facebook", "nguồn internet", "mạng", "st")
 )
 """What stands for a source where none is named."""
+
+SOURCE_WORDS: Final = (
+    "nguồn(?: tin)?", "theo", "sources?", "original source", "quellen?", "fuentes?", "fonti|fontes?", "bron",
+    "kilde", "källa", "lähde", "źródło", "zdroj", "forrás", "sursa", "izvor", "kaynak", "sumber",
+    "источники?", "джерело", "المصدر", "مصدر", "ที่มา", "(?:本文|文章|稿件|信息|新闻)?来源", "來源",
+    "出典", "引用元", "출처",
+)  # fmt: skip
+"""Words for a source, by language."""
+
+SOURCE_PARTICLES: Final = frozenset(
+    "of the and for de del de la los las le les du des et y e i da do dos di della degli dell en"
+    " der die das des für und von van het en og och & và của tỉnh".split()
+)
+"""Words in small letters that stand in names of papers and offices."""

@@ -20,9 +20,8 @@ from newsclean.segment.choices import ChosenSheet
 from newsclean.segment.datelines import mark_dates
 from newsclean.segment.head import read_under_headline
 from newsclean.segment.hints import CARD, LINKED, TITLE, GenericSheet
-from newsclean.segment.lengths import letters_of
 from newsclean.segment.mass import Mass, find_container
-from newsclean.segment.measures import PROSE
+from newsclean.segment.measures import PROSE, letters_of
 from newsclean.segment.origin import read_origin
 from newsclean.segment.rest import read_rest
 from newsclean.segment.sheet import Reading

@@ -10,9 +10,16 @@ from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, SKIP, holds_more, is_bold, tagged, text_of
 from newsclean.folding import fold
 from newsclean.phrases.classes import CLASS_WORDS
-from newsclean.segment.lengths import LARGEST, letters_below, letters_of
-from newsclean.segment.linked import Linked, share_of, sum_links
-from newsclean.segment.measures import LINKED_TITLE, SHORTEST_LEAD
+from newsclean.segment.measures import (
+    LARGEST,
+    LINKED_TITLE,
+    SHORTEST_LEAD,
+    Linked,
+    letters_below,
+    letters_of,
+    share_of,
+    sum_links,
+)
 from newsclean.segment.names import SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.sheet import Reading, Sheet
 from newsclean.template import Rule
