@@ -376,26 +376,21 @@ _BLUNT: Final = frozenset(
 )
 _LABELLED_TAGS: Final = frozenset(("nav", "footer", "form", "menu"))
 _TELLING_TAGS: Final = _LABELLED_TAGS | {"aside"}
-_RULES: Final = {
-    label: Rule(id=f"named-{label.value.replace('_', '-')}", label=label)
+
+
+def _matched(decision: Decision) -> Matched:
+    return Matched(Rule(id=decision.rule, label=decision.label), decision, 0)
+
+
+_MATCHED: Final = {
+    label: _matched(Decision(label, f"named-{label.value.replace('_', '-')}"))
     for label in (*CLASS_WORDS.values(), Label.CAPTION, Label.LEAD)
 }
-_MATCHED: Final = {
-    label: Matched(rule, Decision(label, rule.id), 0) for label, rule in _RULES.items()
-}
-_CARD_LINK: Final = Matched(Rule(id="card", label=Label.RELATED_TITLE), CARD, 0)
+_CARD_LINK: Final = _matched(CARD)
 _HIDING: Final = ("left:-9999", "top:-9999", "text-indent:-9999")
 """Styles that move an element out of sight; what is not displayed may be unfolded by readers."""
 _HIDDEN_SHARE: Final = 0.25
-_HIDDEN: Final = Matched(
-    Rule(id="hidden-element", label=Label.BOILERPLATE),
-    Decision(Label.BOILERPLATE, "hidden-element"),
-    0,
-)
-_BESIDE: Final = Matched(
-    Rule(id="beside-the-story", label=Label.BOILERPLATE),
-    Decision(Label.BOILERPLATE, "beside-the-story"),
-    0,
-)
-_MATCHED_SHORT_LEAD: Final = Matched(Rule(id="short-lead", label=Label.LEAD), SHORT_LEAD, 0)
-_MATCHED_TITLE: Final = Matched(Rule(id="page-headline", label=Label.TITLE), TITLE, 0)
+_HIDDEN: Final = _matched(Decision(Label.BOILERPLATE, "hidden-element"))
+_BESIDE: Final = _matched(Decision(Label.BOILERPLATE, "beside-the-story"))
+_MATCHED_SHORT_LEAD: Final = _matched(SHORT_LEAD)
+_MATCHED_TITLE: Final = _matched(TITLE)
