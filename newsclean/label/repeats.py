@@ -164,14 +164,12 @@ def label_credit_again(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     decisions = draft.decisions
-    _label_named(draft)
-    captions = [at for at, made in enumerate(decisions) if made and made.label is _CAPTION]
+    captions = _label_above_credits(draft)
     if not captions:
         return
     behind = range(len(decisions) - 1, 0, -1)
     told = next((at for at in behind if decisions[at] is None and draft.prose[at]), 0)
     for above in captions:
-        label_above_credit(draft, above - 1)
         _label_without_credit(draft, above)
         index = above + 1
         if index >= told or decisions[index] is not None:
@@ -183,15 +181,22 @@ def label_credit_again(draft: Draft) -> None:
             decisions[index] = _CREDIT_AGAIN
 
 
-def _label_named(draft: Draft) -> None:
-    """Label pictures whose credit is a line of its own: nothing but a name in capitals."""
-    named = [
-        index
-        for index in draft.open_lines()
-        if len(draft.blocks[index].text) <= _LONGEST_CREDITED and draft.blocks[index].text.isupper()
-    ]
-    for index in named[:_MOST_NAMED] if draft.lead is not None else ():
-        label_above_credit(draft, index - 1)
+def _label_above_credits(draft: Draft) -> list[int]:
+    """Label captions whose credit is a line of its own; return the places of all other captions."""
+    blocks, captions, lone = draft.blocks, [], []
+    for index, made in enumerate(draft.decisions):
+        if made is None:
+            text = blocks[index].text
+            if len(text) <= _LONGEST_CREDITED and text.isupper():
+                lone.append(index)
+        elif made.label is _CAPTION:
+            captions.append(index)
+            if len(blocks[index].text) <= _LONGEST_LEFT:
+                lone.append(index)
+    for index in lone[:_MOST_NAMED]:
+        if draft.decisions[index - 1] is None:
+            label_above_credit(draft, index - 1)
+    return captions
 
 
 def _label_without_credit(draft: Draft, caption: int) -> None:

@@ -33,7 +33,7 @@ RULES: Final = (
             "Có thể bạn muốn đọc", "Gợi ý cho bạn", "Đề xuất cho bạn", "Đừng bỏ lỡ",
             "Đang được quan tâm", "Được quan tâm", "Bạn nên đọc", "Nên đọc", "Nên xem",
             "Tin nổi bật", "Tin hay", "Tin hot", "Tin đáng chú ý",
-            "Quan tâm nhất", "Bài nổi bật", "Chuyện hôm nay", "Dành cho bạn đọc",
+            "Quan tâm nhất", "Thông tin doanh nghiệp - sản phẩm", "Bài nổi bật", "Chuyện hôm nay", "Dành cho bạn đọc",
         ),
     ),
     Rule(
@@ -71,6 +71,7 @@ RULES: Final = (
             "Đọc nhiều", "Đọc nhiều nhất", "Tin đọc nhiều", "Tin đọc nhiều nhất", "Xem nhiều",
             "Xem nhiều nhất", "Bài đọc nhiều", "Tin xem nhiều", "Được đọc nhiều", "Tin được đọc nhiều",
         ),
+        pattern=rf"(?:Tin |Bài )?(?:[Đđ]ọc|[Xx]em) nhiều(?: nhất)? trong (?:tuần|ngày|tháng|(?:chuyên )?mục\b.*|[{CAPITALS}][\w ]{{1,24}})",
     ),
     Rule(
         id="latest-heading",

@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.blocks import Label
 from newsclean.lines.signoff import read_sign_off
-from tests.stories import LEAD, STORY, TITLE, body, clean, labels, page, story
+from tests.stories import CARDS, LEAD, STORY, TITLE, body, clean, labels, page, story
 
 MAIL = "doquyt@hatrau.example"
 DATE = "03/05/2024 08:15 GMT+7"
@@ -195,3 +195,19 @@ def test_somebody_whom_a_part_of_the_story_is_about_heads_it() -> None:
     told = f"Đỗ Quýt nhận đoạn bờ sông xa nhất. {STORY[2]}"
     document = story("@", told).replace("@", f"{SHOWN}.\nĐỖ QUÝT")
     assert "ĐỖ QUÝT" in body(document)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Đọc nhiều trong Đời sống", "Tin đọc nhiều trong tuần", "Thông tin doanh nghiệp - sản phẩm"],
+)
+def test_headings_of_boxes_are_no_tags(heading: str) -> None:
+    titles = [card.title for card in CARDS]
+    article = clean(page(TITLE, LEAD, *STORY, "Từ khóa:", "Hạ Trầu", "cây xanh", heading, *titles))
+    assert article.tags == ("Hạ Trầu", "cây xanh")
+    assert [link.title for link in article.related] == titles
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_what_people_read_most_may_head_a_part_of_a_story() -> None:
+    assert "Đọc nhiều trong mùa mưa" in body(story("Đọc nhiều trong mùa mưa"))
