@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from newsclean.blocks import HEAD_LABELS, PICTURE_LABELS, Decision, Label
@@ -13,6 +14,9 @@ from newsclean.lines.sources import LONGEST_SOURCE, read_source
 __all__ = ["label_sign_offs"]
 
 _OPEN: Final = frozenset(".?!,;")
+_NEAR: Final = 3
+_FARTHEST: Final = 16
+"""Lines behind the story of a whole page, of which one may sign it."""
 _MARKS: Final = frozenset(":/(")
 _PARAGRAPH: Final = Label.PARAGRAPH
 _MASTHEAD: Final = Label.MASTHEAD
@@ -21,6 +25,7 @@ _MASTHEAD: Final = Label.MASTHEAD
 _BYLINE: Final = Decision(Label.BYLINE, "sign-off")
 _SOURCE: Final = Decision(Label.SOURCE, "source-line")
 _TOPIC: Final = Decision(Label.TAGS, "topic-of-title")
+_OF_PAGE: Final = Decision(Label.BOILERPLATE, "far-behind-story")
 _ADDRESS: Final = Decision(Label.BOILERPLATE, "author-address")
 _NAMED_SOURCE: Final = Decision(Label.SOURCE, "named-source")
 _EDITORS: Final = "editor-line-others"
@@ -41,6 +46,7 @@ def label_sign_offs(draft: Draft) -> None:
         draft: The working state; decisions are filled in.
     """
     blocks, decisions = draft.blocks, draft.decisions
+    end = _farthest(draft)
     seen = False
     closing = True  # whether the block behind the one looked at is no part of the story
     for index in range(len(blocks) - 1, -1, -1):
@@ -60,11 +66,14 @@ def label_sign_offs(draft: Draft) -> None:
         if blocks[index].kind is not _PARAGRAPH and not last:
             closing = False  # a heading or list item of markup signs nothing, but a bold last line
             continue
-        if may_sign_off(text) and not (index and draft.label(index - 1) is _MASTHEAD):
+        if index and draft.label(index - 1) is _MASTHEAD:
+            continue  # who runs the paper
+        if may_sign_off(text):
             signed = _read_in_place(draft, index, text, closing=closing)
             if signed is not None:
-                topic = closing and signed.authors == (text,) and _is_told(draft, text)
-                decisions[index] = _TOPIC if topic else _BYLINE if signed.authors else _SOURCE
+                far = index > end and not _follows_prose(draft, index)
+                made = _signing(draft, text, signed, closing=closing)
+                decisions[index] = _OF_PAGE if far else made
                 closing, seen = True, False  # the line above is the last one of what is left
                 continue
         closing = False
@@ -91,9 +100,27 @@ def _names_source(draft: Draft, index: int, decision: Decision | None, *, last: 
     return read_source(block.text) is not None
 
 
-def _is_told(draft: Draft, name: str) -> bool:
-    """Whether a bare name is in the headline: behind a story, it is one of its topics."""
-    return draft.title is not None and name in draft.blocks[draft.title].text
+def _signing(draft: Draft, text: str, signed: SignOff, *, closing: bool) -> Decision:
+    """Decide a line that reads as a sign-off: a bare name of the headline is one of its topics."""
+    title = "" if draft.title is None else draft.blocks[draft.title].text
+    if closing and signed.authors == (text,) and text in title:
+        return _TOPIC
+    return _BYLINE if signed.authors else _SOURCE
+
+
+def _follows_prose(draft: Draft, index: int) -> bool:
+    """Whether prose that may be the story's stands in the lines right above."""
+    near = range(max(0, index - _NEAR), index)
+    return any(draft.decisions[at] is None and draft.prose[at] for at in near)
+
+
+def _farthest(draft: Draft) -> int:
+    """Index of the last line that may sign the story of a whole page; scripts are not counted."""
+    if draft.story is None:
+        return len(draft.blocks)
+    behind = range(draft.story + 1, len(draft.blocks))
+    counted = (index for index in behind if draft.label(index) is not Label.BOILERPLATE)
+    return next(islice(counted, _FARTHEST, None), len(draft.blocks))
 
 
 def _read_in_place(draft: Draft, index: int, text: str, *, closing: bool) -> SignOff | None:

@@ -211,3 +211,21 @@ def test_headings_of_boxes_are_no_tags(heading: str) -> None:
 
 def test_what_people_read_most_may_head_a_part_of_a_story() -> None:
     assert "Đọc nhiều trong mùa mưa" in body(story("Đọc nhiều trong mùa mưa"))
+
+
+MENU = [f"Chuyên mục số {number}" for number in range(14)]
+FOOT = ("ĐỌC BÁO IN", "IOS", "Báo Nhân Dân điện tử", "Nghi Vũ")
+
+
+@pytest.mark.parametrize("line", FOOT)
+def test_what_stands_far_behind_the_story_of_a_page_signs_nothing(line: str) -> None:
+    document = page(*MENU, TITLE, DATE, LEAD, *STORY, "Đỗ Quýt", "Chia sẻ", *MENU, *MENU, line)
+    article = clean(document)
+    assert (article.title, article.authors, article.sources) == (TITLE, ("Đỗ Quýt",), ())
+    assert tuple(block.text for block in article.body) == STORY
+
+
+def test_scripts_do_not_part_a_story_from_its_author() -> None:
+    code = [f".author-{number} {{ color: #33{number}; }}" for number in range(10, 40)]
+    document = page(*MENU, TITLE, DATE, LEAD, *STORY, *code, "Đỗ Quýt")
+    assert clean(document).authors == ("Đỗ Quýt",)

@@ -53,6 +53,7 @@ DOCUMENTS = (
     page(TITLE, LEAD, *STORY, "Quelle: dpa"),
     page("Báo Sông Trầu - Tiếng nói của nhân dân tỉnh Mẫu", TITLE, CODED),
     page(*MENU, TITLE, LEAD, *STORY),
+    page(*MENU * 3, TITLE, "03/05/2024", LEAD, *STORY, "Chia sẻ", *MENU * 4, "ĐỌC BÁO IN"),
     f"---\ntitle: {TITLE}\n---\n{page(LEAD, *STORY)}",
     f"---\ntitle: {TITLE}\n---\n{page('Đời sống', TITLE, LEAD, *STORY)}",
     CODED,
