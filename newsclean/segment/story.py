@@ -276,6 +276,14 @@ class _Walk:
             self.sheet.add_image(node)
         return node.next
 
+    def read_chrome(self, node: Node) -> Node | None:
+        """Read what its name tells, which is asked of others where they have attributes."""
+        tag = node.tag or ""
+        matched = None if node.attributes else self.sheet.judge(node, tag, {})
+        return (
+            self._descend(node, self.state) if matched is None else self._apply(node, matched, tag)
+        )
+
     def read_break(self, node: Node) -> Node | None:
         self._flush()
         return node.next
@@ -348,4 +356,5 @@ _HANDLERS: Final = {
     "figure": _Walk.read_figure,
     "img": _Walk.read_image,
     "br": _Walk.read_break,
+    **dict.fromkeys(("nav", "footer", "form", "menu", "aside"), _Walk.read_chrome),
 }

@@ -398,3 +398,22 @@ def test_the_tail_that_portals_print_below_a_story_is_none_of_it() -> None:
     )
     article = read(f"<h1>Hạ Trầu trồng cây</h1><div>{paragraphs(*story)}{tail}</div>")
     assert (lines(article), article.authors) == ([*story], ("Lê Thị Mận",))
+
+
+@pytest.mark.parametrize(
+    "chrome",
+    [
+        "<nav><a href='/p'>Before this</a> <span>After this</span></nav>",
+        "<form><p>Have the news of the sound in your letters each morning.</p><input></form>",
+        "<menu><li>Before this</li></menu>",
+        "<aside><span>At work since 1912</span></aside>",
+    ],
+)
+@pytest.mark.parametrize("named", [False, True])
+def test_elements_of_pages_need_no_names_to_be_no_story(chrome: str, *, named: bool) -> None:
+    assert lines(plain(chrome.replace(">", " class=a1>", 1) if named else chrome)) == STORY[:8]
+
+
+def test_a_form_around_the_story_is_no_box() -> None:
+    page = f"<form><h1>{TITLE}</h1><div>{paragraphs(*STORY[:8])}</div></form>"
+    assert lines(read(page)) == STORY[:8]
