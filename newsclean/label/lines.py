@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from newsclean.blocks import PICTURE_LABELS, Decision, Label
+from newsclean.blocks import PICTURE_LABELS, Block, Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.label.tags import label_hashtags, label_tags
 from newsclean.lines.captions import caption_cue
@@ -41,7 +41,7 @@ _TOLD: Final = re.compile(r"[^\W_].*(?<!\.)\.[\"”’»)]*")
 """What opens with a word and closes with one stop, as sentences of stories do."""
 _POINTS: Final = re.compile(
     r"(?i)google news|zalo|facebook|youtube|tiktok|telegram|tại đây"
-    r"|\.(?:vn|com|net)\b|https?:|@"
+    r"|\.(?:vn|com|net)\b|https?:|@|/GP\b|website này|trang này"
 )
 """Where a notice sends its readers."""
 _ABOVE: Final = frozenset({Label.MENU, Label.SHARE})
@@ -95,15 +95,27 @@ def _answer(text: str, rule: LineRule | None) -> LineRule | Decision | None:
     return caption_cue(text)
 
 
+def _reads_as_told(block: Block) -> bool:
+    """Whether a line that opens like a notice is a sentence, and sends its readers nowhere."""
+    if block.url is not None or _POINTS.search(block.text) is not None:
+        return False
+    return _TOLD.fullmatch(block.text) is not None
+
+
+def _ends_story(draft: Draft, index: int) -> bool:
+    """Whether the only line of a document that opens like one of its foot is its last sentence."""
+    block = draft.blocks[index]
+    if index == 0 or len(block.text) < SHORTEST_PROSE or not _reads_as_told(block):
+        return False
+    return _is_paragraph(draft, index - 1)
+
+
 def _is_told(draft: Draft, index: int) -> bool:
     """Whether a line is a sentence between paragraphs of a story, pictures aside.
 
     No paper prints a notice there that closes with a stop and does not say where to go.
     """
-    block = draft.blocks[index]
-    if draft.label(index) not in _MAY_BE_TOLD or block.url is not None:
-        return False
-    if _POINTS.search(block.text) or not _TOLD.fullmatch(block.text):
+    if draft.label(index) not in _MAY_BE_TOLD or not _reads_as_told(draft.blocks[index]):
         return False
     for way in (range(index - 1, -1, -1), range(index + 1, len(draft.blocks))):
         near = next((at for at in way if draft.label(at) not in PICTURE_LABELS), None)
@@ -143,6 +155,8 @@ def _apply_outside(
     Returns the headings among the lines.
     """
     headings = []
+    if len(found) == 1 and found[0][1].opens and _ends_story(draft, found[0][0]):
+        return []
     places = {index for index, _ in found}
     first, last = _first_and_last_prose(draft, places)
     masthead = _masthead_lines(found)

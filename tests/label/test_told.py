@@ -65,3 +65,32 @@ def test_behind_the_story_it_is_a_notice() -> None:
 def test_what_a_keyword_is_heads_no_tags() -> None:
     lines = ("Từ khóa: đó là thứ học sinh dùng để tìm tên cây trong máy, cô giáo giải thích.",)
     assert body(story(*lines, STORY[3], after=3)) == (*STORY[:3], *lines, STORY[3])
+
+
+CLOSING = (
+    "Bản quyền thuộc về người kể chuyện, còn phường chỉ in một trăm cuốn sổ cho học sinh.",
+    "Giấy phép số 12 do tỉnh cấp cho bến đò từ năm 1987 vẫn còn treo trên tường nhà ông Lúa.",
+    "Chịu trách nhiệm giữ cây trong ba năm đầu là các tổ dân phố có nhà quay mặt ra sông.",
+    "Văn phòng đại diện của công ty cây giống ở tỉnh đã đóng cửa từ tuần trước, không ai nghe máy.",
+    "Tổ chức thực hiện: mỗi tổ dân phố lo một đoạn bờ sông dài chừng hai trăm mét.",
+    "Mọi ý kiến xin gửi về nhà văn hóa phường trước ngày trồng cây, bà Mận nhắc bà con.",
+)
+FOOT = (
+    "Bản quyền thuộc về Báo Hạ Trầu.",
+    "Giấy phép số 137/GP-BTTTT do Bộ Thông tin và Truyền thông cấp ngày 3/4/2019.",
+    "Ghi rõ nguồn Báo Hạ Trầu khi phát hành lại thông tin từ website này.",
+)
+
+
+@pytest.mark.parametrize("sentence", CLOSING)
+def test_a_story_may_close_with_a_sentence_that_opens_like_a_masthead(sentence: str) -> None:
+    assert body(page(TITLE, LEAD, *STORY, sentence)) == (*STORY, sentence)
+
+
+@pytest.mark.parametrize("line", FOOT)
+def test_the_foot_of_a_page_goes_alone_too(line: str) -> None:
+    assert body(page(TITLE, LEAD, *STORY, line)) == STORY
+
+
+def test_several_lines_of_a_foot_go_whatever_they_read_like() -> None:
+    assert body(page(TITLE, LEAD, *STORY, CLOSING[0], FOOT[0])) == STORY
