@@ -37,10 +37,10 @@ _TABLE: Final = {
     Label.BYLINE: "byline bylines author authors writer tacgia contributor contributors bio",
     Label.DATE: "timestamp dateline pubdate datetime publishdate",
     Label.TAGS: "tags keywords tukhoa taglist tagcloud",
-    Label.MENU: "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar toc "
+    Label.MENU: "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paging phantrang toolbar toc "
     "skiplink tools",
     Label.SITE_LINE: "footer copyright colophon disclaimer",
-    Label.PLAYER: "player audioplayer jwplayer podcast",
+    Label.PLAYER: "player audioplayer jwplayer podcast audio",
     Label.BOILERPLATE: "sidebar widget widgets popup modal cookie cookies gdpr consent hidden visuallyhidden "
     "screenreader sr tooltip lightbox print",
 }  # fmt: skip
@@ -58,7 +58,7 @@ LEAD_PAIRS: Final = (("tom", "tat"), ("mo", "ta"), ("trich", "dan"), ("trich", "
 OF_PICTURES: Final = frozenset("anh hinh img image photo pic".split())
 """Words beside those of descriptions that say what is described."""
 
-WEAK_WORDS: Final = frozenset("widget widgets hidden disclaimer video videos danhgia".split())
+WEAK_WORDS: Final = frozenset("widget widgets hidden disclaimer video videos audio danhgia".split())
 """Words that name short boxes, and parts of a story as well."""
 
 STATE_WORDS: Final = frozenset(

@@ -34,6 +34,7 @@ def clean(above: str = "", within: str = "", behind: str = "") -> Article:
     [
         "<div><span>0:00</span>/<span>3:21</span><span>Nữ miền Bắc</span></div>",
         "<div>0:00 / 12:05 1x 1.5x</div>",
+        "<div class=box-audio>Nghe bài <span>0:00</span> / <span>3:20</span> Giọng Nam Bộ</div>",
         "<div><span>1.204 lượt xem</span> <span>12 bình luận</span></div>",
         "<span>3 phút đọc</span>",
         "<p>Thời gian đọc: 4 phút</p>",
@@ -111,3 +112,16 @@ def test_a_paragraph_that_the_page_describes_itself_with_is_its_lead_in_vietname
         f"<article><h1>{TITLE}</h1>{story}</article></body></html>"
     )
     assert (article.lead, len(article.body)) == (LEAD, len(STORY))
+
+
+def test_prose_beside_a_recording_stays() -> None:
+    told = " ".join(STORY[:2])
+    assert told in [
+        block.text for block in clean(within=f"<div class=audio><p>{told}</p></div>").body
+    ]
+
+
+def test_the_numbers_of_the_pages_of_a_story_are_none_of_it() -> None:
+    pages = "".join(f"<a href='?trang={number}'>{number}</a> " for number in (1, 2, 3))
+    article = clean(behind=f"<div class=phantrang>{pages}Trang sau</div>")
+    assert [block.text for block in article.body] == list(STORY)
