@@ -10,21 +10,21 @@ DETAIL_2022 = Template(
     kind="html",
     first_seen="2022",
     markers=(
-        ".content-detail-title, .newsFeature__header, .video-detail__title",
+        ".content-detail-title, .newsFeature__header, .video-detail__title, .video-detail__text",
         "#maincontent, .maincontent, .video-detail__content",
     ),
     regions=(
         Region(
             id="breadcrumb",
             label=Label.SECTION,
-            css=(".bread-crumb-detail li a:not(:has(img))", ".newsFeature__breadcrumb a"),
+            css=(".bread-crumb-detail li a:not(:has(img))", ".breadcrumb-box__link a"),
             every=True,
         ),
         # It stands with the breadcrumb, outside the element of headline and story.
         Region(
             id="article-date",
             label=Label.DATE,
-            css=(".bread-crumb-detail__time", ".newsFeature__time", ".publish-date"),
+            css=(".bread-crumb-detail__time", ".breadcrumb-box__time", ".bread-crumb__detail-time", ".publish-date"),
             within="body",
         ),
         Region(
@@ -38,12 +38,13 @@ DETAIL_2022 = Template(
             css=(
                 ".article-author-multiple__slide .name a, .article-detail-author__info .name,"
                 " .article-detail-author__name",
+                ".newsFeature__author-info a",
             ),
             every=True,
         ),
-        Region(id="sapo", label=Label.LEAD, css=(".content-detail-sapo", ".newsFeature__sapo", ".video-detail__sabo")),
+        Region(id="sapo", label=Label.LEAD, css=(".content-detail-sapo", ".newFeature__main-textBold", ".video-detail__sabo")),
         Region(id="story", label=None, css=("#maincontent", ".maincontent", ".video-detail__content")),
-        Region(id="tag-links", label=Label.TAGS, css=(".tag-cotnent a", ".tag-content a"), every=True),
+        Region(id="tag-links", label=Label.TAGS, css=(".tag-cotnent a", ".tag-content a", ".list-tag-related a"), every=True),
         Region(
             id="related-box",
             label=Label.RELATED_TITLE,
@@ -56,16 +57,18 @@ DETAIL_2022 = Template(
             id="related-card",
             label=Label.RELATED_TITLE,
             css=".ck-cms-insert-neww-group, .ck-cms-wiki-news-full, .insert-wiki-content,"
-            " .article-relate, .inner-article, .related-news, .ArticleRelate",
+            " .article-relate, .inner-article, .related-news, .ArticleRelate,"
+            " [data-vnnembedtype=article], .content-detail__link-special",
         ),
         Rule(
             id="photo-caption",
             label=Label.CAPTION,
-            css="figure.vnn-content-image, figure.image, .ImageBox, .vnn-content-video, .image_desc",
+            css="figure.vnn-content-image, figure.image, .ImageBox, .vnn-content-video, .image_desc,"
+            " .vnn-figure-image-gallery",
         ),
         Rule(id="sponsor-box", label=Label.PROMO, css=".box-taitro, .insert-rating"),
-        Rule(id="ad-slot", label=Label.AD, css="vmcadszone, .VnnAdsBox, .article__ads, [id^=adzone]"),
-        Rule(id="share-bar", label=Label.SHARE, css=".vnn-share-social, .share-social"),
+        Rule(id="ad-slot", label=Label.AD, css="vmcadszone, .VnnAdsBox, .VnnAdsPos, .article__ads, [id^=adzone]"),
+        Rule(id="share-bar", label=Label.SHARE, css=".vnn-share-social, .share-social, .controll__box"),
     ),
 )  # fmt: skip
 
@@ -83,7 +86,7 @@ CMS_2013 = DETAIL_2022.evolve(
         ),
         Region(id="article-date", label=Label.DATE, css=(".ArticleDate",)),
         Region(id="headline", label=Label.TITLE, css=(".ArticleDetail h1.title", "h1.title")),
-        Region(id="sapo", label=Label.LEAD, css=(".ArticleLead",)),
+        Region(id="sapo", label=Label.LEAD, css=(".ArticleLead", "#ArticleContent > p:has(img.logo-small)")),
         Region(id="story", label=None, css=("#ArticleContent",)),
         Region(id="tag-links", label=Label.TAGS, css=(".tagBoxContent a", ".TagBox a"), every=True),
     ),
