@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from newsclean.blocks import Label
 from newsclean.publishers._epi import EPI_2022
-from newsclean.template import Mark, Publisher, Template
+from newsclean.template import Mark, Publisher, Region, Template
 
 EPI = EPI_2022.evolve(id="sggp-2022", first_seen="2022")
+
+CMS_2016 = EPI_2022.evolve(
+    id="sggp-2016",
+    first_seen="2016",
+    last_seen="2022",
+    markers=(".article-hdr", ".cms-body"),
+    regions=(
+        Region(id="headline", label=Label.TITLE, css=(".article-hdr h1", "h1.cms-title")),
+        Region(id="article-date", label=Label.DATE, css=(".article-hdr time", ".meta-info time")),
+        Region(id="sapo", label=Label.LEAD, css=(".article-hdr .summary", ".summary.cms-desc")),
+        Region(id="story", label=None, css=(".cms-body",)),
+    ),
+)
 
 PUBLISHER = Publisher(
     id="sggp",
@@ -20,8 +34,8 @@ PUBLISHER = Publisher(
         Mark(
             id="image-host",
             weight=0.6,
-            hosts=("image.sggp.org.vn", "-cms-sggp.epicdn.me"),
+            hosts=("image.sggp.org.vn", "-cms-sggp.epicdn.me", "-cms-sggp.zadn.vn"),
         ),
     ),
-    templates=(EPI, Template(id="sggp-text", kind="text")),
+    templates=(EPI, CMS_2016, Template(id="sggp-text", kind="text")),
 )

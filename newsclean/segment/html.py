@@ -76,12 +76,13 @@ def _read(sheet: Sheet, region: Region, node: Node) -> None:
         read_story(sheet, node)
         return
     decision = Decision(label, region.id)
-    if label is Label.DATE and (stated := node.attrs.get("datetime")):
-        # What a reader sees may lack seconds, or count in hours from now.
-        sheet.add(fold(stated), node, decision)
     if label in _WHOLE:
-        if text := fold(text_of(node)):
-            sheet.add(text, node, decision)
+        stated = node.attrs.get("datetime") if label is Label.DATE else None
+        lines = [fold(stated or ""), fold(text_of(node))]
+        # What a reader sees may lack seconds, or count in hours from now; a day alone tells less.
+        for line in lines if ":" in lines[0] else lines[::-1]:
+            if line:
+                sheet.add(line, node, decision)
     elif label is Label.CAPTION:
         read_picture(sheet, node, decision)
     elif label in RELATED_LABELS:
