@@ -5,10 +5,10 @@ from __future__ import annotations
 from newsclean.blocks import Label
 from newsclean.template import Mark, Publisher, Region, Rule, Template
 
-CMS_2020 = Template(
-    id="qdnd-2020",
+CMS_2016 = Template(
+    id="qdnd-2016",
     kind="html",
-    first_seen="2020",
+    first_seen="2016",
     markers=("h1.post-title, .article-detail h1", ".post-content, [itemprop=articleBody]"),
     regions=(
         Region(id="breadcrumb", label=Label.SECTION, css=(".brcrum-title .head a", ".brcrum-title a"), every=True),
@@ -21,12 +21,14 @@ CMS_2020 = Template(
             label=None,
             css=(".post-content [itemprop=articleBody]", "[itemprop=articleBody]", ".post-content"),
         ),
+        Region(id="tag-links", label=Label.TAGS, css=(".post-tag a",), every=True),
         Region(id="related-box", label=Label.RELATED_TITLE, css=(".related-post",), every=True),
     ),
     rules=(
         Rule(id="photo-table", label=Label.CAPTION, css="table.imgEditor"),
         Rule(id="related-list", label=Label.RELATED_TITLE, css=".related-post"),
         Rule(id="byline", label=Label.BYLINE, css=".author-top, p.author"),
+        Rule(id="ad-slot", label=Label.AD, css=".box-banner"),
     ),
 )  # fmt: skip
 
@@ -56,5 +58,5 @@ PUBLISHER = Publisher(
             ),
         ),
     ),
-    templates=(CMS_2020, Template(id="qdnd-text", kind="text")),
+    templates=(CMS_2016, Template(id="qdnd-text", kind="text")),
 )  # fmt: skip

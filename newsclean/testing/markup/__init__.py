@@ -16,7 +16,7 @@ from newsclean.testing.markup.epi import (
 from newsclean.testing.markup.laodong import LaoDong2022
 from newsclean.testing.markup.nhandan import NhanDan2013, NhanDan2020
 from newsclean.testing.markup.portal import Unknown, VietnamVn2023, VietnamVn2025
-from newsclean.testing.markup.qdnd import Qdnd2020
+from newsclean.testing.markup.qdnd import Qdnd2016
 from newsclean.testing.markup.vccorp import (
     AnyVcCorp,
     BaoChinhPhu2022,
@@ -43,7 +43,7 @@ LAYOUTS: tuple[type[Markup], ...] = (
     BaoChinhPhu2022,
     Sggp2022,
     Znews2017,
-    Qdnd2020,
+    Qdnd2016,
     VnExpress2019,
     DanTri2024,
     DanTri2021,

@@ -10,13 +10,13 @@ from newsclean.testing.markup.dates import weekday
 from newsclean.testing.markup.elements import Content, Element, el
 from newsclean.testing.markup.parts import Deck, PageCard, Parts, Shot
 
-__all__ = ["Qdnd2020"]
+__all__ = ["Qdnd2016"]
 
 
-class Qdnd2020(Markup):
-    """Quân đội nhân dân since 2020: pictures are tables."""
+class Qdnd2016(Markup):
+    """Quân đội nhân dân since 2016: pictures are tables."""
 
-    template = "qdnd-2020"
+    template = "qdnd-2016"
     publisher = "qdnd"
     host = "https://www.qdnd.vn"
     site_name = "Báo Quân đội nhân dân"
