@@ -86,7 +86,11 @@ CMS_2013 = DETAIL_2022.evolve(
         ),
         Region(id="article-date", label=Label.DATE, css=(".ArticleDate",)),
         Region(id="headline", label=Label.TITLE, css=(".ArticleDetail h1.title", "h1.title")),
-        Region(id="sapo", label=Label.LEAD, css=(".ArticleLead", "#ArticleContent > p:has(img.logo-small)")),
+        Region(
+            id="sapo",
+            label=Label.LEAD,
+            css=(".ArticleLead", "#ArticleContent > p:has(img.logo-small)"),
+        ),
         Region(id="story", label=None, css=("#ArticleContent",)),
         Region(id="tag-links", label=Label.TAGS, css=(".tagBoxContent a", ".TagBox a"), every=True),
     ),
