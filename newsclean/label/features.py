@@ -248,8 +248,6 @@ def _inner_traits(text: str, tokens: list[str]) -> list[Trait]:
     found = []
     if not INTERROGATIVES.isdisjoint((*tokens[-1:], " ".join(tokens[:2]))):
         found.append(Trait.QUESTION)
-    if tokens[-1:] == ["trên"]:
-        found.append(Trait.ANAPHOR)
     lower = caseless(text)
     for verb in REPORTING_VERBS:
         if verb in lower:

@@ -181,7 +181,6 @@ def test_every_shared_rule_fires(rule: Rule) -> None:
         "separator-line": ["* * *"],
         "event-line": ["Sự kiện: Nông thôn mới"],
         "related-arrow": ["> Mẫu 12"],
-        "comment-number": ["Ý kiến 1"],
         "language-switch": ["Tiếng Việt | English"],
         "markup-line": ["<br>"],
         "card-time": ["3 giờ trước"],
