@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
+
+from newsclean.lazy import lazy_re
 
 __all__ = ["read_address", "unwrap"]
 
@@ -65,26 +66,18 @@ def unwrap(address: str) -> str:
     return address
 
 
-@cache
-def _scheme_re() -> re.Pattern[str]:
-    return re.compile(r"[A-Za-z][A-Za-z\d+.-]*://")
-
-
-@cache
-def _host_re() -> re.Pattern[str]:
-    return re.compile(r"(?:[\w-]+\.)+(?P<ending>[^\W\d_]{2,24}|xn--[\w-]+)(?::\d{1,5})?(?=[/?#]|$)")
-
-
-@cache
-def _wrapped_re() -> re.Pattern[str]:
-    return re.compile(
-        r"""https?://(?:www\.)?(?:
-            (?:web\.)?archive\.org/web/(?:[\d*]{1,14}(?:[a-z]{2}_)?/)? (?=https?:/|[\w-]+\.)
-          | archive\.(?:today|ph|is|li|md|vn|fo)/ (?:(?:o/)?[\w.-]+/)? (?=https?:/)
-          | r\.jina\.ai/ (?=https?:/|[\w-]+\.)
-          | webcache\.googleusercontent\.com/search\?q=cache:(?:[\w-]{12}:)? (?=https?:/|[\w-]+\.)
-          | [^/?\#\s]+/(?:[\w.-]+/){0,4}\d{14}(?:[a-z]{2}_)?/ (?=https?:/)
-        )
-        (?:(?P<scheme>https?):/{1,2})?(?P<rest>[^/\s].*)""",
-        re.VERBOSE | re.IGNORECASE | re.DOTALL,
+_scheme_re: Final = lazy_re(r"[A-Za-z][A-Za-z\d+.-]*://")
+_host_re: Final = lazy_re(
+    r"(?:[\w-]+\.)+(?P<ending>[^\W\d_]{2,24}|xn--[\w-]+)(?::\d{1,5})?(?=[/?#]|$)"
+)
+_wrapped_re: Final = lazy_re(
+    r"""https?://(?:www\.)?(?:
+        (?:web\.)?archive\.org/web/(?:[\d*]{1,14}(?:[a-z]{2}_)?/)? (?=https?:/|[\w-]+\.)
+      | archive\.(?:today|ph|is|li|md|vn|fo)/ (?:(?:o/)?[\w.-]+/)? (?=https?:/)
+      | r\.jina\.ai/ (?=https?:/|[\w-]+\.)
+      | webcache\.googleusercontent\.com/search\?q=cache:(?:[\w-]{12}:)? (?=https?:/|[\w-]+\.)
+      | [^/?\#\s]+/(?:[\w.-]+/){0,4}\d{14}(?:[a-z]{2}_)?/ (?=https?:/)
     )
+    (?:(?P<scheme>https?):/{1,2})?(?P<rest>[^/\s].*)""",
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)

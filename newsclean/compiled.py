@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
 from newsclean.dom import check_selector
 from newsclean.elements import INLINE
 from newsclean.errors import PublisherError
+from newsclean.lazy import lazy_re
 from newsclean.template import Mark, Region, Rule, Template
 
 __all__ = ["CompiledTemplate", "ElementRules", "Matched", "check_mark"]
@@ -209,15 +210,13 @@ def _test(compound: str, css: str, place: str) -> _Test:
     return _Test(tag, element_id, frozenset(classes), tuple(attributes))
 
 
-@cache
-def _part_re() -> re.Pattern[str]:
-    return re.compile(
-        r"""(?P<tag>^[a-zA-Z][\w-]*) | \.(?P<class>-?[_a-zA-Z][\w-]*) | \#(?P<id>[_a-zA-Z][\w-]*)
-          | \[\s*(?P<name>[\w-]+)\s*
-            (?:(?P<op>[~^$*]?=)\s*(?P<quote>["']?)(?P<value>[^"'\]]*)(?P=quote)\s*)?\]
-        """,
-        re.VERBOSE,
-    )
+_part_re: Final = lazy_re(
+    r"""(?P<tag>^[a-zA-Z][\w-]*) | \.(?P<class>-?[_a-zA-Z][\w-]*) | \#(?P<id>[_a-zA-Z][\w-]*)
+      | \[\s*(?P<name>[\w-]+)\s*
+        (?:(?P<op>[~^$*]?=)\s*(?P<quote>["']?)(?P<value>[^"'\]]*)(?P=quote)\s*)?\]
+    """,
+    re.VERBOSE,
+)
 
 
 class CompiledTemplate:

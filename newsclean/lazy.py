@@ -1,11 +1,13 @@
-"""A property that is made once, when it is first asked for, by one thread."""
+"""What is made once, when it is first asked for: properties, by one thread, and patterns."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar, overload
+from functools import cache, partial
+from typing import Any, AnyStr, Generic, TypeVar, overload
 
-__all__ = ["HasLazy", "lazy"]
+__all__ = ["HasLazy", "lazy", "lazy_re"]
 
 _T = TypeVar("_T")
 
@@ -50,3 +52,16 @@ class lazy(Generic[_T]):  # noqa: N801 - used like a function, as `property` is
         value = self._make(instance)
         setattr(instance, self._name, value)
         return value
+
+
+def lazy_re(pattern: AnyStr, flags: int = 0) -> Callable[[], re.Pattern[AnyStr]]:
+    """Return a function that gives a pattern, which it compiles when it is first called.
+
+    Args:
+        pattern: Its source, str or bytes.
+        flags: As those of `re.compile`.
+
+    >>> lazy_re("b.+")().findall("bến phà")
+    ['bến phà']
+    """
+    return cache(partial(re.compile, pattern, flags))

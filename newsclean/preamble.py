@@ -12,13 +12,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Final
 from unicodedata import combining, normalize
 
 from newsclean.article import CLOSING
 from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.folding import fold
+from newsclean.lazy import lazy_re
 from newsclean.phrases.keys import NAMING, STATED, TEXTS
 
 __all__ = ["Preamble", "field_key", "read_preamble"]
@@ -290,27 +290,11 @@ def _scalar(raw: str) -> str:
     return linked["name"] if linked is not None else raw
 
 
-@cache
-def _entry_re() -> re.Pattern[str]:
-    return re.compile(r"(?P<key>[\w@$][\w .:@$/()-]{0,40}?):(?:\s+(?P<value>.*))?", re.DOTALL)
-
-
-@cache
-def _item_re() -> re.Pattern[str]:
-    """An item of a list in brackets; an apostrophe inside a bare word is a part of it."""
-    return re.compile(r"""(?:'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*")(?=\s*(?:,|$))|[^\s,][^,]*""")
-
-
-@cache
-def _named_re() -> re.Pattern[str]:
-    return re.compile(r"(?:-\s+)?(?:name|title):\s+(?P<name>\S.*)")
-
-
-@cache
-def _linked_re() -> re.Pattern[str]:
-    return re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<name>[^\[\]|]+)\]\]")
-
-
-@cache
-def _served_re() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT")
+_entry_re: Final = lazy_re(r"(?P<key>[\w@$][\w .:@$/()-]{0,40}?):(?:\s+(?P<value>.*))?", re.DOTALL)
+_item_re: Final = lazy_re(
+    r"""(?:'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*")(?=\s*(?:,|$))|[^\s,][^,]*"""
+)
+"""An item of a list in brackets; an apostrophe inside a bare word is a part of it."""
+_named_re: Final = lazy_re(r"(?:-\s+)?(?:name|title):\s+(?P<name>\S.*)")
+_linked_re: Final = lazy_re(r"\[\[(?:[^\[\]|]*\|)?(?P<name>[^\[\]|]+)\]\]")
+_served_re: Final = lazy_re(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT")

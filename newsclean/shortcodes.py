@@ -6,8 +6,9 @@ Exports of its database hold them so; what it serves has them rendered.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
+
+from newsclean.lazy import lazy_re
 
 __all__ = ["CAPTION_END", "is_shortcode", "match_caption", "render_post"]
 
@@ -67,53 +68,31 @@ def match_caption(line: str) -> re.Match[str] | None:
     return _caption_re().fullmatch(line)
 
 
-@cache
-def _paragraph_re() -> re.Pattern[str]:
-    """Find what stored posts do not have, and what keeps its lines as they are."""
-    return re.compile(
-        r"<(?:p|br|div|article|section|main|span|pre|textarea|script|style)\b", re.IGNORECASE
-    )
-
-
-@cache
-def _blank_re() -> re.Pattern[str]:
-    return re.compile(r"\r?\n[ \t]*+(?:\r?\n[ \t]*+)++")
-
-
-@cache
-def _caption_re() -> re.Pattern[str]:
-    return re.compile(
-        rf"\[caption(?:\s[^\[\]]{{0,{_LONGEST}}}+)?\]\s*+(?P<text>[^\[\]]{{1,{_LONGEST}}}+)"
-        r"\[/caption\]"
-    )
-
-
-@cache
-def _picture_re() -> re.Pattern[str]:
-    return re.compile(
-        rf"""\[caption(?:\s[^\[\]]{{0,{_LONGEST}}}+)?\]
-        (?P<picture>\s*+(?:<a\b[^<>\[\]]*+>\s*+)?<img\b[^<>\[\]]*+>(?:\s*+</a>)?)
-        (?P<text>[^\[\]]{{0,{_LONGEST}}}+)\[/caption\]""",
-        re.VERBOSE,
-    )
-
-
-@cache
-def _player_re() -> re.Pattern[str]:
-    return re.compile(
-        r"""\[(?:gallery|playlist)(?:\s[^\[\]<>]{0,500}+)?\]
-        | \[(?P<name>embed|video|audio)(?:\s[^\[\]<>]{0,500}+)?\][^\[\]<>\s]{0,500}+\[/(?P=name)\]
-        """,
-        re.VERBOSE,
-    )
-
-
-@cache
-def _line_re() -> re.Pattern[str]:
-    return re.compile(
-        r"""\[(?P<name>[a-z][\w-]{1,40}+)(?:\s[^\[\]]{0,500}+)?\][^\[\]\s]{0,500}+\[/(?P=name)\]
-        | \[[a-z][\w-]{1,40}\s[^\[\]=]{0,100}=["'”″“][^\[\]]{0,500}+\]
-        | \[/[a-z][\w-]{1,40}\]
-        """,
-        re.VERBOSE,
-    )
+_paragraph_re: Final = lazy_re(
+    r"<(?:p|br|div|article|section|main|span|pre|textarea|script|style)\b", re.IGNORECASE
+)
+"""Find what stored posts do not have, and what keeps its lines as they are."""
+_blank_re: Final = lazy_re(r"\r?\n[ \t]*+(?:\r?\n[ \t]*+)++")
+_caption_re: Final = lazy_re(
+    rf"\[caption(?:\s[^\[\]]{{0,{_LONGEST}}}+)?\]\s*+(?P<text>[^\[\]]{{1,{_LONGEST}}}+)"
+    r"\[/caption\]"
+)
+_picture_re: Final = lazy_re(
+    rf"""\[caption(?:\s[^\[\]]{{0,{_LONGEST}}}+)?\]
+    (?P<picture>\s*+(?:<a\b[^<>\[\]]*+>\s*+)?<img\b[^<>\[\]]*+>(?:\s*+</a>)?)
+    (?P<text>[^\[\]]{{0,{_LONGEST}}}+)\[/caption\]""",
+    re.VERBOSE,
+)
+_player_re: Final = lazy_re(
+    r"""\[(?:gallery|playlist)(?:\s[^\[\]<>]{0,500}+)?\]
+    | \[(?P<name>embed|video|audio)(?:\s[^\[\]<>]{0,500}+)?\][^\[\]<>\s]{0,500}+\[/(?P=name)\]
+    """,
+    re.VERBOSE,
+)
+_line_re: Final = lazy_re(
+    r"""\[(?P<name>[a-z][\w-]{1,40}+)(?:\s[^\[\]]{0,500}+)?\][^\[\]\s]{0,500}+\[/(?P=name)\]
+    | \[[a-z][\w-]{1,40}\s[^\[\]=]{0,100}=["'”″“][^\[\]]{0,500}+\]
+    | \[/[a-z][\w-]{1,40}\]
+    """,
+    re.VERBOSE,
+)

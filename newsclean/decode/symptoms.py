@@ -10,6 +10,7 @@ from typing import Final
 
 from newsclean.errors import MissingExtra
 from newsclean.extraction import Note
+from newsclean.lazy import lazy_re
 
 __all__ = ["find_symptoms", "repair_text"]
 
@@ -115,44 +116,22 @@ _ENTITY: Final = (
 )
 
 
-@cache
-def _mojibake_re() -> re.Pattern[str]:
-    # Letters with a hat or a tone, "đ", "ơ" and "ư", marks that stand alone, and quotes. Where the
-    # other coding was Latin-1, quotes and dashes hold controls, which no block of an article keeps:
-    # what is left of "it’s", "isn’t", "we’ll" and " – " is told by the letters around it. Each way
-    # begins with a letter of its own, which most places are passed over by.
-    return re.compile(
-        f"á[º»]{_TAIL}?|Ä[\u0090\u0091‘]|Æ[°¡]|Ã{_TAIL}|Ì{_TAIL}|â(?:[€\u0080]"
-        r"|(?<=[a-z]â)(?<!\brâ)(?:s|ll)\b|(?<=nâ)t\b|(?<=[a-z] â)(?= [a-z]))"
-    )
-
-
-@cache
-def _proper_re() -> re.Pattern[str]:
-    return re.compile("[\u1ea0-\u1ef9\u0300-\u0323ăđơưĂĐƠƯ]")
-
-
-@cache
-def _tcvn3_re() -> re.Pattern[str]:
-    # Signs that stand for letters, beside a letter of the same word.
-    return re.compile(r"\b[^\W\d_]*(?:[^\W\d_][¨©®µ¶·¸¹»¼½¾¬«¦§]|[®§](?=[^\W\d_]))\w*")
-
-
-@cache
-def _vni_re() -> re.Pattern[str]:
-    # A vowel and the letter that stands for its mark.
-    return re.compile(r"\b\w*(?:[aeouyôö][øûïåäüë]|[aeo]â[^\W\d_]|ñö)\w*", re.IGNORECASE)
-
-
-@cache
-def _sign_re() -> re.Pattern[str]:
-    # What words of either font hold at least.
-    return re.compile("[¨©®µ¶·¸¹»¼½¾¬«¦§øûïåäüëâñØÛÏÅÄÜËÂÑ\u212b]")
-
-
-@cache
-def _entity_re() -> re.Pattern[str]:
-    return re.compile(f"{_ENTITY};", re.IGNORECASE)
+# Letters with a hat or a tone, "đ", "ơ" and "ư", marks that stand alone, and quotes. Where the
+# other coding was Latin-1, quotes and dashes hold controls, which no block of an article keeps:
+# what is left of "it’s", "isn’t", "we’ll" and " – " is told by the letters around it. Each way
+# begins with a letter of its own, which most places are passed over by.
+_mojibake_re: Final = lazy_re(
+    f"á[º»]{_TAIL}?|Ä[\u0090\u0091‘]|Æ[°¡]|Ã{_TAIL}|Ì{_TAIL}|â(?:[€\u0080]"
+    r"|(?<=[a-z]â)(?<!\brâ)(?:s|ll)\b|(?<=nâ)t\b|(?<=[a-z] â)(?= [a-z]))"
+)
+_proper_re: Final = lazy_re("[\u1ea0-\u1ef9\u0300-\u0323ăđơưĂĐƠƯ]")
+# Signs that stand for letters, beside a letter of the same word.
+_tcvn3_re: Final = lazy_re(r"\b[^\W\d_]*(?:[^\W\d_][¨©®µ¶·¸¹»¼½¾¬«¦§]|[®§](?=[^\W\d_]))\w*")
+# A vowel and the letter that stands for its mark.
+_vni_re: Final = lazy_re(r"\b\w*(?:[aeouyôö][øûïåäüë]|[aeo]â[^\W\d_]|ñö)\w*", re.IGNORECASE)
+# What words of either font hold at least.
+_sign_re: Final = lazy_re("[¨©®µ¶·¸¹»¼½¾¬«¦§øûïåäüëâñØÛÏÅÄÜËÂÑ\u212b]")
+_entity_re: Final = lazy_re(f"{_ENTITY};", re.IGNORECASE)
 
 
 @cache

@@ -7,11 +7,11 @@ import io
 import re
 from collections import Counter
 from collections.abc import Container, Iterator
-from functools import cache
 from itertools import islice
 from typing import Final
 
 from newsclean.decode import BLANK, FIRST, Decoded
+from newsclean.lazy import lazy_re
 from newsclean.phrases.keys import ELEMENTS, PAGES, STATED, TEXTS
 from newsclean.preamble import field_key
 
@@ -126,24 +126,18 @@ def _fields(beginning: str, unlike: Container[str]) -> Iterator[str]:
         depth += not tag["alone"]
 
 
-@cache
-def _root_re() -> re.Pattern[str]:
-    return re.compile(
-        rf"""[{BLANK}]*+
-        (?: (?: <\?[^>]*+> | <!--(?:(?!-->).)*+--> | <!doctype\s(?!html)[^>]*+> ) \s*+ )*+
-        <(?P<name>[^\W\d][\w.:-]*+)(?=[\s>/])
-        """,
-        re.VERBOSE | re.IGNORECASE | re.DOTALL,
-    )
-
-
-@cache
-def _tag_re() -> re.Pattern[str]:
-    return re.compile(
-        r"""<!\[CDATA\[ .*? (?:\]\]>|\Z)
-        | <!-- .*? (?:-->|\Z)
-        | < (?P<closing>/)? (?P<name>[^\W\d][\w.:-]*+)
-          (?: \s+ name=["'](?P<called>[^"'<>]*)["'] )? [^<>]*? (?P<alone>/)? >
-        """,
-        re.VERBOSE | re.DOTALL,
-    )
+_root_re: Final = lazy_re(
+    rf"""[{BLANK}]*+
+    (?: (?: <\?[^>]*+> | <!--(?:(?!-->).)*+--> | <!doctype\s(?!html)[^>]*+> ) \s*+ )*+
+    <(?P<name>[^\W\d][\w.:-]*+)(?=[\s>/])
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+_tag_re: Final = lazy_re(
+    r"""<!\[CDATA\[ .*? (?:\]\]>|\Z)
+    | <!-- .*? (?:-->|\Z)
+    | < (?P<closing>/)? (?P<name>[^\W\d][\w.:-]*+)
+      (?: \s+ name=["'](?P<called>[^"'<>]*)["'] )? [^<>]*? (?P<alone>/)? >
+    """,
+    re.VERBOSE | re.DOTALL,
+)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from functools import cache
 from typing import Final
 
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.runs import Run, text_before
 from newsclean.folding import distinct
+from newsclean.lazy import lazy_re
 from newsclean.lines.bylines import behind_names_re, byline_re, counter_re
 from newsclean.lines.dates import find_date
 from newsclean.lines.language import has_vietnamese
@@ -173,9 +173,7 @@ def _is_person(text: str, run: Run, site: Collection[str], headline: str) -> boo
     return re.search(rf"(?:^|\s|//[^/\s]+)/{section}/?(?:\s|$)", run.names) is None
 
 
-@cache
-def _apart_re() -> re.Pattern[str]:
-    return re.compile(r"[|•·/()\[\]–—]|\s-\s|^-|-$")
+_apart_re: Final = lazy_re(r"[|•·/()\[\]–—]|\s-\s|^-|-$")
 
 
 _JOINING: Final = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "with", ";"))
@@ -187,9 +185,7 @@ _AUTHOR_WORDS: Final = (
 )  # fmt: skip
 
 
-@cache
-def _topic_re() -> re.Pattern[str]:
-    return re.compile(
-        r"categor|tag|topic|section|breadcrumb|label|badge|kicker|eyebrow|share|social|nav|menu"
-        r"|button|btn|/c/|caption|credit"
-    )
+_topic_re: Final = lazy_re(
+    r"categor|tag|topic|section|breadcrumb|label|badge|kicker|eyebrow|share|social|nav|menu"
+    r"|button|btn|/c/|caption|credit"
+)

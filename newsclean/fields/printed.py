@@ -16,6 +16,7 @@ from newsclean.fields.bylines import printed_authors
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.runs import Run, runs_from
 from newsclean.folding import fold
+from newsclean.lazy import lazy_re
 from newsclean.lines.date_patterns import PUBLISHED
 from newsclean.lines.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
 from newsclean.lines.names import is_name, is_person, names_in
@@ -296,12 +297,8 @@ def _published_re() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{'|'.join(sorted(PUBLISHED, key=len, reverse=True))})\b")
 
 
-@cache
-def _set_right_re() -> re.Pattern[str]:
-    # A declaration of style, or a class of usual editors; "col-right" and "right" are of columns.
-    return re.compile(r"(?i)(?<![\w-])text-align:\s*(?:right|end)\b|(?:text|align)-(?:right|end)\b")
-
-
-@cache
-def _modified_re() -> re.Pattern[str]:
-    return re.compile(r"(?i)updated|modified|reviewed|edited|cập nhật|revised")
+# A declaration of style, or a class of usual editors; "col-right" and "right" are of columns.
+_set_right_re: Final = lazy_re(
+    r"(?i)(?<![\w-])text-align:\s*(?:right|end)\b|(?:text|align)-(?:right|end)\b"
+)
+_modified_re: Final = lazy_re(r"(?i)updated|modified|reviewed|edited|cập nhật|revised")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache
 from itertools import islice, takewhile
 from typing import Any, Final
 
@@ -14,6 +12,7 @@ from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, kinds_of, texts_of, value_of
 from newsclean.fields.runs import runs_from
 from newsclean.folding import fold, line_key
+from newsclean.lazy import lazy_re
 
 __all__ = ["HOME_WORDS", "crumbs_above", "deepest_section", "printed_crumbs", "stated_crumbs"]
 
@@ -100,9 +99,7 @@ def crumbs_above(headline: Node) -> list[str]:
     return [name for name in found if len(name) <= _LONGEST_NAME]
 
 
-@cache
-def _signs_re() -> re.Pattern[str]:
-    return re.compile("([›»>→/]+)")
+_signs_re: Final = lazy_re("([›»>→/]+)")
 
 
 def deepest_section(crumbs: Sequence[str], title: str | None, site: Collection[str]) -> str | None:

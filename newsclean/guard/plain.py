@@ -19,6 +19,7 @@ from typing import Final
 
 from newsclean.guard.nesting import FLAT, FORMATTING
 from newsclean.guard.tokens import RAW, REST, SPACE
+from newsclean.lazy import lazy_re
 from newsclean.limits import Limits
 
 __all__ = ["is_plain"]
@@ -223,10 +224,8 @@ def _name_re() -> re.Pattern[bytes]:
     )
 
 
-@cache
-def _commented_script_re() -> re.Pattern[bytes]:
-    """A script with a comment in it."""
-    return re.compile(rb"<script[^<]*+(?:<(?!/?script|!--)[^<]*+)*+<!--")
+_commented_script_re: Final = lazy_re(rb"<script[^<]*+(?:<(?!/?script|!--)[^<]*+)*+<!--")
+"""A script with a comment in it."""
 
 
 @cache

@@ -7,8 +7,6 @@ that it is plain. Any other is read tag by tag; `Limits.guard` = "full" does so 
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from itertools import accumulate
 from typing import Final
 from zlib import crc32
@@ -16,6 +14,7 @@ from zlib import crc32
 from newsclean.guard.nesting import Nesting
 from newsclean.guard.plain import is_plain
 from newsclean.guard.tokens import attribute_count, iter_tags
+from newsclean.lazy import lazy_re
 from newsclean.limits import Limits
 
 __all__ = ["check_shape"]
@@ -157,22 +156,12 @@ def _opens_wide(data: bytes, place: int, most: int) -> bool:
     return True
 
 
-@cache
-def _name_re() -> re.Pattern[bytes]:
-    return re.compile(rb"<(/?)[a-zA-Z]")
-
-
-@cache
-def _nesting_re() -> re.Pattern[bytes]:
-    """Tags of elements that nest; void ones, and those that a second one closes, do not."""
-    return re.compile(
-        rb"<(/?)(?!(?i:area|base|body|br|col|dd|dt|embed|head|hr|html|img|input|li|link|meta"
-        rb"|opt(?:ion|group)|p|param|r[pt]|source|t(?:d|h|r|body|head|foot)|track|wbr)[\s/>])[a-zA-Z]"
-    )
-
-
-@cache
-def _formatting_re() -> re.Pattern[bytes]:
-    return re.compile(
-        rb"<(?:[bBiIuUsS]|[eE][mM]|[tT][tT]|(?i:font|nobr|code|big|small|str(?:ong|ike)))[\s/>]"
-    )
+_name_re: Final = lazy_re(rb"<(/?)[a-zA-Z]")
+_nesting_re: Final = lazy_re(
+    rb"<(/?)(?!(?i:area|base|body|br|col|dd|dt|embed|head|hr|html|img|input|li|link|meta"
+    rb"|opt(?:ion|group)|p|param|r[pt]|source|t(?:d|h|r|body|head|foot)|track|wbr)[\s/>])[a-zA-Z]"
+)
+"""Tags of elements that nest; void ones, and those that a second one closes, do not."""
+_formatting_re: Final = lazy_re(
+    rb"<(?:[bBiIuUsS]|[eE][mM]|[tT][tT]|(?i:font|nobr|code|big|small|str(?:ong|ike)))[\s/>]"
+)

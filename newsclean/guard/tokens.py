@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.errors import LimitExceeded
+from newsclean.lazy import lazy_re
 
 __all__ = ["RAW", "REST", "SPACE", "attribute_count", "is_self_closing", "iter_tags", "tag_re"]
 
@@ -138,37 +139,19 @@ def is_self_closing(tag: bytes) -> bool | None:
     return True if _plain_self_closing_re().fullmatch(tag) else None
 
 
-@cache
-def tag_re() -> re.Pattern[bytes]:
-    """The pattern of a tag, whose name is the first group, or of a comment, without."""
-    return re.compile(
-        rb"<(?:(/?[a-zA-Z][^%b/>]*+)%b(?:>|\Z)"
-        rb"|!--(?:-?>|(?s:.*?)(?:--!?>|\Z))"
-        rb"|(?:[!?]|/[^a-zA-Z>])[^>]*+)" % (SPACE, REST)
-    )
-
-
-@cache
-def _head_re() -> re.Pattern[bytes]:
-    return re.compile(rb"<[a-zA-Z][^%b/>]*+" % SPACE)
-
-
-@cache
-def _attribute_re() -> re.Pattern[bytes]:
-    return re.compile(rb"[%b/]*+%b" % (SPACE, _ATTRIBUTE))
-
-
-@cache
-def _plain_self_closing_re() -> re.Pattern[bytes]:
-    return re.compile(
-        rb"<[a-zA-Z][^%b/>]*+(?:[%b]++[^%b/>=\"']++(?:=\"[^\"]*+\"|='[^']*+')?+)*+[%b]*+/>"
-        % ((SPACE,) * 4)
-    )
-
-
-@cache
-def _script_re() -> re.Pattern[bytes]:
-    return re.compile(rb"<!(?=--)|-->|</?script[%b/>]" % SPACE, re.IGNORECASE)
+tag_re: Final = lazy_re(
+    rb"<(?:(/?[a-zA-Z][^%b/>]*+)%b(?:>|\Z)"
+    rb"|!--(?:-?>|(?s:.*?)(?:--!?>|\Z))"
+    rb"|(?:[!?]|/[^a-zA-Z>])[^>]*+)" % (SPACE, REST)
+)
+"""The pattern of a tag, whose name is the first group, or of a comment, without."""
+_head_re: Final = lazy_re(rb"<[a-zA-Z][^%b/>]*+" % SPACE)
+_attribute_re: Final = lazy_re(rb"[%b/]*+%b" % (SPACE, _ATTRIBUTE))
+_plain_self_closing_re: Final = lazy_re(
+    rb"<[a-zA-Z][^%b/>]*+(?:[%b]++[^%b/>=\"']++(?:=\"[^\"]*+\"|='[^']*+')?+)*+[%b]*+/>"
+    % ((SPACE,) * 4)
+)
+_script_re: Final = lazy_re(rb"<!(?=--)|-->|</?script[%b/>]" % SPACE, re.IGNORECASE)
 
 
 @cache

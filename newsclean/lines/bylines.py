@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
+from newsclean.lazy import lazy_re
 from newsclean.phrases.bylines import ACTS, BY, DATED, ELSEWHERE, HEADED
 
 __all__ = ["author_re", "behind_names_re", "byline_re", "counter_re", "stated_re"]
 
 
-@cache
-def author_re() -> re.Pattern[str]:
-    """Return the pattern of what opens a byline and no line that is headed ("Report: …")."""
-    return re.compile(BY, re.IGNORECASE)
-
-
-@cache
-def byline_re() -> re.Pattern[str]:
-    """Return the pattern of what opens a byline by the headline, up to the first name."""
-    return re.compile(rf"(?:{BY}|{HEADED}|{DATED}|{ELSEWHERE})[\s:：]*", re.IGNORECASE)
+author_re: Final = lazy_re(BY, re.IGNORECASE)
+"""Return the pattern of what opens a byline and no line that is headed ("Report: …")."""
+byline_re: Final = lazy_re(rf"(?:{BY}|{HEADED}|{DATED}|{ELSEWHERE})[\s:：]*", re.IGNORECASE)
+"""Return the pattern of what opens a byline by the headline, up to the first name."""
 
 
 @cache
@@ -32,13 +28,11 @@ def stated_re() -> re.Pattern[str]:
     return re.compile(rf"(?:{BY}|{HEADED}|{DATED}|{stated})[\s:]*", re.IGNORECASE)
 
 
-@cache
-def behind_names_re() -> re.Pattern[str]:
-    """Return the pattern of where the names in a byline end, and dates or offices begin."""
-    return re.compile(
-        r"\s*[|•·–—(]|\s-\s|\s(?=\d)|\s(?:on|updated|published|posted|for|in|at|from|lúc|vào|ngày)\b",
-        re.IGNORECASE,
-    )
+behind_names_re: Final = lazy_re(
+    r"\s*[|•·–—(]|\s-\s|\s(?=\d)|\s(?:on|updated|published|posted|for|in|at|from|lúc|vào|ngày)\b",
+    re.IGNORECASE,
+)
+"""Return the pattern of where the names in a byline end, and dates or offices begin."""
 
 
 @cache

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from typing import Final, NamedTuple
 
+from newsclean.lazy import lazy_re
 from newsclean.lines.date_parts import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -207,17 +207,11 @@ def differ(one: datetime | None, other: datetime | None) -> bool:
     return abs((one - other).total_seconds()) >= _MINUTE
 
 
-@cache
-def _digits_re() -> re.Pattern[str]:
-    return re.compile(r"(?:19|20)\d\d|\d[./-]\d")
-
-
-@cache
-def _address_re() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<=[/-])(?P<date>(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d?)[/-](?P<day>\d\d?))"
-        r"(?=[/-])"
-    )
+_digits_re: Final = lazy_re(r"(?:19|20)\d\d|\d[./-]\d")
+_address_re: Final = lazy_re(
+    r"(?<=[/-])(?P<date>(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d?)[/-](?P<day>\d\d?))"
+    r"(?=[/-])"
+)
 
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
+from newsclean.lazy import lazy_re
+
 __all__ = ["guess_language", "has_vietnamese", "is_dense", "worth_in_letters"]
 
 _WINDOW: Final = 2_000
@@ -69,9 +71,7 @@ def guess_language(text: str) -> str | None:
     return None
 
 
-@cache
-def _dense_re() -> re.Pattern[str]:
-    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_dense_re: Final = lazy_re("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 @cache

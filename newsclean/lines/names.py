@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from newsclean.folding import distinct
+from newsclean.lazy import lazy_re
 from newsclean.lines.bylines import stated_re
 from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES, SURNAMES
@@ -134,6 +134,4 @@ def _is_note(part: str) -> bool:
     return not (ROLES.isdisjoint(words) and HOUSES.isdisjoint(words))
 
 
-@cache
-def _between_re() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[,;&|/•·]|\b(?:and|with|và)\b)\s*", re.IGNORECASE)
+_between_re: Final = lazy_re(r"\s*(?:[,;&|/•·]|\b(?:and|with|và)\b)\s*", re.IGNORECASE)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import bare_key
 from newsclean.folding import compare_key
+from newsclean.lazy import lazy_re
 from newsclean.lines.bylines import behind_names_re, byline_re
 from newsclean.lines.names import is_name, names_in
 from newsclean.lines.outlets import read_outlets
@@ -129,22 +129,16 @@ def _opens_bio(text: str, authors: tuple[str, ...]) -> bool:
     return author is not None and folded.startswith(_BIO_VERBS, len(author))
 
 
-@cache
-def _about_re() -> re.Pattern[str]:
-    return re.compile(
-        r"about (?:the )?(?:authors?|writers?|contributors?)|author bio(?:graphy)?|meet the author"
-        r"|(?:written|authored) by:? (?P<names>.+)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _reporters_re() -> re.Pattern[str]:
-    return re.compile(
-        r"\(?(?:additional )?reporting by .+(?:writing|editing|reporting) by .+"
-        r"|.{3,80} contributed (?:to this (?:report|story|article)|reporting)\.?"
-        r"|write to .{3,60} at \S+@\S+"
-        r"|follow .{2,60} on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|threads)\b"
-        r"(?!.*\b(?:said|says|told|was|were|had)\b).{0,300}",
-        re.IGNORECASE,
-    )
+_about_re: Final = lazy_re(
+    r"about (?:the )?(?:authors?|writers?|contributors?)|author bio(?:graphy)?|meet the author"
+    r"|(?:written|authored) by:? (?P<names>.+)",
+    re.IGNORECASE,
+)
+_reporters_re: Final = lazy_re(
+    r"\(?(?:additional )?reporting by .+(?:writing|editing|reporting) by .+"
+    r"|.{3,80} contributed (?:to this (?:report|story|article)|reporting)\.?"
+    r"|write to .{3,60} at \S+@\S+"
+    r"|follow .{2,60} on (?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|threads)\b"
+    r"(?!.*\b(?:said|says|told|was|were|had)\b).{0,300}",
+    re.IGNORECASE,
+)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
+from newsclean.lazy import lazy_re
 from newsclean.lines.bylines import byline_re, counter_re
 from newsclean.lines.dates import find_date, may_hold_date, parse_date
 from newsclean.lines.index import LineIndex
@@ -117,11 +116,5 @@ def join_times(blocks: list[Block], start: int, end: int) -> None:
             del blocks[n]
 
 
-@cache
-def _between_re() -> re.Pattern[str]:
-    return re.compile(r"[|•·,;/()\[\]–—]|\s-\s|^-|-$")
-
-
-@cache
-def _time_re() -> re.Pattern[str]:
-    return re.compile(r"\D{0,6}\d{1,2}(?:\s?[:hg]|\sgiờ)")
+_between_re: Final = lazy_re(r"[|•·,;/()\[\]–—]|\s-\s|^-|-$")
+_time_re: Final = lazy_re(r"\D{0,6}\d{1,2}(?:\s?[:hg]|\sgiờ)")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import chain
 from typing import Final
 from unicodedata import normalize
@@ -14,6 +12,7 @@ from newsclean.elements import INLINE, SKIP, text_of
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import agrees, bare_key
 from newsclean.folding import compare_key, fold, opening_key
+from newsclean.lazy import lazy_re
 from newsclean.lines.language import worth_in_letters
 from newsclean.segment.unstated import find_unstated
 
@@ -119,10 +118,8 @@ def _parts_of(anchors: Anchors) -> list[str]:
     return [*map(compare_key, titles), *sorted(parts, key=lambda part: (-len(part), part))]
 
 
-@cache
-def _between_re() -> re.Pattern[str]:
-    """Compile what stands between a title and a name; a dash alone may be one of a word."""
-    return re.compile(r"\s*[|–—•·»›‹«_]+\s*|\s+-+\s+|(?<=[\u3040-\u9fff\uff01-\uff5e])-+")
+_between_re: Final = lazy_re(r"\s*[|–—•·»›‹«_]+\s*|\s+-+\s+|(?<=[\u3040-\u9fff\uff01-\uff5e])-+")
+"""Compile what stands between a title and a name; a dash alone may be one of a word."""
 
 
 def _printed(

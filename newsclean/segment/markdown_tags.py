@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
+from newsclean.lazy import lazy_re
 
 __all__ = ["HTML_IMAGE", "blank_marks", "mark_elements"]
 
@@ -94,20 +95,10 @@ def _blank_rest(span: re.Match[str]) -> str:
     return _anything_re().sub(" ", span["rest"])
 
 
-@cache
-def _anything_re() -> re.Pattern[str]:
-    return re.compile(r"[^\r\n]")
-
-
-@cache
-def _break_re() -> re.Pattern[str]:
-    return re.compile(r"[\r\n]")
-
-
-@cache
-def _picture_re() -> re.Pattern[str]:
-    """A tag of a picture over several lines."""
-    return re.compile(r"<img\b[^<>\r\n]*[\r\n][^<>]*>")
+_anything_re: Final = lazy_re(r"[^\r\n]")
+_break_re: Final = lazy_re(r"[\r\n]")
+_picture_re: Final = lazy_re(r"<img\b[^<>\r\n]*[\r\n][^<>]*>")
+"""A tag of a picture over several lines."""
 
 
 @cache
@@ -122,9 +113,7 @@ def _tag_re() -> re.Pattern[str]:
     )
 
 
-@cache
-def _closing_re() -> re.Pattern[str]:
-    return re.compile(r"</([a-z][a-z0-9-]*)\s*>", re.IGNORECASE)
+_closing_re: Final = lazy_re(r"</([a-z][a-z0-9-]*)\s*>", re.IGNORECASE)
 
 
 @cache
@@ -136,16 +125,8 @@ _ITEM: Final = r"(?:[#.][^\s{}\"=]+|[A-Za-z][\w:-]*=(?:\"[^\"{}]*\"|[^\s\"{}]+))
 _SET: Final = rf"\{{(?:\s*{_ITEM}(?:\s+{_ITEM})*)?\s*\}}"
 
 
-@cache
-def _attributes_re() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[\])]){_SET}|(?<=\s){_SET}(?=[ \t]*$)", re.MULTILINE)
-
-
-@cache
-def _span_re() -> re.Pattern[str]:
-    return re.compile(rf"\[(?P<text>[^\[\]]*)\](?P<rest>{_SET})")
-
-
-@cache
-def _fence_re() -> re.Pattern[str]:
-    return re.compile(rf"^[ \t>]*:{{3,}}[ \t]*(?:(?:{_SET}|[\w-]+)[ \t]*:*[ \t]*)?$", re.MULTILINE)
+_attributes_re: Final = lazy_re(rf"(?<=[\])]){_SET}|(?<=\s){_SET}(?=[ \t]*$)", re.MULTILINE)
+_span_re: Final = lazy_re(rf"\[(?P<text>[^\[\]]*)\](?P<rest>{_SET})")
+_fence_re: Final = lazy_re(
+    rf"^[ \t>]*:{{3,}}[ \t]*(?:(?:{_SET}|[\w-]+)[ \t]*:*[ \t]*)?$", re.MULTILINE
+)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsclean.blocks import Label
+from newsclean.lazy import lazy_re
 from newsclean.phrases.classes import (
     CAPTION_PAIRS,
     CAPTION_WORDS,
@@ -29,9 +29,7 @@ _LONGEST_NAMES: Final = 500
 """Characters of the names that are remembered; what a page makes up is not kept beyond it."""
 
 
-@cache
-def _cut_re() -> re.Pattern[str]:
-    return re.compile(r"[^a-zA-Z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
+_cut_re: Final = lazy_re(r"[^a-zA-Z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
 
 
 class Named(NamedTuple):

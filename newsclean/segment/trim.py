@@ -11,6 +11,7 @@ from typing import Final
 from newsclean.blocks import RELATED_LABELS, TITLE_AGAIN, Block, Decision, Label
 from newsclean.fields.anchors import Anchors
 from newsclean.folding import compare_key
+from newsclean.lazy import lazy_re
 from newsclean.lines.captions import caption_cue
 from newsclean.lines.dates import parse_date
 from newsclean.lines.index import LineIndex
@@ -303,12 +304,10 @@ def _heads_box(block: Block, lines: LineIndex) -> bool:
     return _more_re().fullmatch(block.text) is not None
 
 
-@cache
-def _more_re() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:more|other|latest|top) (?:\S+ ){0,3}(?:stories|news|articles|coverage|posts):?",
-        re.IGNORECASE,
-    )
+_more_re: Final = lazy_re(
+    r"(?:more|other|latest|top) (?:\S+ ){0,3}(?:stories|news|articles|coverage|posts):?",
+    re.IGNORECASE,
+)
 
 
 _ASIDES: Final = (".)", "!)", "?)")
