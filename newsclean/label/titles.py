@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, islice, repeat
 from typing import Final
 
 from newsclean.blocks import Label
@@ -30,6 +31,7 @@ _HEAD_LINES: Final = 40
 _LONGEST_PLAIN_TITLE: Final = 110
 """Characters. A longer first line without a stop is a title only if an empty line follows it; in
 photo stories it is a caption."""
+_POINTS: Final = ("...", "…")
 _LONGEST: Final = 220
 _FEWEST_SPACES: Final = 3
 """Spaces in each of several titles on one line."""
@@ -61,18 +63,18 @@ _FEWEST_SMALL: Final = 3
 
 
 def admit_long_title(draft: Draft) -> None:
-    """Take a first line that is too long for most headlines for one, where a date is under it.
+    """Take a first line too long for most headlines, or closed by points, for one above a date.
 
     Args:
         draft: The working state; what reads as prose is changed, and the date labelled.
     """
     blocks = draft.blocks
-    first = next(draft.open(), len(blocks))
-    below = first + 1
-    if below >= len(blocks) or draft.decisions[below] is not None or not draft.prose[first]:
+    first, below = islice(chain(draft.open(), repeat(len(blocks))), 2)
+    if below >= len(blocks) or not draft.prose[first]:
         return
     text = blocks[first].text
     fits = LONGEST_TITLE < len(text) <= _LONGEST and text[-1].isalnum() and ". " not in text
+    fits = fits or (len(text) <= LONGEST_TITLE and text.endswith(_POINTS) and ". " not in text)
     if fits and not draft.prose[below] and label_dated(draft, below):
         draft.prose = [told and index != first for index, told in enumerate(draft.prose)]
 

@@ -133,7 +133,7 @@ RULES: Final = (
             "Sao chép liên kết", "Copy link thành công", "Bản in", "In bài viết", "In trang", "Gửi email", "Lưu bài viết",
             "Thích", "Like", "Quay lại", "Trở về", "Lên đầu trang", "Về đầu trang", "Lên top", "Top", "Lên đầu Top", "Link bài gốc", "Lấy link",
             "Mã nhúng", "Link chia sẻ",
-            "Lưu tin", "Lưu bài", "Đã lưu", "Chia sẻ tin này", "Chia sẻ bài viết lên facebook", "Email", "Print",
+            "EmailPrintAa", "Lưu tin", "Lưu bài", "Đã lưu", "Chia sẻ tin này", "Chia sẻ bài viết lên facebook", "Email", "Print",
         ),
         pattern=r"(?:(?:Facebook|You[Tt]ube|Tik[Tt]ok|Telegram|Zalo|Twitter|Instagram|[Ii]OS|Android|Messenger)\b[ ,|·]*){2,8}",
     ),

@@ -229,3 +229,12 @@ def test_scripts_do_not_part_a_story_from_its_author() -> None:
     code = [f".author-{number} {{ color: #33{number}; }}" for number in range(10, 40)]
     document = page(*MENU, TITLE, DATE, LEAD, *STORY, *code, "Đỗ Quýt")
     assert clean(document).authors == ("Đỗ Quýt",)
+
+
+@pytest.mark.parametrize("points", ["...", "…"])
+@pytest.mark.parametrize("between", [(), ("EmailPrintAa",)])
+def test_points_close_a_headline_above_a_date(points: str, between: tuple[str, ...]) -> None:
+    article = clean(page(f"{TITLE}{points}", *between, DATE, LEAD, *STORY))
+    assert (article.title, article.lead) == (f"{TITLE}{points}", LEAD)
+    assert article.published_on is not None
+    assert tuple(block.text for block in article.body) == STORY
