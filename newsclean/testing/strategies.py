@@ -264,21 +264,13 @@ def _glue_lines(text: str, rng: Random) -> str:
     return "".join("" if letter == "\n" and rng.random() < 0.2 else letter for letter in text)
 
 
-def _break_off(text: str, rng: Random) -> str:
-    return text[: rng.randint(0, len(text))]
-
-
-def _start_late(text: str, rng: Random) -> str:
-    return text[rng.randint(0, len(text)) :]
-
-
 _DAMAGES: dict[str, Callable[[str, Random], str]] = {
     "double blocks": _double_blocks,
     "move lines": _move_lines,
     "mix in junk": _mix_in_junk,
     "glue lines": _glue_lines,
-    "break off": _break_off,
-    "start late": _start_late,
+    "break off": DAMAGES["cut"],
+    "start late": DAMAGES["start late"],
 }
 
 

@@ -9,7 +9,7 @@ from newsclean.testing.markup.base import Markup, image, links
 from newsclean.testing.markup.dates import weekday
 from newsclean.testing.markup.elements import Content, Element, el
 from newsclean.testing.markup.epi import AnyEpi
-from newsclean.testing.markup.parts import Deck, PageCard, Parts, Shot
+from newsclean.testing.markup.parts import PageCard, Parts, Shot
 
 __all__ = ["BaoTinTuc2018", "BaoTinTuc2026"]
 
@@ -86,10 +86,6 @@ class BaoTinTuc2018(Markup):
             )
         rows = (el("tr", el("td", cell)) for cell in (image(shot), el("em", shot.caption)))
         return el("table", rows, class_="image")
-
-    def inner_deck(self, deck: Deck) -> Content:
-        """Paint a box of cards between paragraphs."""
-        return el("div", self.cards(deck), class_="related-news")
 
     def card(self, card: PageCard) -> Content:
         """Paint one card."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from newsclean.testing.markup.base import Markup, image, links
 from newsclean.testing.markup.elements import Content, Element, el
-from newsclean.testing.markup.parts import Advert, Deck, PageCard, Parts, Shot
+from newsclean.testing.markup.parts import Advert, Deck, Parts, Shot
 
 __all__ = ["LaoDong2022"]
 
@@ -80,7 +80,3 @@ class LaoDong2022(Markup):
     def inner_deck(self, deck: Deck) -> Content:
         """Paint a box of cards between paragraphs."""
         return el("div", self.cards(deck), class_="article-relate")
-
-    def card(self, card: PageCard) -> Content:
-        """Paint one card."""
-        return el("div", el("a", card.title, href=card.href))
