@@ -66,8 +66,9 @@ DETAIL_2022 = Template(
             css="figure.vnn-content-image, figure.image, .ImageBox, .vnn-content-video, .image_desc,"
             " .vnn-figure-image-gallery",
         ),
+        Rule(id="pull-quote", label=Label.QUOTE, role="pull_quote", css="table.quote, .vnn-quote"),
         Rule(id="sponsor-box", label=Label.PROMO, css=".box-taitro, .insert-rating"),
-        Rule(id="ad-slot", label=Label.AD, css="vmcadszone, .VnnAdsBox, .VnnAdsPos, .article__ads, [id^=adzone]"),
+        Rule(id="ad-slot", label=Label.AD, css="vmcadszone, .VnnAdsBox, .VnnAdsPos, .adContainer, .article__ads, [id^=adzone]"),
         Rule(id="share-bar", label=Label.SHARE, css=".vnn-share-social, .share-social, .controll__box"),
     ),
 )  # fmt: skip
@@ -89,7 +90,12 @@ CMS_2013 = DETAIL_2022.evolve(
         Region(
             id="sapo",
             label=Label.LEAD,
-            css=(".ArticleLead", "#ArticleContent > p:has(img.logo-small)"),
+            # Before it had a class, the lead was the first paragraph, in bold behind a logo.
+            css=(
+                ".ArticleLead",
+                "#ArticleContent > p:has(img.logo-small)",
+                "#ArticleContent > p:first-child:has(> strong:first-child, > .bold:first-child)",
+            ),
         ),
         Region(id="story", label=None, css=("#ArticleContent",)),
         Region(id="tag-links", label=Label.TAGS, css=(".tagBoxContent a", ".TagBox a"), every=True),

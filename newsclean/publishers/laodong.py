@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.blocks import Label
+from newsclean.publishers._epi import EPI_2022
 from newsclean.template import Mark, Publisher, Region, Rule, Template
 
 DETAIL_2022 = Template(
@@ -51,6 +52,20 @@ CMS_2017 = DETAIL_2022.evolve(
     ),
 )  # fmt: skip
 
+# On laodong.com.vn, in the CMS that PLO and SGGP had then.
+CMS_2014 = EPI_2022.evolve(
+    id="laodong-2014",
+    first_seen="2014",
+    last_seen="2017",
+    markers=("h1.cms-title", ".cms-body"),
+    regions=(
+        Region(id="headline", label=Label.TITLE, css=("h1.cms-title",)),
+        Region(id="article-date", label=Label.DATE, css=("time.cms-date", ".cms-date")),
+        Region(id="sapo", label=Label.LEAD, css=(".sapo.cms-desc", "p.sapo")),
+        Region(id="story", label=None, css=(".article-content .cms-body", ".cms-body"), every=True),
+    ),
+)  # fmt: skip
+
 PUBLISHER = Publisher(
     id="laodong",
     name="Báo Lao Động",
@@ -64,5 +79,5 @@ PUBLISHER = Publisher(
         Mark(id="site-name", weight=0.8, site_names=("laodong.vn", "Báo Lao Động")),
         Mark(id="image-host", weight=0.5, hosts=("media-cdn.laodong.vn", "media-cdn-v2.laodong.vn")),
     ),
-    templates=(DETAIL_2022, CMS_2017, Template(id="laodong-text", kind="text")),
+    templates=(DETAIL_2022, CMS_2017, CMS_2014, Template(id="laodong-text", kind="text")),
 )  # fmt: skip
