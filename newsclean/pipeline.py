@@ -7,7 +7,7 @@ from newsclean.arguments import Page, check_choice, check_type
 from newsclean.blocks import Block
 from newsclean.decode import Decoded, decode
 from newsclean.detect import detect
-from newsclean.detect.listing import refuse_listing
+from newsclean.detect.page_type import refuse_listing
 from newsclean.detect.records import find_records
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Note

@@ -10,13 +10,15 @@ from functools import cache
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
+from newsclean.blocks import Block
 from newsclean.dom import Tree
 from newsclean.elements import text_of
 from newsclean.extraction import PageType
 from newsclean.fields.anchors import Anchors
 from newsclean.folding import fold
+from newsclean.lines.index import LineIndex
 
-__all__ = ["LISTED", "Refusal", "find_refusal", "is_tag_address", "name_refusal"]
+__all__ = ["Refusal", "find_refusal", "name_refusal", "refuse_listing"]
 
 _LONGEST_HEADING: Final = 90
 """Characters; a longer headline tells a story, even one about an error."""
@@ -60,9 +62,13 @@ _HOME: Final = Refusal("home", "the page is the front page of its site")
 _SEARCH: Final = Refusal("search", "the page lists what a search has found")
 _TAG: Final = Refusal("tag", "the page lists the articles on one topic, or of one author")
 _LIST: Final = Refusal("list", "the page is a list of teasers, each with a link to its article")
-LISTED: Final = Refusal("tag", "the address is that of a page that lists the articles on one topic")
+_LISTED: Final = Refusal(
+    "tag", "the address is that of a page that lists the articles on one topic"
+)
 """Why flattened text is refused for its address."""
 _EMPTY: Final = Refusal("empty", "the page holds no run of prose")
+_TEASERS: Final = Refusal("list", "each line opens with a paper's code, as teasers of a list do")
+_FEWEST_TEASERS: Final = 3
 
 
 def find_refusal(tree: Tree, anchors: Anchors, headline: str = "") -> Refusal | None:
@@ -119,7 +125,29 @@ def name_refusal(tree: Tree, anchors: Anchors, *, listed: bool) -> Refusal:
     return _LIST if listed or _is_many(tree) else _EMPTY
 
 
-def is_tag_address(url: str | None) -> bool:
+def refuse_listing(blocks: list[Block], lines: LineIndex, url: str | None) -> Refusal | None:
+    """Find what shows that flattened text is a list of articles.
+
+    Args:
+        blocks: Its lines.
+        lines: The line rules of the registry, which know the codes of papers.
+        url: Its address, if known.
+
+    Returns:
+        Why it is none, or None where it may be an article.
+    """
+    if _is_tag_address(url):
+        return _LISTED
+    if len(blocks) < _FEWEST_TEASERS or not all(_is_coded(block.text, lines) for block in blocks):
+        return None  # a headline, or a story
+    return _TEASERS
+
+
+def _is_coded(text: str, lines: LineIndex) -> bool:
+    return text != "" and lines.lead_prefix(text) is not None
+
+
+def _is_tag_address(url: str | None) -> bool:
     """Tell whether an address can only be that of a list of what is tagged with one word.
 
     Args:
@@ -128,9 +156,9 @@ def is_tag_address(url: str | None) -> bool:
     Returns:
         True or False.
 
-    >>> is_tag_address("https://mau.example/tu-khoa/cau-tre-tag120?page=2")
+    >>> _is_tag_address("https://mau.example/tu-khoa/cau-tre-tag120?page=2")
     True
-    >>> is_tag_address("https://mau.example/cau-tre-post120.html")
+    >>> _is_tag_address("https://mau.example/cau-tre-post120.html")
     False
     """
     path, _ = _address(url)
