@@ -57,12 +57,12 @@ CMS_2014 = EPI_2022.evolve(
     id="laodong-2014",
     first_seen="2014",
     last_seen="2017",
-    markers=("h1.cms-title", ".cms-body"),
+    markers=("h1.cms-title", "div.cms-body"),
     regions=(
         Region(id="headline", label=Label.TITLE, css=("h1.cms-title",)),
         Region(id="article-date", label=Label.DATE, css=("time.cms-date", ".cms-date")),
         Region(id="sapo", label=Label.LEAD, css=(".sapo.cms-desc", "p.sapo")),
-        Region(id="story", label=None, css=(".article-content .cms-body", ".cms-body"), every=True),
+        Region(id="story", label=None, css=("div.cms-body",), every=True),
     ),
 )  # fmt: skip
 

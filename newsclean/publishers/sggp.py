@@ -12,12 +12,14 @@ CMS_2016 = EPI_2022.evolve(
     id="sggp-2016",
     first_seen="2016",
     last_seen="2022",
-    markers=(".article-hdr", ".cms-body"),
+    markers=(".article-hdr", "div.cms-body"),
     regions=(
         Region(id="headline", label=Label.TITLE, css=(".article-hdr h1", "h1.cms-title")),
         Region(id="article-date", label=Label.DATE, css=(".article-hdr time", ".meta-info time")),
         Region(id="sapo", label=Label.LEAD, css=(".article-hdr .summary", ".summary.cms-desc")),
-        Region(id="story", label=None, css=(".cms-body",)),
+        # The picture above the story has the class of the story, too.
+        Region(id="lead-picture", label=Label.CAPTION, css=("figure.article-avatar",)),
+        Region(id="story", label=None, css=("div.cms-body",)),
     ),
 )
 

@@ -19,6 +19,7 @@ CMS_2014 = EPI_2022.evolve(
         Region(id="sapo", label=Label.LEAD, css=(".article-sapo",)),
         Region(id="lead-picture", label=Label.CAPTION, css=(".article-avatar",)),
         Region(id="story", label=None, css=("#article-body", ".article-body")),
+        Region(id="story-cards", label=Label.RELATED_TITLE, css=(".article-relate-b",), every=True),
         Region(id="credit-line", label=Label.BYLINE, css=(".article-author", ".cms-author"), every=True),
         Region(id="tag-links", label=Label.TAGS, css=(".article-tags a", "div.tags a"), every=True),
     ),
@@ -38,7 +39,7 @@ PUBLISHER = Publisher(
         Mark(
             id="image-host",
             weight=0.6,
-            hosts=("image.tienphong.vn", "-cms-tpo.epicdn.me"),
+            hosts=(".tienphong.vn", "-cms-tpo.epicdn.me"),
         ),
     ),
     templates=(EPI, CMS_2014, Template(id="tienphong-text", kind="text")),
