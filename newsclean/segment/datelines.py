@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
@@ -18,6 +20,9 @@ __all__ = ["DATE", "is_date_line", "join_times", "mark_dates"]
 DATE: Final = Decision(Label.DATE, "date-under-title")
 """Decision for a date that stands by the headline."""
 
+_NAME: Final = Decision(Label.BYLINE, "name-beside-date")
+_COUNTER: Final = Decision(Label.BOILERPLATE, "counter-beside-date")
+_BESIDE_DATE: Final = (DATE, _NAME, _COUNTER)
 _HEAD: Final = 10
 """Blocks behind a headline among which a line that is but a day dates the page."""
 _LONGEST: Final = 120
@@ -51,7 +56,22 @@ def mark_dates(blocks: list[Block], start: int, lines: LineIndex, *, opens: bool
         is_open = told <= _MUCH and block.kind is Label.PARAGRAPH
         if is_day or (is_open and is_date_line(text, lines)):
             block.hint = DATE
+    if not any(block.hint is DATE for block in blocks[start : start + _HEAD]):
+        return
     join_times(blocks, start, start + _HEAD)
+    _mark_items(blocks[start : start + _HEAD])
+
+
+def _mark_items(blocks: Sequence[Block]) -> None:
+    """Mark names and counters beside a date, where each is an item of one list."""
+    for one, other in (*pairwise(blocks), *pairwise(reversed(blocks))):
+        if other.hint is not None or not one.kind is other.kind is Label.LIST_ITEM:
+            continue
+        if one.hint in _BESIDE_DATE:
+            if len(other.text) <= SHORTEST_LEAD and is_name(other.text):
+                other.hint = _NAME
+            elif counter_re().fullmatch(other.text):
+                other.hint = _COUNTER
 
 
 def is_date_line(text: str, lines: LineIndex) -> bool:

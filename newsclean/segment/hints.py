@@ -15,6 +15,7 @@ from newsclean.segment.measures import (
     LINKED_TITLE,
     SHORTEST_LEAD,
     Linked,
+    is_but_linked,
     letters_below,
     letters_of,
     share_of,
@@ -254,6 +255,8 @@ class GenericSheet(Sheet):
         url, share = None, 0.0
         if hint is None and len(text) <= _LONGEST_LINKED:
             links, share = self._links(text, node)
+            if _MOSTLY <= share < _LINKED_SHARE and is_but_linked(links, text):
+                share = _LINKED_SHARE  # "10:20 Chợ phiên mở lại"
             if share >= _LINKED_SHARE and (kind is not _HEADING or len(text) >= LINKED_TITLE):
                 hint, url = self._link_decision(text, links[0])
                 if kind is _HEADING and (url is None or text[0].isdigit()):

@@ -17,6 +17,7 @@ __all__ = [
     "PROSE",
     "SHORTEST_LEAD",
     "Linked",
+    "is_but_linked",
     "letters_below",
     "letters_of",
     "share_of",
@@ -130,3 +131,19 @@ def share_of(links: Sequence[Node], text: str) -> float:
         return 0.0
     texts = [fold(text_of(link)) for link in links]
     return sum(len(linked) for linked in texts if linked in text) / len(text)
+
+
+def is_but_linked(links: Sequence[Node], text: str) -> bool:
+    """Say whether a line is a link with but a time, a day or a number beside it.
+
+    Args:
+        links: The links of the line.
+        text: The line, folded.
+
+    Returns:
+        True or False.
+    """
+    if len(links) != 1:
+        return False
+    rest = text.replace(fold(text_of(links[0])), "", 1)
+    return not any(map(str.isalpha, rest)) and any(map(str.isdigit, rest))

@@ -10,6 +10,7 @@ from newsclean.dom import Node
 from newsclean.elements import (
     INLINE,
     ITALIC,
+    Addresses,
     image_source,
     tagged,
     text_of,
@@ -26,6 +27,7 @@ __all__ = [
     "is_caption",
     "is_card_table",
     "is_picture_table",
+    "is_titled_cell",
     "read_picture",
 ]
 
@@ -48,6 +50,9 @@ _CENTRED: Final = re.compile(
 
 _PICTURE_FILE: Final = re.compile(r"(?i)\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)")
 """How the address of a picture ends."""
+
+_GOES_ON: Final = (",", ";")
+"""Marks behind the first words of a sentence."""
 
 _Image: TypeAlias = tuple[Node, str]
 """An `img` element with its address as stated."""
@@ -116,6 +121,29 @@ def is_card_table(table: Node) -> bool:
 def _leads_to_picture(link: Node) -> bool:
     """Whether a link leads to a larger print of a picture, and to no article."""
     return _PICTURE_FILE.search(link.attrs.get("href") or "") is not None
+
+
+def is_titled_cell(table: Node, addresses: Addresses) -> bool:
+    """Whether a table is one cell that opens with a linked title: a card of another article.
+
+    Args:
+        table: A table without pictures.
+        addresses: Tells which addresses are those of the site.
+
+    Returns:
+        True where all of its links lead to one address of the site, and no sentence goes on behind
+        the title.
+    """
+    links = table.css("a[href]")
+    if not links or len(table.css("td")) != 1 or len({a.attrs.get("href") for a in links}) != 1:
+        return False
+    title = fold(text_of(links[0]))
+    whole = fold(text_of(table))
+    if len(title) < LINKED_TITLE or not whole.startswith(title) or len(whole) > _LONGEST:
+        return False
+    behind = whole[len(title) :].lstrip()[:1]
+    goes_on = behind.islower() or behind in _GOES_ON
+    return not goes_on and addresses.is_own(addresses.absolute(links[0].attrs.get("href")))
 
 
 def holds_picture(paragraph: Node) -> bool:

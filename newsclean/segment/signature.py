@@ -9,8 +9,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsclean.blocks import Block, Label
+from newsclean.lines.language import has_vietnamese
+from newsclean.lines.names import is_name
 from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.bylines import NOTES
+from newsclean.phrases.prefixes import PLACES
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -20,6 +23,8 @@ __all__ = ["find_signature", "may_be_signed", "sign_last"]
 _TAIL: Final = 90
 _SHORTEST: Final = 80
 _STOP: Final = re.compile('[.!?…”"]')
+_STOPS: Final = ".!?…”"
+_LONGEST_NAMES: Final = 40
 _SHORTEST_STORY: Final = 150
 """Characters from which an agency in brackets closes a story; below, it is a caption's credit."""
 
@@ -108,6 +113,8 @@ def sign_last(blocks: Sequence[Block]) -> list[Block]:
         if block.hint is not None or block.kind is not Label.PARAGRAPH:
             continue
         at = find_signature(block.text)
+        if at is None:
+            at = _find_bare(block.text)
         if at is not None:
             path = block.path and f"{block.path}#signed"
             rest = replace(block, text=block.text[at:], path=path, url=None)
@@ -115,6 +122,26 @@ def sign_last(blocks: Sequence[Block]) -> list[Block]:
         if len(block.text) >= _SHORTEST:
             break
     return signed
+
+
+def _find_bare(text: str) -> int | None:
+    """Where names begin that are all that stands behind the last stop: "… mùa hè. Đỗ An"."""
+    at = max(map(text.rfind, _STOPS)) + 1
+    names = text[at:].strip()
+    if len(text) < _SHORTEST or not 0 < len(names) <= _LONGEST_NAMES or not has_vietnamese(text):
+        return None
+    told = text[:at].removesuffix("/.")
+    before = told.rstrip(_STOPS)
+    word = before.rpartition(" ")[2]
+    # "Tp. Hồ Chí Minh": what stands before the stop of a sentence is no abbreviation.
+    if told == before or not (word.islower() and any(map(_is_vowel, word))):
+        return None
+    signed = names not in PLACES and all(map(is_name, names.split(" - ")))
+    return len(text) - len(names) if signed else None
+
+
+def _is_vowel(letter: str) -> bool:
+    return letter in "aeiouy" or not (letter.isascii() or letter == "đ")
 
 
 @cache

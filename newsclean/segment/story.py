@@ -18,6 +18,7 @@ from newsclean.segment.pictures import (
     is_caption,
     is_card_table,
     is_picture_table,
+    is_titled_cell,
     read_picture,
 )
 from newsclean.segment.sheet import IMAGE, Sheet
@@ -255,6 +256,9 @@ class _Walk:
             self._read_pictures(node, FIGURE)
             return node.next
         if not is_data_table(node):
+            if is_titled_cell(node, self.sheet.addresses):
+                read_box(self.sheet, node, _CARD, "related")
+                return node.next
             return self._descend(node, self.state)
         read_table(self.sheet, node, self.state.role)
         return node.next

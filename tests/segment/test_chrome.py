@@ -15,6 +15,10 @@ STORY = (
     "Xã đã cho hai chiếc đò chở học trò sang trường, mỗi sáng chạy từ năm rưỡi đến bảy giờ.",
     "Dân quân kéo được mười bốn tấm ván mắc ở bãi bồi phía dưới, cách cầu cũ nửa cây số.",
 )
+CARD = (
+    "<table><tr><td><h3><a href='/a1'>Xóm Hạ dựng cầu tạm trong một tuần</a></h3>"
+    "<p>Tre và dây thừng do ba xóm góp.</p></td></tr></table>"
+)
 SIGNED = "<p style='text-align:right'><b>Hạnh Mai</b></p>"
 
 
@@ -51,6 +55,7 @@ def test_players_and_counters_above_a_story_are_none_of_it(above: str) -> None:
     [
         "<div><video></video><p>Trình duyệt của bạn không hỗ trợ video HTML5.</p></div>",
         "<div><p>Mời quý vị nghe bản tin tại đây:</p></div>",
+        CARD,
     ],
 )
 def test_players_and_cards_in_a_story_are_none_of_it(within: str) -> None:
@@ -82,6 +87,21 @@ def test_an_assessment_in_a_story_that_is_called_like_a_rating_stays() -> None:
     given = "Nhà ông {} góp mười hai cây tre và hai cuộn dây thừng, chở ra bến từ lúc gà gáy."
     more = "".join(f"<p>{given.format(name)}</p>" for name in ("Quế", "Mận", "Bưởi", "Na", "Sim"))
     assert set(told) <= {block.text for block in clean(within=more + box).body}
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<p>Cầu gỗ xóm Hạ dài bốn mươi mét, rộng một mét tám.</p>",
+        "<a href='/a1'>Bản vẽ cầu gỗ xóm Hạ năm 1990</a> nay còn ở nhà ông Quế, đủ cả ba tờ.",
+        "<p><a href='/a1'>Bản vẽ cầu gỗ xóm Hạ năm 1990</a>, ông Quế kể, còn đủ cả ba tờ.</p>",
+        "<a href='https://luat.example/9'>Quyết định số 9 về cầu gỗ xóm Hạ</a><p>Cấm xe tải.</p>",
+    ],
+)
+def test_a_table_of_one_cell_that_is_no_card_stays(inside: str) -> None:
+    article = clean(within=f"<table><tr><td>{inside}</td></tr></table>")
+    assert "cầu gỗ xóm Hạ" in " ".join(block.text for block in article.body).replace("Cầu", "cầu")
+    assert article.related == ()
 
 
 @pytest.mark.parametrize(
@@ -125,3 +145,29 @@ def test_the_numbers_of_the_pages_of_a_story_are_none_of_it() -> None:
     pages = "".join(f"<a href='?trang={number}'>{number}</a> " for number in (1, 2, 3))
     article = clean(behind=f"<div class=phantrang>{pages}Trang sau</div>")
     assert [block.text for block in article.body] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        (" <b>Hạnh Mai</b>", ("Hạnh Mai",)),
+        ("<strong>Hạnh Mai</strong>", ("Hạnh Mai",)),
+        ("/. <em>Hạnh Mai - Đỗ An</em>", ("Hạnh Mai", "Đỗ An")),
+        (" Đó là lời của <b>Đỗ An</b>", ()),
+        (" Cầu mới do ông lo, ở tp. Hạ Lang", ()),
+    ],
+)
+def test_names_behind_the_last_stop_of_a_story_sign_it(end: str, authors: tuple[str, ...]) -> None:
+    told = "".join(f"<p>{text}</p>" for text in STORY[:-1]) + f"<p>{STORY[-1]}{end}</p>"
+    page = f"<h1>{TITLE}</h1><p><b>{LEAD}</b></p>{told}"
+    article = newsclean.clean(f'<html lang="vi"><body><main>{page}</main></body></html>')
+    assert article.authors == authors
+    assert ("Đỗ An" in article.body[-1].text or "Hạ Lang" in article.body[-1].text) != bool(authors)
+
+
+def test_links_with_but_a_time_beside_them_are_no_list_of_the_story() -> None:
+    titles = ("Chợ xóm Hạ mở lại", "Giá cá cơm tăng gấp đôi sau lũ", "Cầu tạm nối hai bờ sông")
+    items = (f"<li><i>10:2{n}</i> <a href='/a{n}'>{t}</a></li>" for n, t in enumerate(titles))
+    article = clean(behind=f"<ul>{''.join(items)}</ul>")
+    assert [block.text for block in article.body] == list(STORY)
+    assert article.authors == ("Hạnh Mai",)

@@ -53,6 +53,7 @@ LINES = (
     f"<div>Vũ Hạnh Mai (TTXVN) | {DAY}</div>",
     f"<div>Đăng bởi: admin - {DAY}</div>",
     f"<div>Thời sự | {DAY} | A A A+</div>",
+    f"<ul><li>Vũ Hạnh Mai</li><li>{DAY}</li><li>0 bình luận</li></ul>",
     "<div>03/03/2026<br>10:15</div>",
     "<div>03/03/2026</div><div>10:15 (GMT+7)</div>",
 )
