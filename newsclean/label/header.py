@@ -21,6 +21,7 @@ from newsclean.label.page import find_story, find_verse, is_page, title_of_page
 from newsclean.label.titles import (
     admit_long_title,
     choose_title,
+    find_short_title,
     is_plain_title,
     title_of_kind,
     under_papers,
@@ -149,7 +150,9 @@ def _may_be_titles(draft: Draft, above: list[int], prose: int) -> tuple[list[int
     plain = [index for index in above if is_plain_title(draft, index)]
     if not plain:
         first = title_of_kind(draft, prose)
-        return (above, []) if first is None else ([first], [first])
+        return (
+            (above, find_short_title(draft, above, prose)) if first is None else ([first], [first])
+        )
     if len(plain) > 1 and draft.blocks[plain[0]].text[-1] == ":":
         plain = plain[1:]  # a kicker
     return above, plain

@@ -12,10 +12,14 @@ from newsclean.label.draft import Draft
 from newsclean.label.features import StoryLine, Trait
 from newsclean.lines.mastheads import is_masthead, is_name
 from newsclean.lines.prose import BULLETS, LONGEST_TITLE
+from newsclean.lines.signoff import read_sign_off
+from newsclean.phrases.prefixes import PLACES
+from newsclean.phrases.sections import SECTIONS
 
 __all__ = [
     "admit_long_title",
     "choose_title",
+    "find_short_title",
     "is_plain_title",
     "shows",
     "title_of_kind",
@@ -33,6 +37,7 @@ _LONGEST_PLAIN_TITLE: Final = 110
 photo stories it is a caption."""
 _POINTS: Final = ("...", "…")
 _LONGEST: Final = 220
+_SHORTEST: Final = 5
 _FEWEST_SPACES: Final = 3
 """Spaces in each of several titles on one line."""
 _CAPTION_AGAIN: Final = 2
@@ -169,6 +174,31 @@ def title_of_kind(draft: Draft, prose: int) -> int | None:
     found = _KIND.match(draft.blocks[index].text)
     small = 0 if found is None else sum(word[0].islower() for word in found["said"].split())
     return index if small >= _FEWEST_SMALL else None
+
+
+def find_short_title(draft: Draft, above: list[int], prose: int) -> list[int]:
+    """Find a headline too short for most: alone above a lead, or right above the date of a piece.
+
+    Args:
+        draft: The working state.
+        above: Indices of the open lines above the first prose.
+        prose: Index of the first prose.
+
+    Returns:
+        The index of that line in a list, which is empty without one.
+    """
+    if not above or prose == len(draft.blocks):
+        return []
+    index = above[-1]
+    if index != 0 and not _stands_above_date(draft, index):
+        return []
+    text = draft.blocks[index].text
+    if not _SHORTEST <= len(text) <= _LONGEST_SECTION or " " not in text:
+        return []
+    if not (text[0].isupper() and text[-1].isalpha()):
+        return []
+    known = text in PLACES or text.casefold() in SECTIONS or read_sign_off(text) is not None
+    return [] if known else [index]
 
 
 def _stands_above_date(draft: Draft, index: int) -> bool:

@@ -398,6 +398,13 @@ def test_a_line_with_a_colon_above_the_headline_is_a_kicker() -> None:
     assert article.published_at.isoformat() == "2024-05-03T15:51:00+07:00"
 
 
+@pytest.mark.parametrize("menu", [(), ("Trang nhất", "Kinh doanh", "Bạn đọc", "Giải trí") * 4])
+def test_a_short_headline_above_the_date(menu: tuple[str, ...]) -> None:
+    article = clean(page(*menu, "Giữ rừng", "03/05/2024 08:15", LEAD, *STORY))
+    assert (article.title, article.lead) == ("Giữ rừng", LEAD)
+    assert tuple(block.text for block in article.body) == STORY
+
+
 @pytest.mark.parametrize("first", ["Đời sống", "Hà Nội", "Lê Thị Mơ", "Kỳ 2"])
 def test_a_short_first_line_that_is_no_headline(first: str) -> None:
     assert clean(page(first, LEAD, *STORY)).title is None
