@@ -39,7 +39,7 @@ PUBLISHER = Publisher(
         Mark(
             id="image-host",
             weight=0.6,
-            hosts=(".tienphong.vn", "-cms-tpo.epicdn.me"),
+            hosts=("image.tienphong.vn", "-cms-tpo.epicdn.me"),
         ),
     ),
     templates=(EPI, CMS_2014, Template(id="tienphong-text", kind="text")),
