@@ -192,13 +192,13 @@ class CardReader:
         """Whether the box has ended and the story goes on under a heading of its own."""
         if len(text) < _SHORTEST_TITLE:
             return True  # or a menu goes on
-        if self.ended:
+        if self.ended or (self.dates and self._closes_with_date(index)):
             return False
         if self.titles and len(self.doubled) == len(self.titles) and not self._doubles(index):
             return True  # where each title is printed twice, a line printed once is none
         if self._touches(index):
             return False
-        if self.titles and len(text) < _SHORTEST_NEXT:
+        if self.titles and len(text) < _SHORTEST_NEXT and not self._closes_box(index):
             return not self.over or next_code(self.codes, index + 1) == "P"
         run, _ = prose_run(self.codes, index + 1)
         if run < 2 or not self.titles or self.captioned:
@@ -212,6 +212,11 @@ class CardReader:
         blocks, below = self.draft.blocks, index + 1
         touches = bool(self.titles) and self.last == "T" and blocks[index].gap == 0
         return touches and below < len(blocks) and blocks[below].gap > 0
+
+    def _closes_box(self, index: int) -> bool:
+        """Whether a short title with its teaser closes a document, as cards of that form do."""
+        alike = self.over and 1 < self.cards.teasers == self.cards.titles
+        return alike and prose_run(self.codes, index + 1) == (1, "")
 
     def _breaks_form(self, index: int) -> bool:
         """Whether a line differs from all titles of the box as cards of one box do not.
@@ -239,6 +244,14 @@ class CardReader:
             if self.codes[at] != "X" and self.draft.key(at) != self.draft.key(index):
                 return False
         return False
+
+    def _closes_with_date(self, index: int) -> bool:
+        """Whether a date stands behind a title and its teaser, as behind the cards above."""
+        at = index + 1
+        while at < len(self.codes) and self.draft.key(at) == self.draft.key(index):
+            at += 1
+        at += self.codes[at : at + 1] == ["P"]
+        return self.codes[at : at + 1] == ["D"]
 
     def _doubles(self, index: int) -> bool:
         """Whether the next line that could be a title prints this one again."""

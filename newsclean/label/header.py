@@ -23,11 +23,11 @@ from newsclean.label.titles import (
     choose_title,
     find_short_title,
     is_plain_title,
+    names_paper,
     title_of_kind,
     under_papers,
 )
 from newsclean.lines.crumbs import read_crumbs
-from newsclean.lines.mastheads import is_masthead
 from newsclean.lines.names import is_address
 from newsclean.lines.prose import is_entry
 from newsclean.lines.signoff import read_sign_off
@@ -137,8 +137,8 @@ def _find_title(draft: Draft) -> None:
     above, plain = _may_be_titles(draft, above, prose)
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
-    under = under_papers(draft, plain)
-    head = above if len(under) == len(plain) else above[above.index(under[0]) :]
+    under = under_papers(draft, plain, prose)
+    head = above if under is plain else above[above.index(under[0]) :]
     title = choose_title(draft, head, under)
     draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
@@ -161,7 +161,7 @@ def _may_be_titles(draft: Draft, above: list[int], prose: int) -> tuple[list[int
 def _label_beside_title(draft: Draft, above: list[int], title: int) -> None:
     """Label the other lines of the head."""
     for index in above:
-        if index < title and is_masthead(draft.blocks[index].text):
+        if index < title and names_paper(draft.blocks[index].text):
             draft.decisions[index] = _PAPER
         elif index < title:
             draft.decisions[index] = _above_title(draft, index, small=len(above) <= _SMALL_HEAD)

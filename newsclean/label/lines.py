@@ -34,6 +34,8 @@ _TEAM: Final = "team-line"
 _SECTIONS: Final = "section-menu"
 _SHORT_HEAD: Final = 6
 """Lines above the first prose; a page with menus has more."""
+_COMMENT: Final = Label.COMMENT
+_NUMBERED: Final = "comment-number"
 _LOOKED_AT_AGAIN: Final = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE, Label.COMMENT}
 _MAY_BE_TOLD: Final = frozenset({Label.FOLLOW, Label.COMMENT, Label.TAGS, Label.RELATED_TITLE})
 """What sentences of stories open like; players and offers have sentences of their own."""
@@ -85,6 +87,7 @@ def label_lines(draft: Draft) -> None:
     again += _apply_outside(draft, outside) if outside else ()
     for index, rule in again:
         _look_again(draft, index, rule)
+    _release_parts(draft, [index for index, rule in again if rule.decision.rule == _NUMBERED])
     label_hashtags(draft)
 
 
@@ -137,6 +140,21 @@ def _look_again(draft: Draft, index: int, rule: LineRule) -> None:
     elif draft.blocks[index].kind is _HEADING and _heads_prose(draft, index):
         # "Listen" or "Next", set as a heading above prose, is what the prose is about.
         draft.decisions[index] = None
+
+
+def _release_parts(draft: Draft, numbered: Sequence[int]) -> None:
+    """Open what looks like the number of a comment and heads a part of the story ("Ý kiến 2")."""
+    if not numbered:
+        return
+    comments = (
+        index
+        for index, made in enumerate(draft.decisions)
+        if made is not None and made.label is _COMMENT and made.rule != _NUMBERED
+    )
+    first = next(comments, len(draft.decisions))
+    for index in numbered:
+        if index < first and _heads_prose(draft, index):
+            draft.decisions[index] = None
 
 
 def _take_hint(draft: Draft, index: int, hint: Decision) -> None:

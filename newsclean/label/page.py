@@ -24,6 +24,7 @@ _CHROME: Final = frozenset(
 )  # fmt: skip
 """Labels of lines that stand around stories, not in them."""
 
+_DATE: Final = Label.DATE
 _OF_VERSE: Final = range(4, 11)
 _LONGEST_VERSE: Final = 50
 """Words and characters of a line of a poem."""
@@ -240,7 +241,9 @@ def _find_near(draft: Draft, plain: Sequence[int], story: int) -> int | None:
         if printed[draft.key(index)] > 1 and len(draft.blocks[index].text) >= least
     ]
     found = twice or bare
-    if len(found) > 1 and _is_open_lead(draft, found[-2], found[-1]):
+    if len(found) > 1 and (
+        _is_open_lead(draft, found[-2], found[-1]) or _is_under_date(draft, found[-2], found[-1])
+    ):
         return found[-2]
     return found[-1] if found else None
 
@@ -260,6 +263,14 @@ def _is_open_lead(draft: Draft, above: int, index: int) -> bool:
     """Whether a line is a lead without a stop, right under its headline."""
     lead = draft.blocks[index].text
     return above == index - 1 and len(lead) >= _SHORTEST_OPEN_LEAD > len(draft.blocks[above].text)
+
+
+def _is_under_date(draft: Draft, above: int, index: int) -> bool:
+    """Whether a short line, an entry of a menu, stands below the date of a longer headline."""
+    size = len(draft.blocks[index].text)
+    return draft.label(above + 1) is _DATE and size < _LEAST_OF_TITLE <= len(
+        draft.blocks[above].text
+    )
 
 
 def _is_long(draft: Draft, index: int) -> bool:

@@ -12,7 +12,8 @@ from newsclean.label.cards import Cards, Story
 from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.draft import Draft
 from newsclean.label.signoff import label_sign_offs
-from newsclean.lines.prose import BULLETS, is_prose
+from newsclean.lines.names import is_person
+from newsclean.lines.prose import BULLETS, is_entry, is_prose
 
 __all__ = ["label_related"]
 
@@ -23,6 +24,9 @@ _NEAR: Final = 40
 """Lines around a teaser among which it may be printed again."""
 _SHORTEST_ITEM: Final = 18
 """Characters of the title of another story in a list."""
+_FEWEST_LISTED: Final = 2
+_SHORTEST_LISTED: Final = 30
+"""Titles of a list, and characters of each with its mark."""
 _MOST_BACK: Final = 12
 """Lines; titles and their repeats right above a teaser."""
 
@@ -40,6 +44,7 @@ def label_related(draft: Draft) -> None:
     if "T" not in boxes.codes:
         return  # all that could be a title is in a box
     boxes.found = False
+    _read_listed_at_end(boxes)
     _read_repeated(boxes)
     _read_behind_story(boxes)
     _read_prefixed(boxes)
@@ -116,6 +121,25 @@ def _read_list(boxes: Boxes, start: int) -> bool:
         end += 1
     boxes.apply(dict.fromkeys(range(start, end), Label.RELATED_TITLE), "listed")
     return end > start
+
+
+def _read_listed_at_end(boxes: Boxes) -> None:
+    """Read a list of titles that closes a document, right under who wrote the story above it."""
+    codes, draft = boxes.codes, boxes.draft
+    end = len(codes)
+    while end and codes[end - 1] in "XE":
+        end -= 1
+    start = end
+    while start > boxes.head + 1 and codes[start - 1] == "P" and is_entry(boxes.text(start - 1)):
+        start -= 1
+    if end - start < _FEWEST_LISTED or any(
+        len(boxes.text(index)) < _SHORTEST_LISTED for index in range(start, end)
+    ):
+        return
+    signed = codes[start - 1] == "T" and is_person(boxes.text(start - 1))
+    signs = signed or draft.label(start - 1) in (Label.BYLINE, Label.SOURCE)
+    if signs and boxes.shared(range(start, end)) <= MOST_SHARED:
+        boxes.apply(dict.fromkeys(range(start, end), Label.RELATED_TITLE), "listed-at-end")
 
 
 def _last_paragraph_runs(codes: list[Code]) -> tuple[int, int]:

@@ -40,6 +40,9 @@ MIN_TOLD: Final = 0.65
 """Share of a line that one longer line beside it has where it says the same again."""
 COPIED: Final = 10
 """Pairs of syllables in a row that no two paragraphs of a story share by chance."""
+MIN_REPEATED: Final = 0.5
+RESTATED: Final = 6
+"""Of a line under the lead: share of its pairs of syllables, and pairs in a row, from above."""
 MAX_SHOWING: Final = 22
 """Syllables of a phrase that shows people or a scene."""
 
@@ -250,6 +253,8 @@ def _is_bare_caption(view: StoryView, index: int) -> bool:
         return True
     if size < 12:
         return False
+    if index == 0 and view.is_said_above(line, MIN_REPEATED, RESTATED):
+        return True  # right under the lead, in its words
     near = view.beside(index)
     return near.before >= 0.6 and near.after < 0.4
 

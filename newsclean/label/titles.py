@@ -10,7 +10,7 @@ from newsclean.blocks import Label
 from newsclean.label.credits import label_dated
 from newsclean.label.draft import Draft
 from newsclean.label.features import StoryLine, Trait
-from newsclean.lines.mastheads import is_masthead, is_name
+from newsclean.lines.mastheads import is_masthead, is_name, speaks_of_paper
 from newsclean.lines.prose import BULLETS, LONGEST_TITLE
 from newsclean.lines.signoff import read_sign_off
 from newsclean.phrases.prefixes import PLACES
@@ -21,6 +21,7 @@ __all__ = [
     "choose_title",
     "find_short_title",
     "is_plain_title",
+    "names_paper",
     "shows",
     "title_of_kind",
     "under_papers",
@@ -101,12 +102,16 @@ def is_plain_title(draft: Draft, index: int) -> bool:
     return len(text) <= _LONGEST_PLAIN_TITLE or apart
 
 
-def under_papers(draft: Draft, plain: list[int]) -> list[int]:
+def under_papers(draft: Draft, plain: list[int], prose: int) -> list[int]:
     """Leave out the lines in which the paper names itself, above those that can be headlines.
+
+    A line that only opens so may be a headline, and goes where a lead with a code stands right
+    below another.
 
     Args:
         draft: The working state.
         plain: Indices of the lines that can be headlines, in order.
+        prose: Index of the first prose.
 
     Returns:
         Those of them that are left, at least one.
@@ -118,7 +123,17 @@ def under_papers(draft: Draft, plain: list[int]) -> list[int]:
         if not is_headline or not is_masthead(draft.blocks[plain[first]].text):
             break
         first += 1
-    return plain[first:]
+    if first:
+        return plain[first:]
+    if len(plain) > 1 and plain[-1] == prose - 1 and speaks_of_paper(draft.blocks[plain[0]].text):
+        coded = draft.index.split_lead(draft.blocks[prose].text).code is not None
+        return plain[-1:] if coded else plain
+    return plain
+
+
+def names_paper(text: str) -> bool:
+    """Tell whether a line above the headline speaks of the paper itself, a bool."""
+    return speaks_of_paper(text) or is_masthead(text)
 
 
 def choose_title(draft: Draft, above: list[int], plain: list[int]) -> int:

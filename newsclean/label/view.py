@@ -110,6 +110,15 @@ class StoryView(HasLazy):
         others = (line.pairs for line in near if line.text != self.lines[index].text)
         return max((_longest_run(pair in other for pair in pairs) for other in others), default=0)
 
+    def is_said_above(self, line: StoryLine, share: float, run: int) -> bool:
+        """Whether one text above the story has so much of a line, so many pairs of it in a row."""
+        pairs = list(pairwise(line.tokens))
+        for known in self._context:
+            hits = list(map(known.pairs.__contains__, pairs))
+            if sum(hits) >= share * len(hits) and _longest_run(hits) >= run:
+                return True
+        return False
+
     def beside(self, index: int) -> Beside:
         """Return how much of a line stands in one longer line near it, a `Beside`."""
         line = self.lines[index]

@@ -10,7 +10,7 @@ from newsclean.lines.outlets import is_domain, read_outlets
 from newsclean.phrases.agencies import AGENCIES
 from newsclean.phrases.mastheads import HAPPENS, NEWS, OWNERS, SMALL_WORDS
 
-__all__ = ["is_masthead", "is_name"]
+__all__ = ["is_masthead", "is_name", "speaks_of_paper"]
 
 _LONGEST: Final = 110
 _LONGEST_NAME: Final = 4
@@ -29,7 +29,24 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"|(?:cơ quan|tiếng nói|diễn đàn)(?= của (?:{OWNERS})\b))(?!\w)"
         ),
         "paper": re.compile(r"(?i)(?:báo|tạp chí) (?=\S)"),
+        "speaks": re.compile(
+            r"(?i)(?:.{3,60} - )?(?:cơ quan (?:của|ngôn luận|trung ương)|tiếng nói của"
+            r"|diễn đàn của|giấy phép (?:số|hoạt động)|tổng biên tập|trang thông tin điện tử"
+            r"|cổng thông tin|báo điện tử|tạp chí điện tử)"
+        ),
     }
+
+
+def speaks_of_paper(text: str) -> bool:
+    """Whether a line opens as what a paper says of itself does; some headlines open so, too.
+
+    Args:
+        text: A folded line.
+
+    Returns:
+        True or False.
+    """
+    return _patterns()["speaks"].match(text) is not None
 
 
 def is_masthead(text: str) -> bool:

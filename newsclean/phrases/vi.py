@@ -210,6 +210,12 @@ RULES: Final = (
             r"|\d{1,4} (?:bình luận|ý kiến)|\(\d{1,4}\) (?:Bình luận|Ý kiến|Bình)|Bình luận \d{1,4}"
         ),
     ),
+    # Parts of a story are headed so, too.
+    Rule(
+        id="comment-number",
+        label=Label.COMMENT,
+        pattern=r"Ý kiến \d{1,4}",
+    ),
     Rule(
         id="rating-line",
         longest=80,

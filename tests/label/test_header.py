@@ -249,6 +249,7 @@ def test_a_date_may_stand_between_byline_and_lead() -> None:
     [
         ("CƠ QUAN CỦA ĐẢNG BỘ TỈNH MẪU",),
         ("Báo Mẫu - Tiếng nói của nhân dân tỉnh Mẫu",),
+        ("Giấy phép số 12/GP-MẪU cấp ngày 5/3/2020",),
         ("Cơ quan ngôn luận của tỉnh Mẫu", "Tổng Biên tập: Lê Văn Mẫu"),
     ],
 )
@@ -408,6 +409,12 @@ def test_a_short_headline_above_the_date(menu: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("first", ["Đời sống", "Hà Nội", "Lê Thị Mơ", "Kỳ 2"])
 def test_a_short_first_line_that_is_no_headline(first: str) -> None:
     assert clean(page(first, LEAD, *STORY)).title is None
+
+
+def test_an_entry_of_a_menu_below_the_date_is_no_headline() -> None:
+    document = page(*MENU, *MENU, *MENU, TITLE, "03/05/2024", "Nhịp sống phố phường", LEAD, *STORY)
+    article = clean(document)
+    assert (article.title, article.lead) == (TITLE, LEAD)
 
 
 def test_a_headline_that_names_an_event() -> None:

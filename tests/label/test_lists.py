@@ -125,6 +125,14 @@ def test_the_items_of_a_recipe_are_no_menu(head: tuple[str, ...]) -> None:
     assert tuple(block.text for block in article.body) == RECIPE
 
 
+def test_a_list_of_titles_under_the_author_goes() -> None:
+    titles = [f"• {title}" for title in TITLES]
+    document = story("Trần Thị Khế", *titles, after=4)
+    article = clean(document)
+    assert (body(document), article.authors) == (STORY, ("Trần Thị Khế",))
+    assert tuple(link.title for link in article.related) == tuple(TITLES)
+
+
 @pytest.mark.parametrize(
     "items",
     [

@@ -97,6 +97,14 @@ def test_a_number_below_a_name_may_be_a_cell_of_a_table() -> None:
     assert set(cells) <= set(body(story(*cells, after=3)))
 
 
+def test_the_last_of_cards_that_close_a_document_may_have_a_short_title() -> None:
+    lines = [line for card in CARDS for line in (card.title, card.teaser)]
+    last = ("Khi cả phố cùng làm", CARDS[0].teaser.replace("chợ", "phố"))
+    document = page(TITLE, LEAD, *STORY, "Xem thêm", *lines, *last)
+    assert body(document) == STORY
+    assert [link.title for link in clean(document).related] == [*TITLES, last[0]]
+
+
 def test_counts_of_comments_stand_in_cards_as_dates_do() -> None:
     lines = [line for card in CARDS for line in (card.title, "0", card.teaser)]
     document = story("Đọc thêm", *lines, after=4)

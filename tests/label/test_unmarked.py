@@ -119,6 +119,13 @@ def test_a_caption_printed_twice_under_the_lead_is_no_box() -> None:
     assert (article.related, body(document)) == ((), STORY)
 
 
+def test_a_line_under_the_lead_in_its_words_is_a_caption() -> None:
+    line = "Hơn ba trăm người dân phường Hạ Trầu cùng xuống bờ sông trồng cây đầu tháng 5"
+    document = "\n".join((TITLE, LEAD, line, *STORY))
+    assert [image.caption for image in clean(document).images] == [line]
+    assert body(document) == STORY
+
+
 def test_a_heading_under_the_lead_stays() -> None:
     line = "Phủ xanh hai bên bờ sông đến năm 2030, mỗi tổ dân phố chăm một đoạn"
     assert line in body("\n".join((TITLE, LEAD, line, *STORY)))
