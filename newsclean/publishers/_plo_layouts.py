@@ -41,7 +41,7 @@ CMS_2017 = EPI_2022.evolve(
         Region(id="headline", label=Label.TITLE, css=("h1.main-title", "h1.cms-title")),
         Region(id="article-date", label=Label.DATE, css=(".meta time", ".cms-date", "time")),
         Region(id="sapo", label=Label.LEAD, css=(".sapo.cms-desc", "#chapeau", ".sapo")),
-        Region(id="story", label=None, css=("#abody", ".cms-body")),
+        Region(id="story", label=None, css=("#abody", ".cms-body:not(.article-avatar)")),
         Region(id="credit-line", label=Label.BYLINE, css=(".cms-author",), every=True),
         Region(id="tag-links", label=Label.TAGS, css=("ul.tags a", ".tags a"), every=True),
     ),

@@ -57,12 +57,14 @@ CMS_2014 = EPI_2022.evolve(
     id="laodong-2014",
     first_seen="2014",
     last_seen="2017",
-    markers=("h1.cms-title", "div.cms-body"),
+    markers=("h1.cms-title", ".cms-body:not(.article-avatar)"),
     regions=(
         Region(id="headline", label=Label.TITLE, css=("h1.cms-title",)),
         Region(id="article-date", label=Label.DATE, css=("time.cms-date", ".cms-date")),
         Region(id="sapo", label=Label.LEAD, css=(".sapo.cms-desc", "p.sapo")),
-        Region(id="story", label=None, css=("div.cms-body",), every=True),
+        # The picture above the story has the class of the story, too.
+        Region(id="lead-picture", label=Label.CAPTION, css=(".article-avatar",)),
+        Region(id="story", label=None, css=(".cms-body:not(.article-avatar)",)),
     ),
 )  # fmt: skip
 

@@ -12,14 +12,15 @@ CMS_2016 = EPI_2022.evolve(
     id="sggp-2016",
     first_seen="2016",
     last_seen="2022",
-    markers=(".article-hdr", "div.cms-body"),
+    markers=(".article-hdr", ".cms-body:not(.article-avatar)"),
     regions=(
         Region(id="headline", label=Label.TITLE, css=(".article-hdr h1", "h1.cms-title")),
         Region(id="article-date", label=Label.DATE, css=(".article-hdr time", ".meta-info time")),
+        Region(id="meta-author", label=Label.BYLINE, css=(".cms-author",), within=".article-hdr"),
         Region(id="sapo", label=Label.LEAD, css=(".article-hdr .summary", ".summary.cms-desc")),
         # The picture above the story has the class of the story, too.
-        Region(id="lead-picture", label=Label.CAPTION, css=("figure.article-avatar",)),
-        Region(id="story", label=None, css=("div.cms-body",)),
+        Region(id="lead-picture", label=Label.CAPTION, css=(".article-avatar",)),
+        Region(id="story", label=None, css=(".cms-body:not(.article-avatar)",)),
     ),
 )
 
