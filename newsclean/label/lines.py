@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from newsclean.blocks import PICTURE_LABELS, Block, Decision, Label
+from newsclean.folding import CAPITALS
 from newsclean.label.draft import Draft
 from newsclean.label.tags import label_hashtags, label_tags
 from newsclean.lines.captions import caption_cue
@@ -44,6 +45,7 @@ _TOLD: Final = re.compile(r"[^\W_].*(?<!\.)\.[\"”’»)]*")
 _POINTS: Final = re.compile(
     r"(?i)google news|zalo|facebook|youtube|tiktok|telegram|tại đây"
     r"|\.(?:vn|com|net)\b|https?:|@|/GP\b|website này|trang này"
+    rf"|(?-i:\b(?:[Bb]áo|[Tt]ạp chí|[Kk]ênh) [{CAPITALS}])"
 )
 """Where a notice sends its readers."""
 _ABOVE: Final = frozenset({Label.MENU, Label.SHARE})

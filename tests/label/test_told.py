@@ -62,6 +62,10 @@ def test_behind_the_story_it_is_a_notice() -> None:
     assert body(page(TITLE, LEAD, *STORY, line)) == STORY
 
 
+def test_a_notice_between_paragraphs_names_its_paper() -> None:
+    assert body(story("Mời quý độc giả theo dõi Báo Hạ Trầu.")) == STORY
+
+
 def test_what_a_keyword_is_heads_no_tags() -> None:
     lines = ("Từ khóa: đó là thứ học sinh dùng để tìm tên cây trong máy, cô giáo giải thích.",)
     assert body(story(*lines, STORY[3], after=3)) == (*STORY[:3], *lines, STORY[3])
