@@ -41,7 +41,7 @@ _LISTS: Final = frozenset({Label.TAGS, Label.SECTION})
 _WITHIN_TEXT: Final = frozenset(("br", "img"))
 """Elements that do not close the run of text before them; a break does so by itself."""
 
-_PLAIN: Final = INLINE - {"time", "rp", "rt", "label", "data", "q"}
+_PLAIN: Final = INLINE - {"time", "rp", "rt", "label", "data", "q"} | {"-comment"}
 
 
 class State(NamedTuple):

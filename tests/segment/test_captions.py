@@ -36,6 +36,7 @@ def page(middle: str, paragraph: str = "<p>{}</p>") -> str:
     [
         f"<p>{IMAGE}</p><p><em>{CAPTION}</em></p>",
         f"<p>{IMAGE}</p>\n<p><span><i>{CAPTION}</i></span></p>",
+        f"<p>{IMAGE}</p><p><em><small>{CAPTION}</small></em><!-- x --></p>",
         f"<p>{IMAGE}<br><em>{CAPTION}</em></p>",
         f"<p><em>{IMAGE}{CAPTION}</em></p>",
         f"<div>{IMAGE}</div><div><em>{CAPTION}</em></div>",
