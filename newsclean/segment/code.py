@@ -50,6 +50,9 @@ _LONGEST_PROSE: Final = 2_000
 
 _SELECTORS: Final = re.compile(r"[\w\-.#:*\[\]()=\"'~^$|>+@, ]++", re.ASCII)
 """Selectors that share the braces of a line below."""
+_STYLED: Final = re.compile(r"[.#:]\w|[>*~=\[]")
+_MOST_SPACES: Final = 2
+"""What selectors hold and prose does not; few of them are names of elements alone."""
 
 DATA_ENDS: Final = frozenset("{};]")
 _COMMENTS: Final = ("//", "/*", "*/", "<!--", "-->")
@@ -110,11 +113,18 @@ def _mark_selectors(blocks: list[Block], rule: int) -> None:
         return
     while rule:
         above = blocks[rule - 1].text
-        if not (above[-1] == "," or below[0] in "{,") or _SELECTORS.fullmatch(above) is None:
+        if not (above[-1] == "," or below[0] in "{,") or not _is_selector(above):
             return
         rule -= 1
         below = above
         blocks[rule].hint = _CODE
+
+
+def _is_selector(line: str) -> bool:
+    """Whether a line holds selectors, and is no sentence above the code that it tells of."""
+    if _SELECTORS.fullmatch(line) is None:
+        return False
+    return _STYLED.search(line) is not None or (line.islower() and line.count(" ") <= _MOST_SPACES)
 
 
 def mark_data(blocks: list[Block]) -> None:
@@ -181,6 +191,8 @@ def _is_script(line: str) -> bool:
 
 def _holds_rules(line: str) -> bool:
     """Whether a line holds rules of a style sheet, or statements, one behind the other."""
+    if line[-1] in _STOPS and len(line) <= _LONGEST_PROSE:
+        return False  # a sentence that names fields of a form
     opened = line.count("{")
     marks = opened + line.count("}") + line.count(";")
     dense = marks * _MOST_BETWEEN >= len(line)

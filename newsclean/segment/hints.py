@@ -117,16 +117,16 @@ class GenericSheet(Sheet):
         if tag == "a":
             return _CARD_LINK if _is_card_link(node) else None
         named = _hint(tag, attributes)
-        if named.tells or tag in _TELLING_TAGS:
-            matched = self._named(node, tag, named)
-            if matched is not None:
-                return matched
+        if (named.tells or tag in _TELLING_TAGS) and (found := self._named(node, tag, named)):
+            return found
         if tag in _BOXES and self._is_box(node):
             return _MATCHED[_TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
         return None
 
     def _named(self, node: Node, tag: str, named: Named) -> Matched | None:
         """What an element is by its name, where its content agrees."""
+        if tag == "footer" and node.parent is not None and node.parent.tag == "blockquote":
+            return None  # whom the quote is of
         label, is_weak = named.label, named.is_weak
         if named.is_lead or (named.may_lead and self.in_head):
             label, is_weak = _LEAD, False

@@ -141,6 +141,14 @@ def test_prose_beside_a_recording_stays() -> None:
     ]
 
 
+@pytest.mark.parametrize("named", ["", " class=blockquote-footer"])
+def test_whom_a_quote_is_of_stays(named: str) -> None:
+    quote = "“Cầu mất thì dựng lại, người còn là được.”"
+    speaker = f"<footer{named}>Ông Lường Văn Quế</footer>"
+    article = clean(within=f"<blockquote><p>{quote}</p>{speaker}</blockquote>")
+    assert [block.text for block in article.body][2:4] == [quote, "Ông Lường Văn Quế"]
+
+
 def test_the_numbers_of_the_pages_of_a_story_are_none_of_it() -> None:
     pages = "".join(f"<a href='?trang={number}'>{number}</a> " for number in (1, 2, 3))
     article = clean(behind=f"<div class=phantrang>{pages}Trang sau</div>")

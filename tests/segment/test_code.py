@@ -26,7 +26,8 @@ STYLE = """.tin .anh > img {
     width: auto
 }
 @media (max-width: 600px) { .tin { padding: 0 } }"""
-SELECTORS = """.tin .anh,
+SELECTORS = """table td,
+.tin .anh,
 .tin h1:not(.nho),
 a[href^="/anh"] > img {
     max-width: 100%
@@ -70,11 +71,26 @@ def test_an_open_brace_does_not_swallow_the_story() -> None:
         "if you plant a tree, it grows {in time}, he said.",
         "Công thức {đất, nước} được ghi trên bảng.",
         "return tickets cost 20 (one way: 12)",
+        "The letter opens with {name} and {street}, which nobody had filled in.",
     ],
 )
 def test_prose_with_braces_stays(line: str) -> None:
     document = page(TITLE, LEAD, *STORY[:2], line, *STORY[2:])
     assert line in body(document)
+
+
+@pytest.mark.parametrize("code", ['{"cay": 2, "o": {"dat": 1}, "m": 3}', "{\n    cay: 2;\n}"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The list of trees that the town had planted by the river was printed whole.",
+        "Nguoi dan trong hai nghin cay xanh ven song, nhu sau,",
+        "The list has these lines",
+    ],
+)
+def test_prose_without_accents_above_code_stays(line: str, code: str) -> None:
+    document = page(TITLE, LEAD, *STORY[:2], line, code, *STORY[2:])
+    assert body(document) == (*STORY[:2], line, *STORY[2:])
 
 
 @pytest.mark.parametrize("line", ['{"ten": "An Bình"}', "var cay = trong(5);", '["a", "b"]'])
