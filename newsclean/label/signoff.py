@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Final
 
@@ -103,9 +104,14 @@ def _names_source(draft: Draft, index: int, decision: Decision | None, *, last: 
 def _signing(draft: Draft, text: str, signed: SignOff, *, closing: bool) -> Decision:
     """Decide a line that reads as a sign-off: a bare name of the headline is one of its topics."""
     title = "" if draft.title is None else draft.blocks[draft.title].text
-    if closing and signed.authors == (text,) and text in title:
+    if closing and signed.authors == (text,) and _names(title, text):
         return _TOPIC
     return _BYLINE if signed.authors else _SOURCE
+
+
+def _names(title: str, name: str) -> bool:
+    """Whether a headline has a name in it, and not as the beginning of a longer word."""
+    return name in title and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) is not None
 
 
 def _follows_prose(draft: Draft, index: int) -> bool:

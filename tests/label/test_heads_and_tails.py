@@ -61,6 +61,12 @@ def test_a_topic_of_the_headline_behind_a_story_is_a_tag(behind: tuple[str, ...]
     assert tuple(block.text for block in article.body) == STORY
 
 
+def test_a_name_that_a_longer_one_in_the_headline_begins_with_signs() -> None:
+    title = "Chị Lê Nam trồng hai nghìn cây xanh ven sông Trầu"
+    assert clean(page(title, LEAD, *STORY, "Lê Na")).authors == ("Lê Na",)
+    assert clean(page(title, LEAD, *STORY, "Lê Nam")).authors == ()
+
+
 def test_who_runs_the_paper_has_not_written_the_story() -> None:
     article = clean(page(TITLE, LEAD, *STORY, "Đỗ Quýt", *MASTHEAD))
     assert article.authors == ("Đỗ Quýt",)
