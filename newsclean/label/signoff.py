@@ -30,6 +30,8 @@ _OF_PAGE: Final = Decision(Label.BOILERPLATE, "far-behind-story")
 _ADDRESS: Final = Decision(Label.BOILERPLATE, "author-address")
 _NAMED_SOURCE: Final = Decision(Label.SOURCE, "named-source")
 _EDITORS: Final = "editor-line-others"
+_TAKEN: Final = ("theo ", "nguồn")
+"""What opens a line that says by itself whom the story was taken from, however far below."""
 _TAKEN_FOR: Final = frozenset(("caption-credit", _EDITORS))
 """Rules that take a line for a credit or a notice, which names a source where a story ends."""
 _BEGINS: Final = frozenset({Label.TITLE, Label.DATE, Label.BYLINE})
@@ -72,7 +74,8 @@ def label_sign_offs(draft: Draft) -> None:
         if may_sign_off(text):
             signed = _read_in_place(draft, index, text, closing=closing)
             if signed is not None:
-                far = index > end and not _follows_prose(draft, index)
+                told = text.lstrip("([").casefold().startswith(_TAKEN)
+                far = index > end and not told and not _follows_prose(draft, index)
                 made = _signing(draft, text, signed, closing=closing)
                 decisions[index] = _OF_PAGE if far else made
                 closing, seen = True, False  # the line above is the last one of what is left

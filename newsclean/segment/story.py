@@ -360,5 +360,5 @@ _HANDLERS: Final = {
     "figure": _Walk.read_figure,
     "img": _Walk.read_image,
     "br": _Walk.read_break,
-    **dict.fromkeys(("nav", "footer", "form", "menu", "aside"), _Walk.read_chrome),
+    **dict.fromkeys(("nav", "form", "menu", "aside"), _Walk.read_chrome),
 }

@@ -244,3 +244,12 @@ def test_points_close_a_headline_above_a_date(points: str, between: tuple[str, .
     assert (article.title, article.lead) == (f"{TITLE}{points}", LEAD)
     assert article.published_on is not None
     assert tuple(block.text for block in article.body) == STORY
+
+
+@pytest.mark.parametrize("line", ["Theo Hà My/Báo Mẫu", "(Theo TTXVN)", "Nguồn: Báo Mẫu"])
+def test_whom_a_story_was_taken_from_may_stand_far_behind_it(line: str) -> None:
+    menu = [f"Chuyên mục số {number}" for number in range(15)]
+    box = [text for card in CARDS for text in (card.title, "3 giờ trước")] * 4
+    document = page(*menu, TITLE, LEAD, *STORY, "Tin liên quan", *box, line, "Bình luận")
+    assert clean(document).sources != ()
+    assert body(document) == STORY

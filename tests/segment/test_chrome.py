@@ -179,3 +179,11 @@ def test_links_with_but_a_time_beside_them_are_no_list_of_the_story() -> None:
     article = clean(behind=f"<ul>{''.join(items)}</ul>")
     assert [block.text for block in article.body] == list(STORY)
     assert article.authors == ("Hạnh Mai",)
+
+
+def test_who_wrote_may_stand_in_the_foot_of_a_story() -> None:
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<article><h1>{TITLE}</h1>{story}<footer><p>Vũ Hạnh Mai</p></footer></article>"
+    article = newsclean.clean(f'<html lang="vi"><body>{page}</body></html>')
+    assert article.authors == ("Vũ Hạnh Mai",)
+    assert [block.text for block in article.body] == list(STORY)
