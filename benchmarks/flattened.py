@@ -3,7 +3,7 @@
 Each page of the corpus is flattened by five tools, the text is cleaned, and the body is compared
 with the gold of the page. It exits with 1 when a page of the four publishers is below the goal, or
 the mean of all pages, mock-ups and other papers among them, below what was reached. The tools come
-with the extra `bench`.
+with the extra `bench`; one that is not installed is skipped.
 """
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not asked.folder.is_dir():
         print(f"SKIPPED: there is no folder {asked.folder}")
         return 0
-    tools = [asked.tool] if asked.tool else list(TOOLS)
+    tools = [tool for tool in ([asked.tool] if asked.tool else TOOLS) if _is_there(tool)]
     cases = [case for case in load_cases(asked.folder) if case.gold.is_article]
     if asked.show:
         cases = [case for case in cases if case.gold.id == asked.show]
@@ -184,6 +184,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if low:
         print(f"all pages: mean below {LEAST_MEAN} with {', '.join(low)}")
     return 0 if all(row.good for row in four) and not low else 1
+
+
+def _is_there(tool: str) -> bool:
+    """Whether a tool is installed; say so where it is not."""
+    try:
+        flatten(b"<p>.</p>", tool)
+    except MissingExtra as error:
+        print(f"SKIPPED: {error}")
+        return False
+    return True
 
 
 def _print(rows: Sequence[Row], *, explain: bool) -> dict[str, float]:
