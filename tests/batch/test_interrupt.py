@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 pytestmark = pytest.mark.skipif(
-    not Path("/proc/self/stat").exists(), reason="processes are looked for in /proc"
+    not Path("/proc/self/stat").exists(),
+    reason="the tests find the processes of a run in /proc, which only Linux has",
 )
 
 _PROGRAM = """
