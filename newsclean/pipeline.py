@@ -23,7 +23,7 @@ from newsclean.preamble import Preamble
 from newsclean.prune import prune
 from newsclean.read import KINDS, Kind, Parsed, is_address, read
 from newsclean.segment import segment, segment_refused
-from newsclean.segment.own import read_own, read_slots
+from newsclean.segment.text.own import read_own, read_slots
 from newsclean.template import Template
 
 __all__ = ["run"]

@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsclean.blocks import BODY_LABELS, HEAD_LABELS, Block, Decision
-from newsclean.label.beyond import label_beyond
 from newsclean.label.draft import Draft, ProseOfPage
-from newsclean.label.header import label_header, label_marked_header
+from newsclean.label.head import label_header, label_marked_header
 from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked, label_own
-from newsclean.label.outside import label_outside
 from newsclean.label.related import label_related
 from newsclean.label.repeats import label_credit_again, label_repeats, label_title_again
 from newsclean.label.signoff import label_sign_offs
 from newsclean.label.story import label_story
+from newsclean.label.whole_page.beyond import label_beyond
+from newsclean.label.whole_page.outside import label_outside
 from newsclean.lines.index import LineIndex
 from newsclean.lines.prose import are_prose
 

@@ -12,8 +12,8 @@ from unicodedata import normalize
 from newsclean.blocks import LEAD_AGAIN, PRINTED_TWICE, TITLE_AGAIN, Decision, Label
 from newsclean.folding import bare_words, caseless, opening_key
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, kind_of
-from newsclean.label.head_captions import label_above_credit
+from newsclean.label.head.captions import label_above_credit
+from newsclean.label.sequence.features import Kind, kind_of
 from newsclean.lines.captions import LONGEST_CREDIT, credit_of, same_caption
 
 __all__ = [

@@ -8,8 +8,8 @@ from typing import Final
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, StoryLine, Trait, kind_of
 from newsclean.label.sequence import label_sequence
+from newsclean.label.sequence.features import Kind, StoryLine, Trait, kind_of
 
 __all__ = ["MARKED", "label_story"]
 

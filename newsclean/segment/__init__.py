@@ -14,8 +14,8 @@ from newsclean.options import Options
 from newsclean.publishers.generic import HTML
 from newsclean.read import Parsed
 from newsclean.segment.choices import is_chosen, read_kept
-from newsclean.segment.generic import segment_generic
-from newsclean.segment.headline import find_headline
+from newsclean.segment.generic.headline import find_headline
+from newsclean.segment.generic.page import segment_generic
 from newsclean.segment.html import segment_html
 from newsclean.segment.markdown import mark_links, segment_markdown
 from newsclean.segment.rest import read_rest

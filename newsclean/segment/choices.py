@@ -17,7 +17,7 @@ from newsclean.dom import Node, Tree, mark
 from newsclean.elements import INLINE
 from newsclean.folding import fold
 from newsclean.options import Options
-from newsclean.segment.hints import GenericSheet
+from newsclean.segment.generic.hints import GenericSheet
 from newsclean.segment.sheet import IMAGE, Reading, Sheet
 from newsclean.segment.story import read_siblings
 from newsclean.template import Rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.blocks import Label
-from newsclean.label.cohesion import Vocabulary
+from newsclean.label.related.cohesion import Vocabulary
 from tests.stories import CARDS, LEAD, STORY, TITLE, body, cards, clean, labels, page
 
 HEADING = "Tin liên quan"

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from newsclean.blocks import Label
 from newsclean.label import sequence
-from newsclean.label.features import StoryLine
 from newsclean.label.sequence import label_sequence
-from newsclean.label.view import StoryView
+from newsclean.label.sequence.features import StoryLine
+from newsclean.label.sequence.view import StoryView
 
 P, H, C = Label.PARAGRAPH, Label.HEADING, Label.CAPTION
 

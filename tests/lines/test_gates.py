@@ -25,7 +25,8 @@ from newsclean.lines.signoff import _has_small_words
 from newsclean.lines.signoff_patterns import BARE_FORMS, FORMS, sign_off_patterns
 from newsclean.lines.stamps import read_stamp, read_stamp_anywhere
 from newsclean.phrases import prefixes
-from newsclean.segment import glued, signature
+from newsclean.segment import signature
+from newsclean.segment.text import glued
 
 PIECES = st.sampled_from(
     (

@@ -16,7 +16,7 @@ from newsclean.lines.signoff import read_sign_off
 from newsclean.lines.signoff_patterns import FORMS, sign_off_patterns
 from newsclean.lines.stamps import source_and_date
 from newsclean.registry import default_registry
-from newsclean.segment.glued import glued_patterns
+from newsclean.segment.text.glued import glued_patterns
 
 UNITS = (
     "a",

@@ -19,9 +19,9 @@ from tests.stories import CARDS, LEAD, STORY, TITLE, cards, extract, page, story
 
 PACKAGE = Path(newsclean.__file__).parent
 SOURCES = (
-    *sorted((PACKAGE / "label").glob("*.py")),
-    PACKAGE / "segment" / "glued.py",
-    PACKAGE / "segment" / "markdown.py",
+    *sorted((PACKAGE / "label").rglob("*.py")),
+    PACKAGE / "segment" / "text" / "glued.py",
+    PACKAGE / "segment" / "markdown" / "__init__.py",
 )
 FORMS = {
     "apply": "card-{}",

@@ -309,6 +309,16 @@ def test_a_list_without_a_known_heading_is_no_related_box() -> None:
     assert article.related == ()
 
 
+def test_links_that_unfold_an_answer_are_its_question() -> None:
+    asked = ["Who will run the boat from here on?", "Where does the new bus to town stop?"]
+    folds = "".join(
+        f'<li><a href="#">{question}</a><div>{paragraphs(answer)}</div></li>'
+        for question, answer in zip(asked, STORY[8:10], strict=True)
+    )
+    kept = lines(plain(f"<ul>{folds}</ul>"))
+    assert kept == [*STORY[:4], asked[0], STORY[8], asked[1], STORY[9], *STORY[4:8]]
+
+
 def test_picture_and_title_with_one_target_open_a_card() -> None:
     card = (
         '<div class="evt"><a href="/ferry"><img src="/f.jpg"></a><div><div><a href="/ferry">Harlow'

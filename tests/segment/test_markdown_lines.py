@@ -8,8 +8,8 @@ import pytest
 
 from newsclean.folding import fold
 from newsclean.segment.markdown import segment_markdown
-from newsclean.segment.markdown_lines import read_lines
-from newsclean.segment.markdown_tags import blank_marks
+from newsclean.segment.markdown.lines import read_lines
+from newsclean.segment.markdown.tags import blank_marks
 from tests.stories import CARDS, LEAD, STORY, TITLE, clean, extract, page
 
 URL = "https://songxanh.example/xa-hoi/nguoi-dan-phuong-ha-trau-xuong-song-trong-cay.html"

@@ -8,7 +8,7 @@ import newsclean
 from newsclean.dom import parse
 from newsclean.elements import tagged, text_of, visible
 from newsclean.limits import Limits
-from newsclean.segment.weights import paragraph_weights
+from newsclean.segment.generic.weights import paragraph_weights
 
 PARAGRAPHS = (
     "<p>Cầu tre bắc qua suối Nậm Hoa đã xong.</p>",

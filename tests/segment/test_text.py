@@ -6,8 +6,8 @@ import pytest
 
 import newsclean
 from newsclean.registry import default_registry
-from newsclean.segment.own import read_slots
 from newsclean.segment.text import segment_text
+from newsclean.segment.text.own import read_slots
 
 HEADINGS = default_registry().lines.headings
 

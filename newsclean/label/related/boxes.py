@@ -7,10 +7,10 @@ from functools import cache
 from typing import Final
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.card_codes import Code, codes_of, next_code
-from newsclean.label.cards import CardReader, Cards, Story
-from newsclean.label.cohesion import Vocabulary, pairs_of
 from newsclean.label.draft import Draft
+from newsclean.label.related.cards import CardReader, Cards
+from newsclean.label.related.codes import Code, Story, codes_of, next_code
+from newsclean.label.related.cohesion import Vocabulary, pairs_of
 from newsclean.lazy import HasLazy, lazy
 from newsclean.lines.names import is_person
 from newsclean.lines.prose import is_item

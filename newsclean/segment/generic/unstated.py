@@ -12,7 +12,7 @@ from newsclean.folding import compare_key, fold
 from newsclean.lines.language import worth_in_letters
 from newsclean.lines.prose import SHORTEST_PROSE
 from newsclean.phrases.classes import HEADLINE_PAIR, HEADLINE_WORDS, HEADLINED_WORDS
-from newsclean.segment.names import words_of
+from newsclean.segment.generic.names import words_of
 
 __all__ = ["find_unstated"]
 

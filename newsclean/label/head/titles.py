@@ -7,9 +7,9 @@ from itertools import chain, islice, repeat
 from typing import Final
 
 from newsclean.blocks import Label
-from newsclean.label.credits import label_dated
 from newsclean.label.draft import Draft
-from newsclean.label.features import StoryLine, Trait
+from newsclean.label.head.credits import label_dated
+from newsclean.label.sequence.features import StoryLine, Trait
 from newsclean.lines.mastheads import is_masthead, is_name, speaks_of_paper
 from newsclean.lines.prose import BULLETS, LONGEST_TITLE
 from newsclean.lines.signoff import read_sign_off

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsclean.blocks import Label
-from newsclean.label.boxes import Boxes
-from newsclean.label.card_codes import SKIPPED
-from newsclean.label.cards import SHORTEST_TEASER
-from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
+from newsclean.label.related.boxes import Boxes
+from newsclean.label.related.cards import SHORTEST_TEASER
+from newsclean.label.related.codes import SKIPPED
+from newsclean.label.related.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.lines.prose import is_item
 
 __all__ = ["read_patterns"]

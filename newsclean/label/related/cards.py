@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Final
 
 from newsclean.blocks import Label
-from newsclean.label.card_codes import NEAR, Code, may_be_caption, next_code, next_place, prose_run
-from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.draft import Draft
+from newsclean.label.related.codes import (
+    NEAR,
+    Code,
+    Story,
+    may_be_caption,
+    next_code,
+    next_place,
+    prose_run,
+)
+from newsclean.label.related.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.lines.prose import COUNTED, is_item
 
-__all__ = ["SHORTEST_TEASER", "CardReader", "Cards", "Story"]
+__all__ = ["SHORTEST_TEASER", "CardReader", "Cards"]
 
 _SHORTEST_TITLE: Final = 18
 """Characters; shorter lines among cards are menu words or headings of the story."""
@@ -39,14 +46,6 @@ _TITLE: Final = Label.RELATED_TITLE
 _TEASER: Final = Label.RELATED_TEASER
 _CAPTION: Final = Label.RELATED_CAPTION
 _META: Final = Label.RELATED_META
-
-
-class Story(Enum):
-    """What is known of the story where a box begins."""
-
-    OPEN = "it may go on behind the box"
-    OVER = "it does not go on, as far as the lines behind the box show"
-    ENDED = "a sign-off or a closing mark stands before the box"
 
 
 _OPEN: Final = Story.OPEN

@@ -8,8 +8,8 @@ from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.dom import Node, Tree, ids_around
-from newsclean.segment.names import hint_of
-from newsclean.segment.weights import paragraph_weights, text_weights
+from newsclean.segment.generic.names import hint_of
+from newsclean.segment.generic.weights import paragraph_weights, text_weights
 
 __all__ = ["Mass", "find_container"]
 

@@ -19,9 +19,9 @@ from newsclean.lines.language import guess_language, worth_in_letters
 from newsclean.lines.names import is_name
 from newsclean.lines.signoff import LONGEST
 from newsclean.phrases.agencies import FOREIGN, PICTURE_DESKS
-from newsclean.segment.authors import check_bylines, mark_authors
-from newsclean.segment.datelines import DATE
-from newsclean.segment.hints import MENU, SHORT_LEAD, TITLE, GenericSheet
+from newsclean.segment.generic.authors import check_bylines, mark_authors
+from newsclean.segment.generic.datelines import DATE
+from newsclean.segment.generic.hints import MENU, SHORT_LEAD, TITLE, GenericSheet
 from newsclean.segment.measures import LONGEST_HEADING, PROSE, SHORTEST_LEAD
 
 __all__ = ["trim"]

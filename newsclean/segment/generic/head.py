@@ -13,8 +13,8 @@ from newsclean.lines.bylines import author_re
 from newsclean.lines.dates import find_date, parse_date
 from newsclean.lines.index import LineIndex
 from newsclean.lines.language import worth_in_letters
-from newsclean.segment.datelines import DATE, is_date_line, join_times
-from newsclean.segment.hints import GenericSheet
+from newsclean.segment.generic.datelines import DATE, is_date_line, join_times
+from newsclean.segment.generic.hints import GenericSheet
 from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.story import read_siblings
 

@@ -1,13 +1,14 @@
-"""The parts that lines can play in a box of related news, as codes of one letter."""
+"""What lines can be in a box of related news, as codes of one letter, and the story behind it."""
 
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, kind_of
+from newsclean.label.sequence.features import Kind, kind_of
 from newsclean.lines.captions import same_caption
 from newsclean.lines.dates import parse_date
 
@@ -15,6 +16,7 @@ __all__ = [
     "NEAR",
     "SKIPPED",
     "Code",
+    "Story",
     "codes_of",
     "may_be_caption",
     "next_code",
@@ -54,6 +56,14 @@ _CODES: Final[dict[Label, Code]] = {
     ),
 }  # fmt: skip
 """Codes of the labels that may stand in a box; all others end it."""
+
+
+class Story(Enum):
+    """What is known of the story where a box begins."""
+
+    OPEN = "it may go on behind the box"
+    OVER = "it does not go on, as far as the lines behind the box show"
+    ENDED = "a sign-off or a closing mark stands before the box"
 
 
 def codes_of(draft: Draft) -> list[Code]:

@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 from newsclean.blocks import PRINTED_TWICE, Decision, Label
-from newsclean.label.bylines import SHORTEST_LEAD
 from newsclean.label.draft import Draft
-from newsclean.label.features import Kind, StoryLine, Trait, kind_of
-from newsclean.label.titles import shows
+from newsclean.label.head.bylines import SHORTEST_LEAD
+from newsclean.label.head.titles import shows
+from newsclean.label.sequence.features import Kind, StoryLine, Trait, kind_of
 from newsclean.lines.captions import is_credit, same_caption
 from newsclean.lines.names import is_person
 

@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.blocks import Label
-from newsclean.label.features import Kind, StoryLine, Trait, Words
-from newsclean.label.view import Overlap, StoryView
+from newsclean.label.sequence.features import Kind, StoryLine, Trait, Words
+from newsclean.label.sequence.view import Overlap, StoryView
 from newsclean.phrases.people import SURNAMES
 
 __all__ = ["label_sequence"]

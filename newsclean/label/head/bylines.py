@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from newsclean.blocks import Decision, Label
-from newsclean.label.credits import label_dated
 from newsclean.label.draft import Draft
+from newsclean.label.head.credits import label_dated
 from newsclean.lines.names import is_address
 from newsclean.lines.signoff import read_sign_off
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from newsclean.label.features import MAX_COMPARED, Kind, StoryLine, Words
+from newsclean.label.sequence.features import MAX_COMPARED, Kind, StoryLine, Words
 from newsclean.lazy import HasLazy, lazy
 
 __all__ = ["Beside", "Overlap", "StoryView"]

@@ -14,7 +14,7 @@ from newsclean.fields.headlines import agrees, bare_key
 from newsclean.folding import compare_key, fold, opening_key
 from newsclean.lazy import lazy_re
 from newsclean.lines.language import worth_in_letters
-from newsclean.segment.unstated import find_unstated
+from newsclean.segment.generic.unstated import find_unstated
 
 __all__ = ["find_headline"]
 

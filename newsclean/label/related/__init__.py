@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.blocks import RELATED_LABELS, Decision, Label
-from newsclean.label.boxes import Boxes
-from newsclean.label.card_codes import SKIPPED, Code, next_code
-from newsclean.label.card_patterns import read_patterns
-from newsclean.label.cards import Cards, Story
-from newsclean.label.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.draft import Draft
+from newsclean.label.related.boxes import Boxes
+from newsclean.label.related.cards import Cards
+from newsclean.label.related.codes import SKIPPED, Code, Story, next_code
+from newsclean.label.related.cohesion import MOST_SHARED, MOST_SHARED_MARKED
+from newsclean.label.related.patterns import read_patterns
 from newsclean.label.signoff import label_sign_offs
 from newsclean.lines.names import is_person
 from newsclean.lines.prose import BULLETS, is_entry, is_prose

@@ -15,18 +15,18 @@ from newsclean.fields.searched import SearchedAnchors
 from newsclean.folding import fold
 from newsclean.lines.index import LineIndex
 from newsclean.lines.language import worth_in_letters
-from newsclean.segment.around import read_headed_boxes
 from newsclean.segment.choices import ChosenSheet
-from newsclean.segment.datelines import mark_dates
-from newsclean.segment.head import read_under_headline
-from newsclean.segment.hints import CARD, LINKED, TITLE, GenericSheet
-from newsclean.segment.mass import Mass, find_container
+from newsclean.segment.generic.around import read_headed_boxes
+from newsclean.segment.generic.datelines import mark_dates
+from newsclean.segment.generic.head import read_under_headline
+from newsclean.segment.generic.hints import CARD, LINKED, TITLE, GenericSheet
+from newsclean.segment.generic.mass import Mass, find_container
+from newsclean.segment.generic.origin import read_origin
+from newsclean.segment.generic.trim import trim
 from newsclean.segment.measures import PROSE, letters_of
-from newsclean.segment.origin import read_origin
 from newsclean.segment.rest import read_rest
 from newsclean.segment.sheet import Reading
 from newsclean.segment.story import read_story
-from newsclean.segment.trim import trim
 
 __all__ = ["segment_generic"]
 

@@ -10,8 +10,9 @@ from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.lines.index import Headings
 from newsclean.phrases.grammar_vi import CONNECTIVES
-from newsclean.segment.code import DATA_ENDS, mark_choices, mark_data, mark_scripts
-from newsclean.segment.glued import (
+from newsclean.segment.signature import may_be_signed
+from newsclean.segment.text.code import DATA_ENDS, mark_choices, mark_data, mark_scripts
+from newsclean.segment.text.glued import (
     cut_cards,
     cut_dated,
     cut_doubled,
@@ -21,8 +22,7 @@ from newsclean.segment.glued import (
     may_hold_cards,
     split_glued,
 )
-from newsclean.segment.signature import may_be_signed
-from newsclean.segment.wrapped import is_wrapped, join_inline, touching, unwrap
+from newsclean.segment.text.wrapped import is_wrapped, join_inline, touching, unwrap
 from newsclean.shortcodes import CAPTION_END, match_caption
 
 __all__ = ["segment_text"]

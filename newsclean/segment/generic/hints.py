@@ -7,9 +7,11 @@ from typing import Final
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled import Matched
 from newsclean.dom import Node
-from newsclean.elements import HEADINGS, INLINE, SKIP, holds_more, is_bold, tagged, text_of
+from newsclean.elements import HEADINGS, INLINE, holds_more, is_bold, tagged, text_of
 from newsclean.folding import fold
 from newsclean.phrases.classes import CLASS_WORDS
+from newsclean.segment.generic.links import LINK, is_card_link, links_from, opens_card
+from newsclean.segment.generic.names import SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.measures import (
     LARGEST,
     LINKED_TITLE,
@@ -21,7 +23,6 @@ from newsclean.segment.measures import (
     share_of,
     sum_links,
 )
-from newsclean.segment.names import SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.sheet import Reading, Sheet
 from newsclean.template import Rule
 
@@ -115,7 +116,7 @@ class GenericSheet(Sheet):
         if "style" in attributes and self._is_hidden(node, attributes["style"] or ""):
             return _HIDDEN
         if tag == "a":
-            return _CARD_LINK if _is_card_link(node) else None
+            return _CARD_LINK if is_card_link(node) else None
         named = _hint(tag, attributes)
         if (named.tells or tag in _TELLING_TAGS) and (found := self._named(node, tag, named)):
             return found
@@ -232,7 +233,7 @@ class GenericSheet(Sheet):
             return True
         if sums.letters < LINKED_TITLE:
             return False
-        return self._is_teaser(node) if sums.count == 1 else sums.count < _FEW and _opens_card(node)
+        return self._is_teaser(node) if sums.count == 1 else sums.count < _FEW and opens_card(node)
 
     def _is_teaser(self, node: Node) -> bool:
         """Whether an element holds a line that is a link to the site, and text, but no prose."""
@@ -301,14 +302,18 @@ class GenericSheet(Sheet):
         if element is None or sums is None or sums.letters < _MOSTLY * len(text):
             return [], 0.0  # as in most paragraphs: their links are a few words
         # An element may hold more than this line: its other links say nothing of it.
-        links = tagged(element, _LINK) if element.mem_id == node.mem_id else _links_from(first)
+        links = tagged(element, LINK) if element.mem_id == node.mem_id else links_from(first)
         return links, share_of(links, text)
 
     def _link_decision(self, text: str, link: Node) -> tuple[Decision | None, str | None]:
-        url = self.addresses.absolute(link.attrs.get("href"))
+        target = link.attrs.get("href")
+        url = self.addresses.absolute(target)
         if not self.addresses.is_own(url):
             return None, None
-        return (LINKED if len(text) >= LINKED_TITLE else MENU), url
+        if len(text) < LINKED_TITLE:
+            return MENU, url
+        # What leads nowhere unfolds what stands below it: a question and its answer.
+        return (None if target == "#" else LINKED), url
 
 
 def _hint(tag: str, attributes: dict[str, str | None]) -> Named:
@@ -326,14 +331,6 @@ def _is_lead_id(stated: str) -> bool:
     return hint_of(stated).may_lead and len(words_of(stated)) <= _LONGEST_ID
 
 
-def _opens_card(node: Node) -> bool:
-    """Whether the first two links of an element, picture and title, lead to the same place."""
-    first, second = node.css("a")[:2]
-    target = first.attrs.get("href")
-    is_picture = first.css_first("img") is not None and not text_of(first).strip()
-    return is_picture and target is not None and target == second.attrs.get("href")
-
-
 def _is_chrome(node: Node, tag: str) -> bool:
     """Whether a tag names no part of a story; an aside of prose is a fact box, or quotes."""
     return tag in _LABELLED_TAGS or (tag == "aside" and not _holds_prose(node))
@@ -348,31 +345,7 @@ def _holds_prose(node: Node) -> bool:
     return len(text) >= SHORTEST_LEAD and linked <= 0.2 * len(text)
 
 
-def _links_from(first: Node) -> list[Node]:
-    """The links of a line, from the node that opens it to the next boundary of a block."""
-    links: list[Node] = []
-    node: Node | None = first
-    while node is not None and (node.is_text_node or node.tag in INLINE):
-        if node.tag == "a":
-            links.append(node)
-        elif not node.is_text_node:
-            links += tagged(node, _LINK)
-        node = node.next
-    return links
-
-
-def _is_card_link(link: Node) -> bool:
-    """Whether a link holds more than a run of text: it is a card, not a word in a sentence."""
-    child = link.first_child
-    if child is None or (child.is_text_node and child.next is None):
-        return False
-    return any(child.tag not in _IN_LINKS for child in link.iter())
-
-
-_LINK: Final = ("a",)
 _SHORT: Final = frozenset({Label.LEAD, Label.BYLINE, Label.CAPTION})
-_IN_LINKS: Final = INLINE | SKIP | {"img", "picture", "svg", "figure", "br"}
-"""What a word of a sentence may hold that is a link: emphasis, an icon, a script."""
 _WRAPPERS: Final = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
 _BLUNT: Final = frozenset(
     {Label.AD, Label.SHARE, Label.MENU, Label.SITE_LINE, Label.BOILERPLATE, Label.PLAYER}

@@ -7,18 +7,17 @@ from typing import Final
 
 from newsclean.blocks import TITLE_AGAIN, Decision, Label
 from newsclean.folding import CAPITALS
-from newsclean.label.bylines import (
+from newsclean.label.draft import Draft
+from newsclean.label.head.bylines import (
     SHORTEST_LEAD,
     SOURCE_IN_HEAD,
     UNDER_TITLE,
     is_lead,
     label_byline_above,
 )
-from newsclean.label.credits import label_credits_under, label_dated
-from newsclean.label.draft import Draft
-from newsclean.label.head_captions import NOTE, label_caption_above
-from newsclean.label.page import find_story, find_verse, is_page, title_of_page
-from newsclean.label.titles import (
+from newsclean.label.head.captions import NOTE, label_caption_above
+from newsclean.label.head.credits import label_credits_under, label_dated
+from newsclean.label.head.titles import (
     admit_long_title,
     choose_title,
     find_short_title,
@@ -27,6 +26,7 @@ from newsclean.label.titles import (
     title_of_kind,
     under_papers,
 )
+from newsclean.label.whole_page.start import find_story, find_verse, is_page, title_of_page
 from newsclean.lines.crumbs import read_crumbs
 from newsclean.lines.names import is_address
 from newsclean.lines.prose import is_entry

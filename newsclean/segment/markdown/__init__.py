@@ -12,11 +12,11 @@ from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.lines.captions import same_caption
 from newsclean.lines.prose import SHORTEST_PROSE
-from newsclean.segment.code import mark_choices, mark_data
-from newsclean.segment.hints import LINKED
-from newsclean.segment.markdown_lines import IMAGE, LINK, Line, read_lines
-from newsclean.segment.markdown_tags import HTML_IMAGE, blank_marks, mark_elements
+from newsclean.segment.generic.hints import LINKED
+from newsclean.segment.markdown.lines import IMAGE, LINK, Line, read_lines
+from newsclean.segment.markdown.tags import HTML_IMAGE, blank_marks, mark_elements
 from newsclean.segment.measures import LINKED_TITLE
+from newsclean.segment.text.code import mark_choices, mark_data
 
 __all__ = ["mark_links", "segment_markdown"]
 

@@ -1,0 +1,1 @@
+"""Reads pages of an unknown layout: finds headline and prose, and says what else stands there."""

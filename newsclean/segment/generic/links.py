@@ -1,0 +1,64 @@
+"""Links of a page of an unknown layout: those of a line, and those that are cards."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.dom import Node
+from newsclean.elements import INLINE, SKIP, tagged, text_of
+
+__all__ = ["LINK", "is_card_link", "links_from", "opens_card"]
+
+LINK: Final = ("a",)
+_IN_LINKS: Final = INLINE | SKIP | {"img", "picture", "svg", "figure", "br"}
+"""What a word of a sentence may hold that is a link: emphasis, an icon, a script."""
+
+
+def opens_card(node: Node) -> bool:
+    """Whether the first two links of an element, picture and title, lead to the same place.
+
+    Args:
+        node: The element; it holds two links or more.
+
+    Returns:
+        True or False.
+    """
+    first, second = node.css("a")[:2]
+    target = first.attrs.get("href")
+    is_picture = first.css_first("img") is not None and not text_of(first).strip()
+    return is_picture and target is not None and target == second.attrs.get("href")
+
+
+def links_from(first: Node) -> list[Node]:
+    """The links of a line, from the node that opens it to the next boundary of a block.
+
+    Args:
+        first: The node.
+
+    Returns:
+        The `a` elements, a list.
+    """
+    links: list[Node] = []
+    node: Node | None = first
+    while node is not None and (node.is_text_node or node.tag in INLINE):
+        if node.tag == "a":
+            links.append(node)
+        elif not node.is_text_node:
+            links += tagged(node, LINK)
+        node = node.next
+    return links
+
+
+def is_card_link(link: Node) -> bool:
+    """Whether a link holds more than a run of text: it is a card, not a word in a sentence.
+
+    Args:
+        link: The `a` element.
+
+    Returns:
+        True or False.
+    """
+    child = link.first_child
+    if child is None or (child.is_text_node and child.next is None):
+        return False
+    return any(child.tag not in _IN_LINKS for child in link.iter())
