@@ -49,7 +49,7 @@ def _changeable(module: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize("folder", FINAL)
 def test_constants_of_compiled_modules_are_marked_final(folder: str) -> None:
-    modules = [*(ROOT / "newsclean" / folder).glob("*.py")]
+    modules = [*(ROOT / "newsclean" / folder).rglob("*.py")]
     assert modules
     for module in modules:
         assert list(_changeable(module)) == [], module.name
