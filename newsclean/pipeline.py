@@ -19,9 +19,9 @@ from newsclean.label.preamble import add_lines, mark_headline
 from newsclean.lines.index import LineIndex
 from newsclean.options import Options
 from newsclean.outcome import Outcome
-from newsclean.preamble import Preamble
 from newsclean.prune import prune
 from newsclean.read import KINDS, Kind, Parsed, is_address, read
+from newsclean.read.preamble import Preamble
 from newsclean.segment import segment, segment_refused
 from newsclean.segment.text.own import read_own, read_slots
 from newsclean.template import Template

@@ -22,7 +22,7 @@ from newsclean.marks import PageMarks, TextMarks
 from newsclean.template import Publisher, Template
 
 if TYPE_CHECKING:
-    from newsclean.compiled import CompiledTemplate
+    from newsclean.compiled_template import CompiledTemplate
 
 __all__ = [
     "BUILT_IN",
@@ -132,7 +132,7 @@ class Registry:
         Raises:
             PublisherError: A selector of a template does not parse, or two share an id.
         """
-        from newsclean.compiled import CompiledTemplate, check_mark
+        from newsclean.compiled_template import CompiledTemplate, check_mark
         from newsclean.publishers import generic
 
         for owner, mark in self.page_marks.all:

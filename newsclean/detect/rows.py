@@ -13,7 +13,7 @@ from typing import Final
 from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.lazy import lazy_re
 from newsclean.phrases.keys import ELEMENTS, PAGES, STATED, TEXTS
-from newsclean.preamble import field_key
+from newsclean.read.preamble import field_key
 
 __all__ = ["BEGINNING", "find_root", "has_fields", "is_table"]
 

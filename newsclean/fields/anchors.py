@@ -40,7 +40,7 @@ from newsclean.fields.sections import deepest_section, stated_crumbs
 from newsclean.folding import distinct, fold
 from newsclean.lazy import lazy
 from newsclean.lines.dates import VIETNAM, ParsedDate, differ, parse_date, parse_epoch
-from newsclean.preamble import Preamble
+from newsclean.read.preamble import Preamble
 
 __all__ = ["Anchors"]
 

@@ -11,7 +11,7 @@ from newsclean.fields.headlines import bare_key
 from newsclean.folding import fold
 from newsclean.label.draft import Draft
 from newsclean.lines.prose import LONGEST_TITLE
-from newsclean.preamble import Preamble
+from newsclean.read.preamble import Preamble
 
 __all__ = ["add_lines", "mark_headline"]
 

@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from newsclean.blocks import BODY_LABELS, Block, Decision, Label
-from newsclean.compiled import Matched
+from newsclean.compiled_template import Matched
 from newsclean.dom import Node, Tree, mark
 from newsclean.elements import INLINE
 from newsclean.folding import fold

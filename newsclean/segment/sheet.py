@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.compiled import CompiledTemplate, Matched
+from newsclean.compiled_template import CompiledTemplate, Matched
 from newsclean.dom import Node, Paths, Tree
 from newsclean.elements import Addresses, image_source
 from newsclean.errors import LimitExceeded

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from newsclean.article import BodyRole
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
-from newsclean.compiled import Matched
+from newsclean.compiled_template import Matched
 from newsclean.dom import Node
 from newsclean.elements import BOLD, HEADINGS, INLINE, SKIP, tagged
 from newsclean.folding import fold

@@ -11,7 +11,7 @@ import pytest
 
 import newsclean
 from newsclean.blocks import Label
-from newsclean.compiled import ElementRules, Matched
+from newsclean.compiled_template import ElementRules, Matched
 from newsclean.publishers import generic
 from newsclean.registry import default_registry
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean.decode import Decoded
-from newsclean.preamble import read_preamble
 from newsclean.read import Kind
+from newsclean.read.preamble import read_preamble
 from newsclean.testing.promises import find_invented, find_unaccounted
 from tests.stories import LEAD, STORY, TITLE, page
 

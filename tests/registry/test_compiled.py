@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 import newsclean
 from newsclean.blocks import Label
-from newsclean.compiled import CompiledTemplate, ElementRules
+from newsclean.compiled_template import CompiledTemplate, ElementRules
 from newsclean.errors import PublisherError
 from newsclean.publishers._epi import EPI_2022
 from newsclean.registry import ENTRY_POINTS, Registry, default_registry

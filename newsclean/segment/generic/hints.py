@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.compiled import Matched
+from newsclean.compiled_template import Matched
 from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, holds_more, is_bold, tagged, text_of
 from newsclean.folding import fold

@@ -10,6 +10,7 @@ from newsclean.errors import LimitExceeded
 from newsclean.folding import fold
 from newsclean.lines.index import Headings
 from newsclean.phrases.grammar_vi import CONNECTIVES
+from newsclean.read.shortcodes import CAPTION_END, match_caption
 from newsclean.segment.signature import may_be_signed
 from newsclean.segment.text.code import DATA_ENDS, mark_choices, mark_data, mark_scripts
 from newsclean.segment.text.glued import (
@@ -23,7 +24,6 @@ from newsclean.segment.text.glued import (
     split_glued,
 )
 from newsclean.segment.text.wrapped import is_wrapped, join_inline, touching, unwrap
-from newsclean.shortcodes import CAPTION_END, match_caption
 
 __all__ = ["segment_text"]
 

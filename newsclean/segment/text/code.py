@@ -11,7 +11,7 @@ from typing import Final
 from newsclean.blocks import Block, Decision, Label
 from newsclean.lines.captions import PICTURE_PLACES
 from newsclean.lines.prose import LONGEST_TITLE, SHORTEST_PROSE
-from newsclean.shortcodes import is_shortcode
+from newsclean.read.shortcodes import is_shortcode
 
 __all__ = ["DATA_ENDS", "mark_choices", "mark_data", "mark_scripts"]
 

@@ -12,8 +12,8 @@ from newsclean.errors import NotAnArticle
 from newsclean.extraction import DocumentKind, Note
 from newsclean.folding import is_plain
 from newsclean.options import Options
-from newsclean.preamble import Preamble, read_preamble
-from newsclean.shortcodes import render_post
+from newsclean.read.preamble import Preamble, read_preamble
+from newsclean.read.shortcodes import render_post
 
 if TYPE_CHECKING:
     from newsclean.dom import Tree
