@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from html import unescape
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -125,16 +126,20 @@ def choose_headline(
     Returns:
         The printed one without the site's name. The stated one where none is printed, and where
         the other differs in little but its capitals, which Vietnamese papers do not spare either,
-        or in a word of its own, run together with it.
+        in a word of its own, run together with it, or in entities that it prints as text.
 
     >>> choose_headline("THE RIVER ROSE", "The River Rose", (), "en")
     'The River Rose'
     >>> choose_headline("FloodThe river rose at night", "The river rose at night", (), "en")
     'The river rose at night'
+    >>> choose_headline("Pike &amp; eel", "Pike & eel", (), "en")
+    'Pike & eel'
     """
     if printed is None or stated is None:
         return printed or stated or None
     if _is_run_together(printed, stated):
+        return stated
+    if "&" in printed and unescape(printed) == stated:
         return stated
     if printed.isupper() and language != "vi" and not stated.isupper():
         ours, theirs = (set(_words(text)) for text in (printed, stated))
