@@ -10,7 +10,14 @@ from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, holds_more, is_bold, tagged, text_of
 from newsclean.folding import fold
 from newsclean.phrases.classes import CLASS_WORDS
-from newsclean.segment.generic.links import LINK, is_card_link, links_from, opens_card
+from newsclean.segment.generic.links import (
+    LINK,
+    is_card_link,
+    is_own,
+    leads_elsewhere,
+    links_from,
+    opens_card,
+)
 from newsclean.segment.generic.names import SAYS_NOTHING, Named, hint_of, words_of
 from newsclean.segment.measures import (
     LARGEST,
@@ -116,11 +123,12 @@ class GenericSheet(Sheet):
         if "style" in attributes and self._is_hidden(node, attributes["style"] or ""):
             return _HIDDEN
         if tag == "a":
-            return _CARD_LINK if is_card_link(node) else None
+            is_card = is_card_link(node) and not leads_elsewhere(node, self.addresses)
+            return _CARD_LINK if is_card else None
         named = _hint(tag, attributes)
         if (named.tells or tag in _TELLING_TAGS) and (found := self._named(node, tag, named)):
             return found
-        if tag in _BOXES and self._is_box(node):
+        if tag in _BOXES and self._is_box(node) and not leads_elsewhere(node, self.addresses):
             return _MATCHED[_TAGS] if node.text().lstrip().startswith("#") else _CARD_LINK
         return None
 
@@ -307,9 +315,9 @@ class GenericSheet(Sheet):
 
     def _link_decision(self, text: str, link: Node) -> tuple[Decision | None, str | None]:
         target = link.attrs.get("href")
-        url = self.addresses.absolute(target)
-        if not self.addresses.is_own(url):
+        if not is_own(link, self.addresses):
             return None, None
+        url = self.addresses.absolute(target)
         if len(text) < LINKED_TITLE:
             return MENU, url
         # What leads nowhere unfolds what stands below it: a question and its answer.

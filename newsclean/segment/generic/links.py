@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.dom import Node
-from newsclean.elements import INLINE, SKIP, tagged, text_of
+from newsclean.elements import INLINE, SKIP, Addresses, tagged, text_of
 
-__all__ = ["LINK", "is_card_link", "links_from", "opens_card"]
+__all__ = ["LINK", "is_card_link", "is_own", "leads_elsewhere", "links_from", "opens_card"]
 
 LINK: Final = ("a",)
 _IN_LINKS: Final = INLINE | SKIP | {"img", "picture", "svg", "figure", "br"}
 """What a word of a sentence may hold that is a link: emphasis, an icon, a script."""
+_LISTS: Final = frozenset(("ul", "ol", "dl"))
+_NAMED: Final = "h2, h3, h4, h5"
+_SHOWN: Final = f"img, {_NAMED}"
+_PAID: Final = "sponsored"
 
 
 def opens_card(node: Node) -> bool:
@@ -62,3 +66,37 @@ def is_card_link(link: Node) -> bool:
     if child is None or (child.is_text_node and child.next is None):
         return False
     return any(child.tag not in _IN_LINKS for child in link.iter())
+
+
+def leads_elsewhere(node: Node, addresses: Addresses) -> bool:
+    """Whether a card or a list leads to other sites only, as goods in reviews and sources do.
+
+    A button is no part of a story wherever it leads.
+
+    Args:
+        node: The card, perhaps an `a` element, or the list.
+        addresses: Of the page, by which those of its own site are known.
+
+    Returns:
+        True or False.
+    """
+    is_link = node.tag == "a"
+    if node.tag not in _LISTS and node.css_first(_NAMED if is_link else _SHOWN) is None:
+        return False
+    return not any(is_own(link, addresses) for link in ([node] if is_link else node.css("a")))
+
+
+def is_own(link: Node, addresses: Addresses) -> bool:
+    """Whether a link leads to the page's own site, and is no way to a shop that pays for it.
+
+    Args:
+        link: The `a` element.
+        addresses: Of the page.
+
+    Returns:
+        True or False.
+    """
+    attributes = link.attributes
+    if _PAID in (attributes.get("rel") or ""):
+        return False
+    return addresses.is_own(addresses.absolute(attributes.get("href")))
