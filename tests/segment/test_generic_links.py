@@ -1,4 +1,4 @@
-"""Links in the story of a page of an unknown layout: goods, lists and addresses that belong to it."""
+"""Links in the story of a page of an unknown layout: goods and lists that belong to it."""
 
 from __future__ import annotations
 

@@ -80,6 +80,27 @@ def test_cards_comments_and_chrome_beside_the_story_stay_out(beside: str) -> Non
     assert lines(read(body)) == STORY[:8]
 
 
+@pytest.mark.parametrize(
+    ("part", "is_told"),
+    [
+        (f'<div class="c"><h3>Who rows</h3>{STORY[10]}<br><br>{STORY[11]}<br></div>', True),
+        (f'<div class="c"><ul><li>{STORY[10]}</li><li>{STORY[11]}</li></ul></div>', True),
+        (f'<div class="newsletter">{STORY[10]}<br><br>{STORY[11]}<br></div>', False),
+        (
+            f'<div class="c">{STORY[10]}<br><br>{STORY[11]}<br><form></form></div>',
+            False,
+        ),
+        ('<div class="c"><ul><li>Harlow</li><li>Marsh Sound</li></ul></div>', False),
+    ],
+)
+def test_a_part_behind_the_story_needs_no_paragraph_elements(part: str, is_told: bool) -> None:
+    parts = f"<div>{paragraphs(*STORY[:8])}</div><div>{paragraphs(*STORY[8:10])}</div>"
+    kept = lines(read(f"<h1>{TITLE}</h1><div>{parts}{part}</div>"))
+    assert kept[:10] == STORY[:10]
+    assert (STORY[11] in kept) is is_told
+    assert (len(kept) > 10) is is_told
+
+
 def test_comments_longer_than_the_story_are_not_taken_for_it() -> None:
     body = f'<h1>{TITLE}</h1><div>{story()}</div><div id="comments"><div>{REPLIES * 4}</div></div>'
     assert lines(read(body)) == STORY[:8]

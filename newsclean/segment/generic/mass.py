@@ -244,7 +244,7 @@ class _Masses:
                 beside, gained = self._parts(around, inner, best)
                 if gained:
                     for outer, within in passed:
-                        beside |= self._parts(outer, within, best)[0]
+                        beside |= self._parts(outer, within, best, is_within=True)[0]
                     around.beside = beside | best.beside
                     best, passed = around, []
                     inner = around
@@ -272,10 +272,15 @@ class _Masses:
             )
         return found
 
-    def _parts(self, around: Mass, inner: Mass, best: Mass) -> tuple[set[int], bool]:
-        """The elements beside `inner` that are no parts, and whether any other is one."""
+    def _parts(
+        self, around: Mass, inner: Mass, best: Mass, *, is_within: bool = False
+    ) -> tuple[set[int], bool]:
+        """The elements beside `inner` that are no parts, and whether any other is one.
+
+        Those behind it count where one is, or where it is known that one is further out.
+        """
         beside: set[int] = set()
-        trailing: list[int] = []
+        trailing: list[Node] = []
         gained = behind = False
         for child in around.node.iter():
             place = child.mem_id
@@ -289,9 +294,11 @@ class _Masses:
             elif other is not None and other.box:
                 beside.add(place)
             elif behind and child.tag not in _PROSE_TAGS:
-                trailing.append(place)
-        own = around.own >= _least_part(best)
-        return beside.union(trailing), gained or own
+                trailing.append(child)
+        gained = gained or around.own >= _least_part(best)
+        if gained or is_within:
+            beside.update(node.mem_id for node in trailing if not _tells(node, best))
+        return beside, gained
 
 
 def _is_part(other: Mass, inner: Mass, best: Mass) -> bool:
@@ -304,6 +311,14 @@ def _is_part(other: Mass, inner: Mass, best: Mass) -> bool:
     if not alike and other.letters < _LONG_PARAGRAPH * other.blocks:
         return False
     return not _is_cards(other)
+
+
+def _tells(node: Node, best: Mass) -> bool:
+    """Whether an element is a part of the story that is written without paragraph elements."""
+    if node.tag in _CHROME or _name_of(node)[1] is not None or node.css_first("form") is not None:
+        return False
+    weights = [weight for _, weight in text_weights(node)]
+    return sum(weights) >= max(_least_part(best), _LONG_PARAGRAPH * len(weights))
 
 
 def _least_part(best: Mass) -> float:
