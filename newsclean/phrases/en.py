@@ -73,7 +73,7 @@ RULES: Final = (
         longest=80,
         unless=_REPORTED,
         label=Label.RELATED_TITLE,
-        lines=("Read the full story", "Read the full article", "Read the rest", "Read full story", "Continue reading", "Read the original article", "Read our full review", "Read the full review", "Read full review", "Read the review", "See the full list"),
+        lines=("Read the full story", "Read the full article", "Read the rest", "Read full story", "Continue reading", "Read the original article"),
         starts=("Read the full story here", "Read the full story at", "Read the full story on", "Read the full article here", "Read the full article at"),
     ),
     Rule(

@@ -289,3 +289,20 @@ def test_a_short_sentence_beside_a_named_lead_is_prose(frame: str) -> None:
 def test_what_describes_a_picture_above_a_story_is_no_lead() -> None:
     picture = '<div class="lead-image"><img src="/a.jpg"><p>Ảnh: Nguyễn Thị Thanh Hạnh.</p></div>'
     assert read(f"<h1>{TITLE}</h1>{picture}<div>{P}</div>").lead is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "stated", "is_lead"),
+    [
+        ("Lò nung cổ đỏ lửa sau bốn mươi năm", None, True),
+        ("Lò nung cổ đỏ lửa sau bốn mươi năm", "Làng gốm Hạ Thanh vui như hội.", False),
+        ("Hạ Thanh vui", None, False),
+    ],
+)
+def test_a_short_line_that_the_page_describes_itself_with_is_the_lead(
+    printed: str, stated: str | None, *, is_lead: bool
+) -> None:
+    head = f'<meta name="description" content="{stated or printed}">'
+    article = read(f"<h1>{TITLE}</h1><p>{printed}</p><div>{P}</div>", head)
+    assert article.lead == (printed if is_lead else None)
+    assert lines(article) == STORY

@@ -14,7 +14,7 @@ from newsclean.lines.dates import find_date, parse_date
 from newsclean.lines.index import LineIndex
 from newsclean.lines.language import worth_in_letters
 from newsclean.segment.generic.datelines import DATE, is_date_line, join_times
-from newsclean.segment.generic.hints import GenericSheet
+from newsclean.segment.generic.hints import SHORT_LEAD, GenericSheet
 from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.story import read_siblings
 
@@ -31,6 +31,10 @@ _LEAD: Final = Label.LEAD
 _LIST_ITEM: Final = Label.LIST_ITEM
 _PARAGRAPH: Final = 250
 """Characters of several sentences, whose last one may lack its stop."""
+
+_SHORTEST_STATED: Final = 25
+_FEWEST_SPACES: Final = 3
+"""Characters, and spaces between them, of a description that is printed word for word."""
 
 _STORY: Final = 5
 """Sentences that make a story: short lines between them belong to it."""
@@ -109,7 +113,7 @@ def _mark_stated(blocks: list[Block], anchors: Anchors, lines: LineIndex) -> Non
         if is_day or (block.hint is None and is_date_line(block.text, lines)):
             block.hint = DATE
         elif block.hint is None and _is_description(block.text, anchors):
-            block.hint = _DESCRIBED
+            block.hint = _DESCRIBED if len(block.text) >= SHORTEST_LEAD else SHORT_LEAD
 
 
 def _mark_rest(blocks: list[Block], least: int, *, is_below: bool) -> None:
@@ -143,9 +147,11 @@ def _is_sentence(text: str, least: int) -> bool:
 
 def _is_description(text: str, anchors: Anchors) -> bool:
     """Whether a block is what the page gives as its description, which may be cut short."""
-    if anchors.description is None or len(text) < SHORTEST_LEAD:
+    if anchors.description is None or len(text) < _SHORTEST_STATED:
         return False
     stated, printed = compare_key(anchors.description), compare_key(text)
+    if len(text) < SHORTEST_LEAD:
+        return stated == printed and text.count(" ") >= _FEWEST_SPACES
     if len(stated) < 30:
         return False
     return printed.startswith(stated[: max(30, len(stated) - 8)]) or stated.startswith(printed)
