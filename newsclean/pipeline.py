@@ -101,9 +101,9 @@ def _decide(
             return label_own_text(own, lines), anchors
     if parsed.kind == "text" and is_address(parsed.text):
         raise NotAnArticle(_LEADS_ELSEWHERE)
-    blocks, anchors = segment(parsed, template, anchors, options, places=places)
+    blocks, anchors, stated = segment(parsed, template, anchors, options, places=places)
     if parsed.tree is not None:
-        return label_page(blocks, lines), anchors
+        return label_page(blocks, lines, unmarked=stated == "text"), anchors
     refusal = refuse_listing(blocks, lines, anchors.url)
     if refusal is not None:
         raise NotAnArticle(refusal.reason, refusal.page_type)

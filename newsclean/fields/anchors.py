@@ -14,12 +14,14 @@ from typing import Final
 from newsclean.addresses import unwrap
 from newsclean.dom import Tree
 from newsclean.elements import Addresses
-from newsclean.fields.headlines import may_name_site, site_keys, without_site
+from newsclean.fields.headlines import bare_key, may_name_site, site_keys, without_site
 from newsclean.fields.jsonld import (
+    SCRIPTS,
     Entity,
     addresses_of,
     article_of,
     first_text,
+    is_article,
     kinds_of,
     page_of,
     read_json_ld,
@@ -37,6 +39,7 @@ from newsclean.fields.meta import (
 from newsclean.fields.people import stated_people
 from newsclean.fields.printed import Printed
 from newsclean.fields.sections import deepest_section, stated_crumbs
+from newsclean.fields.stories import StatedStory, find_stated_story
 from newsclean.folding import distinct, fold
 from newsclean.lazy import lazy
 from newsclean.lines.dates import VIETNAM, ParsedDate, differ, parse_date, parse_epoch
@@ -146,7 +149,7 @@ class Anchors:
     def _scripts(self) -> list[str]:
         if self._tree is None:
             return []
-        scripts = self._tree.parser.css('script[type="application/ld+json"]')
+        scripts = self._tree.parser.css(SCRIPTS)
         return [script.text() for script in scripts]
 
     @lazy
@@ -194,6 +197,11 @@ class Anchors:
         """The schema.org type of the page ("NewsArticle" …)."""
         return next(iter(kinds_of(self._article)), None)
 
+    @property
+    def is_article(self) -> bool:
+        """Whether JSON-LD says of the page that it is an article."""
+        return is_article(self._article)
+
     @lazy
     def og_type(self) -> str | None:
         """The Open Graph type of the page ("article", "website")."""
@@ -217,15 +225,36 @@ class Anchors:
         if title := first_text(self._article.get("headline")):
             yield title
         yield from filter(None, map(content_text, values(self._head, _TITLE)))
+        yield from self._titled
+
+    @property
+    def _titled(self) -> Iterator[str]:
+        """The text of the page's title element, unless it is empty or the name of a file."""
         node = None if self._tree is None else self._tree.title
         title = "" if node is None else fold(node.text())
-        if title and (" " in title or "." not in title):  # no name of a file
+        if title and (" " in title or "." not in title):
             yield title
 
     @lazy
     def body(self) -> str | None:
         """The story as JSON-LD gives it, often without its markup or cut short."""
-        return first_text(self._article.get("articleBody"))
+        return fold(" ".join(texts_of(self._told.get("articleBody")))) or None
+
+    @lazy
+    def _told(self) -> Entity:
+        """The article with a body: a plug-in for search engines may describe it once more."""
+        if "articleBody" in self._article:
+            return self._article
+        return article_of([each for each in self._entities if each.get("articleBody")]) or {}
+
+    @lazy
+    def stated_story(self) -> StatedStory | None:
+        """The same as it is written there, where it surely is that of this page."""
+        if self.body is None or self._tree is None:
+            return None
+        titles = [*values(self._head, _TITLE), *self._titled]
+        others = [title for title in titles if bare_key(title) not in self.site]
+        return find_stated_story(self._tree, self._told, self._entities, others)
 
     @lazy
     def description(self) -> str | None:

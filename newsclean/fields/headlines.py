@@ -10,13 +10,24 @@ from urllib.parse import urlsplit
 
 from newsclean.folding import fold
 
-__all__ = ["agrees", "bare_key", "choose_headline", "may_name_site", "site_keys", "without_site"]
+__all__ = [
+    "agrees",
+    "bare_key",
+    "choose_headline",
+    "may_name_site",
+    "names_article",
+    "site_keys",
+    "without_site",
+]
 
 _LONGEST_SITE_NAME: Final = 40
 _SHORTEST_BEGINNING: Final = 10
 _SAME_WORDS: Final = 0.8
 """Share of the words of two titles which both have, from which on they are one title."""
 _FEWEST: Final = 2
+_HALF: Final = 0.5
+_FEWEST_SHARED: Final = 4
+"""Words that two titles of one article share, where neither holds the other."""
 _LONG: Final = 20
 """Letters of a title that stands by no chance in another one."""
 _COMMON: Final = frozenset((
@@ -172,6 +183,26 @@ def agrees(printed: str, stated: str) -> bool:
     """
     ours, theirs = (set(_words(text)) for text in (printed, stated))
     return len(ours) < _FEWEST or len(theirs) < _FEWEST or bool(ours & theirs - _COMMON)
+
+
+def names_article(title: str, headline: str) -> bool:
+    """Tell whether the title of a page is that of an article, a bool.
+
+    Either may be cut short, worded a little otherwise, or have the site's name behind it. The name
+    of a section, all words of which the headline may have, is none of it.
+
+    >>> names_article("The river rose at night | Sông Mẫu", "The river rose...")
+    True
+    >>> names_article("River news", "River news: the river rose at night")
+    False
+    """
+    ours, theirs = bare_key(title), bare_key(headline)
+    if (theirs in ours and len(theirs) >= _SHORTEST_BEGINNING) or (
+        ours in theirs and len(ours) >= _HALF * len(theirs)
+    ):
+        return True
+    words, stated = (set(_words(text)) for text in (title, headline))
+    return len(words & stated) >= max(_FEWEST_SHARED, _HALF * max(len(words), len(stated)))
 
 
 def _words(text: str) -> list[str]:

@@ -11,10 +11,12 @@ from typing import Any, Final
 from newsclean.folding import fold
 
 __all__ = [
+    "SCRIPTS",
     "Entity",
     "addresses_of",
     "article_of",
     "first_text",
+    "is_article",
     "kinds_of",
     "page_of",
     "read_json_ld",
@@ -23,6 +25,8 @@ __all__ = [
 ]
 
 Entity = dict[str, Any]
+
+SCRIPTS: Final = 'script[type="application/ld+json"]'
 
 _HINTS: Final = ('"headline"', '"datePublished"', '"articleBody"', "Article", "BlogPosting")
 _LONGEST: Final = 2_000_000
@@ -102,6 +106,15 @@ def kinds_of(entity: Entity) -> list[str]:
     stated = entity.get("@type")
     kinds = [kind for kind in _listed(stated) if isinstance(kind, str)]
     return sorted((re.split("[/:#]", kind)[-1] for kind in kinds), key=_rank_of, reverse=True)
+
+
+def is_article(entity: Entity) -> bool:
+    """Tell whether an entity says that it is an article, a bool.
+
+    >>> is_article({"@type": "NewsArticle"}), is_article({"@type": "VideoObject"})
+    (True, False)
+    """
+    return any(kind.endswith(("Article", "Posting")) for kind in kinds_of(entity)[:1])
 
 
 def _listed(value: Any) -> list[Any]:

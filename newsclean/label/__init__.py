@@ -10,7 +10,7 @@ from newsclean.label.draft import Draft, ProseOfPage
 from newsclean.label.head import label_header, label_marked_header
 from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked, label_own
-from newsclean.label.related import label_related
+from newsclean.label.related import label_headed, label_related
 from newsclean.label.repeats import label_credit_again, label_repeats, label_title_again
 from newsclean.label.signoff import label_sign_offs
 from newsclean.label.story import label_story
@@ -23,6 +23,7 @@ __all__ = [
     "LABELLERS",
     "MARKED_LABELLERS",
     "OWN_LABELLERS",
+    "UNMARKED_LABELLERS",
     "label_own_text",
     "label_page",
     "label_refused",
@@ -51,6 +52,9 @@ MARKED_LABELLERS: Final = (
     label_marked,
 )
 """The same where markup tells title, lead, boxes and the kinds of lines: shapes decide nothing."""
+
+UNMARKED_LABELLERS: Final = (*MARKED_LABELLERS[:-1], label_headed, label_story)
+"""The same where markup tells the head of a page, and its story is text that its data states."""
 
 OWN_LABELLERS: Final = (label_own,)
 """The same for text that newsclean wrote."""
@@ -87,18 +91,20 @@ def label_text(
     return draft
 
 
-def label_page(blocks: list[Block], index: LineIndex) -> Draft:
+def label_page(blocks: list[Block], index: LineIndex, *, unmarked: bool = False) -> Draft:
     """Decide what each block of a page is, whose markup names title and lead where there are any.
 
     Args:
         blocks: Its blocks, with the hints of the markup.
         index: The line rules of the registry.
+        unmarked: Whether its story is text without markup, which the page states in its data.
 
     Returns:
         The draft, in which every block has a decision.
     """
     decisions: list[Decision | None] = [None] * len(blocks)
-    return _run(Draft(blocks, decisions, ProseOfPage(blocks), index), MARKED_LABELLERS)
+    labellers = UNMARKED_LABELLERS if unmarked else MARKED_LABELLERS
+    return _run(Draft(blocks, decisions, ProseOfPage(blocks), index), labellers)
 
 
 def label_refused(blocks: list[Block], index: LineIndex) -> Draft:

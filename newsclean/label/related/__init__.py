@@ -15,7 +15,7 @@ from newsclean.label.signoff import label_sign_offs
 from newsclean.lines.names import is_person
 from newsclean.lines.prose import BULLETS, is_entry, is_prose
 
-__all__ = ["label_related"]
+__all__ = ["label_headed", "label_related"]
 
 _REVERTED: Final = "highlights-heading"
 """Headings by this rule ("Tiêu điểm") are ordinary words; without cards they are the story's."""
@@ -53,6 +53,16 @@ def label_related(draft: Draft) -> None:
     if boxes.found:
         _head_boxes(boxes)
         label_sign_offs(draft)  # again: those above such boxes did not seem to close the story
+
+
+def label_headed(draft: Draft) -> None:
+    """Label related boxes by their headings alone: a page's data holds none of its other boxes.
+
+    Args:
+        draft: The working state; decisions are filled in.
+    """
+    if draft.related:
+        _read_headed(Boxes(draft))
 
 
 def _head_boxes(boxes: Boxes) -> None:

@@ -147,8 +147,7 @@ def _read_below(sheet: GenericSheet, container: Node, lines: LineIndex) -> None:
 
 def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: Anchors) -> None:
     """Refuse a page without a story."""
-    is_article = (anchors.schema_type or "").endswith(("Article", "Posting"))
-    stated = is_article or anchors.published is not None
+    stated = anchors.is_article or anchors.published is not None
     hinted = stated or anchors.og_type == "article"
     least = 0 if stated and headline is not None else _LEAST
     if hinted or (headline is not None and _is_fragment(tree)):
@@ -229,7 +228,7 @@ def _is_fragment(tree: Tree) -> bool:
 
 def _check_blocks(tree: Tree, blocks: Sequence[Block], anchors: Anchors, lines: LineIndex) -> None:
     """Refuse a page whose prose is but teasers, or notices that phrases tell."""
-    if (anchors.schema_type or "").endswith(("Article", "Posting")) or anchors.published:
+    if anchors.is_article or anchors.published:
         return
     prose = [n for n, block in enumerate(blocks) if _is_prose(block)]
     if anchors.og_type != "article" and len(prose) >= _MANY_TEASERS:
