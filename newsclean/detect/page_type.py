@@ -18,7 +18,7 @@ from newsclean.fields.anchors import Anchors
 from newsclean.folding import fold
 from newsclean.lines.index import LineIndex
 
-__all__ = ["Refusal", "find_refusal", "name_refusal", "refuse_listing"]
+__all__ = ["Refusal", "find_refusal", "is_front", "name_refusal", "refuse_listing"]
 
 _LONGEST_HEADING: Final = 90
 """Characters; a longer headline tells a story, even one about an error."""
@@ -145,6 +145,15 @@ def refuse_listing(blocks: list[Block], lines: LineIndex, url: str | None) -> Re
 
 def _is_coded(text: str, lines: LineIndex) -> bool:
     return text != "" and lines.lead_prefix(text) is not None
+
+
+def is_front(url: str | None) -> bool:
+    """Tell whether an address is that of the front page of a site, a bool; False if unknown.
+
+    >>> is_front("https://mau.example/"), is_front("https://mau.example/a.html"), is_front(None)
+    (True, False, False)
+    """
+    return _address(url)[0] == "/"
 
 
 def _is_tag_address(url: str | None) -> bool:

@@ -148,7 +148,7 @@ def test_a_short_story_that_the_markup_names_is_a_story() -> None:
     bare = story.replace("itemprop", "data-part")
     for page in (named, f"<ul>{menu}</ul><article>{bare}</article>"):
         assert newsclean.clean(built(page, TITLE)).title == TITLE
-    unnamed = newsclean.extract(built(named.replace("articleBody", "text"), TITLE))
+    unnamed = newsclean.extract(built(named.replace("articleBody", "text")))
     assert unnamed.page_type == "empty"
 
 

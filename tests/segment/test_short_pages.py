@@ -49,9 +49,12 @@ def test_a_lead_beside_the_container_counts_whatever_the_container_is(count: int
     assert texts(newsclean.extract(page).article) == [LEAD, *STORY[:count]]
 
 
-def test_two_sentences_under_a_headline_are_no_article() -> None:
+def test_two_sentences_under_a_headline_are_an_article_if_the_title_names_it() -> None:
     page = paged(f"<h1>{TITLE}</h1><div><p>{LEAD}</p><p>{STORY[2]}</p></div>")
-    assert newsclean.extract(page).page_type == "empty"
+    assert texts(newsclean.extract(page).article) == [None, LEAD, STORY[2]]
+    for title in ("Tin trong ngày trên sông Ngân", "Bến đò Ngân Hạ"):
+        other = page.replace(f"<h1>{TITLE}", f"<h1>{title}")
+        assert newsclean.extract(other).page_type == "empty"
 
 
 LEADS = ("", "<div class='sapo'>{}</div>", "<p>{}</p>", "<h2>{}</h2>", "<p class='lead'>{}</p>")

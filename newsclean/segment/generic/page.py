@@ -22,6 +22,7 @@ from newsclean.segment.generic.head import read_under_headline
 from newsclean.segment.generic.hints import CARD, LINKED, TITLE, GenericSheet
 from newsclean.segment.generic.mass import Mass, find_container
 from newsclean.segment.generic.origin import read_origin
+from newsclean.segment.generic.titled import is_short_story, is_story_around
 from newsclean.segment.generic.trim import trim
 from newsclean.segment.measures import PROSE, letters_of
 from newsclean.segment.rest import read_rest
@@ -157,9 +158,11 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
         _refuse(name_refusal(tree, anchors, listed=False))
     if weight < min(least, _LEAST_HINTED):
         _check_part(tree, anchors, None)
-    if weight < least and not _names_story(tree, container.node, headline):
+    if weight < least and not (
+        _names_story(tree, container.node, headline) or is_short_story(tree, headline, anchors)
+    ):
         _check_part(tree, anchors, headline)
-    if not hinted and _is_list(container):
+    if not hinted and _is_list(container) and not is_story_around(tree, headline, anchors):
         _refuse(name_refusal(tree, anchors, listed=True))
     printed = "" if headline is None else fold(text_of(headline))
     if not stated and (refusal := find_refusal(tree, anchors, printed)) is not None:
