@@ -270,7 +270,7 @@ class _Walk:
             read_picture(self.sheet, node, decision)
 
     def read_figure(self, node: Node) -> Node | None:
-        if self.state.hint is not None:
+        if self.state.hint is not None or _frames_text(node):
             return self._descend(node, self.state)
         read_picture(self.sheet, node, FIGURE)
         return node.next
@@ -341,6 +341,14 @@ def is_heading(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_HEADING and text[-1] not in ".,;…"
+
+
+def _frames_text(figure: Node) -> bool:
+    """Whether a figure holds a table or a quotation in the place of a picture, as editors set them."""
+    inner = figure.css_first("table, blockquote, pre")
+    if inner is None or figure.css_first("img, video, iframe, object") is not None:
+        return False
+    return inner.tag != "table" or is_data_table(inner)
 
 
 def _is_all_bold(node: Node, text: str) -> bool:

@@ -141,3 +141,32 @@ def test_a_centred_line_in_italics_under_the_last_picture_is_its_caption() -> No
     article = newsclean.clean(page("").replace("</div>", f"{end}</div>"))
     assert [block.text for block in article.body] == [BEFORE, *AFTER]
     assert [image.caption for image in article.images] == [CAPTION]
+
+
+ROWS = "<tr><th>Lantern</th><th>Hours</th></tr><tr><td>Storm</td><td>nine</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        (f"<table>{ROWS}</table>", ["Lantern\tHours", "Storm\tnine"]),
+        (f"<div><table>{ROWS}</table></div>", ["Lantern\tHours", "Storm\tnine"]),
+        (
+            "<blockquote><p>Oil smells, and wax runs.</p></blockquote>",
+            ["Oil smells, and wax runs."],
+        ),
+    ],
+)
+def test_a_figure_that_frames_a_table_or_a_quotation_is_no_picture(
+    inside: str, expected: list[str]
+) -> None:
+    article = newsclean.clean(page(f"<figure class='wp-block'>{inside}</figure>"))
+    assert [block.text for block in article.body] == [BEFORE, *expected, *AFTER]
+    assert article.images == ()
+
+
+def test_a_table_of_layout_in_a_figure_holds_its_caption() -> None:
+    figure = f"<table><tr><td>{IMAGE}</td></tr><tr><td>{CAPTION}</td></tr></table>"
+    article = newsclean.clean(page(f"<figure>{figure}</figure>"))
+    assert [block.text for block in article.body] == [BEFORE, *AFTER]
+    assert [image.caption for image in article.images] == [CAPTION]

@@ -58,3 +58,22 @@ def test_a_list_of_links_to_other_sites_belongs_to_the_story() -> None:
     inns = [f"The {name} Inn on the northern dam" for name in ("Heron", "Otter", "Eel")]
     links = [f'<li><a href="https://{n}.example/">{inn}</a></li>' for n, inn in enumerate(inns)]
     assert lines(read(f"<ul>{''.join(links)}</ul>")) == [*STORY[:4], *inns, *STORY[4:8]]
+
+
+LANTERNS = ["Storm lantern, with a lid", "Candle in a jar", "Carbide lamp, brass"]
+LINKED = ("Hand torch", "A lamp that the keeper built himself")
+
+
+def listed(*others: str) -> str:
+    links = [f'<li><a href="/lamps/{n}">{text}</a></li>' for n, text in enumerate(LINKED)]
+    return f"<ul>{links[0]}{''.join(f'<li>{text}</li>' for text in others)}{links[1]}</ul>"
+
+
+def test_items_that_are_but_a_link_are_kept_in_a_list_of_others() -> None:
+    expected = [*STORY[:4], LINKED[0], *LANTERNS, LINKED[1], *STORY[4:8]]
+    assert lines(read(listed(*LANTERNS))) == expected
+
+
+@pytest.mark.parametrize("others", [(), LANTERNS[:2], [*LANTERNS, "4 March 2025"]])
+def test_lists_of_links_with_teasers_or_dates_are_none(others: list[str]) -> None:
+    assert not {*LINKED} & {*lines(read(listed(*others)))}

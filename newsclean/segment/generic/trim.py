@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import islice
+from itertools import groupby, islice
 from typing import Final
 
 from newsclean.blocks import RELATED_LABELS, TITLE_AGAIN, Block, Decision, Label
@@ -21,7 +21,7 @@ from newsclean.lines.signoff import LONGEST
 from newsclean.phrases.agencies import FOREIGN, PICTURE_DESKS
 from newsclean.segment.generic.authors import check_bylines, mark_authors
 from newsclean.segment.generic.datelines import DATE
-from newsclean.segment.generic.hints import MENU, SHORT_LEAD, TITLE, GenericSheet
+from newsclean.segment.generic.hints import LINKED, MENU, SHORT_LEAD, TITLE, GenericSheet
 from newsclean.segment.measures import LONGEST_HEADING, PROSE, SHORTEST_LEAD
 
 __all__ = ["trim"]
@@ -35,6 +35,8 @@ _NAMED: Final = frozenset(
 _PARAGRAPH: Final = Label.PARAGRAPH
 _LEAD: Final = Label.LEAD
 _IMAGE_NAME: Final = Label.IMAGE_NAME
+_LIST_ITEM: Final = Label.LIST_ITEM
+_LINKED: Final = (LINKED, MENU)
 _PICTURES: Final = frozenset({Label.IMAGE_NAME, Label.CAPTION})
 
 
@@ -87,6 +89,7 @@ def trim(sheet: GenericSheet, anchors: Anchors, lines: LineIndex) -> None:
     _mark_captions(blocks)
     _mark_titles(blocks)
     check_bylines(blocks, anchors)
+    _keep_items(sheet)
     _mark_lists(sheet, lines)
     mark_authors(blocks, anchors)
     if _language(blocks, anchors) not in (None, "vi"):
@@ -274,6 +277,23 @@ _KINDS: Final = (
 )
 _DESKS_END: Final = frozenset(name[-1] for name in _DESKS)
 _KINDS_OPEN: Final = frozenset(name[0] for name in _KINDS)
+
+
+def _keep_items(sheet: GenericSheet) -> None:
+    """Keep the items of a list that are but a link where most have text of their own.
+
+    Teasers are as many as the titles that they stand below, or have dates beside them.
+    """
+    for is_listed, run in groupby(sheet.blocks, lambda block: block.kind is _LIST_ITEM):
+        if not is_listed:
+            continue
+        items = list(run)
+        linked = [item for item in items if item.hint in _LINKED]
+        told = [b for b in items if b.hint is None and id(b) not in sheet.mostly_linked]
+        if linked and len(told) > max(2, len(linked)):
+            is_dated = any(parse_date(item.text, None) is not None for item in told)
+            for item in () if is_dated else linked:
+                item.hint = None
 
 
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
