@@ -188,8 +188,38 @@ RULES: Final = (
     Rule(
         id="reading-time-en",
         label=Label.DATE,
-        lines=("Updated", "Last updated", "Published", "Posted", "Reading time"),
-        pattern=r"(?i)(?:(?:(?:estimated )?(?:reading|read) time|tempo de leitura|temps de lecture|lesezeit):? ?)?\d+[ -]?min(?:ute)?s?\.?(?: (?:read|listen|watch))?",
+        lines=("Updated", "Last updated", "Published", "Posted", "Reading time", "Updated on", "Last updated on", "Published on", "Posted on", "First published"),
+        pattern=r"(?i)(?:(?:(?:estimated )?(?:reading|read) time|tempo de leitura|temps de lecture|lesezeit):? ?)?\d+[ -]?min(?:ut(?:e|o|en))?s?\.?(?: (?:read|listen|watch))?",
+    ),
+    Rule(
+        id="counter-line-en",
+        label=Label.BOILERPLATE,
+        pattern=r"(?i)\d[\d.,]* ?[km]? (?:views?|shares?|comments?|likes?)",
+    ),
+    Rule(
+        id="filed-under-en",
+        longest=120,
+        label=Label.BOILERPLATE,
+        sentences=False,
+        unless=_REPORTED,
+        starts=("Filed under", "Filed in", "Posted in", "Posted under", "Tagged with", "Tagged as", "Tagged:", "Categories:"),
+    ),
+    Rule(
+        id="shop-button-en",
+        longest=40,
+        label=Label.AD,
+        lines=("Buy now", "Shop now", "Add to cart", "Check price", "Check current price", "Check latest price", "See it on Amazon"),
+        sentences=False,
+        starts=("Buy on Amazon", "Buy at Amazon", "Check Amazon price", "Check price on", "Check price at", "View on Amazon", "See on Amazon", "Shop on Amazon", "Buy now at", "Buy now on", "See price at", "View price at"),
+        pattern=r"[$€£][\d,.]+ (?:at|from) [A-Z][\w.&’' -]{2,25}",
+    ),
+    Rule(
+        id="agency-pages-en",
+        longest=200,
+        label=Label.BOILERPLATE,
+        words=("https://",),
+        unless=_REPORTED,
+        starts=("More AP ", "AP MLB:", "AP NBA:", "AP NFL:", "AP NHL:", "AP soccer:", "AP golf:", "AP tennis:", "AP sports:"),
     ),
     Rule(
         id="reporters-line-en",
@@ -252,12 +282,13 @@ RULES: Final = (
     ),
     Rule(
         id="notice-line-en",
+        lines=("There was an issue with the form. Please try again", "There was an error trying to submit your form. Please try again"),
         longest=250,
         label=Label.BOILERPLATE,
         unless=_REPORTED,
         starts=(
             "This site is protected by reCAPTCHA", "Please enable JavaScript", "JavaScript is disabled", "Your browser does not support", "Your browser doesn’t support", "Your browser doesn't support", "You need to enable JavaScript",
-            "This field is for validation",
+            "This field is for validation", "Oops! Something went wrong while submitting", "Thank you! Your submission has been received",
         ),
     ),
     Rule(

@@ -344,7 +344,7 @@ def is_heading(text: str) -> bool:
 
 
 def _frames_text(figure: Node) -> bool:
-    """Whether a figure holds a table or a quotation in the place of a picture, as editors set them."""
+    """Whether a figure holds a table or a quotation in the place of a picture, as editors do."""
     inner = figure.css_first("table, blockquote, pre")
     if inner is None or figure.css_first("img, video, iframe, object") is not None:
         return False

@@ -94,6 +94,12 @@ SENTENCES = (
     "This document is subject to copyright law, the court found, and to good manners.",
     "No part of this article may be sung, the composer told the choir, and they sang it.",
     "Ends of rope, old nets and a bell are all that the museum has of the ferry.",
+    "Posted in the hills, the company never saw the sea that it was paid to guard.",
+    "Filed under seal, the papers named four men and a boat.",
+    "Buy now and pay in the spring, the dealers at the yard told every widow.",
+    "Check price boards at both piers, the warden advised, and take the slower boat.",
+    "£40 from Harlow was the fare in those days, and nobody paid it.",
+    "Oops! Something went wrong while submitting to the wind, the pilot joked, and swam.",
     "Register your boat before the first of May, the harbour office has told all owners.",
 )  # fmt: skip
 
@@ -135,6 +141,16 @@ INVITATIONS = (
     "Watch video 02:17",
     "Slideshow ( 15 images )",
     "Pages: 1 2 3 4",
+    "Posted under Boats and rivers",
+    "Filed under: Harlow, ferries",
+    "1,204 views",
+    "Tempo de leitura: 3 minutos",
+    "Last updated on",
+    "Buy now",
+    "See on Amazon",
+    "£40.50 from Harlow Chandlers",
+    "More AP sailing: https://sailing.example/ and https://boats.example/sail",
+    "Oops! Something went wrong while submitting the form.",
 )
 
 

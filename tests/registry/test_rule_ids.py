@@ -186,6 +186,7 @@ def test_every_shared_rule_fires(rule: Rule) -> None:
         "markup-line": ["<br>"],
         "card-time": ["3 giờ trước"],
         "view-counter": ["Lượt xem: 1.234"],
+        "counter-line-en": ["1,204 views"],
         "page-numbers-en": ["Pages: 1 2 3"],
         "editor-line-others": ["责任编辑：张迪"],
     }

@@ -142,3 +142,18 @@ def test_chinese_papers_name_the_source_above_the_story_too(above: tuple[str, ..
 def bare_page(*lines: str, language: str) -> str:
     body = "".join(f"<p>{text}</p>" for text in lines)
     return f'<html lang="{language}"><body><main><h1>{TITLE}</h1>{body}</main></body></html>'
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("Last updated on March 14, 2019", False),
+        ("Updated March 14, 2019", False),
+        ("On March 14, 2019, the boat was sold.", True),
+    ],
+)
+def test_dates_behind_a_story_are_no_text(line: str, *, is_told: bool) -> None:
+    body = "".join(f"<p>{text}</p>" for text in PROSE)
+    story = f"<h1>Die letzte Fähre</h1><div>{body}<p>{line}</p></div>"
+    article = newsclean.clean(f"<html lang='de'><body>{story}</body></html>")
+    assert (line in [block.text for block in article.body]) is is_told

@@ -20,7 +20,7 @@ from newsclean.lines.names import is_name
 from newsclean.lines.signoff import LONGEST
 from newsclean.phrases.agencies import FOREIGN, PICTURE_DESKS
 from newsclean.segment.generic.authors import check_bylines, mark_authors
-from newsclean.segment.generic.datelines import DATE
+from newsclean.segment.generic.datelines import DATE, is_date_line
 from newsclean.segment.generic.hints import LINKED, MENU, SHORT_LEAD, TITLE, GenericSheet
 from newsclean.segment.measures import LONGEST_HEADING, PROSE, SHORTEST_LEAD
 
@@ -110,10 +110,7 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
     prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= PROSE]
     if not prose:
         return
-    for block in (*blocks[: prose[0]], *blocks[prose[-1] + 1 :]):
-        is_open = block.hint is None and block.kind is _PARAGRAPH
-        if is_open and len(block.text) <= LONGEST_HEADING and is_name(block.text):
-            block.hint = _BESIDE
+    _mark_bare_lines(blocks[: prose[0]], blocks[prose[-1] + 1 :], lines)
     if lines.lead_prefix(blocks[prose[0]].text) is not None:
         blocks[prose[0]].hint = _DATELINE  # "LONDON (AP) —" is no paper's code
     distance = _NEAR
@@ -133,6 +130,17 @@ def _keep_short_lines(blocks: Sequence[Block], lines: LineIndex) -> None:
             and caption_cue(block.text) is None
         ):
             block.hint = _SHORT_LINE
+
+
+def _mark_bare_lines(before: Sequence[Block], behind: Sequence[Block], lines: LineIndex) -> None:
+    """Mark lines outside the prose that are but a name, and those behind it that are but a date."""
+    for block in (*before, *behind):
+        is_open = block.hint is None and block.kind is _PARAGRAPH
+        if is_open and len(block.text) <= LONGEST_HEADING and is_name(block.text):
+            block.hint = _BESIDE
+    for block in behind:
+        if block.hint is None and block.kind is _PARAGRAPH and is_date_line(block.text, lines):
+            block.hint = DATE
 
 
 def _is_remark(text: str) -> bool:
