@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 from unicodedata import is_normalized
 
@@ -21,7 +22,7 @@ from newsclean.folding import compare_key, fold
 from newsclean.lines.language import worth_in_letters
 from newsclean.segment.choices import is_chosen
 from newsclean.segment.generic.hints import TITLE, GenericSheet
-from newsclean.segment.measures import PROSE, SHORTEST_LEAD
+from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.rest import read_rest
 from newsclean.segment.sheet import Reading, Sheet
 from newsclean.segment.story import read_story
@@ -43,9 +44,11 @@ _FAR: Final = 3
 _LONGER: Final = 1.5
 """The same beside all that was printed in its place: notices, comments, other stories."""
 _PROBE: Final = 30
-"""Letters of a printed text that are looked for in the stated one."""
+"""Letters by which sentences are known again. To look for each text in the other as a whole would
+take time that grows with the square of a page."""
 
 _STOP: Final = re.compile(r"[.!?…。！？][\"”’»)\]」』]*(?=\s|$|(?<=[。！？]))")
+_STOPS: Final = re.compile(r"[.!?…。！？:\"'”’»)]+")
 _IS_CUT: Final = re.compile(r"(?:…|\.{3})[\])]?[\w\s]{0,20}$")
 _TAGS: Final = re.compile(
     r"</?(?:p|br|div|section|h[1-6]|[uo]l|li|table|figure|blockquote|span|b|strong|em|i|a|img)\b"
@@ -117,7 +120,7 @@ def read_stated(reading: Reading, anchors: Anchors, blocks: list[Block]) -> Stat
         LimitExceeded: There are more blocks than the limits allow, or tags beyond them in the data.
     """
     body = anchors.body
-    if body is None or len(body) < _LEAST or _is_printed(blocks, body):
+    if body is None or worth_in_letters(body) < _LEAST or _is_printed(blocks, body):
         return None
     stated = anchors.stated_story
     if stated is None:
@@ -127,8 +130,9 @@ def read_stated(reading: Reading, anchors: Anchors, blocks: list[Block]) -> Stat
     key = compare_key(" ".join(block.text for block in told))
     if not _is_story(told) or key in compare_key(anchors.description or ""):
         return None
+    sentences = _sentences(key)
     for block in filter(_is_open, blocks):
-        block.hint = _AGAIN if _stands_in(block.text, key) else _BESIDE
+        block.hint = _AGAIN if _shares(block.text, sentences) else _BESIDE
     has_lead = any(block.hint is not None and block.hint.label is Label.LEAD for block in blocks)
     if not has_lead and _is_lead(stated.description, key):
         told.insert(0, Block(stated.description or "", hint=_DESCRIBED))
@@ -148,8 +152,8 @@ def _is_printed(blocks: Sequence[Block], body: str) -> bool:
     told = [block.text for block in blocks if _may_tell(block) or _is_dropped(block)]
     if _LONGER * sum(map(len, told)) >= len(body):
         return True
-    key = compare_key(body)
-    return _FAR * sum(len(text) for text in told if _stands_in(text, key)) > len(body)
+    sentences = _sentences(compare_key(body))
+    return _FAR * sum(len(text) for text in told if _shares(text, sentences)) > len(body)
 
 
 def _may_tell(block: Block) -> bool:
@@ -166,10 +170,15 @@ def _is_dropped(block: Block) -> bool:
     return hint is not None and is_chosen(hint) and hint.label is Label.BOILERPLATE
 
 
-def _stands_in(text: str, key: str) -> bool:
-    """Whether the data holds a printed text, by its beginning or its end: a link may part it."""
-    printed = compare_key(text)
-    return printed[:_PROBE] in key or printed[-_PROBE:] in key
+def _shares(text: str, sentences: AbstractSet[str]) -> bool:
+    """Whether a printed text has a sentence of the story in the data."""
+    return not sentences.isdisjoint(_sentences(compare_key(text)))
+
+
+def _sentences(key: str) -> set[str]:
+    """The first letters of each sentence of a text, of which its key is given."""
+    starts = (0, *(stop.end() for stop in _STOPS.finditer(key)))
+    return {key[start : start + _PROBE] for start in starts if len(key) - start >= _PROBE}
 
 
 def _read_text(reading: Reading, stated: StatedStory) -> list[Block]:
@@ -205,8 +214,7 @@ def _is_story(told: Sequence[Block]) -> bool:
     letters = worth_in_letters(text)
     if letters < _LEAST or (letters < _LONG and _IS_CUT.search(text) is not None):
         return False
-    has_prose = any(worth_in_letters(block.text) >= PROSE for block in told)
-    return has_prose and len(_STOP.findall(text)) >= _SENTENCES
+    return len(_STOP.findall(text)) >= _SENTENCES
 
 
 def _is_lead(description: str | None, key: str) -> bool:

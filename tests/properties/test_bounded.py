@@ -143,6 +143,21 @@ def test_calls_grow_linearly_with_what_stands_above_a_headline(shape: str) -> No
     assert twice <= once * 2 * _SLACK
 
 
+@pytest.mark.parametrize("between", ["\\n", "<br>"])
+def test_calls_grow_linearly_where_the_data_holds_the_story(between: str) -> None:
+    def page(size: int) -> str:
+        story = between.join(f"Chuyện thứ {i} ở Phú Lạc được kể lại trên đò." for i in range(size))
+        data = f'{{"@type": "NewsArticle", "headline": "Tin ở Phú Lạc", "articleBody": "{story}"}}'
+        notices = "".join(f"<p>Lời nhắn thứ {i} của bạn đọc báo.</p>" for i in range(size // 2))
+        return f"<html><script type='application/ld+json'>{data}</script><h1>Tin</h1>{notices}"
+
+    codes = [note.code for note in newsclean.extract(page(40), kind="html").warnings]
+    assert "body-from-data" in codes
+    once = count_calls(lambda: newsclean.extract(page(400), kind="html"))
+    twice = count_calls(lambda: newsclean.extract(page(800), kind="html"))
+    assert twice <= once * 2 * _SLACK
+
+
 class _Sliced(str):
     """Text that counts the characters of all its slices, and of theirs."""
 
