@@ -58,6 +58,9 @@ _MAGIC: Final = (
     (b"ARROW1", "Feather (Arrow)"),
     (b"SQLite format 3\x00", "SQLite"),
 )
+_TAR: Final = b"ustar"
+_TAR_AT: Final = 257
+"""Where tar writes it, behind the name and the state of the first file (POSIX.1, pax)."""
 _PLAIN_FILES: Final = (b"%PDF-", b"WARC/1.", b"From: <Saved by ")
 """Those of them that may hold nothing but letters."""
 _CONTROLS: Final = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
@@ -267,6 +270,8 @@ def _check_text(data: bytes) -> None:
     for magic, name in _MAGIC:
         if data.startswith(magic):
             raise DecodeError(f"the bytes are a {name} file, not text")
+    if data.startswith(_TAR, _TAR_AT):
+        raise DecodeError("the bytes are a tar file, not text: hand over each page in it")
     body = data.rstrip(b"\0")  # some stores fill their blocks up
     controls = len(body) - len(body.translate(None, _CONTROLS))
     if controls > max(3, _CONTROL_SHARE * len(body)):

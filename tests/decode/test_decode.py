@@ -5,10 +5,13 @@ from __future__ import annotations
 import bz2
 import codecs
 import gzip
+import io
 import lzma
+import tarfile
 import zlib
 from collections.abc import Callable
 from random import Random
+from typing import Literal
 from unicodedata import is_normalized, normalize
 
 import pytest
@@ -230,6 +233,20 @@ def test_text_with_some_control_characters_is_still_text(coded: bytes, padding: 
 def test_files_that_hold_pages_are_named(data: bytes, kind: str) -> None:
     with pytest.raises(newsclean.DecodeError, match=f"the bytes are a {kind} file, not text"):
         decode(data + noise(9, 300), PLAIN)
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz"])
+@pytest.mark.parametrize("encoding", [None, "utf-8", "windows-1258"])
+def test_an_archive_of_pages_is_no_page(mode: Literal["w", "w:gz"], encoding: str | None) -> None:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode=mode) as archive:
+        for name in ("mot.html", "hai.html"):
+            page = f"<html><h1>{TITLE}</h1><p>{TEXT * 200}</p></html>".encode()
+            entry = tarfile.TarInfo(name)
+            entry.size = len(page)
+            archive.addfile(entry, io.BytesIO(page))
+    with pytest.raises(newsclean.DecodeError, match="a tar file, not text: hand over each page"):
+        decode(packed.getvalue(), Options(encoding=encoding))
 
 
 def test_a_text_about_gif_files_is_text() -> None:
