@@ -26,12 +26,13 @@ __all__ = [
 DocumentKind = Literal["html", "text", "markdown"]
 PageType = Literal[
     "article", "photo", "video", "live", "interview",
-    "list", "tag", "search", "home", "error", "blocked", "empty",
+    "list", "tag", "search", "home", "error", "blocked", "empty", "no-page",
 ]  # fmt: skip
 """The first five are articles: a photo story has its prose in captions, a live blog has entries, an
 interview questions and answers, and a video page calls itself one. The others hold none: a list of
 teasers, that of one topic or author, results of a search, a front page, a page that was not found
-or failed (or a document that could not be read), a check for robots, and a page without prose."""
+or failed (or a document that could not be read), a check for robots, a page without prose, and what
+is no page at all, such as a feed or records."""
 
 
 class Evidence(Model):

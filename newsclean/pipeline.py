@@ -100,7 +100,7 @@ def _decide(
         if own is not None:
             return label_own_text(own, lines), anchors
     if parsed.kind == "text" and is_address(parsed.text):
-        raise NotAnArticle(_LEADS_ELSEWHERE)
+        raise NotAnArticle(_LEADS_ELSEWHERE, "no-page")
     blocks, anchors, stated = segment(parsed, template, anchors, options, places=places)
     if parsed.tree is not None:
         return label_page(blocks, lines, unmarked=stated == "text"), anchors

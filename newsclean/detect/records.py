@@ -21,36 +21,38 @@ _ARCHIVES: Final = ("WARC/1.", "WARC/0.")
 _ODD: Final = (*_ARCHIVES, "b'", 'b"', '"')
 
 _FEED: Final = Refusal(
-    "list", "the document is a feed, and no page: hand over the page of each item that it lists"
+    "no-page", "the document is a feed, and no page: hand over the page of each item that it lists"
 )
 _SITEMAP: Final = Refusal(
-    "list", "the document is a sitemap, and no page: hand over the pages that it lists"
+    "no-page", "the document is a sitemap, and no page: hand over the pages that it lists"
 )
 _ARCHIVE: Final = Refusal(
-    "empty",
+    "no-page",
     "the document is a record of a web archive, and no page: hand over what stands behind its"
     " headers, and the address in them as url",
 )
 _PRINTED: Final = Refusal(
-    "empty", "the document is what Python prints of bytes, and no page: hand over the bytes"
+    "no-page", "the document is what Python prints of bytes, and no page: hand over the bytes"
 )
 _STRING: Final = Refusal(
-    "empty", "the document is a string of JSON, and no page: hand over what json.loads makes of it"
+    "no-page",
+    "the document is a string of JSON, and no page: hand over what json.loads makes of it",
 )
 _TABLE: Final = Refusal(
-    "empty", "the document is a table (CSV), and no page: hand over the page that each row holds"
+    "no-page", "the document is a table (CSV), and no page: hand over the page that each row holds"
 )
 _RECORDS: Final = Refusal(
-    "empty", "the document is XML records, and no page: hand over the page that each of them holds"
+    "no-page",
+    "the document is XML records, and no page: hand over the page that each of them holds",
 )
 _DICT: Final = Refusal(
-    "empty",
+    "no-page",
     "the document is what Python prints of a record, and no page: hand over the page that it holds",
 )
 _PRINTED_DICT: Final = re.compile(r"\[?\{'[^'\n]{1,40}': .*\}\]?", re.DOTALL)
 _PRINTED_BYTES: Final = re.compile(r"(?:\\x[0-9a-f]{2}){2}|\\n")
 _JSON: Final = Refusal(
-    "empty", "the document is JSON, and no page: hand over the page that each record holds"
+    "no-page", "the document is JSON, and no page: hand over the page that each record holds"
 )
 
 
@@ -64,9 +66,9 @@ def find_records(decoded: Decoded) -> Refusal | None:
         The `Refusal`, with what to hand over instead; None for a page or text.
 
     >>> find_records(Decoded('<?xml version="1.0"?><rss version="2.0"><channel>')).page_type
-    'list'
+    'no-page'
     >>> find_records(Decoded('{"url": "/1"}\n{"url": "/2"}')).page_type
-    'empty'
+    'no-page'
     >>> find_records(Decoded('{"a": 1}\nGiá vàng tăng.')) is None
     True
     """

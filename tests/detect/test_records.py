@@ -57,7 +57,7 @@ def test_files_of_records_are_refused(
     assert result.failure.code == "not-an-article"
     assert word in result.failure.message
     assert "hand over the page" in result.failure.message
-    assert result.page_type == ("empty" if word == "JSON" else "list")
+    assert result.page_type == "no-page"
     assert result.detection is not None
     assert result.detection.publisher == "vov"
     with pytest.raises(newsclean.NotAnArticle, match=word):
@@ -101,7 +101,7 @@ def test_tables_are_refused(document: str, kind: Kind, *, as_bytes: bool) -> Non
     assert result.failure.message == (
         "the document is a table (CSV), and no page: hand over the page that each row holds"
     )
-    assert (result.failure.code, result.page_type) == ("not-an-article", "empty")
+    assert (result.failure.code, result.page_type) == ("not-an-article", "no-page")
 
 
 NAMES = st.sampled_from(["url", "title", "text", "Ngày đăng", "tac_gia", "html", "id"])

@@ -20,7 +20,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 
 def first_column(page: str) -> list[str]:
     text = (DOCS / page).read_text(encoding="utf-8")
-    return re.findall(r"^\| `(\w+)` \|", text, flags=re.MULTILINE)
+    return re.findall(r"^\| `([\w-]+)` \|", text, flags=re.MULTILINE)
 
 
 def test_every_label_is_described_in_order() -> None:

@@ -174,9 +174,9 @@ def test_an_address_is_told_from_the_page_that_it_leads_to(text: str) -> None:
     for document in (text, text.encode()):
         with pytest.raises(newsclean.NotAnArticle, match="fetches and opens nothing") as caught:
             newsclean.clean(document)
-        assert caught.value.page_type == "empty"
+        assert caught.value.page_type == "no-page"
         result = newsclean.extract(document)
-        assert (result.article, result.page_type) == (None, "empty")
+        assert (result.article, result.page_type) == (None, "no-page")
 
 
 @pytest.mark.parametrize(
