@@ -34,7 +34,7 @@ _TABLE: Final = {
     Label.COMMENT: "comment comments disqus respond binhluan commenting forum cmt danhgia",
     Label.PROMO: "newsletter newsletters subscribe subscription subscriptions signup paywall promo "
     "promotion membership donate donation optin cta",
-    Label.BYLINE: "byline bylines author authors writer tacgia contributor contributors bio",
+    Label.BYLINE: "byline bylines author authors writer tacgia contributor contributors bio authorbox authorinfo authorbio",
     Label.DATE: "timestamp dateline pubdate datetime publishdate",
     Label.TAGS: "tags keywords tukhoa taglist tagcloud",
     Label.MENU: "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paging phantrang toolbar toc "

@@ -205,6 +205,15 @@ RULES: Final = (
         starts=("Filed under", "Filed in", "Posted in", "Posted under", "Tagged with", "Tagged as", "Tagged:", "Categories:"),
     ),
     Rule(
+        id="category-line-en",
+        longest=80,
+        label=Label.BOILERPLATE,
+        sentences=False,
+        unless=_REPORTED,
+        starts=("Category:", "Topics:"),
+        zone="tail",
+    ),
+    Rule(
         id="shop-button-en",
         longest=40,
         label=Label.AD,

@@ -13,7 +13,7 @@ RULES: Final = (
         label=Label.RELATED_HEADING,
         lines=(
             "Ähnliche Beiträge", "Ähnliche Artikel", "Weitere Themen", "Weitere Beiträge", "Weitere Meldungen", "Verwandte Artikel", "Verwandte Beiträge",
-            "Das könnte dich auch interessieren", "Das könnte Ihnen auch gefallen", "Lesen Sie mehr", "Mehr dazu", "Meistgelesen", "Articles similaires",
+            "Das könnte dich auch interessieren", "Das Thema könnte dich auch interessieren", "Verwandte Themen", "Das könnte Ihnen auch gefallen", "Lesen Sie mehr", "Mehr dazu", "Meistgelesen", "Articles similaires",
             "Dans la même rubrique", "Sur le même thème", "À lire aussi sur ce sujet", "Les plus lus", "Contenido relacionado", "Temas relacionados", "Leer más",
             "Lo más leído", "Conteúdo relacionado", "Artigos relacionados", "Mais lidas", "Articoli simili", "I più letti", "Ook interessant", "Lees meer",
             "Meest gelezen", "Saistītie raksti", "Susiję straipsniai", "Похожие статьи", "Популярное", "热门推荐", "推荐新闻", "相关推荐", "更多新闻", "관련뉴스",
@@ -62,6 +62,13 @@ RULES: Final = (
         id="button-others",
         label=Label.PLAYER,
         lines=("Mehr anzeigen", "Weiterlesen", "Alle anzeigen", "Bild vergrößern", "Video abspielen", "Vorlesen", "Écouter", "Lire la suite", "Escuchar"),
+    ),
+    Rule(
+        id="affiliate-line-others",
+        longest=300,
+        label=Label.PROMO,
+        words=("provision", "affiliate", "commission", "comisión", "comissão"),
+        starts=("Für Links auf dieser Seite", "Dieser Artikel enthält Affiliate", "Dieser Beitrag enthält Affiliate", "Cet article contient des liens", "Este artículo contiene enlaces", "Este artigo contém links"),
     ),
     Rule(
         id="post-line-others",

@@ -157,3 +157,34 @@ def test_dates_behind_a_story_are_no_text(line: str, *, is_told: bool) -> None:
     story = f"<h1>Die letzte Fähre</h1><div>{body}<p>{line}</p></div>"
     article = newsclean.clean(f"<html lang='de'><body>{story}</body></html>")
     assert (line in [block.text for block in article.body]) is is_told
+
+
+def test_an_opening_that_names_have_too_is_told_by_the_stated_author() -> None:
+    body = "".join(f"<p>{text}</p>" for text in PROSE)
+    head = '<meta name="author" content="Anna Lowe">'
+    story = f"<h1>Die letzte Fähre</h1><div><p>von Anna Lowe</p>{body}</div>"
+    article = newsclean.clean(f"<html lang='de'><head>{head}</head><body>{story}</body></html>")
+    assert article.authors == ("Anna Lowe",)
+    assert [block.text for block in article.body] == [*PROSE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Das Thema könnte dich auch interessieren:",
+        "Für Links auf dieser Seite erhält die Redaktion eine Provision vom Händler.",
+        "Beitragsbild: Die Fähre am Anleger, aus dem Archiv.",
+    ],
+)
+def test_lines_of_papers_behind_a_story_are_no_text(line: str) -> None:
+    body = "".join(f"<p>{text}</p>" for text in (*PROSE, line))
+    page = f"<html lang='de'><body><h1>Die letzte Fähre</h1><div>{body}</div></body></html>"
+    assert [block.text for block in newsclean.clean(page).body] == [*PROSE]
+
+
+def test_a_box_about_the_author_is_none_of_the_story() -> None:
+    body = "".join(f"<p>{text}</p>" for text in PROSE * 3)
+    about = "Anna Lowe schreibt über Boote. Kontakt: <em>anna[at]faehre.example</em>"
+    box = f'<div class="authorbox"><h3>Anna Lowe</h3><img src="/a.jpg"><p>{about}</p></div>'
+    page = f"<html lang='de'><body><h1>Die letzte Fähre</h1><div>{body}{box}</div></body></html>"
+    assert [block.text for block in newsclean.clean(page).body] == [*PROSE * 3]

@@ -56,12 +56,14 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
             continue  # the story
         marked = block.hint is not None and block.hint.label is _BYLINE
         is_open = block.hint is None or block.hint.label in _UNSURE
-        opened = in_head and is_open and byline_re().match(block.text)
-        if not marked and not opened:
+        opening = byline_re().match(block.text) if in_head and is_open else None
+        if not marked and opening is None:
             continue
         if marked and _signs(block.text, stated):
             continue  # all of it is read
         name = _name_in(block.text)
+        if opening is not None and stated and compare_key(name) not in stated:
+            name = _name_in(block.text[opening.end() :])  # "von Anna Lowe" might be all a name
         if name and (compare_key(name) in stated if stated else around and is_name(name)):
             block.name, block.hint = name, block.hint if marked else _BY_NAME
         elif block.hint is not None and marked:

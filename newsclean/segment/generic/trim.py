@@ -267,7 +267,7 @@ def _credit_re() -> re.Pattern[str]:
     agencies, kinds = ("|".join(map(re.escape, names)) for names in (_DESKS, _KINDS))
     return re.compile(
         rf"\(?[A-Z][^.!?:;]{{2,50}}?(?:,|\s?/|\s+via|\s?\|)\s?(?:{agencies})\)?"
-        rf"|\(?(?:{kinds})s?(?: credit| source| courtesy)?(?:: | by ).{{2,60}}"
+        rf"|\(?(?:{kinds})s?(?: credits?| source| courtesy)?(?:: | by ).{{2,80}}"
     )
 
 
@@ -276,7 +276,11 @@ _KINDS: Final = (
     "Photo",
     "Photograph",
     "Image",
+    "Featured image",
+    "Header image",
     "Picture",
+    "Beitragsbild",
+    "Titelbild",
     "Bild",
     "Foto",
     "Imagen",
