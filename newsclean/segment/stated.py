@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from unicodedata import is_normalized
 
 from newsclean.blocks import BODY_LABELS, Block, Decision, Label
+from newsclean.detect.page_type import is_front
 from newsclean.dom import Node, Paths, parse
 from newsclean.elements import text_of
 from newsclean.extraction import DocumentKind
@@ -31,8 +32,8 @@ from newsclean.segment.text import segment_text
 __all__ = ["Stated", "is_told", "read_headline", "read_stated"]
 
 _STORY: Final = 500
-"""Characters of printed prose with which nobody asks what the data states: to read it takes time,
-and layouts that are known are those of papers that print their stories."""
+"""Characters of printed prose, in a layout that is known, with which nobody asks what the data
+states: to read it takes time."""
 
 _LEAST: Final = 200
 """Characters of a stated story."""
@@ -47,15 +48,15 @@ _PROBE: Final = 30
 """Letters by which sentences are known again. To look for each text in the other as a whole would
 take time that grows with the square of a page."""
 
-_STOP: Final = re.compile(r"[.!?…。！？][\"”’»)\]」』]*(?=\s|$|(?<=[。！？]))")
-_STOPS: Final = re.compile(r"[.!?…。！？:\"'”’»)]+")
+_STOP: Final = re.compile(r"[.!?…؟۔](?=[\"”’»)\]]*(?:\s|$))|[。！？।။።։]")
+_STOPS: Final = re.compile(r"[.!?…؟۔。！？।။።։:\"'”’»)]+")
 _IS_CUT: Final = re.compile(r"(?:…|\.{3})[\])]?[\w\s]{0,20}$")
 _TAGS: Final = re.compile(
     r"</?(?:p|br|div|section|h[1-6]|[uo]l|li|table|figure|blockquote|span|b|strong|em|i|a|img)\b"
     r"[^<>]*>",
     re.IGNORECASE,
 )
-_TOLD: Final = BODY_LABELS | {Label.LEAD, Label.CAPTION}
+_TOLD: Final = BODY_LABELS | {Label.LEAD}
 _HEAD: Final = frozenset({Label.TITLE, Label.LEAD})
 _DESCRIBED: Final = Decision(Label.LEAD, "lead-by-description")
 _AGAIN: Final = Decision(Label.REPEAT, "stated-again")
@@ -123,7 +124,7 @@ def read_stated(reading: Reading, anchors: Anchors, blocks: list[Block]) -> Stat
     if body is None or worth_in_letters(body) < _LEAST or _is_printed(blocks, body):
         return None
     stated = anchors.stated_story
-    if stated is None:
+    if stated is None or (is_front(anchors.url) and not stated.is_named):
         return None
     form: DocumentKind = "text" if _TAGS.search(stated.text) is None else "html"
     told = _read_text(reading, stated) if form == "text" else _read_markup(reading, stated)
@@ -152,12 +153,18 @@ def _is_printed(blocks: Sequence[Block], body: str) -> bool:
     told = [block.text for block in blocks if _may_tell(block) or _is_dropped(block)]
     if _LONGER * sum(map(len, told)) >= len(body):
         return True
+    told += [block.text for block in blocks if _is_shown(block)]  # they tell a story in pictures
     sentences = _sentences(compare_key(body))
     return _FAR * sum(len(text) for text in told if _shares(text, sentences)) > len(body)
 
 
 def _may_tell(block: Block) -> bool:
-    return block.hint is None or block.hint.label in _TOLD
+    """Whether a block may be a part of a story, captions aside, also where they stand for one."""
+    return block.role != "photo_story" and (block.hint is None or block.hint.label in _TOLD)
+
+
+def _is_shown(block: Block) -> bool:
+    return block.hint is not None and block.hint.label is Label.CAPTION
 
 
 def _is_open(block: Block) -> bool:

@@ -195,6 +195,60 @@ def test_nothing_changes_where_the_story_is_printed(form: str) -> None:
         assert texts(extraction.article) == texts(newsclean.extract(plain, url=url).article)
 
 
+def shown(*captions: str) -> str:
+    figures = (
+        f"<figure><img src='/{n}.jpg'><figcaption>{caption}</figcaption></figure>"
+        for n, caption in enumerate(captions)
+    )
+    return f"<article><h1>{TITLE}</h1>{''.join(figures)}</article>"
+
+
+def test_captions_may_be_the_printed_story_but_others_are_none() -> None:
+    told = newsclean.extract(page(script(FORMS["lines"]), shown(*STORY)))
+    assert NOTE not in codes(told)
+    other = " Cảnh bến sông trong một buổi chiều mưa, thuyền về muộn và chợ đã vãn người."
+    beside = newsclean.extract(
+        page(script(FORMS["lines"]), shown(*(f"Ảnh {n}.{other}" for n in range(4))))
+    )
+    assert texts(beside.article) == [*STORY]
+    assert beside.article is not None
+    assert len(beside.article.images) == 4
+
+
+def test_pictures_of_a_known_layout_are_no_story_where_the_data_holds_another() -> None:
+    view = "Người dân hai bờ sông Ngân ra tiễn chuyến đò chở khách cuối cùng, chiều muộn ngày {}/3."
+    captions = [view.format(number) for number in range(1, 6)]
+    figures = "".join(
+        f"<figure><img src='/{n}.jpg'><figcaption>{caption}</figcaption></figure>"
+        for n, caption in enumerate(captions)
+    )
+    body = f"<h1 class='article-title'>{TITLE}</h1><div class='text-long'>{figures}</div>"
+    url = "https://vov.vn/a-post1.vov"
+    pictures = newsclean.extract(page("", body), url=url)
+    assert (pictures.page_type, texts(pictures.article)) == ("photo", captions)
+    filled = newsclean.extract(page(script(FORMS["lines"]), body), url=url)
+    assert (filled.page_type, texts(filled.article)) == ("article", [*STORY])
+    assert filled.article is not None
+    assert [image.caption for image in filled.article.images] == captions
+    same = newsclean.extract(page(script("\n".join(captions)), body), url=url)
+    assert (same.page_type, codes(same)) == ("photo", [])
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("my", "ရွာက လှေဟောင်းလေးဟာ ဒီမနက် နောက်ဆုံးအကြိမ် ဆိပ်ကမ်းက ထွက်ခွာသွားပါပြီ။"),
+        ("hi", "गाँव की पुरानी नाव आज सुबह आखिरी बार घाट से निकली और सब लोग देखते रहे।"),
+        ("ar", "غادر قارب القرية القديم الرصيف للمرة الأخيرة صباح اليوم، فهل يعود؟"),
+        ("zh", "村里的老渡船今天早上最后一次离开码头，村民们天还没亮就站满了河岸。"),
+    ],
+)
+def test_stops_of_other_scripts_close_sentences(language: str, sentence: str) -> None:
+    told = [f"{number} {sentence}" for number in range(5)]
+    html = page(script("\n".join(told))).replace('"vi"', f'"{language}"')
+    assert texts(newsclean.clean(html)) == told
+
+
 NONE = {
     "a teaser that was cut": script(" ".join(STORY)[:330] + "..."),
     "a teaser with a link": script(" ".join(STORY)[:330] + " [&hellip;] Xem tiếp"),
@@ -222,6 +276,10 @@ def test_what_is_no_story_in_the_data_is_none(name: str) -> None:
 def test_pages_that_list_articles_are_none_whatever_their_data_holds(address: str) -> None:
     link = f'<link rel="canonical" href="https://bao.example{address}">'
     assert newsclean.extract(page(link + script(FORMS["lines"]), TEASERS)).article is None
+    one = script(FORMS["lines"], headline="Chợ phiên Bến Mơ họp lại sau lũ lớn")
+    printed = f"<h1>Báo Ngân Hạ hằng ngày</h1><p>{LEAD}</p><p>{STORY[3]}</p>{TEASERS}"
+    if address == "/":
+        assert NOTE not in codes(newsclean.extract(page(link + one, printed, "Báo Ngân Hạ")))
 
 
 def test_a_list_is_one_unless_its_title_is_the_headline_of_the_story() -> None:
