@@ -87,6 +87,8 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     resume: option.Resume = False,
     form: option.Form = "jsonl",
     with_removed: option.WithRemoved = False,
+    whole_page: option.WholePage = False,
+    refused_ok: option.RefusedOk = False,
     workers: option.WorkerCount = 1,
     timeout: option.Timeout = None,
 ) -> None:
@@ -98,8 +100,10 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
     limits = set_limits(max_bytes, max_depth, guard)
     settings = Settings(encoding, publisher, keep, drop, repair, limits)
     request = Request(find_inputs(paths, files_from), kind, url, settings)
+    with_removed = with_removed or whole_page
     target = choose_target(output, output_dir, form, request.inputs, resume=resume)
-    options = settings.options("region" if with_removed else "none")
+    _check_lines(target, with_removed=with_removed)
+    options = settings.options("page" if whole_page else "region" if with_removed else "none")
     places: deque[Path] = deque()
     results = render_many(
         _placed(request.documents(options, skip=output), target, places),
@@ -112,7 +116,10 @@ def clean(  # noqa: PLR0913 (each is an option of the command)
         counted = _counted(results, report)
         target.write_all((places.popleft(), result.text) for result in counted)
     report.summarise(passed=target.passed, failed_before=target.failed)
-    raise typer.Exit(code=1 if report.failed or target.failed else 0)
+    failed = report.failed + target.failed
+    if refused_ok:
+        failed -= report.refused + target.refused
+    raise typer.Exit(code=1 if failed else 0)
 
 
 @app.command(epilog=EXIT_CODES)
@@ -222,6 +229,14 @@ def _read_pages(paths: Iterable[Path], names: deque[Path]) -> Iterator[bytes]:
     for path in iter_paths(paths):
         names.append(path)
         yield read_page(path)
+
+
+def _check_lines(target: Folder | Stream, *, with_removed: bool) -> None:
+    """Refuse to go on with lines of another kind than those that are there."""
+    if isinstance(target, Stream) and target.holds_removed is (not with_removed):
+        how = "without" if with_removed else "with"
+        reason = f"the lines that are there were written {how} --with-removed"
+        raise typer.BadParameter(reason, param_hint="--resume")
 
 
 def _workers(count: int, timeout: float | None) -> int | Workers:

@@ -33,11 +33,13 @@ __all__ = [
     "Places",
     "Publisher",
     "PublisherId",
+    "RefusedOk",
     "Repair",
     "Resume",
     "Rules",
     "Timeout",
     "Url",
+    "WholePage",
     "WithRemoved",
     "WorkerCount",
 ]
@@ -108,6 +110,18 @@ Resume = Annotated[
 Form = Annotated[Format, typer.Option("--format", help="json and jsonl hold failures too.")]
 WithRemoved = Annotated[
     bool, typer.Option("--with-removed", help="Add what was decided and removed (JSON).")
+]
+WholePage = Annotated[
+    bool,
+    typer.Option(
+        "--whole-page", help="The same for all that the page shows, far from the article, too."
+    ),
+]
+RefusedOk = Annotated[
+    bool,
+    typer.Option(
+        "--refused-ok", help="Exit with 0 also where pages hold no article: lists, front pages …"
+    ),
 ]
 WorkerCount = Annotated[
     int,

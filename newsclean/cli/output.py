@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Literal, TextIO
+from typing import Any, Literal, TextIO
 
 import typer
 
 from newsclean.batch import Document
 from newsclean.cli.inputs import STDIN, Input, is_same, iter_inputs
+from newsclean.errors import NotAnArticle
 from newsclean.serialise import Format, frame
 
 __all__ = ["Folder", "Stream", "choose_target", "use_utf8"]
@@ -40,6 +41,7 @@ class Folder:
         leaves_screen: Whether the screen is free for other lines: always.
         passed: Documents that were passed over.
         failed: Those of them that have no article.
+        refused: Those of these that were read, and hold none.
 
     Raises:
         typer.BadParameter: It cannot be made, or lies among the documents.
@@ -60,7 +62,7 @@ class Folder:
             reason = f"cannot make {root}: {error.strerror}"
             raise typer.BadParameter(reason, param_hint="--output-dir") from None
         self._root, self._suffix = root, _SUFFIXES[form]
-        self.passed = self.failed = 0
+        self.passed = self.failed = self.refused = 0
         self._resume = resume
         self._taken: set[Path] = set()
         self._numbers: dict[Path, int] = {}  # the last one behind each name that came again
@@ -83,10 +85,11 @@ class Folder:
             path = self._root / f"{name}.{number}{self._suffix}"
         self._numbers[name] = number
         self._taken.add(path)
-        if not self._resume or (has_failed := _read_whole(path)) is None:
+        if not self._resume or (failure := _read_whole(path)) is None:
             return path
         self.passed += 1
-        self.failed += has_failed
+        self.failed += failure != ""
+        self.refused += failure == NotAnArticle.code
         return None
 
     def write_all(self, texts: Iterable[tuple[Path, str | None]]) -> None:
@@ -104,8 +107,8 @@ class Folder:
                 _write(path, text if text.endswith("\n") else f"{text}\n")
 
 
-def _read_whole(path: Path) -> bool | None:
-    """Whether the result in a file is a failure; None where there is no file, or not all of it."""
+def _read_whole(path: Path) -> str | None:
+    """The code of the failure in a file, "" for an article; None where no whole file is there."""
     try:
         content = path.read_bytes()
     except OSError:
@@ -113,11 +116,16 @@ def _read_whole(path: Path) -> bool | None:
     if not content.endswith(b"\n"):  # somebody has cut it
         return None
     if path.suffix != ".json":
-        return False  # a document without an article has no file of text
+        return ""  # a document without an article has no file of text
     try:
-        return json.loads(content)["failure"] is not None
+        return _code_of(json.loads(content))
     except (ValueError, LookupError, TypeError):
         return None
+
+
+def _code_of(result: dict[str, Any]) -> str:
+    failure = result["failure"]
+    return "" if failure is None else str(failure["code"])
 
 
 def _write(path: Path, text: str) -> None:
@@ -148,6 +156,8 @@ class Stream:
         leaves_screen: Whether the screen is free for other lines.
         passed: Documents that were passed over.
         failed: Those of them that have no article.
+        refused: Those of these that were read, and hold none.
+        holds_removed: Whether the lines that are there say what was removed; None without any.
 
     Raises:
         typer.BadParameter: The output is one of the documents, or no file of JSON lines that a run
@@ -163,9 +173,10 @@ class Stream:
         resume: bool = False,
     ) -> None:
         self.leaves_screen = output is not None
-        self.passed = self.failed = 0
+        self.passed = self.failed = self.refused = 0
+        self.holds_removed: bool | None = None
         self._resume = resume
-        self._done: dict[str, bool] = {}
+        self._done: dict[str, str] = {}
         self._output, self._form = output, form
         if output is None or not output.is_file():
             return
@@ -176,7 +187,7 @@ class Stream:
                     f"{reason}, and would be written over", param_hint="--output"
                 )
         if resume:
-            self._done = _read_done(output)
+            self._done, self.holds_removed = _read_done(output)
 
     def place(self, name: Path, document: Document) -> Path | None:
         """Say where a document goes.
@@ -188,11 +199,12 @@ class Stream:
         Returns:
             Its name; None where the output holds its result already.
         """
-        has_failed = self._done.get(_key(document.id or ""))
-        if has_failed is None:
+        failure = self._done.get(_key(document.id or ""))
+        if failure is None:
             return name
         self.passed += 1
-        self.failed += has_failed
+        self.failed += failure != ""
+        self.refused += failure == NotAnArticle.code
         return None
 
     def write_all(self, texts: Iterable[tuple[Path, str | None]]) -> None:
@@ -263,12 +275,14 @@ def _key(path: str) -> str:
     return os.path.abspath(path)  # noqa: PTH100 (a link is a document of its own)
 
 
-def _read_done(output: Path) -> dict[str, bool]:
-    """Read which results a file holds, and whether they are failures.
+def _read_done(output: Path) -> tuple[dict[str, str], bool | None]:
+    """Read which results a file holds, and the codes of their failures, "" for articles.
 
-    A last line that was not written whole is cut off.
+    A last line that was not written whole is cut off. Second comes whether the first line holds
+    what was removed, as then all do; None where there is no line.
     """
-    done: dict[str, bool] = {}
+    done: dict[str, str] = {}
+    holds_removed: bool | None = None
     whole = 0
     try:
         with output.open("r+b") as lines:
@@ -276,7 +290,9 @@ def _read_done(output: Path) -> dict[str, bool]:
                 if not line.endswith(b"\n"):
                     break
                 result = json.loads(line)
-                done[_key(result["id"])] = result["failure"] is not None
+                done[_key(result["id"])] = _code_of(result)
+                if holds_removed is None:
+                    holds_removed = "removed" in result
                 whole += len(line)
             lines.truncate(whole)
     except (ValueError, LookupError, TypeError):
@@ -285,7 +301,7 @@ def _read_done(output: Path) -> dict[str, bool]:
     except OSError as error:
         reason = f"cannot read {output}: {error.strerror}"
         raise typer.BadParameter(reason, param_hint="--resume") from None
-    return done
+    return done, holds_removed
 
 
 def use_utf8() -> None:

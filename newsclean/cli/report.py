@@ -11,6 +11,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from newsclean.batch import Rendered
 from newsclean.cli.show import printable
+from newsclean.errors import NotAnArticle
 from newsclean.extraction import Extraction
 
 __all__ = ["Report"]
@@ -25,11 +26,12 @@ class Report:
     Attributes:
         total: Documents seen.
         failed: Documents without an article.
+        refused: Those of them that were read, and hold none.
     """
 
     def __init__(self, *, progress: bool) -> None:
         self.total = 0
-        self.failed = 0
+        self.failed = self.refused = 0
         self._noted: Counter[str] = Counter()  # documents by the code of their warnings
         self._console = Console(stderr=True)
         self._progress = Progress(
@@ -69,6 +71,7 @@ class Report:
         self._progress.advance(self._task)
         if result.failure is not None:
             self.failed += 1
+            self.refused += result.failure.code == NotAnArticle.code
             self._print(f"{result.id}: {result.failure.message}")
         elif isinstance(result, Rendered) and result.text is None:
             self._print(f"{result.id}: nothing to write in this format; jsonl and json have it")

@@ -68,6 +68,42 @@ def test_a_document_without_an_article_stops_nothing(folder: Path) -> None:
     assert result.exit_code == 1
 
 
+@pytest.mark.parametrize("target", ["--output", "--output-dir"])
+def test_pages_without_an_article_may_be_no_failure(tmp_path: Path, target: str) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    command = ["clean", PAGE, empty, target, tmp_path / "articles", "--refused-ok"]
+    result = run(*command)
+    assert (result.exit_code, run(*command[:-1]).exit_code) == (0, 1)
+    assert "2 documents: 1 cleaned, 1 not" in result.stderr
+    assert run(*command, "--resume").exit_code == 0
+    gone = [tmp_path / "gone.html", *command[2:], "--resume"]
+    assert run(*command[:2], *gone).exit_code == 1
+    assert run(*command[:2], *gone).exit_code == 1  # nothing is tried again
+
+
+def test_a_whole_page_may_be_accounted_for() -> None:
+    region, page = (
+        json.loads(run("clean", PAGE, how).stdout) for how in ("--with-removed", "--whole-page")
+    )
+    assert page["article"] == region["article"]
+    whole = newsclean.extract(PAGE.read_bytes(), options=newsclean.Options(removed="page"))
+    assert page["removed"] == json.loads(whole.model_dump_json())["removed"]
+    assert len(page["removed"]) > len(region["removed"])
+
+
+@pytest.mark.parametrize("first", [(), ("--with-removed",)])
+def test_a_run_goes_on_with_lines_of_one_kind(tmp_path: Path, first: tuple[str, ...]) -> None:
+    output = tmp_path / "articles.jsonl"
+    run("clean", PAGE, "-o", output, *first)
+    whole = output.read_bytes()
+    other = () if first else ("--with-removed",)
+    result = run("clean", PAGE, SEEDS, "-o", output, "--resume", *other)
+    assert result.exit_code == 2
+    assert "--with-removed" in " ".join(result.stderr.split())
+    assert output.read_bytes() == whole
+
+
 def test_a_document_that_cannot_be_read_stops_nothing(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
