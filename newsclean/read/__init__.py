@@ -52,6 +52,13 @@ _READ_AS_BREAKS: Final = Note(
     code="written-breaks",
     message=r"the document is one line with breaks written as '\n', which were read as breaks",
 )
+_ONE_LINE: Final = 2_000
+"""Characters; a line this long, and alone, is a page without its breaks, and no note or teaser."""
+_READ_AS_LINE: Final = Note(
+    code="one-line",
+    message="the document is one line: without breaks, little but its first and last parts is told"
+    " from the story; hand over the page, or text with breaks between its elements",
+)
 _BREAK: Final = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
 """The ends of lines that few tools write: one sign each, so that all keeps its place."""
 _SAMPLE: Final = 50_000
@@ -118,6 +125,8 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
     composed = plain or is_normalized("NFC", decoded.text)
     preamble = read_preamble(decoded)
     text = decoded.text if plain else _BREAK.sub("\n", decoded.text)
+    if _is_one_line(text):
+        decoded.warnings.append(_READ_AS_LINE)
     return Parsed(
         form, text, decoded.encoding, decoded.warnings, composed, plain, preamble=preamble
     )
@@ -174,6 +183,12 @@ def _find_kind(decoded: Decoded) -> DocumentKind:
         return "markdown"  # it says so
     found = find_kind(decoded.beginning(_FIRST_LINES))
     return found if found == "html" else find_kind(decoded.beginning(_MARKUP_WINDOW))
+
+
+def _is_one_line(text: str) -> bool:
+    """Whether a long text has no break, but for one at its end."""
+    place = text.find("\n", 0, _ONE_LINE)
+    return place < 0 and len(text) > _ONE_LINE and "\n" not in text.strip()
 
 
 def is_address(text: str) -> bool:

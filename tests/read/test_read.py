@@ -123,3 +123,12 @@ def test_breaks_that_an_export_has_written_are_breaks(ends: str, *, as_bytes: bo
 def test_other_strokes_are_no_breaks(document: str) -> None:
     result = newsclean.extract(document)
     assert "written-breaks" not in [note.code for note in result.warnings]
+
+
+@pytest.mark.parametrize("end", ["", "\n", " \n\n"])
+def test_a_page_without_its_breaks_is_noted(end: str) -> None:
+    story = " ".join([TITLE, LEAD, *STORY] * 8)
+    for document in (f"{story}{end}", f"{story}{end}".encode()):
+        assert "one-line" in [note.code for note in newsclean.extract(document).warnings]
+    for other in (f"{TITLE}\n{story}", " ".join(STORY)[:1_900]):
+        assert "one-line" not in [note.code for note in newsclean.extract(other).warnings]
