@@ -14,7 +14,10 @@ from newsclean.errors import PublisherError
 from newsclean.lazy import lazy_re
 from newsclean.template import Mark, Region, Rule, Template
 
-__all__ = ["CompiledTemplate", "ElementRules", "Matched", "check_mark"]
+__all__ = ["GENERIC", "CompiledTemplate", "ElementRules", "Matched", "check_ids", "check_mark"]
+
+GENERIC: Final = "generic"
+"""Who owns the layouts of last resort, in place of a publisher's id."""
 
 Attributes = Mapping[str, str | None]
 
@@ -239,6 +242,10 @@ class CompiledTemplate:
         for region in template.regions:
             for css in (*region.css, *((region.within,) if region.within else ())):
                 check_selector(css, f"{place}: region {region.id!r}")
+        if owner != GENERIC:
+            _check_story(template.regions, place)
+        check_ids("region", template.regions, place)
+        check_ids("rule", template.rules, place)
 
     @cached_property
     def story(self) -> tuple[Region, ...]:
@@ -249,6 +256,38 @@ class CompiledTemplate:
     def boxes(self) -> frozenset[str]:
         """Ids of the regions that are boxes of related news."""
         return frozenset(r.id for r in self.template.regions if r.label in RELATED_LABELS)
+
+
+def check_ids(kind: str, parts: Iterable[Region | Rule | Mark], place: str) -> None:
+    """Refuse two parts of one id: `Template.evolve` and results tell them apart by nothing else.
+
+    Args:
+        kind: What they are, for the message.
+        parts: The parts.
+        place: Where they stand, for the message.
+
+    Raises:
+        PublisherError: Two share an id.
+    """
+    seen: set[str] = set()
+    for part in parts:
+        if part.id in seen:
+            raise PublisherError(f"{place}: two {kind}s have the id {part.id!r}: rename one")
+        seen.add(part.id)
+
+
+def _check_story(regions: Iterable[Region], place: str) -> None:
+    """Refuse a layout that names no story: its pages would be read as if it were not there."""
+    written = 'write Region(id="story", label=None, css=(…,)), with the element around the prose'
+    labels = {region.id: region.label for region in regions}
+    if None in labels.values():
+        return
+    if (label := labels.get("story")) is not None:
+        raise PublisherError(
+            f"{place}: region 'story': its label is Label.{label.name}, which is that of a single"
+            f" block; {written}"
+        )
+    raise PublisherError(f"{place}: no region is the story: {written}")
 
 
 def check_mark(mark: Mark, owner: str) -> None:

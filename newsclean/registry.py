@@ -83,11 +83,13 @@ class Registry:
     def _refuse_collisions(self) -> None:
         owners: dict[str, str] = {}
         for publisher in self.publishers:
+            if publisher.id in owners:
+                raise PublisherError(f"id {publisher.id!r} is taken: two publishers have it")
             for name in (publisher.id, *publisher.domains):
                 if name in owners:
-                    raise PublisherError(
-                        f"publisher {publisher.id!r}: {name!r} is taken by {owners[name]!r}"
-                    )
+                    owner = owners[name]
+                    told = "named twice" if owner == publisher.id else f"taken by {owner!r}"
+                    raise PublisherError(f"publisher {publisher.id!r}: domain {name!r} is {told}")
                 owners[name] = publisher.id
 
     @cached_property
@@ -132,16 +134,20 @@ class Registry:
         Raises:
             PublisherError: A selector of a template does not parse, or two share an id.
         """
-        from newsclean.compiled_template import CompiledTemplate, check_mark
+        from newsclean.compiled_template import GENERIC, CompiledTemplate, check_mark
         from newsclean.publishers import generic
 
         for owner, mark in self.page_marks.all:
             check_mark(mark, owner)
         found: dict[str, tuple[Template, str]] = {}
         offered = [(template, p.id) for p in self.publishers for template in p.templates]
-        for template, owner in [*offered, *((t, "generic") for t in generic.PAGES)]:
-            if found.setdefault(template.id, (template, owner))[0] != template:
-                raise PublisherError(f"publisher {owner!r}: template {template.id!r} is taken")
+        for template, owner in [*offered, *((t, GENERIC) for t in generic.PAGES)]:
+            first, other = found.setdefault(template.id, (template, owner))
+            if first != template:
+                raise PublisherError(
+                    f"publisher {owner!r}: template {template.id!r} is taken: another layout, of"
+                    f" {other!r}, has that id"
+                )
         return {
             name: CompiledTemplate(template, owner)
             for name, (template, owner) in found.items()
@@ -193,14 +199,10 @@ class Registry:
             PublisherError: Something is wrong; the message names publisher, template and rule.
         """
         _ = self.compiled, self.lines
+        from newsclean.refusals import check_publisher
+
         for publisher in self.publishers:
-            marks = {mark.id for mark in publisher.marks}
-            for template in publisher.templates:
-                if unknown := sorted(set(template.requires) - marks):
-                    raise PublisherError(
-                        f"publisher {publisher.id!r}: template {template.id!r}: requires no known"
-                        f" mark: {', '.join(unknown)}"
-                    )
+            check_publisher(publisher)
 
     @cached_property
     def lines(self) -> LineIndex:
@@ -257,7 +259,7 @@ def read_publisher(source: str | bytes, name: str) -> Publisher:
             raise PublisherError("it sets no PUBLISHER")  # noqa: TRY301 (named below)
         Registry((publisher,)).check()
     except Exception as error:  # other people's code
-        raise PublisherError(f"{name}: {_line_of(error)}{error}") from error
+        raise _refusal(error, name) from error
     return publisher
 
 
@@ -265,7 +267,7 @@ def _from_entry_point(offer: EntryPoint) -> Publisher:
     try:
         publisher = offer.load()
     except Exception as error:  # importing is running other people's code
-        raise PublisherError(f"{_name(offer)}: {_line_of(error)}{error}") from error
+        raise _refusal(error, _name(offer)) from error
     if not isinstance(publisher, Publisher):
         raise PublisherError(f"{_name(offer)}: it is no Publisher")
     return publisher
@@ -280,18 +282,12 @@ def _load(name: str) -> Publisher:
     try:
         publisher = import_module(f"newsclean.publishers.{name}").PUBLISHER
     except ValidationError as error:
-        place = f"newsclean/publishers/{name}.py"
-        raise PublisherError(f"{place}: {_line_of(error)}{error}") from error
+        raise _refusal(error, f"newsclean/publishers/{name}.py") from error
     assert isinstance(publisher, Publisher)
     return publisher
 
 
-def _line_of(error: Exception) -> str:
-    """Return the file and line that failed to load as "vov.py:12: ", empty where none did."""
-    from pathlib import PurePath
-    from traceback import extract_tb
+def _refusal(error: Exception, name: str) -> PublisherError:
+    from newsclean.refusals import describe
 
-    if isinstance(error, PublisherError):
-        return ""
-    lines = [frame for frame in extract_tb(error.__traceback__) if frame.name == "<module>"]
-    return f"{PurePath(lines[-1].filename).name}:{lines[-1].lineno}: " if lines else ""
+    return PublisherError(describe(error, name))

@@ -148,15 +148,18 @@ def _registry(path: Path) -> Registry:
     """The built-in publishers and that of a file, which wins over a built-in one of its id."""
     try:
         own = load_publisher(path)
-        others = [each for each in default_registry().publishers if each.id != own.id]
-        registry = Registry((own, *others))
-        registry.check()
     except OSError as error:
         reason = f"cannot read {path}: {error.strerror or error}"
         raise typer.BadParameter(reason, param_hint="--publisher") from None
     except PublisherError as error:
         raise typer.BadParameter(str(error), param_hint="--publisher") from None
-    return registry
+    others = [each for each in default_registry().publishers if each.id != own.id]
+    try:
+        Registry((*others, own)).check()  # in this order, it is the file that is named
+    except PublisherError as error:
+        reason = f"{path}: {error}; a file with the id of a built-in publisher takes its place"
+        raise typer.BadParameter(reason, param_hint="--publisher") from None
+    return Registry((own, *others))
 
 
 def _check(check: Callable[[T], object], value: T, hint: str) -> None:
