@@ -331,6 +331,7 @@ RULES: Final = (
             "Jump to content", "Jump to navigation", "Toggle navigation", "Toggle menu", "Main navigation", "Back to top", "Open menu", "Close menu", "Search form",
         ),
     ),
+    Rule(id="contents-heading-en", label=Label.MENU, lines=("Table of contents", "Table of content", "In this article", "On this page", "Jump to section")),
     Rule(
         id="page-numbers-en",
         label=Label.MENU,

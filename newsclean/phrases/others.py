@@ -71,6 +71,11 @@ RULES: Final = (
         starts=("Für Links auf dieser Seite", "Dieser Artikel enthält Affiliate", "Dieser Beitrag enthält Affiliate", "Cet article contient des liens", "Este artículo contiene enlaces", "Este artigo contém links"),
     ),
     Rule(
+        id="contents-heading-others",
+        label=Label.MENU,
+        lines=("Inhaltsverzeichnis", "In diesem Artikel", "Table des matières", "Tabla de contenidos", "Tabla de contenido", "Inhoudsopgave", "Daftar isi", "İçindekiler", "目次"),
+    ),
+    Rule(
         id="post-line-others",
         longest=200,
         label=Label.BOILERPLATE,

@@ -142,6 +142,7 @@ INVITATIONS = (
     "Slideshow ( 15 images )",
     "Pages: 1 2 3 4",
     "Posted under Boats and rivers",
+    "Table of contents",
     "Category: Boats and rivers",
     "Filed under: Harlow, ferries",
     "1,204 views",

@@ -77,3 +77,9 @@ def test_items_that_are_but_a_link_are_kept_in_a_list_of_others() -> None:
 @pytest.mark.parametrize("others", [(), LANTERNS[:2], [*LANTERNS, "4 March 2025"]])
 def test_lists_of_links_with_teasers_or_dates_are_none(others: list[str]) -> None:
     assert not {*LINKED} & {*lines(read(listed(*others)))}
+
+
+@pytest.mark.parametrize("target", ["mailto:keeper@northern-dam.example", "tel:+84243000000"])
+def test_a_line_that_is_an_address_of_people_is_no_teaser(target: str) -> None:
+    line = "keeper@northern-dam.example"
+    assert line in lines(read(f'<p><a href="{target}">{line}</a></p>'))

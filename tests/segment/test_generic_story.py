@@ -404,3 +404,13 @@ def test_paragraphs_in_wrappers_of_one_style_are_one_story() -> None:
         f'<div style="text-align: justify;"><div>{text}</div></div>' for text in STORY[:5]
     )
     assert lines(read(f"<header><h1>{TITLE}</h1></header>{wrapped}")) == STORY[:5]
+
+
+def test_what_stands_around_a_list_with_most_of_the_prose_is_of_the_story() -> None:
+    told = "".join(f"<li>{text}</li>" for text in STORY[:6])
+    inside = (
+        f"<p>Host: the council, Mill Lane 4</p><h2>Agenda</h2><ol>{told}</ol><p>Tea follows.</p>"
+    )
+    kept = lines(read(f"<header><h1>{TITLE}</h1></header><div>{inside}</div>"))
+    expected = ["Host: the council, Mill Lane 4", "Agenda", *STORY[:6], "Tea follows."]
+    assert kept == expected

@@ -15,6 +15,7 @@ _IN_LINKS: Final = INLINE | SKIP | {"img", "picture", "svg", "figure", "br"}
 _LISTS: Final = frozenset(("ul", "ol", "dl"))
 _NAMED: Final = "h2, h3, h4, h5"
 _SHOWN: Final = f"img, {_NAMED}"
+_TO_PEOPLE: Final = ("mailto:", "tel:")
 _PAID: Final = "sponsored"
 
 
@@ -97,6 +98,7 @@ def is_own(link: Node, addresses: Addresses) -> bool:
         True or False.
     """
     attributes = link.attributes
-    if _PAID in (attributes.get("rel") or ""):
+    target = attributes.get("href")
+    if _PAID in (attributes.get("rel") or "") or (target or "").startswith(_TO_PEOPLE):
         return False
-    return addresses.is_own(addresses.absolute(attributes.get("href")))
+    return addresses.is_own(addresses.absolute(target))

@@ -45,6 +45,7 @@ _ARTICLE_SHARE: Final = 0.2
 _MUCH: Final = 400
 """Characters of prose outside comments; with fewer, what is named so may be the story."""
 
+_LISTS: Final = frozenset(("ul", "ol", "li", "dl"))
 _CHROME: Final = frozenset(("nav", "footer", "aside", "menu", "dialog", "form"))
 _CARD_LINKS: Final = "a h2, a h3, a h4, a h5, h2 a, h3 a, h4 a, h5 a, a p"
 _PROSE_TAGS: Final = frozenset(
@@ -112,6 +113,8 @@ def _find(masses: _Masses) -> Mass | None:
     chosen = max(best, key=lambda mass: mass.score * _likeness(mass.node), default=None)
     if chosen is None or not chosen.letters:
         return None
+    while chosen.tag in _LISTS and chosen.up is not None and chosen.up.up is not None:
+        chosen = chosen.up  # what stands above and below a list of the story is of it
     container = masses.widened(chosen)
     container.beside |= masses.cards_in(container)
     container.around = masses.letters
