@@ -209,7 +209,7 @@ def _read_markup(reading: Reading, stated: StatedStory) -> list[Block]:
     if tree.body is None:
         return []
     sheet = GenericSheet(reading._replace(tree=tree, paths=False))
-    sheet.letters = len(fold(text_of(tree.body)))
+    sheet.letters = float(len(fold(text_of(tree.body))))
     sheet.note(tree.body)
     read_story(sheet, tree.body)
     return sheet.blocks
