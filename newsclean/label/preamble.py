@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsclean.blocks import Block, Decision, Label
+from newsclean.blocks import PICTURE_LABELS, Block, Decision, Label
 from newsclean.fields.headlines import bare_key
 from newsclean.folding import fold
 from newsclean.label.draft import Draft
+from newsclean.lines.captions import caption_cue
 from newsclean.lines.prose import LONGEST_TITLE
 from newsclean.read.preamble import Preamble
 
@@ -47,7 +48,7 @@ def mark_headline(
     wholes = {bare_key(each) for each in preamble.meta["og:title"]} | {stated}
     marked = [block for block in blocks if block.hint and block.hint.label is Label.TITLE]
     for block in islice(blocks, _HEAD):
-        if _prints(block.text, stated, wholes):
+        if not _is_of_picture(block) and _prints(block.text, stated, wholes):
             for other in marked:
                 other.hint = None
             block.hint = _PRINTED
@@ -59,6 +60,11 @@ def mark_headline(
     return [Block(fold(title), start, end, hint=_STATED), *blocks]
 
 
+def _is_of_picture(block: Block) -> bool:
+    """Whether marks tell the name of a picture, or its caption: they often say the headline."""
+    return block.hint is not None and block.hint.label in PICTURE_LABELS
+
+
 def _prints(line: str, stated: str, wholes: set[str]) -> bool:
     """Whether a line is the stated headline, or the one of which that is a part or the whole."""
     if len(line) > LONGEST_TITLE * _MUCH_LONGER:
@@ -68,6 +74,8 @@ def _prints(line: str, stated: str, wholes: set[str]) -> bool:
         return True
     if len(key) >= _SURE and stated.startswith(key):
         return True  # names of the site follow
+    if caption_cue(line) is not None:
+        return False  # a headline and the number of a picture
     longer, shorter = (key, stated) if len(key) > len(stated) else (stated, key)
     return (
         len(shorter) >= _SHORTEST

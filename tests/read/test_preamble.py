@@ -135,6 +135,36 @@ def test_the_headline_is_where_the_text_prints_it(site: str, kind: Kind) -> None
     assert "title-as-stated" in [made.rule for made in result.decisions]
 
 
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("markdown", f"![{TITLE} - Ảnh 1.](https://a.vn/1.jpg)"),
+        ("markdown", f"![{TITLE}](https://a.vn/1.jpg)"),
+        ("markdown", f"<figcaption>{TITLE}</figcaption>"),
+        ("markdown", f"{TITLE} - Ảnh 1."),
+        ("text", f"{TITLE} - Ảnh 1."),
+        ("text", f"{TITLE}. Ảnh: An Bình"),
+    ],
+)
+@pytest.mark.parametrize("printed", [True, False])
+def test_the_name_of_a_picture_is_not_the_stated_headline(
+    kind: Kind, name: str, *, printed: bool
+) -> None:
+    lines = [name, TITLE, *BODY] if printed else [name, *BODY]
+    document = front_matter(f"title: {TITLE}") + "\n\n".join(lines)
+    article = newsclean.clean(document, kind=kind)
+    assert article.title == TITLE
+    assert [block.text for block in article.body] == [*STORY[:3]]
+
+
+def test_a_picture_above_a_stated_headline_keeps_its_address_and_caption() -> None:
+    caption = "Người dân trồng cây bên bờ sông - Ảnh: H.Y.T."
+    picture = f"![{TITLE} - Ảnh 1.](https://a.vn/1.jpg)"
+    document = front_matter(f"title: {TITLE}") + "\n\n".join([picture, caption, *BODY])
+    (image,) = newsclean.clean(document, kind="markdown").images
+    assert (image.url, image.caption, image.credit) == ("https://a.vn/1.jpg", caption, "H.Y.T.")
+
+
 def test_a_heading_of_the_text_is_no_headline_where_another_is_stated() -> None:
     document = front_matter(f"title: {TITLE}") + "\n".join(
         [LEAD, STORY[0], "Mùa nước lớn năm ấy", STORY[1], STORY[2]]
