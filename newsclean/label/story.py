@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.blocks import Decision, Label
 from newsclean.label.draft import Draft
+from newsclean.label.head.captions import says_what_is_shown
 from newsclean.label.sequence import label_sequence
 from newsclean.label.sequence.features import Kind, StoryLine, Trait, kind_of
 
@@ -74,13 +75,19 @@ def label_story(draft: Draft) -> None:
 
 
 def _is_named(draft: Draft, index: int) -> bool:
-    """Whether a short sentence stands right under a picture's file name: then it is its caption."""
+    """Whether a line stands right under a picture's name as its caption: a short sentence.
+
+    A picture of Markdown stands in a paragraph of its own, so there it is a phrase without a stop,
+    and without marks, which headings have.
+    """
     above = draft.decisions[index - 1] if index else None
     if above is None or above.label is not _IMAGE_NAME:
         return False
     block, name = draft.blocks[index], draft.blocks[index - 1]
     if block.gap > 0 and name.url is not None:
-        return False  # a picture of Markdown, which stands in a paragraph of its own
+        bare = block.url is None and block.end - block.start == len(block.text)
+        shown = bare and block.text[-1].isalnum() and draft.is_vietnamese()
+        return shown and says_what_is_shown(block.text)
     if block.gap > name.gap and _follows_names(draft, index - 1):
         return False  # a paragraph, apart from a gallery or from the picture of a headline
     return kind_of(block.text) is Kind.OPEN

@@ -198,6 +198,52 @@ def test_other_lines_under_a_picture_stay(lines: tuple[str, ...]) -> None:
     assert [block.text for block in blocks if block.hint == ("caption", "markdown-caption")] == []
 
 
+NAMED = f"![{TITLE} - Ảnh 1.](https://a.vn/1.jpg)"
+
+
+@pytest.mark.parametrize("picture", [PICTURE, NAMED])
+@pytest.mark.parametrize("credit", [None, "LÒ VĂN MẬN", "QUÝT MẬN"])
+@pytest.mark.parametrize("place", [0, 2])
+def test_a_phrase_without_marks_under_a_picture_is_its_caption(
+    picture: str, credit: str | None, place: int
+) -> None:
+    under = [CAPTION] if credit is None else [CAPTION, credit]
+    document = page(f"# {TITLE}", LEAD, *STORY[:place], picture, *under, *STORY[place:])
+    article = clean(document, "markdown")
+    assert tuple(block.text for block in article.body) == STORY
+    (image,) = article.images
+    assert (image.url, image.caption, image.credit) == ("https://a.vn/1.jpg", CAPTION, credit)
+    assert article.authors == ()
+
+
+@pytest.mark.parametrize("picture", [NAMED, f"{TITLE} - Ảnh 1."])
+def test_a_photographer_below_a_named_picture_is_no_author_of_a_text(picture: str) -> None:
+    document = page(TITLE, LEAD, *STORY[:2], picture, CAPTION, "QUÝT MẬN", *STORY[2:])
+    article = newsclean.clean(document)
+    assert tuple(block.text for block in article.body) == STORY
+    assert [(each.caption, each.credit) for each in article.images] == [(CAPTION, "QUÝT MẬN")]
+    assert article.authors == ()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [f"**{CAPTION}**", f"## {CAPTION}", "Trồng cây giữ bờ", f"Vì sao {CAPTION.lower()}?"],
+)
+def test_a_heading_under_a_picture_stays(heading: str) -> None:
+    document = page(f"# {TITLE}", LEAD, *STORY[:2], NAMED, heading, *STORY[2:])
+    body = clean(document, "markdown").body
+    assert body[2].text == heading.strip("#* ")
+    assert body[2].kind == "heading"
+
+
+@pytest.mark.parametrize("below", [CAPTION, f"{CAPTION}."])
+def test_a_heading_in_capitals_of_what_the_story_tells_is_no_photographer(below: str) -> None:
+    story = [*STORY[:2], NAMED, below, "CHĂM SÓC", *STORY[2:]]
+    assert any("chăm sóc" in text for text in STORY)
+    article = clean(page(f"# {TITLE}", LEAD, *story), "markdown")
+    assert "CHĂM SÓC" in [block.text for block in article.body]
+
+
 @pytest.mark.parametrize(
     ("line", "found"),
     [

@@ -11,9 +11,9 @@ from newsclean.label.head.bylines import SHORTEST_LEAD
 from newsclean.label.head.titles import shows
 from newsclean.label.sequence.features import Kind, StoryLine, Trait, kind_of
 from newsclean.lines.captions import is_credit, same_caption
-from newsclean.lines.names import is_person
+from newsclean.lines.names import is_name, is_person
 
-__all__ = ["NOTE", "label_above_credit", "label_caption_above"]
+__all__ = ["NOTE", "label_above_credit", "label_caption_above", "says_what_is_shown"]
 
 _ABOVE_CODED: Final = Decision(Label.CAPTION, "caption-above-coded-lead")
 _PORTRAIT: Final = Decision(Label.CAPTION, "caption-above-lead")
@@ -73,7 +73,7 @@ def label_above_credit(draft: Draft, index: int) -> bool:
         return False
     if not draft.is_vietnamese():
         return False  # elsewhere, names of wares stand there
-    if not _says_what_is_shown(draft.blocks[index].text):
+    if not says_what_is_shown(draft.blocks[index].text):
         return False
     draft.decisions[index], draft.decisions[credit] = _ABOVE_CREDIT, _CREDIT_BELOW
     return True
@@ -82,21 +82,32 @@ def label_above_credit(draft: Draft, index: int) -> bool:
 def _is_lone_credit(draft: Draft, index: int) -> bool:
     """Whether a line is nothing but a credit, or a name that says so by where it stands.
 
-    Such a name is in capitals, touches the line above, and the story does not tell of it.
+    Such a name is in capitals, touches the line above or follows the name of a picture and a line,
+    and the story does not tell of it.
     """
     block = draft.blocks[index]
     if draft.decisions[index] is not None:
         return draft.label(index) is Label.CAPTION and is_credit(block.text)
-    name, below = block.text.title(), index + 1
-    if block.gap != 0 or not is_person(name):
+    below = index + 1
+    if not block.text.isupper() or below >= len(draft.blocks) or not draft.prose[below]:
         return False
-    if below >= len(draft.blocks) or not draft.prose[below]:
+    under = index > 1 and draft.label(index - 2) is Label.IMAGE_NAME
+    if block.gap != 0 and not under:
         return False
-    return not any(name in other.text for other in draft.blocks)
+    name = block.text.title()
+    if not is_person(name) and not (under and name.count(" ") == 1 and is_name(name)):
+        return False
+    folded = name.casefold()
+    others = (other.text.casefold() for other in draft.blocks)
+    return not any(folded in text for text in others if text != folded)
 
 
-def _says_what_is_shown(text: str) -> bool:
-    """Whether a line is one phrase or sentence that tells nothing."""
+def says_what_is_shown(text: str) -> bool:
+    """Tell whether a line is one phrase or sentence that tells nothing, a bool.
+
+    Args:
+        text: A folded line.
+    """
     line = StoryLine(text)
     if line.kind is not Kind.OPEN or line.is_question or line.is_open_ended:
         return False
