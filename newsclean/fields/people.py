@@ -10,7 +10,9 @@ from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, page_of, texts_of, value_of
 from newsclean.fields.meta import Head, content_text
 from newsclean.folding import distinct
+from newsclean.lines.language import has_vietnamese
 from newsclean.lines.names import is_name, names_in
+from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.people import COMPANIES, HOUSES
 
 __all__ = ["stated_people"]
@@ -20,6 +22,8 @@ _KEYS: Final = (
     "dable:author", "article:author_name", "citation_author", "dcterms.creator", "dc.author",
     "authors", "rbauthors",
 )  # fmt: skip
+_PAPER: Final = ("báo", "bao")
+"""What papers write before their names."""
 _MOST_VALUES: Final = 100
 """Values of an author statement that are read; each may refer to any entity of the page."""
 _DEEPEST: Final = 4
@@ -42,8 +46,13 @@ def stated_people(
         Names, those of the first statement that gives any.
     """
     for stated in _statements(article, entities, head):
-        people = (name for name, kind in stated if _is_author(name, kind, site, language))
-        if names := distinct(part for name in people for part in names_in(content_text(name))):
+        if names := distinct(
+            part
+            for name, kind in stated
+            if _is_author(name, kind, site, language)
+            for part in names_in(content_text(name))
+            if part == name or _is_author(part, kind, site, language)
+        ):
             return names
     return ()
 
@@ -94,6 +103,10 @@ def _referred(value: Entity, entities: list[Entity]) -> Any:
 def _is_author(name: str, kind: str | None, site: Collection[str], language: str | None) -> bool:
     """Whether a stated author is none of the site's names, or a person who has the same one."""
     key = bare_key(content_text(name))
+    if key.startswith(_PAPER) and key[len(_PAPER[0]) :] in site:
+        return False
+    if has_vietnamese(name) and read_outlets(name) is not None:
+        return False
     if language == "vi":
         return not any(key in own for own in site)
     if kind == "organization":

@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.folding import distinct
 from newsclean.lazy import lazy_re
 from newsclean.lines.bylines import stated_re
+from newsclean.lines.language import has_vietnamese
 from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES, SURNAMES
 from newsclean.phrases.prefixes import PLACES
@@ -17,6 +18,7 @@ __all__ = ["is_address", "is_name", "is_person", "names_in"]
 _LONGEST: Final = 160
 _LONGEST_NAME: Final = 80
 _MOST_WORDS: Final = 5
+_ENDINGS: Final = (" vn", " com", " net", " org")
 _FULL_NAME: Final = (2, 3, 4)
 """Words of a person's full name."""
 _EMAIL: Final = re.compile(
@@ -38,7 +40,11 @@ def names_in(text: str) -> tuple[str, ...]:
     (('An Mai', 'Lan Đỗ'), ('Lan Anh',), ('Mai, An',))
     >>> names_in("https://songxanh.example/an"), names_in("songxanh.vn")
     ((), ())
+    >>> names_in("Mai An; toà soạn; Song Xanh vn"), names_in("An Mai; CEO")
+    (('Mai An', 'toà soạn'), ('An Mai',))
     """
+    if ";" in text:
+        return _names_apart(text)
     opening = stated_re().match(text)
     name = _strip(text[opening.end() :] if opening else text)
     if not name or len(name) > _LONGEST or _is_account(name) or name.casefold() in PARTICLES:
@@ -52,6 +58,18 @@ def names_in(text: str) -> tuple[str, ...]:
     if kept and all(is_name(part) for part in kept):
         return distinct(kept)
     return (name,) if len(name) <= _LONGEST_NAME else ()
+
+
+def _names_apart(text: str) -> tuple[str, ...]:
+    """The names in a list that semicolons part, which stand in no name: programs write so.
+
+    In Vietnamese an abbreviation among them is a pen name, elsewhere a degree or a role.
+    """
+    names = distinct(name for part in text.split(";") for name in names_in(part.strip()))
+    people = [name for name in names if is_name(name, fewest=1) and not _is_note(name)]
+    if has_vietnamese(text) or not any(" " in name for name in people):
+        return names
+    return tuple(people)
 
 
 def is_address(text: str) -> bool:
@@ -119,7 +137,9 @@ def _strip(text: str) -> str:
 def _is_account(name: str) -> bool:
     if "@" in name or "://" in name or not any(map(str.isalpha, name)):
         return True
-    return " " not in name and re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", name) is not None
+    if " " in name:
+        return name.casefold().endswith(_ENDINGS)  # a domain without its stop, as tools print it
+    return re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", name) is not None
 
 
 def _is_note(part: str) -> bool:

@@ -199,6 +199,7 @@ PERSON = {"@type": "Person", "@id": "https://a.example/#lan", "name": "Lan Moss"
         ({"@type": "Person", "name": "By Lan Moss"}, ("Lan Moss",)),
         ("Lan Moss, Ed Reed and Ida Voss", ("Lan Moss", "Ed Reed", "Ida Voss")),
         ("Lan Moss, MD, Professor of Pomology", ("Lan Moss",)),
+        ("Lan Moss; River Times; orchard-keeper", ("Lan Moss",)),
         ("Moss, Lan", ("Moss, Lan",)),
         ("https://a.example/lan", ()),
         ("desk@a.example", ()),

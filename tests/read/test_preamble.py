@@ -136,6 +136,27 @@ def test_the_headline_is_where_the_text_prints_it(site: str, kind: Kind) -> None
 
 
 @pytest.mark.parametrize(
+    ("stated", "names"),
+    [
+        ("Lò Văn Mận; Quýt vn", ("Lò Văn Mận",)),
+        ("Báo Sông Trầu điện tử; LM", ("LM",)),
+        ("Tuổi Trẻ Online; Baobendo; LÒ MẬN; ĐỖ QUÝT", ("LÒ MẬN", "ĐỖ QUÝT")),
+        ("Bendo Vn; Theo Lò Mận", ("Lò Mận",)),
+        ("Báo Bến Đò Sông Trầu; Lò Mận; toà soạn Trầu", ("Lò Mận", "toà soạn Trầu")),
+        ("PV; BENDO VN", ("PV",)),
+        ("BENDO VN", ()),
+        ("Ana Mayer; MS; RD", ("Ana Mayer",)),
+        ("Ana Mayer; Home; River Security Expert", ("Ana Mayer",)),
+        ("Mayer; Ana B", ("Mayer", "Ana B")),
+    ],
+)
+def test_semicolons_part_authors_and_papers_are_none(stated: str, names: tuple[str, ...]) -> None:
+    lines = [f"title: {TITLE}", f"author: {stated}", "url: https://bendo.vn/bo-song-1.html"]
+    article = cleaned(front_matter(*lines) + "\n".join(BODY))
+    assert article.authors == names
+
+
+@pytest.mark.parametrize(
     ("kind", "name"),
     [
         ("markdown", f"![{TITLE} - Ảnh 1.](https://a.vn/1.jpg)"),
