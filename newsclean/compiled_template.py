@@ -28,6 +28,10 @@ _LONGEST_KIND: Final = 200
 """Characters of the class of such a kind."""
 
 
+_PARTS: Final = RELATED_LABELS - {Label.RELATED_TITLE}
+"""Labels of the parts of a card, or of the heading of a box."""
+
+
 class Matched(NamedTuple):
     """What a rule says of an element.
 
@@ -85,6 +89,7 @@ class ElementRules:
         named: Those of them that a rule names.
         names: Attributes other than the class that rules look at.
         has_credits: Whether a rule says who took a picture.
+        has_parts: Whether a rule says what a part of a card is.
 
     Args:
         rules: The rules; those without `css` are left out.
@@ -99,11 +104,12 @@ class ElementRules:
         self._attributes: dict[str, list[tuple[_Test, Matched]]] = {}
         self._tags: dict[str, list[tuple[_Test, Matched]]] = {}
         told: set[str] = set()  # tags that the rules are about, "" for any
-        self.has_credits = False
+        self.has_credits = self.has_parts = False
         for order, rule in enumerate(rules):
             if rule.css is not None:
                 matched = Matched(rule, Decision(rule.label, rule.id), order)
                 self.has_credits = self.has_credits or rule.label is Label.CREDIT
+                self.has_parts = self.has_parts or rule.label in _PARTS
                 for test in _tests(rule.css, f"{place}: rule {rule.id!r}"):
                     self._index(test, matched)
                     told.add(test.tag or "")

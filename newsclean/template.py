@@ -55,9 +55,12 @@ class Rule(_Spec):
         related: Which box the heading opens, for `Label.RELATED_HEADING`.
         css: Elements that the rule is about, in markup: simple selectors such as
             "div.notebox, [data-source^=recommendation]", joined by commas, without descendants.
-            A related label makes the element a box of cards, `Label.CAPTION` a picture with its
-            caption, in which `Label.CREDIT` is who took it, a label of the body prose of that
-            kind; any other label holds for all text in the element, in boxes of cards too.
+            `Label.RELATED_TITLE` makes the element a box of cards, or a single one, in which the
+            other related labels are what a part of a card is. `Label.CAPTION` is a picture with
+            its caption, in which `Label.CREDIT` is who took it; a label of the body prose of that
+            kind; any other label holds for all text in the element. Of inline elements, a selector
+            without a tag (".x") is about `span` alone, but for credits and parts of cards: name the
+            tag for others ("a.x", "i.x"), and for buttons in boxes of cards ("span.x").
         role: The part that prose in the element plays in the story, for labels of the body.
     """
 

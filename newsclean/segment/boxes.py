@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from newsclean.article import RelatedKind
-from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
+from newsclean.blocks import BODY_LABELS, Decision, Label
 from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, SKIP, text_of
 from newsclean.folding import compare_key, fold
@@ -24,8 +24,8 @@ _LONGEST_HEADING: Final = 40
 _MADE_NAME: Final = re.compile(r"\b(?:ảnh|hinh anh|anh)(?: \d{1,3}\.?)?$", re.IGNORECASE)
 """What a CMS puts behind a title to name a picture, "… - Ảnh 3." or "… hinh anh": no caption."""
 
-_IN_CARDS: Final = RELATED_LABELS | BODY_LABELS
-"""What a rule may say of an inline element that is a part of a card all the same."""
+_IN_CARDS: Final = frozenset({Label.RELATED_TITLE}) | BODY_LABELS
+"""What a rule may say of an element that is a part of a card all the same."""
 
 _LEVELS: Final = 6
 """Elements around a box among which its link and heading are."""
@@ -40,7 +40,7 @@ class _Piece(NamedTuple):
         url: Target of the link around it; empty for a link that leads nowhere, as in mock-ups.
         heading: Tag of the heading element around it, empty without one.
         image: Whether it is a picture.
-        hint: What a rule says that it is: a button, the name of an icon.
+        hint: What a rule says that it is: a button, the name of an icon, a teaser.
     """
 
     text: str
@@ -71,6 +71,7 @@ def read_box(sheet: Sheet, root: Node, decision: Decision, kind: RelatedKind) ->
             alt = piece
         elif piece.hint is not None:
             sheet.add(piece.text, piece.node, piece.hint)
+            headed = headed or piece.hint.label is Label.RELATED_HEADING
         elif number in titles:
             _add_alt(sheet, alt, piece, rule)
             block = sheet.add(piece.text, piece.node, title)
@@ -170,10 +171,11 @@ class _Cutter:
             elif tag == "br" and self.place is not None:
                 self.parts.append(" ")
             return node.next
-        if tag in self.sheet.rules.named and self._add_decided(node, tag):
+        rules = self.sheet.rules
+        if (tag in rules.named or rules.has_parts) and self._add_decided(node, tag):
             return node.next
         is_block = tag == "a" or tag not in INLINE
-        if is_block and self.place is not None:
+        if self.place is not None and (is_block or (tag == "span" and self._is_set_apart(node))):
             self._close()
         self.frames.append((node.next, self.url, self.heading, is_block))
         if tag == "a":
@@ -181,6 +183,14 @@ class _Cutter:
         elif tag in HEADINGS:
             self.heading = self.heading or tag
         return child
+
+    def _is_set_apart(self, span: Node) -> bool:
+        """Whether a span opens anew right behind another, as only blocks of a card do."""
+        before = span.prev
+        if before is None or before.tag != "span" or self.parts[-1][-1:].isspace():
+            return False
+        names = span.attrs.get("class"), before.attrs.get("class")
+        return all(names) and names[0] != names[1] and span.text()[:1].isupper()
 
     def _target(self, link: Node) -> str | None:
         href = link.attrs.get("href")
@@ -190,7 +200,7 @@ class _Cutter:
         return url or self.url
 
     def _add_decided(self, node: Node, tag: str) -> bool:
-        """Add an inline element that by a rule is no part of a card: a button, an icon."""
+        """Add an element of which a rule says that it is no title: a button, an icon, a teaser."""
         matched = self.sheet.judge(node, tag, node.attributes)
         if matched is None or matched.decision.label in _IN_CARDS:
             return False

@@ -75,8 +75,9 @@ def read_picture(sheet: Sheet, root: Node, decision: Decision) -> None:
             run.add_text(node)
         elif (tag := node.tag) == "img":
             run.add_image(node)
-        elif tag not in INLINE:
-            run.parts.append(" ")
+        else:
+            if tag not in INLINE:
+                run.parts.append(" ")
             if sheet.rules.has_credits and (named := _credit(sheet, node)) is not None:
                 run.write()
                 sheet.add(fold(text_of(node)), node, named)

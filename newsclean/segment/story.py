@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple, TypeAlias
 
 from newsclean.article import BodyRole
-from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
+from newsclean.blocks import BODY_LABELS, Decision, Label
 from newsclean.compiled_template import Matched
 from newsclean.dom import Node
 from newsclean.elements import BOLD, HEADINGS, INLINE, SKIP, tagged
@@ -34,6 +34,7 @@ _PARAGRAPH: Final = Label.PARAGRAPH
 _HEADING: Final = Label.HEADING
 _LIST_ITEM: Final = Label.LIST_ITEM
 _QUOTE: Final = Label.QUOTE
+_RELATED_TITLE: Final = Label.RELATED_TITLE
 _CARD: Final = Decision(Label.RELATED_TITLE, "card")
 _LISTS: Final = frozenset({Label.TAGS, Label.SECTION})
 """Labels of lists in which each link is an item."""
@@ -193,7 +194,7 @@ class _Walk:
             self._flush()
         if label is _CAPTION:
             self._read_pictures(node, matched.decision)
-        elif label in RELATED_LABELS:
+        elif label is _RELATED_TITLE:
             read_box(sheet, node, matched.decision, matched.rule.related)
         elif label in BODY_LABELS:
             kind = self.state.kind if label is _PARAGRAPH else label
