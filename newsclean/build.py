@@ -124,8 +124,9 @@ def _body_block(outcome: Outcome, index: int) -> dict[str, Any]:
 def _check_article(outcome: Outcome, fields: dict[str, Any]) -> None:
     if outcome.refused is not None:
         raise outcome.refused
-    if not any(fields.get(name) for name in ("title", "lead", "images", "authors", "sources")):
-        raise NotAnArticle("no headline, story, picture or byline was found in the document")
+    told = any(fields.get(name) for name in ("title", "lead", "authors", "sources"))
+    if not (told or any(image.get("caption") for image in fields.get("images", ()))):
+        raise NotAnArticle("no headline, story, caption or byline was found in the document")
 
 
 def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:

@@ -171,3 +171,13 @@ def test_a_story_with_a_box_of_linked_headings_is_no_list(part: str) -> None:
 def test_a_list_with_an_introduction_is_one() -> None:
     page = built(f"<h1>Bến Mơ</h1><div>{SIX[: len(SIX) // 2]}{TEASERS}</div>")
     assert newsclean.extract(page).page_type == "list"
+
+
+def test_a_bare_picture_is_no_article_and_one_with_a_caption_is() -> None:
+    held = "{{bao.bai.trangThai === 'daDang' ? 'Đã đăng bài viết này' : 'Bài đang chờ duyệt'}}"
+    shell = f"<div><img src='https://bao.example/dang-tai.gif'>{f'<p>{held}</p>' * 6}</div>"
+    assert newsclean.extract(f"<html><body>{shell}</body></html>").page_type == "empty"
+    caption = "<figcaption>Chuyến đò cuối cùng rời bến Ngân Hạ.</figcaption>"
+    shown = f"<figure><img src='https://bao.example/do.jpg'>{caption}</figure>"
+    page = f"<html><body><div>{shown}{f'<p>{held}</p>' * 6}</div></body></html>"
+    assert newsclean.extract(page).article is not None
