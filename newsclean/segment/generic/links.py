@@ -81,10 +81,12 @@ def leads_elsewhere(node: Node, addresses: Addresses) -> bool:
     Returns:
         True or False.
     """
-    is_link = node.tag == "a"
-    if node.tag not in _LISTS and node.css_first(_NAMED if is_link else _SHOWN) is None:
+    tag = node.tag
+    if tag == "a":
+        return not is_own(node, addresses) and node.css_first(_NAMED) is not None
+    if any(is_own(link, addresses) for link in node.css("a")):
         return False
-    return not any(is_own(link, addresses) for link in ([node] if is_link else node.css("a")))
+    return tag in _LISTS or node.css_first(_SHOWN) is not None
 
 
 def is_own(link: Node, addresses: Addresses) -> bool:

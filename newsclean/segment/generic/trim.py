@@ -296,7 +296,8 @@ def _keep_items(sheet: GenericSheet) -> None:
 
     Teasers are as many as the titles that they stand below, or have dates beside them.
     """
-    for is_listed, run in groupby(sheet.blocks, lambda block: block.kind is _LIST_ITEM):
+    blocks = sheet.blocks if sheet.mostly_linked else ()
+    for is_listed, run in groupby(blocks, lambda block: block.kind is _LIST_ITEM):
         if not is_listed:
             continue
         items = list(run)
