@@ -55,6 +55,7 @@ LINES = (
     f"<div>Thời sự | {DAY} | A A A+</div>",
     f"<ul><li>Vũ Hạnh Mai</li><li>{DAY}</li><li>0 bình luận</li></ul>",
     "<div>03/03/2026<br>10:15</div>",
+    "<div><span>03/03/2026</span><span>10:15</span></div>",
     "<div>03/03/2026</div><div>10:15 (GMT+7)</div>",
 )
 

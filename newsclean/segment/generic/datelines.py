@@ -15,7 +15,7 @@ from newsclean.lines.names import is_name
 from newsclean.phrases.sections import SECTIONS
 from newsclean.segment.measures import PROSE, SHORTEST_LEAD
 
-__all__ = ["DATE", "is_date_line", "join_times", "mark_dates"]
+__all__ = ["DATE", "is_date_line", "join_times", "mark_dates", "part_time"]
 
 DATE: Final = Decision(Label.DATE, "date-under-title")
 """Decision for a date that stands by the headline."""
@@ -55,7 +55,7 @@ def mark_dates(blocks: list[Block], start: int, lines: LineIndex, *, opens: bool
         is_day = len(text) < SHORTEST_LEAD and parse_date(text, None) is not None
         is_open = told <= _MUCH and block.kind is Label.PARAGRAPH
         if is_day or (is_open and is_date_line(text, lines)):
-            block.hint = DATE
+            block.hint, block.text = DATE, part_time(text)
     if not any(block.hint is DATE for block in blocks[start : start + _HEAD]):
         return
     join_times(blocks, start, start + _HEAD)
@@ -86,6 +86,7 @@ def is_date_line(text: str, lines: LineIndex) -> bool:
     """
     if len(text) > _LONGEST or not may_hold_date(text):
         return False
+    text = part_time(text)
     found = find_date(text)
     if found is None:
         return False
@@ -107,6 +108,21 @@ def is_date_line(text: str, lines: LineIndex) -> bool:
             return False
         names += 1
     return names <= 1 + timed
+
+
+def part_time(text: str) -> str:
+    """Part a time from the day before it, where each stands in an element of its own.
+
+    Args:
+        text: A folded line that dates a page, or may do so.
+
+    Returns:
+        The line, with a space between them.
+
+    >>> part_time("03/03/202610:15"), part_time("10:15")
+    ('03/03/2026 10:15', '10:15')
+    """
+    return _glued_re().sub(" ", text) if ":" in text else text
 
 
 def _says_nothing(piece: str, lines: LineIndex) -> bool:
@@ -136,5 +152,8 @@ def join_times(blocks: list[Block], start: int, end: int) -> None:
             del blocks[n]
 
 
+_glued_re: Final = lazy_re(
+    r"(?<=\D(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=\d{4}-\d\d-\d\d)(?=\d{1,2}:\d\d)"
+)
 _between_re: Final = lazy_re(r"[|•·,;/()\[\]–—]|\s-\s|^-|-$")
 _time_re: Final = lazy_re(r"\D{0,6}\d{1,2}(?:\s?[:hg]|\sgiờ)")

@@ -13,7 +13,7 @@ from newsclean.lines.bylines import author_re
 from newsclean.lines.dates import find_date, parse_date
 from newsclean.lines.index import LineIndex
 from newsclean.lines.language import worth_in_letters
-from newsclean.segment.generic.datelines import DATE, is_date_line, join_times
+from newsclean.segment.generic.datelines import DATE, is_date_line, join_times, part_time
 from newsclean.segment.generic.hints import SHORT_LEAD, GenericSheet
 from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.story import read_siblings
@@ -111,7 +111,7 @@ def _mark_stated(blocks: list[Block], anchors: Anchors, lines: LineIndex) -> Non
             continue
         is_day = parse_date(block.text, None) is not None
         if is_day or (block.hint is None and is_date_line(block.text, lines)):
-            block.hint = DATE
+            block.hint, block.text = DATE, part_time(block.text)
         elif block.hint is None and _is_description(block.text, anchors):
             block.hint = _DESCRIBED if len(block.text) >= SHORTEST_LEAD else SHORT_LEAD
 
