@@ -191,7 +191,7 @@ HAPPENINGS: Final = frozenset(
             "nghĩ",
             "biết",
         ),
-        *("hiểu", "thành công"),
+        *("hiểu", "thành công", "mong"),
     }
 )
 """Verbs of what comes to pass or is thought, which no picture shows."""

@@ -177,6 +177,37 @@ def test_a_caption_stands_above_its_credit(caption: str, credit: str) -> None:
         assert tuple(block.text for block in article.body) == STORY
 
 
+LAST = "Người dân phường Hạ Trầu cùng giữ gìn hàng cây bên bờ sông."
+HOPED = "Người dân mong hàng cây sớm cho bóng mát."
+
+
+@pytest.mark.parametrize("last", [LAST, HOPED, "Nghệ nhân truyền nghề trồng cây cho con cháu…"])
+@pytest.mark.parametrize(
+    ("below", "source"),
+    [
+        (("Nguồn: Báo Tin tức",), "Báo Tin tức"),
+        (("Nguồn: VOV", "Tin liên quan", CARDS[0].title, CARDS[1].title), "VOV"),
+        (("Nguồn: VOV", "Từ khóa:", "Hạ Trầu", "cây xanh"), "VOV"),
+    ],
+)
+def test_the_last_sentence_above_its_source_is_no_caption(
+    last: str, below: tuple[str, ...], source: str
+) -> None:
+    article = clean(page(TITLE, LEAD, *STORY, last, *below))
+    assert tuple(block.text for block in article.body) == (*STORY, last)
+    assert ([each.name for each in article.sources], article.images) == ([source], ())
+
+
+def test_the_last_sentence_above_who_took_the_pictures_is_no_caption() -> None:
+    article = clean(page(TITLE, LEAD, *STORY, LAST, "Ảnh: TTXVN"))
+    assert tuple(block.text for block in article.body) == (*STORY, LAST)
+    assert [image.credit for image in article.images] == ["TTXVN"]
+
+
+def test_what_people_hope_for_is_shown_in_no_picture() -> None:
+    assert HOPED in body(story(HOPED, "Ảnh: Đỗ Quýt"))
+
+
 def test_a_name_in_capitals_that_touches_a_caption_is_its_credit() -> None:
     document = story("@").replace("@", f"{SHOWN}.\nĐỖ QUÝT")
     assert [image.credit for image in clean(document).images] == ["ĐỖ QUÝT"]

@@ -73,7 +73,8 @@ def label_above_credit(draft: Draft, index: int) -> bool:
         return False
     if not draft.is_vietnamese():
         return False  # elsewhere, names of wares stand there
-    if not says_what_is_shown(draft.blocks[index].text):
+    text = draft.blocks[index].text
+    if not says_what_is_shown(text) or (StoryLine(text).stopped and not _goes_on(draft, credit)):
         return False
     draft.decisions[index], draft.decisions[credit] = _ABOVE_CREDIT, _CREDIT_BELOW
     return True
@@ -102,6 +103,14 @@ def _is_lone_credit(draft: Draft, index: int) -> bool:
     return not any(folded in text for text in others if text != folded)
 
 
+def _goes_on(draft: Draft, credit: int) -> bool:
+    """Whether prose of the story stands right below: the last sentence has its source below it."""
+    below = credit + 1
+    if below >= len(draft.blocks) or draft.decisions[below] is not None:
+        return False
+    return draft.prose[below]
+
+
 def says_what_is_shown(text: str) -> bool:
     """Tell whether a line is one phrase or sentence that tells nothing, a bool.
 
@@ -112,9 +121,9 @@ def says_what_is_shown(text: str) -> bool:
     if line.kind is not Kind.OPEN or line.is_question or line.is_open_ended:
         return False
     if not line.stopped and Trait.SCENE not in line.traits:
-        return len(text) >= _SHORTEST_OPEN
+        return len(line.text) >= _SHORTEST_OPEN
     told = line.auxiliaries or line.is_narrative or Trait.HAPPENING in line.traits
-    return len(text) >= _SHORTEST and not told and not _SHOWN.isdisjoint(line.traits)
+    return len(line.text) >= _SHORTEST and not told and not _SHOWN.isdisjoint(line.traits)
 
 
 def _label_caption_again(draft: Draft, index: int) -> bool:

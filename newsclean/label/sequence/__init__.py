@@ -112,6 +112,7 @@ def _captions(view: StoryView) -> list[bool]:
     if True in found:
         _add_neighbours(view, found)
         _add_tail(view, found)
+        _keep_last(view, found)
     return found
 
 
@@ -326,6 +327,12 @@ def _add_tail(view: StoryView, found: list[bool]) -> None:
     if all(view.lines[i].kind is _OPEN and view.lines[i].stopped for i in tail):
         for index in tail:
             found[index] = found[index] or _repeats(view, index)
+
+
+def _keep_last(view: StoryView, found: list[bool]) -> None:
+    """Keep a sentence alone that closes the story: pictures behind the last prose are several."""
+    if found[-1] and not any(found[-2:-1]) and view.lines[-1].stopped:
+        found[-1] = False
 
 
 def _repeats(view: StoryView, index: int) -> bool:
