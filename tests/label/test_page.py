@@ -89,6 +89,26 @@ def test_choices_of_forms_are_none_of_the_story(choices: str, kind: Kind) -> Non
     assert article.body[-1].text == STORY[-1]
 
 
+CHOICES = f"Xem theo ngày Ngày {NUMBERS} Tháng {NUMBERS} Năm 2026 2025"
+
+
+@pytest.mark.parametrize("kind", ["text", "markdown"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        " ".join(STORY),
+        STORY[0],
+        " ".join(MENU) + " " + LEAD.rstrip("."),
+    ],
+)
+def test_a_story_on_one_line_with_choices_of_a_form_is_kept(told: str, kind: Kind) -> None:
+    for document in (f"{told} {CHOICES}", page(TITLE, f"{told} {CHOICES}")):
+        found = newsclean.extract(document, kind=kind, options=newsclean.Options(removed="page"))
+        assert all(decision.rule != "choices-of-form" for decision in found.decisions)
+        assert found.article is not None
+        assert told in " ".join(found.article.to_text().split())
+
+
 def test_the_head_of_a_table_is_none_of_a_form() -> None:
     months = NUMBERS.partition(" 13")[0]
     told = f"Số cây giống đã trồng theo tháng {months} (nghìn cây) của từng phường ven sông Trầu"

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
+from newsclean.folding import CAPITALS
 from newsclean.lines.captions import PICTURE_PLACES
 from newsclean.lines.prose import LONGEST_TITLE, SHORTEST_PROSE
 from newsclean.read.shortcodes import is_shortcode
@@ -60,6 +61,8 @@ _MARKS: Final = re.compile(r"[{}<>=;\\]|['\"]\s*[:,+)]")
 _STOPS: Final = frozenset(".!?…")
 _COUNTED: Final = f" {' '.join(map(str, range(1, 29)))} "
 """The days of any month; a table has as many as twelve numbers in its head."""
+_NUMBER: Final = re.compile(r"\d+")
+_SENTENCE: Final = re.compile(rf"\w\w[.!?…][”\"’)]? [“\"]?[{CAPITALS}]\w* \w")
 _DAY: Final = re.compile(r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b")
 _PARTING: Final = "-/."
 """What parts day, month and year."""
@@ -150,9 +153,14 @@ def mark_choices(blocks: list[Block]) -> None:
             len(text) > LONGEST_TITLE
             and block.hint is None
             and text[-1] not in _STOPS
-            and (_COUNTED in text or _lists_days(text))
+            and ((_COUNTED in text and not _holds_prose(text)) or _lists_days(text))
         ):
             block.hint = _CHOICES
+
+
+def _holds_prose(text: str) -> bool:
+    """Whether sentences stand on a line, or words in a row as no choice has: a page on one line."""
+    return _SENTENCE.search(text) is not None or max(map(len, _NUMBER.split(text))) > LONGEST_TITLE
 
 
 def _lists_days(text: str) -> bool:
