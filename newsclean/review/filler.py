@@ -67,7 +67,8 @@ class Filler:
 
     def __init__(self, lines: LineIndex, kept: frozenset[str]) -> None:
         self._lines = lines
-        self._kept = kept
+        longest = "|".join(map(re.escape, sorted(kept, key=len, reverse=True)))
+        self._kept = re.compile(rf"(?<!\w)({longest})(?!\w)") if kept else None
         self._addresses: dict[str, int] = {}
 
     def text(self, text: str) -> str:
@@ -79,9 +80,20 @@ class Filler:
         Returns:
             The filler; a known phrase, a date, and the code that opens a lead stay as they are.
         """
+        if self._kept is None:
+            return self._made(text)
+        # Every second part is what the pattern found.
+        parts = enumerate(self._kept.split(normalize("NFC", text)))
+        return "".join(part if number % 2 else self._made(part) for number, part in parts)
+
+    def _made(self, text: str) -> str:
         folded = fold(text)
-        if not folded or folded in self._kept:
+        if not folded:
             return text
+        before = text[: len(text) - len(text.lstrip())]
+        return f"{before}{self._line(folded, text)}{text[len(text.rstrip()) :]}"
+
+    def _line(self, folded: str, text: str) -> str:
         if (rule := self._lines.match(folded)) is not None:
             return self._phrase(folded, rule)
         if len(folded) <= _DATED and parse_date(folded) is not None:
@@ -89,7 +101,7 @@ class Filler:
         opening = self._lines.split_lead(folded)
         if opening.code:
             return folded[: len(folded) - len(opening.text)] + _words(opening.text)
-        return _words(normalize("NFC", text))
+        return _words(normalize("NFC", text.strip()))
 
     def _phrase(self, text: str, rule: LineRule) -> str:
         """Keep of a known line what makes its rule match: what follows may be a name."""

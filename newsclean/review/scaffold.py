@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -15,10 +16,11 @@ from newsclean.article import Article
 from newsclean.blocks import Label
 from newsclean.detect.evidence import host_of
 from newsclean.errors import PublisherError
+from newsclean.folding import fold
 from newsclean.options import Options
-from newsclean.publishers import generic
 from newsclean.registry import Registry, read_publisher
 from newsclean.review.filler import Filler, skeleton
+from newsclean.review.losses import losses, on_pages
 from newsclean.review.survey import Page, Survey, survey
 from newsclean.template import Publisher
 
@@ -35,6 +37,12 @@ _REGIONS = (
     (Label.SOURCE, "origin", False),
     (Label.TAGS, "tag-links", True),
 )
+_AFFIXES = re.compile(r"(?i)^(?:báo|tạp chí)(?: điện tử)? | (?:online|điện tử)$")
+"""Words of a paper's name that are left out where it is printed in passing."""
+
+_LONGEST_MASTHEAD = 120
+"""Characters of a line in which `Mark.line_contains` is looked for."""
+
 _SHARED = {
     "epi-2022": ("newsclean.publishers._epi", "EPI_2022"),
     "vccorp-2020": ("newsclean.publishers._vccorp", "VCCORP_2020"),
@@ -95,8 +103,8 @@ def scaffold(documents: Iterable[str | bytes], *, publisher: str, domain: str) -
     template = f"{publisher}-{_first_year(found.pages)}"
     source = "\n".join(_source(found, publisher, domain, template)) + "\n"
     registry = Registry((read_publisher(source, f"{publisher}.py"),))
-    names = frozenset(name for page in found.pages if (name := page.site_name))
-    filler = Filler(registry.lines, names)
+    mails = (mail for page in found.pages for mail in _mails(page, domain))
+    filler = Filler(registry.lines, frozenset((*_printed_names(found), *mails)))
     fixtures = tuple(_fixture(page, filler, registry, domain) for page in found.pages)
     return Scaffold(template, source, fixtures, tuple(_notes(found, registry, domain)))
 
@@ -125,12 +133,17 @@ def _source(found: Survey, publisher: str, domain: str, template: str) -> Iterat
     """Write the file."""
     shared = {page.detection.template for page in found.pages}
     known = _SHARED.get(shared.pop()) if len(shared) == 1 else None
-    name = next((page.site_name for page in found.pages if page.site_name), domain)
+    name = found.name or domain
     prefixes = sorted({p.article.lead_prefix for p in found.pages if p.article.lead_prefix})
     hosts = _image_hosts(found.pages, domain)
     yield f'"""{_plain(name)} ({domain})."""\n'
     yield "from __future__ import annotations\n"
-    if known is None:
+    layouts = "LAYOUT, "
+    if known is None and not found.regions[Label.PARAGRAPH]:
+        yield "from newsclean.template import Mark, Publisher, Template\n"
+        yield "# The story stands in no element with a stable name: the generic template reads it."
+        layouts = ""
+    elif known is None:
         yield "from newsclean.blocks import Label"
         yield "from newsclean.template import Mark, Publisher, Region, Rule, Template\n"
         yield from _layout(found, template)
@@ -146,19 +159,48 @@ def _source(found: Survey, publisher: str, domain: str, template: str) -> Iterat
     yield f"    name={_quoted(name)},"
     yield f"    domains=({_quoted(domain)},),"
     yield "    # The paper's own names as bylines print them: they are never authors."
-    yield f"    names=({_quoted(name)},),"
+    yield f"    names={_row(_printed_names(found))},"
     yield "    # Codes that open its leads, such as VOV.VN."
     yield f"    lead_prefixes={_row(prefixes)},"
     yield "    # What identifies a page without its address; no other paper may have it."
-    yield "    marks=("
+    marks = list(_marks(found, name, hosts, domain))
+    yield from ("    marks=(", *marks, "    ),") if marks else ("    marks=(),",)
+    text = _quoted(f"{publisher}-text")
+    yield f'    templates=({layouts}Template(id={text}, kind="text"){"" if layouts else ","}),'
+    yield ")"
+
+
+def _printed_names(found: Survey) -> list[str]:
+    """The paper's name, and without the words that many a paper has in its own."""
+    if found.name is None:
+        return []
+    bare = _AFFIXES.sub("", found.name)
+    return list(dict.fromkeys((found.name, bare))) if len(bare) > 2 else [found.name]
+
+
+def _marks(found: Survey, name: str, hosts: Sequence[str], domain: str) -> Iterator[str]:
+    """What names the paper on its pages: the name of the site, a mail address, picture hosts."""
     if any(page.site_name for page in found.pages):
         yield f'        Mark(id="site-name", weight=0.8, site_names=({_quoted(name)},)),'
+    mails = [set(_mails(page, domain)) for page in found.pages]
+    for mail in sorted(set.intersection(*mails))[:1]:
+        lines = [line for page in found.pages for line in _lines(page) if mail in line]
+        test = "contains" if max(map(len, lines)) > _LONGEST_MASTHEAD else "line_contains"
+        yield f'        Mark(id="masthead-mail", weight=0.9, {test}={_quoted(mail)}),'
     if hosts:
         yield f'        Mark(id="image-host", weight=0.6, hosts={_row(hosts)}),'
-    yield "    ),"
-    text = _quoted(f"{publisher}-text")
-    yield f'    templates=(LAYOUT, Template(id={text}, kind="text")),'
-    yield ")"
+
+
+def _mails(page: Page, domain: str) -> list[str]:
+    """Mail addresses of the paper, as mastheads print them."""
+    pattern = rf"[\w.-]{{2,40}}@(?:[\w-]{{1,40}}\.)?{re.escape(domain)}\b"
+    return re.findall(pattern, "\n".join(_lines(page)))
+
+
+def _lines(page: Page) -> list[str]:
+    """The texts that a page shows."""
+    text = page.tree.body.text(separator="\n") if page.tree.body is not None else ""
+    return [fold(line) for line in text.splitlines()]
 
 
 def _layout(found: Survey, template: str) -> Iterator[str]:
@@ -237,24 +279,42 @@ def _fixture(page: Page, filler: Filler, registry: Registry, domain: str) -> Fix
     return Fixture(markup, json.dumps(told, ensure_ascii=False, indent=1) + "\n")
 
 
-def _read(page: str, registry: Registry, domain: str) -> Article | None:
+def _read(page: str, registry: Registry, domain: str | None) -> Article | None:
     options = Options(registry=registry, removed="none")
-    return extract(page, url=f"https://{domain}/", kind="html", options=options).article
+    url = None if domain is None else f"https://{domain}/"
+    return extract(page, url=url, kind="html", options=options).article
 
 
 def _notes(found: Survey, registry: Registry, domain: str) -> Iterator[str]:
     """Say what was not found, and where the file reads a page otherwise than the survey did."""
+    if not registry.publishers[0].templates[1:]:
+        yield "the story stands in no element with a stable name: the draft declares no layout"
     if len(found.pages) < 3:
         yield "give three pages or more: what is stable shows only across pages"
+    read: dict[int, tuple[Article, Article]] = {}
+    unmarked: list[int] = []
     for number, page in enumerate(found.pages, 1):
         host = host_of(page.article.url or domain)
         if host != domain and not host.endswith(f".{domain}"):
             yield f"page {number}: it states an address of {host}, not of {domain}"
         source = page.tree.parser.html or ""
         article = _read(source, registry, domain)
-        if article is None or article.template in {each.id for each in generic.PAGES}:
+        layouts = {each.id for each in registry.publishers[0].templates}
+        if article is None or (len(layouts) > 1 and article.template not in layouts):
             yield f"page {number}: the file's layout does not read it"
             continue
-        for field in ("title", "lead", "body"):
-            if getattr(article, field) != getattr(page.article, field):
-                yield f"page {number}: {field} differs from what the generic template found"
+        read[number] = article, page.article
+        if page.article.url is None and _is_unknown(source, registry):
+            unmarked.append(number)
+    yield from losses(read)
+    if unmarked:
+        yield (
+            f"{on_pages(unmarked)}: no address is stated, and no mark names the paper: the file"
+            " is used only where the address is given (`url=`, `--url`), or with a Mark of your own"
+        )
+
+
+def _is_unknown(source: str, registry: Registry) -> bool:
+    """Whether a page is not taken for the paper's without its address."""
+    article = _read(source, registry, None)
+    return article is None or article.publisher is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -12,13 +13,18 @@ from newsclean.dom import Node, Tree, parse
 from newsclean.elements import holds
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import Detection
+from newsclean.folding import fold
 from newsclean.options import Options
 from newsclean.registry import Registry
 from newsclean.review.selectors import Part, choose_selectors, compounds, node_at, same_text
+from newsclean.review.values import author_paths, date_paths, dated, section_paths, tag_path
 
 __all__ = ["Page", "Survey", "survey"]
 
 _BLANK = Options(registry=Registry(()), removed="page")
+_BY_VALUE = {Label.DATE: date_paths, Label.BYLINE: author_paths}
+"""What finds the elements that print a part which no block is."""
+
 _SINGLE = (Label.KICKER, Label.TITLE, Label.DATE, Label.LEAD, Label.BYLINE, Label.SOURCE)
 
 
@@ -43,8 +49,16 @@ class Page:
     @property
     def site_name(self) -> str | None:
         """What the page calls its site."""
-        node = self.tree.first('meta[property="og:site_name"]')
-        return (node.attributes.get("content") or "").strip() or None if node is not None else None
+        return fold(self.tree.stated("og:site_name") or "") or None
+
+    @property
+    def title_end(self) -> str | None:
+        """What stands behind the headline in the title of the page, often the site's name."""
+        node = self.tree.title
+        whole, headline = fold(node.text()) if node is not None else "", self.article.title
+        if not headline or not whole.startswith(headline):
+            return None
+        return re.split(r"\s[-–—|•·:]\s", whole[len(headline) :])[-1].strip(" -–—|•·:") or None
 
     def nodes(self, label: Label) -> list[Node]:
         """The elements of a label's blocks, in the order of the account."""
@@ -69,6 +83,15 @@ class Survey:
     captions: tuple[str, ...]
     cards: tuple[str, ...]
     boxes: tuple[str, ...]
+
+    @property
+    def name(self) -> str | None:
+        """What the pages call their site; in their titles, all of them."""
+        stated = next((page.site_name for page in self.pages if page.site_name), None)
+        if stated is None and len(self.pages) > 1:
+            ends = {page.title_end for page in self.pages}
+            return ends.pop() if len(ends) == 1 else None
+        return stated
 
 
 def survey(documents: Iterable[str | bytes]) -> Survey:
@@ -125,9 +148,18 @@ def _single(pages: Sequence[Page], label: Label) -> tuple[str, ...]:
     """Selectors of a part that stands once: of its first block, or an element around it."""
     parts = []
     for page in pages:
-        first = page.nodes(label)[:1]
-        parts.append([Part(page.tree, node) for found in first for node in same_text(found)])
+        found = [node for first in _printed(page, label) for node in same_text(first)]
+        parts.append([Part(page.tree, node) for node in found])
     return choose_selectors(parts)
+
+
+def _printed(page: Page, label: Label) -> list[Node]:
+    """The elements of which any prints a part: of its first block, or those that hold its value."""
+    first = page.nodes(label)[:1]
+    if first or label not in _BY_VALUE:
+        return [dated(node, page.article) for node in first] if label is Label.DATE else first
+    paths = _BY_VALUE[label](page.tree, page.article, page.story)
+    return [node for path in paths if (node := node_at(page.tree, path)) is not None]
 
 
 def _around(page: Page, path: str) -> list[Part]:
@@ -147,8 +179,12 @@ def _links(pages: Sequence[Page], label: Label) -> tuple[str, ...]:
     parts = []
     for page in pages:
         paths = page.paths.get(label, [])
-        around = _common([path.rpartition("/")[0] for path in paths]) if paths else ""
-        parts.append(_around(page, around) if around else [])
+        around = [_common([path.rpartition("/")[0] for path in paths])] if paths else []
+        if not around and label is Label.TAGS:
+            around = [path] if (path := tag_path(page.tree, page.article)) else []
+        elif not around:
+            around = section_paths(page.tree, page.article)
+        parts.append([part for path in around for part in _around(page, path)])
     return tuple(f"{css} a" for css in choose_selectors(parts))
 
 

@@ -15,6 +15,7 @@ from newsclean.options import Options
 from newsclean.registry import Registry, default_registry, load_publisher, read_publisher
 from newsclean.review import scaffold
 from newsclean.review.filler import Filler, skeleton
+from newsclean.review.losses import losses
 from newsclean.template import Publisher
 
 FIXTURES = Path(__file__).parents[1] / "publishers"
@@ -68,7 +69,103 @@ def test_what_is_stable_shows_across_pages() -> None:
     assert 'css=(".bai",)' in draft.source
     assert 'css=(".tit",)' in draft.source
     assert "post-" not in draft.source
+    (note,) = draft.notes
+    assert note.startswith("pages 1, 2, 3: no address is stated, and no mark names the paper")
+
+
+SAVED = """<html lang="vi"><head><title>{title} - Sông Xanh Online</title></head><body>
+<div class="sx-top"><a href="/">Sông Xanh</a> <a href="/a">Thời sự</a>
+ <a href="/b">Kinh tế</a></div><div class="sx-wrap">
+<div class="sx-crumb"><a href="/">Trang chủ</a> › <a href="/x">{section}</a></div>
+<div class="sx-bai"><div class="sx-tit">{title}</div>
+<div class="sx-meta"><span class="sx-who">{author}</span> <span class="sx-when">{when}</span></div>
+<div class="sx-chapeau">SXO – Hơn ba mươi hộ dân ở bãi bồi dựng lại cầu sau trận lũ hai năm.</div>
+<div class="sx-text">{prose}</div><div class="sx-sign">{author}</div>
+<div class="sx-keys">Thẻ: <a href="/tag/1">{tag}</a>, <a href="/tag/2">sông Mẫu</a></div>
+</div></div>
+<div class="sx-foot">Báo Sông Xanh - Cơ quan của Hội Bảo vệ sông Mẫu. Giấy phép số 12/GP-SX.
+ Địa chỉ: số 1 phố Bến Đò. Email: {mail}. Tổng biên tập: Nguyễn Văn Mẫu</div></body></html>"""
+VALUES = (
+    ("Xã Hạ khởi công bờ kè dài hai cây số", "Thời sự", "Lê Thị Sông", "02/03/2026 | 08:15"),
+    ("Vườn cam ven sông hồi sinh sau lũ", "Kinh tế", "Phạm Văn Bồi", "01/03/2026 | 16:40"),
+    ("Lớp dạy bơi trên bến đò cũ", "Đời sống", "Trần Thị Bến", "28/02/2026 | 06:05"),
+)
+
+
+def saved(mail: str = "toasoan@songxanh.example") -> list[str]:
+    """Pages whose date, section, authors and tags stand in lines with others."""
+    return [
+        SAVED.replace("\n", "").format(
+            title=title, section=section, author=author, when=when, mail=mail,
+            tag=f"kè {number}", prose=prose(number),
+        )
+        for number, (title, section, author, when) in enumerate(VALUES)
+    ]  # fmt: skip
+
+
+def test_a_draft_reads_each_field_that_the_generic_template_reads() -> None:
+    pages = saved()
+    draft = scaffold(pages, publisher="song_xanh", domain="songxanh.example")
     assert draft.notes == ()
+    for css in (".sx-when", ".sx-who", ".sx-crumb a", ".sx-keys a"):
+        assert f'css=("{css}",)' in draft.source
+    options = reading(read_publisher(draft.source, "song_xanh.py"))
+    for page, (title, section, author, _) in zip(pages, VALUES, strict=True):
+        article, generic = newsclean.clean(page, options=options), newsclean.clean(page)
+        assert (article.template, article.title) == (draft.template, title)
+        assert (article.section, article.authors) == (section, (author,))
+        assert article.published_at == generic.published_at is not None
+        assert article.tags == generic.tags != ()
+
+
+def test_a_draft_names_the_paper_as_its_pages_do() -> None:
+    draft = scaffold(saved(), publisher="song_xanh", domain="songxanh.example")
+    publisher = read_publisher(draft.source, "song_xanh.py")
+    assert publisher.name == "Sông Xanh Online"
+    assert publisher.names == ("Sông Xanh Online", "Sông Xanh")
+    assert [mark.contains for mark in publisher.marks] == ["toasoan@songxanh.example"]
+    for fixture_made in draft.fixtures:
+        assert "Sông Xanh - " in fixture_made.page
+        assert "toasoan@songxanh.example" in fixture_made.page
+        assert "Nguyễn" not in fixture_made.page
+
+
+def test_a_draft_without_marks_says_when_it_is_used() -> None:
+    draft = scaffold(saved("toasoan@gmail.example"), publisher="x", domain="songxanh.example")
+    assert "    marks=()," in draft.source
+    (note,) = draft.notes
+    assert note.startswith("pages 1, 2, 3: no address is stated, and no mark names the paper")
+
+
+def test_a_draft_of_pages_without_stable_names_declares_no_layout() -> None:
+    pages = [page.replace('class="sx-', f'class="c{n}x{n}00-') for n, page in enumerate(saved(), 1)]
+    draft = scaffold(pages, publisher="x", domain="songxanh.example")
+    assert "the draft declares no layout" in draft.notes[0]
+    publisher = read_publisher(draft.source, "x.py")
+    assert [template.kind for template in publisher.templates] == ["text"]
+    article = newsclean.clean(pages[0], options=reading(publisher))
+    assert (article.publisher, article.template) == ("x", "generic-html")
+
+
+def test_a_date_that_no_block_holds_is_found_by_its_value() -> None:
+    page, _ = fixture("tienphong-2014")
+    draft = scaffold([page], publisher="draft", domain="draft.example")
+    assert 'Region(id="article-date", label=Label.DATE' in draft.source
+
+
+def test_what_a_draft_loses_is_told_field_by_field() -> None:
+    theirs, when = newsclean.clean(saved()[0]), "2026-03-02 08:15:00+07:00"
+    gone = {"authors": (), "published_at": None, "section": "Kinh tế", "tags": theirs.tags[:1]}
+    ours = theirs.model_copy(update={**gone, "title": "Khác", "published_on": None})
+    assert list(losses({2: (ours, theirs), 3: (theirs, theirs)})) == [
+        "page 2: title differs from what the generic template found",
+        "page 2: authors is lost: the draft reads nothing, and the generic template 'Lê Thị Sông'",
+        f"page 2: published_at is lost: the draft reads nothing, and the generic template '{when}'",
+        "page 2: section is lost: the draft reads 'Kinh tế', and the generic template 'Thời sự'",
+        "page 2: tags is lost: the draft reads 'kè 0', and the generic template 'kè 0, sông Mẫu'",
+    ]
+    more = theirs.model_copy(update={"authors": (*theirs.authors, "Trần Bến")})
+    assert list(losses({1: (more, theirs)})) == []
 
 
 def prose(number: int) -> str:
@@ -133,7 +230,7 @@ def test_what_a_page_says_never_becomes_code() -> None:
     page = f"<html><head>{head}</head><body><h1 class='a'>Cầu tre mới ở bản</h1><div class='b'>"
     page += prose(1) + "</div></body></html>"
     draft = scaffold([page], publisher="draft", domain="draft.example")
-    assert read_publisher(draft.source, "draft.py").name == name
+    assert read_publisher(draft.source, "draft.py").name == " ".join(name.split())
 
 
 def test_scripts_and_hidden_addresses_are_not_in_a_skeleton() -> None:
