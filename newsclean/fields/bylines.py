@@ -14,6 +14,7 @@ from newsclean.lines.bylines import behind_names_re, byline_re, counter_re
 from newsclean.lines.dates import find_date
 from newsclean.lines.language import has_vietnamese
 from newsclean.lines.names import is_name, names_in
+from newsclean.phrases.prefixes import PLACES
 
 __all__ = ["printed_authors"]
 
@@ -22,6 +23,8 @@ _FARTHEST: Final = 12
 _MOST_NAMES: Final = 10
 _LONGEST: Final = 120
 _LONGEST_NAME: Final = 40
+_BESIDE: Final = " -–—|•·,;/"
+"""What parts a name from the date."""
 _NEAR: Final = 3
 """Runs between a date and a bare name beside it."""
 
@@ -148,7 +151,7 @@ def _beside(
     for number in near:
         if number == place or not 0 <= number < len(runs):
             continue
-        text = runs[number].text
+        text = runs[number].text.strip(_BESIDE)
         if _is_person(text, runs[number], site, headline):
             return (text,)
     return ()
@@ -157,14 +160,16 @@ def _beside(
 def _is_of_headline(name: str, headline: str) -> bool:
     """Whether a name is a topic of the headline; names in Vietnamese are made of common words."""
     told, words = set(headline.casefold().split()), name.casefold().split()
-    return told.issuperset(words) if has_vietnamese(name) else not told.isdisjoint(words)
+    if has_vietnamese(f"{name} {headline}"):
+        return told.issuperset(words)
+    return not told.isdisjoint(words)
 
 
 def _is_person(text: str, run: Run, site: Collection[str], headline: str) -> bool:
     """Whether a bare name is none of the site or of a topic, which shares words with a headline."""
     if len(text) > _LONGEST_NAME or not is_name(text) or bare_key(text) in site:
         return False
-    if text == text.upper() or _topic_re().search(run.names) is not None:
+    if text == text.upper() or text in PLACES or _topic_re().search(run.names) is not None:
         return False
     if _is_of_headline(text, headline):
         return False

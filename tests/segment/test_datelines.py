@@ -72,6 +72,69 @@ def test_a_line_of_date_names_and_counters_is_no_prose(line: str, around: str) -
     assert changed == ("2026-03-04T08:00:00+07:00" if "Cập nhật" in line else None)
 
 
+WEEKDAY = "Thứ ba, 03/03/2026 | 10:15"
+FORMS = (
+    "<div><span>{}</span> <span>{}</span></div>",
+    "<p><em>{}</em> - <span>{}</span></p>",
+    "<div>{} - {}</div>",
+    "<div>{} | <time>{}</time></div>",
+    "<div><span>{1}</span> <span>{0}</span></div>",
+    "<div>{1} | {0}</div>",
+    "<div class=author>{}</div><div>{}</div>",
+)
+SIGNED = (
+    ("Vũ Hạnh Mai, Thạch Bến", ("Vũ Hạnh Mai", "Thạch Bến"), None),
+    ("Vũ Hạnh Mai - Thạch Bến", ("Vũ Hạnh Mai", "Thạch Bến"), None),
+    ("Vũ Hạnh Mai và Thạch Bến", ("Vũ Hạnh Mai", "Thạch Bến"), None),
+    ("Hạnh Mai - Thạch Bến", ("Hạnh Mai", "Thạch Bến"), None),
+    ("VŨ HẠNH MAI", ("VŨ HẠNH MAI",), None),
+    ("VŨ MAI - THẠCH BẾN", ("VŨ MAI", "THẠCH BẾN"), None),
+    ("Vũ Mai (theo TTXVN)", ("Vũ Mai",), "TTXVN"),
+    ("Bài và ảnh: Vũ Hạnh Mai", ("Vũ Hạnh Mai",), None),
+    ("Theo TTXVN", (), "TTXVN"),
+    ("PV", ("PV",), None),
+    ("Lê Mùa", ("Lê Mùa",), None),
+)
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(("names", "authors", "source"), SIGNED)
+def test_all_who_sign_beside_a_date_are_read(
+    names: str, authors: tuple[str, ...], source: str | None, form: str, around: str
+) -> None:
+    article = read(form.format(names, WEEKDAY), around=around)
+    assert article.authors == authors
+    assert [each.name for each in article.sources] == ([source] if source else [])
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-03-03T10:15:00+07:00"
+    assert texts(article) == [LEAD, *STORY]
+
+
+@pytest.mark.parametrize("form", FORMS[:-1])
+@pytest.mark.parametrize(
+    "section",
+    [
+        "Kinh tế - Xã hội",
+        "THỜI SỰ - CHÍNH TRỊ",
+        "Thời sự",
+        "PHÓNG SỰ",
+        "Cần Thơ - Hà Nội",
+        "Cần Thơ",
+    ],
+)
+def test_sections_and_places_beside_a_date_sign_nothing(section: str, form: str) -> None:
+    assert read(form.format(section, WEEKDAY)).authors == ()
+
+
+def test_a_bold_lead_below_a_long_line_of_names_and_date_is_the_lead() -> None:
+    line = f"<div>Thạch Thị Hạnh Mai - Vũ Thị Bích Bến <span>{WEEKDAY}</span></div>"
+    prose = f"<p><b>{LEAD}</b></p>" + "".join(f"<p>{text}</p>" for text in STORY)
+    article = read(line, prose)
+    assert (article.lead, len(article.body)) == (LEAD, len(STORY))
+    assert article.authors == ("Thạch Thị Hạnh Mai", "Vũ Thị Bích Bến")
+
+
 @pytest.mark.parametrize(
     "line",
     [

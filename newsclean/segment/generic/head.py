@@ -13,7 +13,13 @@ from newsclean.lines.bylines import author_re
 from newsclean.lines.dates import find_date, parse_date
 from newsclean.lines.index import LineIndex
 from newsclean.lines.language import worth_in_letters
-from newsclean.segment.generic.datelines import DATE, is_date_line, join_times, part_time
+from newsclean.segment.generic.datelines import (
+    DATE,
+    is_date_line,
+    join_times,
+    part_names,
+    part_time,
+)
 from newsclean.segment.generic.hints import SHORT_LEAD, GenericSheet
 from newsclean.segment.measures import SHORTEST_LEAD
 from newsclean.segment.story import read_siblings
@@ -80,6 +86,7 @@ def read_under_headline(
     sheet.letters = letters
     _mark_stated(sheet.blocks[before:], anchors, lines)
     join_times(sheet.blocks, before, len(sheet.blocks))
+    part_names(sheet.blocks, before, len(sheet.blocks))
     blocks = sheet.blocks[before:]
     least = SHORTEST_LEAD if is_below else _least_below(blocks, letters)
     _mark_rest(blocks, least, is_below=is_below)

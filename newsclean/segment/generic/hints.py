@@ -10,6 +10,7 @@ from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, holds_more, is_bold, tagged, text_of
 from newsclean.folding import fold
 from newsclean.phrases.classes import CLASS_WORDS
+from newsclean.segment.generic.datelines import is_but_dated
 from newsclean.segment.generic.links import (
     LINK,
     is_card_link,
@@ -290,7 +291,7 @@ class GenericSheet(Sheet):
         """Note where the story's own element opens its head; say whether a line closes it."""
         if hint == TITLE:
             self.in_head = True
-        elif hint is None and len(text) >= SHORTEST_LEAD:
+        elif hint is None and len(text) >= SHORTEST_LEAD and not is_but_dated(text):
             is_first = self.in_head or self.opens
             self.in_head = self.opens = False
             return is_first
