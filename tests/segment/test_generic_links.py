@@ -83,3 +83,24 @@ def test_lists_of_links_with_teasers_or_dates_are_none(others: list[str]) -> Non
 def test_a_line_that_is_an_address_of_people_is_no_teaser(target: str) -> None:
     line = "keeper@northern-dam.example"
     assert line in lines(read(f'<p><a href="{target}">{line}</a></p>'))
+
+
+@pytest.mark.parametrize("heading", ["<h3>More Harlow stories</h3>", "<p>Related articles</p>"])
+def test_items_with_but_some_words_linked_are_teasers_under_their_heading(heading: str) -> None:
+    titles = ("The inn is for sale, and nobody knows who bids", "Why the eels came back to the dam")
+    items = "".join(
+        f'<li>{title[:30]}<a href="/more/{n}">{title[30:]}</a></li>'
+        for n, title in enumerate(titles)
+    )
+    article = read(f"{heading}<ul>{items}</ul>")
+    assert lines(article) == STORY[:8]
+    assert [link.title for link in article.related] == [*titles]
+
+
+@pytest.mark.parametrize("heading", ["<h3>What else burns</h3>", ""])
+def test_items_with_some_words_linked_are_the_story_under_any_other(heading: str) -> None:
+    items = [f'{text} by <a href="/h">the hour</a>' for text in LANTERNS]
+    kept = lines(read(f"{heading}<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"))
+    assert [line for line in kept if line not in STORY][-3:] == [
+        f"{t} by the hour" for t in LANTERNS
+    ]

@@ -45,6 +45,8 @@ MENU: Final = Decision(Label.MENU, "short-line-of-links")
 SHORT_LEAD: Final = Decision(Label.LEAD, "short-lead")
 
 _LONGEST_LINKED: Final = 300
+_LONGEST_ITEM: Final = 200
+"""Characters of a title in a list of which a few words are the link."""
 
 # A name of its own is found ten times as fast as a member of an enumeration.
 _TAGS: Final = Label.TAGS
@@ -53,6 +55,7 @@ _MENU: Final = Label.MENU
 _CAPTION: Final = Label.CAPTION
 _BYLINE: Final = Label.BYLINE
 _HEADING: Final = Label.HEADING
+_LIST_ITEM: Final = Label.LIST_ITEM
 _LINKED_SHARE: Final = 0.85
 _MOSTLY: Final = 0.5
 _LONGEST_CARD: Final = 600
@@ -84,6 +87,7 @@ class GenericSheet(Sheet):
         letters: Characters of the story's prose, by which what is named as a box is measured.
         beside: Ids of elements in the container that are no part of the story.
         mostly_linked: Ids of the blocks of which most is text of links.
+        linked_items: Ids of other items of lists that hold a link, and no prose.
         in_head: Whether what is written stands between headline and story.
         opens: Whether the story is read, outside the headline, and may open with a lead.
         first: The paragraph that opens the story.
@@ -91,7 +95,8 @@ class GenericSheet(Sheet):
     """
 
     __slots__ = (
-        "_sums", "beside", "first", "in_head", "is_bold", "letters", "mostly_linked", "opens",
+        "_sums", "beside", "first", "in_head", "is_bold", "letters", "linked_items",
+        "mostly_linked", "opens",
     )  # fmt: skip
 
     def __init__(self, reading: Reading) -> None:
@@ -100,6 +105,7 @@ class GenericSheet(Sheet):
         self.letters = 0.0
         self.beside: set[int] = set()
         self.mostly_linked: set[int] = set()
+        self.linked_items: set[int] = set()
         self.in_head = self.opens = False
         self.first: Block | None = None
         self.is_bold = False
@@ -285,7 +291,16 @@ class GenericSheet(Sheet):
         block.url = url
         if share >= _MOSTLY:
             self.mostly_linked.add(id(block))
+        else:
+            self._mark_item(block, node)
         return block
+
+    def _mark_item(self, block: Block, node: Node) -> None:
+        """Remember an item of a list that holds a link."""
+        if block.kind is _LIST_ITEM and len(block.text) <= _LONGEST_ITEM:
+            element = node.parent if node.is_text_node else node
+            if element is not None and element.mem_id in self._sums:
+                self.linked_items.add(id(block))
 
     def _follow(self, text: str, hint: Decision | None) -> bool:
         """Note where the story's own element opens its head; say whether a line closes it."""

@@ -310,15 +310,19 @@ def _keep_items(sheet: GenericSheet) -> None:
 
 
 def _mark_lists(sheet: GenericSheet, lines: LineIndex) -> None:
-    """Take the lines of links under a heading such as "More Harlow stories" for its cards."""
+    """Take the lines of links under a heading such as "More Harlow stories" for its cards.
+
+    So are items of a list of which but some words are the link.
+    """
     above: Block | None = None
     is_heading = False  # whether `above` is known to head a box: most lines are followed by none
-    for block in sheet.blocks if sheet.mostly_linked else ():
+    linked = sheet.mostly_linked | sheet.linked_items
+    for block in sheet.blocks if linked else ():
         short = block.hint is MENU and block.text.count(" ") >= _FEWEST_SPACES
         if block.hint is not None and not short:
             if block.text and block.hint.label not in RELATED_LABELS:
                 above = None
-        elif not short and id(block) not in sheet.mostly_linked:
+        elif not short and id(block) not in linked:
             above, is_heading = block, False
         elif _heads_box(block, lines):
             above, is_heading = block, True
