@@ -86,6 +86,7 @@ RULES: Final = (
         starts=(
             "Follow us on", "Follow @", "Like us on", "Find us on", "Join us on", "Connect with us on", "Join our WhatsApp", "Join our Telegram",
             "Join the conversation on", "Add us on", "Follow our", "Join our channel",
+            "Chat with us on", "Chat with us in", "Message us on",
         ),
     ),
     Rule(

@@ -76,6 +76,14 @@ RULES: Final = (
         lines=("Inhaltsverzeichnis", "In diesem Artikel", "Table des matières", "Tabla de contenidos", "Tabla de contenido", "Inhoudsopgave", "Daftar isi", "İçindekiler", "目次"),
     ),
     Rule(
+        id="filed-under-others",
+        longest=120,
+        label=Label.BOILERPLATE,
+        sentences=False,
+        starts=("Schlagwörter:", "Schlagworte:", "Kategorien:", "Kategorie:", "Abgelegt unter", "Mots-clés :", "Mots-clés:", "Catégories :", "Catégories:", "Classé dans", "Etiquetas:", "Categorías:", "Palavras-chave:", "Categorias:", "Parole chiave:", "Метки:", "Теги:", "タグ:", "カテゴリ:", "标签:", "标签："),
+        zone="tail",
+    ),
+    Rule(
         id="post-line-others",
         longest=200,
         label=Label.BOILERPLATE,

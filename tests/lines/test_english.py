@@ -142,6 +142,8 @@ INVITATIONS = (
     "Slideshow ( 15 images )",
     "Pages: 1 2 3 4",
     "Posted under Boats and rivers",
+    "Chat with us in Facebook Messenger. Hear what the boats bring.",
+    "Schlagwörter: Boote, Flüsse",
     "Table of contents",
     "Category: Boats and rivers",
     "Filed under: Harlow, ferries",
