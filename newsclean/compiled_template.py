@@ -14,7 +14,15 @@ from newsclean.errors import PublisherError
 from newsclean.lazy import lazy_re
 from newsclean.template import Mark, Region, Rule, Template
 
-__all__ = ["GENERIC", "CompiledTemplate", "ElementRules", "Matched", "check_ids", "check_mark"]
+__all__ = [
+    "GENERIC",
+    "CompiledTemplate",
+    "ElementRules",
+    "Matched",
+    "WatchedRules",
+    "check_ids",
+    "check_mark",
+]
 
 GENERIC: Final = "generic"
 """Who owns the layouts of last resort, in place of a publisher's id."""
@@ -178,6 +186,32 @@ class ElementRules:
         return best
 
 
+class WatchedRules(ElementRules):
+    """Element rules that note which of them were found to hold, for a look at a publisher file.
+
+    Attributes:
+        fired: Ids of the rules that held for an element that was asked about.
+
+    Args:
+        rules: As of `ElementRules`.
+        place: As of `ElementRules`.
+
+    Raises:
+        PublisherError: A selector does not parse, or is not a simple one.
+    """
+
+    def __init__(self, rules: Iterable[Rule], place: str) -> None:
+        super().__init__(rules, place)
+        self.fired: set[str] = set()
+
+    def judge(self, tag: str, attributes: Attributes) -> Matched | None:
+        """Return what `ElementRules.judge` does, and note the rule."""
+        matched = super().judge(tag, attributes)
+        if matched is not None:
+            self.fired.add(matched.rule.id)
+        return matched
+
+
 def _first(
     found: Iterable[tuple[_Test, Matched]],
     tag: str,
@@ -242,7 +276,7 @@ class CompiledTemplate:
     def __init__(self, template: Template, owner: str) -> None:
         place = f"publisher {owner!r}: template {template.id!r}"
         self.template = template
-        self.rules = ElementRules(template.rules, place)
+        self.rules: ElementRules = ElementRules(template.rules, place)
         for marker in template.markers:
             check_selector(marker, f"{place}: marker")
         for region in template.regions:
@@ -252,6 +286,12 @@ class CompiledTemplate:
             _check_story(template.regions, place)
         check_ids("region", template.regions, place)
         check_ids("rule", template.rules, place)
+
+    def watch(self) -> WatchedRules:
+        """Note from now on which rules hold, and return what notes it, a `WatchedRules`."""
+        watched = WatchedRules(self.template.rules, self.template.id)
+        self.rules = watched
+        return watched
 
     @cached_property
     def story(self) -> tuple[Region, ...]:

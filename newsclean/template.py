@@ -82,10 +82,16 @@ class Rule(_Spec):
 class Region(_Spec):
     """A part of a page that is read; what is in no region is not looked at.
 
+    What it holds is read as its label says. Of a date the time is taken, of a byline the names,
+    with agencies, papers and who took the pictures told apart; of sections, the last link that does
+    not lead home is the article's; a lead loses the code that opens it. So an element will do that
+    prints a little more than the field.
+
     Attributes:
         id: Stable name, used as the rule id of the blocks that the region alone decides.
         css: Selectors, tried in order; the first one that matches anything is the region.
-        label: What the text in it is; None for the story, whose blocks are labelled one by one.
+        label: What the text in it is; None for the story, whose blocks are labelled one by one. A
+            layout that reads pages has one of these.
         every: Whether all matches count, or only the first in the page.
         within: Selector of an element in which alone it is looked for, which is cheaper; the
             first match in the page.
@@ -101,7 +107,7 @@ class Region(_Spec):
 
 
 class Mark(_Spec):
-    """Something in a text that speaks for a publisher.
+    """Something in a text, or in a page without an address, that speaks for a publisher.
 
     Attributes:
         id: Stable name of the mark.
@@ -109,7 +115,7 @@ class Mark(_Spec):
         contains: Text that stands anywhere in the document.
         line: A whole line, compared as in `Rule.lines`.
         line_start: First words of a line.
-        line_contains: Text that stands in a short line, as in a masthead.
+        line_contains: Text that stands in a line of up to 120 characters, as in a masthead.
         lead_prefix: Whether one of `Publisher.lead_prefixes` opens one of the first lines.
         cards: The order in which the cards under `line` print their parts.
         css: A selector that matches something in the page's markup; one that begins with "meta["
@@ -196,7 +202,7 @@ class Publisher(_Spec):
         lead_prefixes: Codes that open its leads ("VOV.VN").
         language: Language code of its pages.
         utc_offset: Its zone as "+07:00".
-        marks: What identifies it in flattened text.
+        marks: What identifies it in flattened text, and in pages saved without their address.
         rules: What single lines of its pages are, in any of its layouts. They hold in the documents
             of other papers, too, which reprint it, so they are lines that no other would print.
         templates: Its layouts.

@@ -23,10 +23,11 @@ from newsclean.cli.output import Folder, Stream, choose_target, use_utf8
 from newsclean.cli.report import Report
 from newsclean.cli.request import Request, Settings, set_limits
 from newsclean.cli.scaffold import check_id, read_page, write_scaffold
-from newsclean.cli.show import printable, show_detection, show_explanation
+from newsclean.cli.show import printable, show_coverage, show_detection, show_explanation
 from newsclean.errors import PublisherError
 from newsclean.extraction import Extraction
-from newsclean.registry import default_registry
+from newsclean.registry import default_registry, load_publisher
+from newsclean.review import coverage as publisher_coverage
 from newsclean.review import explain as explain_extraction
 from newsclean.review import publishers_table, rules_table
 from newsclean.review import scaffold as scaffold_publisher
@@ -209,6 +210,34 @@ def scaffold(
     use_utf8()
     for line in (*written, *(f"check: {note}" for note in made.notes)):
         typer.echo(printable(line))
+
+
+@app.command()
+def coverage(
+    paths: option.Paths,
+    *,
+    publisher: option.OwnPublisher,
+    kind: option.DocumentKind = "auto",
+    url: option.Url = None,
+    as_json: option.Json = False,
+) -> None:
+    """Show which parts of a publisher file fire on documents, and which never do.
+
+    Exit codes: 0, the file's layouts read every document; 1, some they did not, and each is named.
+    """
+    settings = Settings(publisher=publisher)
+    request = Request(find_inputs(paths), kind, url, settings)
+    documents = (document for _, document in request.documents(settings.options("none")))
+    try:
+        told = publisher_coverage(documents, load_publisher(publisher))
+    except OSError as error:
+        reason = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        typer.echo(printable(f"Error: {reason}"), err=True)
+        raise typer.Exit(code=1) from None
+    use_utf8()
+    for line in [told.model_dump_json()] if as_json else show_coverage(told):
+        typer.echo(line)
+    raise typer.Exit(code=1 if told.unread else 0)
 
 
 @app.command()

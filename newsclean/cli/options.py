@@ -28,6 +28,7 @@ __all__ = [
     "Out",
     "Output",
     "OutputDir",
+    "OwnPublisher",
     "Paths",
     "PathsOrList",
     "Places",
@@ -59,6 +60,9 @@ Encoding = Annotated[
 Publisher = Annotated[
     Path | None,
     typer.Option("--publisher", metavar="FILE", help="A publisher file of your own to know, too."),
+]
+OwnPublisher = Annotated[
+    Path, typer.Option("--publisher", metavar="FILE", help="The publisher file to look at.")
 ]
 Keep = Annotated[
     list[str] | None,

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import chain
 
 from newsclean.extraction import Extraction, Place
-from newsclean.review import explain
+from newsclean.review import Coverage, explain
 
-__all__ = ["printable", "show_detection", "show_explanation"]
+__all__ = ["printable", "show_coverage", "show_detection", "show_explanation"]
 
 
 def printable(text: str) -> str:
@@ -57,6 +57,28 @@ def show_explanation(
     """
     lines = chain(_detection(extraction), _blocks(extraction, places), _notes(extraction))
     return (_clip(printable(line), width) for line in lines)
+
+
+def show_coverage(told: Coverage) -> Iterator[str]:
+    """Write which parts of a publisher file fired, and which never did.
+
+    Args:
+        told: The `Coverage`.
+
+    Yields:
+        Lines: each layout with its regions and rules, then the parts of the publisher, each with
+        the number of documents it fired on; then the documents that the file did not read.
+    """
+    yield f"{told.publisher}: {told.documents} document{'' if told.documents == 1 else 's'}"
+    width = max((len(part.id) for part in told.parts), default=0)
+    for part in told.parts:
+        hint = f": {part.hint}" if part.hint else ""
+        count = str(part.documents) if part.documents else f"never{hint}"
+        indent = "  " if part.kind == "template" or part.template is None else "    "
+        kind = part.kind.replace("_", " ")
+        yield printable(f"{indent}{kind:<{14 - len(indent)}} {part.id:<{width}}  {count}")
+    for document in told.unread:
+        yield printable(f"  not read: {document.id}: {document.reason}")
 
 
 def _detection(extraction: Extraction) -> Iterator[str]:

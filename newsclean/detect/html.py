@@ -15,7 +15,7 @@ from newsclean.publishers import generic
 from newsclean.registry import Registry
 from newsclean.template import Publisher, Template
 
-__all__ = ["detect_html"]
+__all__ = ["add_marks", "detect_html"]
 
 _END: Final = 5_000
 """Characters at either end of a page's text in which papers name themselves: codes before leads,
@@ -43,7 +43,7 @@ def detect_html(tree: Tree, url: str | None, registry: Registry) -> Detected:
             found.setdefault(owner.id, []).append(mark)
     first = registry.owner(addresses[0].text) if addresses else None
     if first is None and not (addresses and not found):
-        _add_marks(tree, registry, found)
+        add_marks(tree, registry, found)
         if addresses:
             found = {name: marks for name, marks in found.items() if _agree(marks)}
     if not found:
@@ -64,7 +64,14 @@ def _addresses(tree: Tree, url: str | None) -> Iterator[Found]:
             yield Found(name, host, weight)
 
 
-def _add_marks(tree: Tree, registry: Registry, found: dict[str, list[Found]]) -> None:
+def add_marks(tree: Tree, registry: Registry, found: dict[str, list[Found]]) -> None:
+    """Add the marks of a page, in its markup and at both ends of its text.
+
+    Args:
+        tree: The page.
+        registry: The publishers to know.
+        found: The marks found so far, by publisher id; it is added to.
+    """
     for owner, mark in registry.page_marks.find(tree):
         found.setdefault(owner, []).append(mark)
     if tree.body is not None:

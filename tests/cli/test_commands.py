@@ -1,6 +1,7 @@
 """The commands: what they write where, and the code they exit with."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -585,3 +586,34 @@ def test_an_article_that_a_format_has_no_words_for_is_named(folder: Path, form: 
     assert "b.txt: nothing to write in this format; jsonl and json have it" in result.stderr
     assert "3 documents: 3 cleaned, 0 not" in result.stderr
     assert result.exit_code == 0
+
+
+def test_what_never_fired_of_a_publisher_file_is_shown(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    host = ("--id", "draft", "--domain", "draft.example", "--out", out)
+    assert run("scaffold", PAGE, *host).exit_code == 0
+    draft, url = out / "draft.py", "https://draft.example/1"
+    result = run("coverage", PAGE, "--publisher", draft, "--url", url)
+    assert result.exit_code == 0
+    assert re.search(r"^    region +headline +1$", result.stdout, flags=re.MULTILINE)
+    assert re.search(r"^  template +draft-text +never$", result.stdout, flags=re.MULTILINE)
+    told = json.loads(run("coverage", PAGE, "--publisher", draft, "--url", url, "--json").stdout)
+    assert (told["documents"], told["unread"]) == (1, [])
+    result = run("coverage", PAGE, "--publisher", draft, "--url", "https://vov.vn/1")
+    assert result.exit_code == 1
+    assert "not read: " in result.stdout
+    assert run("coverage", PAGE).exit_code == 2
+    assert run("coverage", PAGE, "--publisher", tmp_path / "gone.py").exit_code == 2
+    assert run("coverage", tmp_path / "gone.html", "--publisher", draft).exit_code in {1, 2}
+
+
+def test_a_domain_of_a_built_in_publisher_is_refused_with_the_file(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.py"
+    bad.write_text(
+        "from newsclean.template import Publisher\n"
+        "PUBLISHER = Publisher(id='song_xanh', name='Sông Xanh', domains=('vov.vn',))\n",
+        encoding="utf-8",
+    )
+    result = run("detect", PAGE, "--publisher", bad)
+    assert result.exit_code == 2
+    assert "bad.py: publisher 'song_xanh': domain 'vov.vn' is taken by 'vov'" in result.stderr

@@ -12,10 +12,11 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic import AwareDatetime, BaseModel
 
-from newsclean import article, extraction
+from newsclean import article, extraction, template
 from newsclean.batch import Document, Workers
 from newsclean.limits import Limits
 from newsclean.options import Options
+from newsclean.review import Coverage, CoveredPart, UnreadDocument
 
 PAGE = Path(__file__).parents[2] / "docs/reference/fields.md"
 MODELS: dict[str, tuple[type[BaseModel], ...]] = {
@@ -39,13 +40,26 @@ MODELS: dict[str, tuple[type[BaseModel], ...]] = {
     ),
     "What you may set": (Options, Limits),
     "Runs over many documents": (Document, Workers),
+    "A publisher file": (
+        template.Publisher,
+        template.Template,
+        template.Region,
+        template.Rule,
+        template.Mark,
+    ),
+    "What a publisher file did": (
+        Coverage,
+        CoveredPart,
+        UnreadDocument,
+    ),
 }
 HEAD = """\
 # Fields
 
 All fields of the models, with types and defaults. `clean` returns an `Article`, `extract` an
 `Extraction`; both take `Options`, and `extract_many` takes `Document` values, too. The models are
-frozen, and `model_dump_json` writes them with these names.
+frozen, and `model_dump_json` writes them with these names. Those of a
+[publisher file](../how-to/add-a-publisher.md) stand at the end.
 [Warnings by code](errors.md#warnings) and [failures by code](errors.md#what-to-do)
 are listed with the errors, and [labels](labels.md) on a page of their own.
 
