@@ -11,6 +11,7 @@ from newsclean.label.draft import Draft
 from newsclean.lines.names import is_address
 from newsclean.lines.signoff import SHORT, SignOff, is_taken, may_sign_off, read_sign_off
 from newsclean.lines.sources import LONGEST_SOURCE, read_source
+from newsclean.phrases.prefixes import PLACES
 
 __all__ = ["label_sign_offs"]
 
@@ -30,6 +31,7 @@ _OF_PAGE: Final = Decision(Label.BOILERPLATE, "far-behind-story")
 _ADDRESS: Final = Decision(Label.BOILERPLATE, "author-address")
 _NAMED_SOURCE: Final = Decision(Label.SOURCE, "named-source")
 _EDITORS: Final = "editor-line-others"
+_PLACES: Final = frozenset(map(str.casefold, PLACES))
 _TAKEN: Final = ("theo ", "nguồn")
 """What opens a line that says by itself whom the story was taken from, however far below."""
 _TAKEN_FOR: Final = frozenset(("caption-credit", _EDITORS))
@@ -55,8 +57,8 @@ def label_sign_offs(draft: Draft) -> None:
     for index in range(len(blocks) - 1, -1, -1):
         decision, text = decisions[index], blocks[index].text
         may_name = len(text) <= LONGEST_SOURCE and (":" in text or "：" in text)
-        if may_name and _names_source(draft, index, decision, last=not seen):
-            decisions[index] = _NAMED_SOURCE
+        if may_name and (named := _named(draft, index, decision, last=not seen)) is not None:
+            decisions[index] = named
             closing, seen = True, False
             continue
         if decision is not None:
@@ -83,25 +85,38 @@ def label_sign_offs(draft: Draft) -> None:
         closing = False
 
 
-def _names_source(draft: Draft, index: int, decision: Decision | None, *, last: bool) -> bool:
-    """Whether a line at the end of a story names a source behind a word for it and a colon.
+def _named(draft: Draft, index: int, decision: Decision | None, *, last: bool) -> Decision | None:
+    """Decide a line at the end of a story that names a source behind a word for it and a colon.
 
-    Elsewhere it is the source of a picture or of a table; Chinese papers name theirs above, too.
+    Elsewhere it is the source of a picture or of a table; Chinese papers name theirs above, too. Who
+    wrote a piece, beside who took its pictures, stands at either end.
     """
     block = draft.blocks[index]
     if decision is not None and decision.rule not in _TAKEN_FOR:
-        return False
+        return None
     above = draft.label(index - 1) if index else None
-    begins = decision is not None and decision.rule == _EDITORS and above in _BEGINS
+    if index == 0 or block.kind is not _PARAGRAPH or above in PICTURE_LABELS:
+        return None
     ends = last or draft.label(index + 1) in _ENDS
-    if (
-        index == 0
-        or block.kind is not _PARAGRAPH
-        or above in PICTURE_LABELS
-        or not (ends or begins)
-    ):
+    if not ends and above not in _BEGINS:
+        return None
+    listed = decision is not None and decision.rule == _EDITORS
+    if (ends or listed) and read_source(block.text) is not None:
+        return _NAMED_SOURCE
+    return _BYLINE if decision is not None and _signs_beside(draft, index) else None
+
+
+def _signs_beside(draft: Draft, index: int) -> bool:
+    """Whether a line reads "Đỗ An - Ảnh: Lan Moss", and nothing tells of whom it names first."""
+    text = draft.blocks[index].text
+    signed = read_sign_off(text)
+    if signed is None or not text.startswith(signed.authors[:1]) or not draft.is_vietnamese():
+        return False  # "Ảnh: Lan Moss" names nobody first
+    names = [*map(str.casefold, signed.authors)]
+    if not _PLACES.isdisjoint(names):
         return False
-    return read_source(block.text) is not None
+    others = (block.text.casefold() for block in draft.blocks if block.text != text)
+    return not any(name in other for other in others for name in names)
 
 
 def _signing(draft: Draft, text: str, signed: SignOff, *, closing: bool) -> Decision:

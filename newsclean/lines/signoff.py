@@ -24,6 +24,8 @@ SHORT: Final = 40
 _LONGEST_ADDRESS: Final = 300
 _CONTENT: Final = "nội dung"
 _BETWEEN: Final = " -–—|;,•·/."
+_BESIDE: Final = re.compile(r".[-–—|;,/] ?(?:hình )?ảnh ?$")
+"""Who took the pictures, behind who wrote the piece."""
 _BUREAUS: Final = (*HOME, *NATIONAL)
 _AND: Final = re.compile(r",? and ")
 _CODE: Final = re.compile(r"(?!(?:[CKNPT]H|NGH?|TR)O)[BCDĐGHKLMNPQRSTVX]{2,6}O|BBT")
@@ -80,8 +82,11 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
 
 
 def _team(line: str) -> SignOff | None:
-    """Read who did what: "Bài: Đỗ An - Ảnh: Lan Moss", "Nội dung: Đỗ An"."""
+    """Read who did what: "Bài: Đỗ An - Ảnh: Lan Moss", "Nội dung: Đỗ An", "Đỗ An - Ảnh: Lan Moss"."""
     role, *parts = line.split(":")
+    if _BESIDE.search(role.casefold()) is not None:
+        parts.insert(0, role)
+        role = _CONTENT
     if role.casefold() not in WRITTEN or (len(parts) == 1 and role.casefold() != _CONTENT):
         return None
     authors: list[str] = []

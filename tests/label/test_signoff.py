@@ -259,3 +259,45 @@ def test_two_names_behind_by_stand_under_a_headline() -> None:
     )
     article = clean(page(*english))
     assert (article.authors, article.lead) == (("An Mai", "Lan Moss"), english[2])
+
+
+BESIDE = "Lê Thị Mơ – Ảnh: Vũ Tấn"
+
+
+def _as_html(*lines: str) -> str:
+    told = "".join(f"<p>{line}</p>" for line in lines)
+    return f"<title>{TITLE}</title><article><h1>{TITLE}</h1>{told}</article>"
+
+
+@pytest.mark.parametrize("line", [BESIDE, "LÊ MƠ - ẢNH: CTV", "Hạnh Mai - Đỗ An - Ảnh: Vũ Tấn"])
+def test_who_took_the_pictures_stands_beside_who_wrote(line: str) -> None:
+    authors = tuple(line.replace("–", "-").split(" - ")[:-1])
+    for end in ((), ("Tin liên quan", CARDS[0].title, CARDS[1].title)):
+        signed = page(TITLE, LEAD, *STORY, line, *end)
+        assert (body(signed), clean(signed).authors, clean(signed).images) == (STORY, authors, ())
+    below = clean(page(TITLE, line, LEAD, *STORY))
+    assert (below.authors, below.lead, below.images) == (authors, LEAD, ())
+    html = clean(_as_html(LEAD, *STORY, line), "html")
+    assert (html.authors, html.images) == (authors, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lê Thị Mận - Ảnh: NVCC",  # whom the story tells of
+        "Hà Nội - Ảnh: Vũ Tấn",
+        "Bến Mơ sáng nay – Ảnh: Vũ Tấn",
+    ],
+)
+def test_what_a_picture_shows_stands_beside_who_took_it(line: str) -> None:
+    for document in (page(TITLE, LEAD, *STORY, line), page(TITLE, line, LEAD, *STORY)):
+        article = clean(document)
+        assert ([image.caption for image in article.images], article.authors) == ([line], ())
+
+
+def test_inside_a_story_a_name_beside_a_credit_is_that_of_a_picture() -> None:
+    article = clean(story(BESIDE))
+    assert ([image.caption for image in article.images], article.authors) == ([BESIDE], ())
+    shown = _as_html(LEAD, *STORY, '<img src="https://songxanh.example/1.jpg">', BESIDE)
+    article = clean(shown, "html")
+    assert (article.images[0].caption, article.authors) == (BESIDE, ())
