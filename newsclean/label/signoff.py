@@ -88,8 +88,8 @@ def label_sign_offs(draft: Draft) -> None:
 def _named(draft: Draft, index: int, decision: Decision | None, *, last: bool) -> Decision | None:
     """Decide a line at the end of a story that names a source behind a word for it and a colon.
 
-    Elsewhere it is the source of a picture or of a table; Chinese papers name theirs above, too. Who
-    wrote a piece, beside who took its pictures, stands at either end.
+    Elsewhere it is the source of a picture or of a table; Chinese papers name theirs above, too.
+    Who wrote a piece, beside who took its pictures, stands at either end.
     """
     block = draft.blocks[index]
     if decision is not None and decision.rule not in _TAKEN_FOR:

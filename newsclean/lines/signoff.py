@@ -82,7 +82,7 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
 
 
 def _team(line: str) -> SignOff | None:
-    """Read who did what: "Bài: Đỗ An - Ảnh: Lan Moss", "Nội dung: Đỗ An", "Đỗ An - Ảnh: Lan Moss"."""
+    """Read who did what: "Bài: Đỗ An - Ảnh: Lan", "Đỗ An - Ảnh: Lan Moss", "Nội dung: Đỗ An"."""
     role, *parts = line.split(":")
     if _BESIDE.search(role.casefold()) is not None:
         parts.insert(0, role)

@@ -115,6 +115,8 @@ RULES: Final = (
             "Mời các bạn cùng theo dõi", "Mời bạn đọc cùng theo dõi", "Mời độc giả cùng theo dõi",
             "Mời quý vị nghe", "Mời các bạn nghe", "Mời quý vị và các bạn nghe", "Mời quý vị và các bạn cùng nghe",
             "Mời quý thính giả", "Mời quí thính giả", "Mời quý vị cùng nghe", "Chi tiết mời quý vị", "Chi tiết mời các bạn", "Sau đây mời quý vị", "Sau đây, mời quý vị",
+            "Độc giả theo dõi Fanpage", "Bạn đọc theo dõi Fanpage", "Theo dõi Fanpage",
+            "Mời bạn đọc xem thêm video", "Mời độc giả xem thêm video", "Mời quý độc giả xem thêm video",
             "Mời quý vị đón xem", "Mời quý vị đón nghe", "Mời quý vị và các bạn đón xem", "Mời quý vị và các bạn đón nghe",
         ),
         lines=(
@@ -124,6 +126,16 @@ RULES: Final = (
         ),
         pattern=r"Theo dõi (?:báo |kênh |trang )?[A-ZĐ][\w.&+-]{1,20}(?: [\w.&+-]{1,12}){0,2} trên(?: [A-Z]\w+){0,2} ?:?"
         r"|Quan tâm (?:báo |kênh |trang )?[A-ZĐ].{1,39} trên (?:Zalo|Facebook|Google News|[Tt]ik[Tt]ok|Telegram)\.?",
+    ),
+    # What somebody looks at there is a story's: such a sentence goes on otherwise.
+    Rule(
+        id="follow-platform",
+        label=Label.FOLLOW,
+        starts=("Theo dõi",),
+        longest=120,
+        words=("trên google news", "trên zalo", "trên facebook", "trên youtube", "trên tiktok", "trên telegram"),
+        unless=rf"^Theo dõi (?!báo |kênh |trang )(?![{CAPITALS}])[a-zà-ỹ].*\.$"
+        r"| trên (?i:google news|zalo|facebook|youtube|tiktok|telegram)(?!\W*$| để (?:cập nhật|nhận|đọc|không bỏ lỡ) )",
     ),
     Rule(
         id="share-line",
@@ -135,7 +147,8 @@ RULES: Final = (
             "Mã nhúng", "Link chia sẻ",
             "EmailPrintAa", "Lưu tin", "Lưu bài", "Đã lưu", "Chia sẻ tin này", "Chia sẻ bài viết lên facebook", "Email", "Print",
         ),
-        pattern=r"(?:(?:Facebook|You[Tt]ube|Tik[Tt]ok|Telegram|Zalo|Twitter|Instagram|[Ii]OS|Android|Messenger)\b[ ,|·]*){2,8}",
+        pattern=r"Chia sẻ (?:bài viết|bài|tin)(?: này)? (?:lên|qua|trên) (?:Facebook|Zalo|Twitter|X|Telegram|mạng xã hội)"
+        r"|(?:(?:Facebook|You[Tt]ube|Tik[Tt]ok|Telegram|Zalo|Twitter|Instagram|[Ii]OS|Android|Messenger)\b[ ,|·]*){2,8}",
     ),
     Rule(
         id="jump-line",
@@ -195,7 +208,7 @@ RULES: Final = (
             "Bình luận của bạn", "Ý kiến của bạn về bài viết", "Bình luận mới nhất", "Xem thêm bình luận", "Tất cả bình luận",
             "Đăng nhập để bình luận", "Hiện chưa có bình luận nào", "Chưa có bình luận", "Bình luận hay", "Hãy là người đầu tiên bình luận",
             "Gửi bình luận của bạn", "Bình luận bài viết", "Bình luận bài viết này", "Phản hồi", "Trả lời", "Thảo luận", "Viết phản hồi",
-            "Vui lòng nhập tiếng Việt có dấu", "Gửi phản hồi", "Ý kiến độc giả", "Xem tất cả bình luận", "Hãy bình luận đầu tiên",
+            "Vui lòng nhập tiếng Việt có dấu", "Gửi phản hồi", "Ý kiến độc giả", "Xem tất cả bình luận", "Tải thêm bình luận", "Hãy bình luận đầu tiên",
             "Không có bình luận", "Không có bình luận nào", "Chia sẻ ý kiến của bạn", "Gửi ý kiến của bạn",
             "Bình luận của bạn đã được gửi và sẽ hiển thị sau khi được duyệt",
             "Góp ý / Báo lỗi", "Báo lỗi", "Đánh giá bài viết", "Bài viết hay? Hãy đánh giá bài viết",
@@ -206,7 +219,7 @@ RULES: Final = (
             "Hãy là người đầu tiên", "Bạn không thể gửi bình luận", "Hiện chưa có bình luận",
         ),
         pattern=(
-            r"Xin (?:hãy )?đợi \d{1,3} giây nữa\.?|Tối đa:? \d{2,5} (?:ký|kí) tự"
+            r"Xin (?:hãy )?đợi \d{1,3} giây nữa\.?|(?:Tối đa:? )?\d{2,5} (?:ký|kí) tự"
             r"|\d{1,4} (?:bình luận|ý kiến)|\(\d{1,4}\) (?:Bình luận|Ý kiến|Bình)|Bình luận \d{1,4}"
         ),
     ),
@@ -369,8 +382,8 @@ RULES: Final = (
     Rule(
         id="origin-link",
         label=Label.BOILERPLATE,
-        lines=("Nguồn", "Link nguồn", "Nguồn bài viết", "Xem bài gốc", "Bài gốc"),
-        starts=("Link nội dung: http", "Link bài viết: http", "Link gốc: http", "Link bài gốc: http", "Link bài gốc http"),
+        lines=("Nguồn", "Link nguồn", "Nguồn bài viết", "Xem bài gốc", "Bài gốc", "Đọc bài gốc", "Đọc bài gốc tại đây", "Xem bài gốc tại đây"),
+        starts=("Link nội dung: http", "Link bài viết: http", "Link gốc: http", "Link bài gốc: http", "Link bài gốc http", "Đường dẫn bài gốc: http", "Đường dẫn bài viết: http"),
         zone="tail",
     ),
     Rule(id="separator-line", label=Label.SEPARATOR, pattern=r"(?!!\[)[\W_]{1,20}"),

@@ -30,6 +30,10 @@ FOLLOW = (
     "Follow us on",
     "Theo dõi HTO trên",
     "Theo dõi Hạ Trầu Online trên Google News",
+    "Theo dõi Hạ Trầu Online trên Google News để cập nhật tin mới nhất.",
+    "Theo dõi báo Hạ Trầu trên Facebook để không bỏ lỡ những tin bài hay!",
+    "Độc giả theo dõi Fanpage của Báo Hạ Trầu",
+    "Mời bạn đọc xem thêm video đang được quan tâm:",
     "* Mời quý độc giả theo dõi các chương trình đã phát trên sóng của Đài Hạ Trầu!",
 )
 SHARE = (
@@ -38,6 +42,7 @@ SHARE = (
     "Copy link",
     "Bản in",
     "Share this article",
+    "Chia sẻ bài viết này lên Facebook",
     "Facebook Youtube Tiktok Telegram",
 )
 COMMENT = (
@@ -47,6 +52,8 @@ COMMENT = (
     "Leave a reply",
     "Xin hãy đợi 60 giây nữa.",
     "Góp ý / Báo lỗi",
+    "Tải thêm bình luận",
+    "1500 ký tự",
     "Bài viết hay? Hãy đánh giá bài viết",
 )
 RATING = (
@@ -70,6 +77,10 @@ CODE = (
 )
 PROSE = (
     "Theo dõi Sông Trầu trên bản đồ cũ, phường thấy bờ đã lùi vào gần hai mươi mét từ năm 1990.",
+    "Theo dõi Lúa trên Facebook, chị Mận biết người bạn cũ đã về phường từ hai tháng trước.",
+    "Theo dõi hàng cây hai bên bờ sông Trầu lớn lên từng ngày trên Facebook.",
+    "Theo dõi hàng cây trên Zalo để xem cây lớn đến đâu là thói quen mới của nhiều nhà.",
+    "Độc giả theo dõi loạt bài này đã gửi về phường hơn bốn trăm bức thư trong một tuần.",
     "Theo dõi mực nước sông Trầu trong ba năm, phường chọn được bảy giống cây chịu ngập.",
     "Chia sẻ với bà con, ông Lúa nói rằng bờ sông sạch là công của mọi nhà trong phường.",
     "Bình luận của người dân về ngày hội đều được phường ghi lại để rút kinh nghiệm lần sau.",
