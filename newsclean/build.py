@@ -149,6 +149,9 @@ def _check_layout(outcome: Outcome, publisher: Publisher) -> None:
     layouts = [each for each in publisher.templates if each.kind == used.kind == "html"]
     if layouts and not any(each is used for each in layouts):
         message = f"the page is in no known layout of {publisher.id!r}; {used.id!r} was used"
+        tree, first = outcome.parsed.tree, layouts[0]
+        if tree is not None and (lacking := [css for css in first.markers if not tree.first(css)]):
+            message += f", since it lacks the marker {lacking[0]!r} of {first.id!r}"
         outcome.warnings.append(Note(code="unknown-layout", message=message))
 
 

@@ -35,6 +35,8 @@ __all__ = ["Coverage", "CoveredPart", "UnreadDocument", "coverage"]
 
 _NOT_READ = "it matches, but is empty, or stands in a region that is read before it"
 
+_NO_STORY = "its story was not found, and the generic template read the page"
+
 
 class CoveredPart(Model):
     """A part of a publisher file, and on how many documents it fired.
@@ -152,11 +154,11 @@ class _Watch:
         layout = self._layout(result)
         if layout is None or result.article is None:
             self.unread.append(UnreadDocument(id=name, reason=self._reason(result, parsed)))
-        if layout is None:
+        if layout is None or result.article is None:
             return
         self.fired[layout.id, ""] += 1
         if parsed.tree is not None:
-            self._look_inside(layout, parsed.tree, told)
+            self._look_inside(layout, parsed.tree, told, name)
 
     def _count(self, template: str | None, ids: Iterable[str]) -> None:
         self.fired.update((template, each) for each in set(ids))
@@ -185,16 +187,24 @@ class _Watch:
         own = (each for each in self.publisher.templates if each.id == detected.template)
         return next(own, None)
 
-    def _look_inside(self, layout: Template, tree: Tree, told: set[str]) -> None:
+    def _look_inside(self, layout: Template, tree: Tree, told: set[str], name: str) -> None:
         """Count the regions and rules that fired on a page, and look why others did not."""
         finder = Finder(tree, layout.regions)
-        read_any = any(region.id in told for region in layout.regions if region.label)
-        for region in layout.regions:
-            found = bool(finder.find(region))
-            if region.id in told or (found and region.label is None and read_any):
-                self.fired[layout.id, region.id] += 1
-            elif found:
-                self.hints[layout.id, region.id] = _NOT_READ
+        found = {region.id for region in layout.regions if finder.find(region)}
+        story = {region.id for region in layout.regions if region.label is None}
+        # Where the story is not found, the generic template reads all of the page.
+        is_read = bool(found & story) and bool(found & told or found <= story)
+        if not is_read:
+            self.unread.append(
+                UnreadDocument(id=name, reason=f"template {layout.id!r}: {_NO_STORY}")
+            )
+        for each in found:
+            if each in told or (is_read and each in story):
+                self.fired[layout.id, each] += 1
+            else:
+                self.hints[layout.id, each] = (
+                    _NOT_READ if is_read else f"it matches, but {_NO_STORY}"
+                )
         fired = self.watched[layout.id].fired
         self._count(layout.id, fired)
         for rule in layout.rules:

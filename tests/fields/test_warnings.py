@@ -81,6 +81,8 @@ def test_a_paper_in_a_layout_that_nobody_knows_is_told() -> None:
     (note,) = [note for note in result.warnings if note.code == "unknown-layout"]
     assert "'vov'" in note.message
     assert repr(result.detection.template) in note.message
+    newest = default_registry().by_id["vov"].templates[0]
+    assert note.message.endswith(f"since it lacks the marker {newest.markers[0]!r} of 'vov-2020'")
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

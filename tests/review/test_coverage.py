@@ -129,3 +129,22 @@ def test_a_wrong_publisher_and_a_single_page_are_refused() -> None:
         coverage(PAGE, PAPER)
     with pytest.raises(TypeError, match="publisher"):
         coverage([PAGE], "song_xanh.py")  # type: ignore[arg-type]
+
+
+def test_a_page_without_the_story_of_its_layout_is_not_read_by_it() -> None:
+    story = Region(id="story", label=None, css=(".bai",))
+    wrong = LAYOUT.evolve(markers=(".tit",), regions=(story,))
+    found = coverage(
+        [Document(PAGE, url=URL, id="a")], PAPER.model_copy(update={"templates": (wrong,)})
+    )
+    (unread,) = found.unread
+    reason = "its story was not found, and the generic template read the page"
+    assert (unread.id, unread.reason) == ("a", f"template 'song_xanh-2026': {reason}")
+    assert told(found)["story"] == (0, "it matches nothing")
+    assert told(found)["headline"] == (0, f"it matches, but {reason}")
+
+
+def test_a_layout_may_be_no_more_than_a_story() -> None:
+    bare = LAYOUT.model_copy(update={"regions": LAYOUT.regions[2:3]})
+    found = coverage([Document(PAGE, url=URL)], PAPER.model_copy(update={"templates": (bare,)}))
+    assert (told(found)["story"], found.unread) == ((1, None), ())
