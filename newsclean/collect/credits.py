@@ -35,9 +35,10 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
         signed = _stamped(draft, text) or read_sign_off(text)
         if signed is None and (named := read_source(text)) is not None:
             signed = SignOff((), named)
-        if signed is None:
-            target = authors if draft.label(index) is Label.BYLINE else sources
-            target.setdefault(text)
+        is_source = draft.label(index) is not Label.BYLINE
+        # Markup may say that what looks like somebody's name is a paper's.
+        if signed is None or (is_source and signed == SignOff((text,))):
+            (sources if is_source else authors).setdefault(text)
             continue
         authors.update(dict.fromkeys(signed.authors))
         for name in signed.sources:

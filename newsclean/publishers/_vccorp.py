@@ -48,6 +48,7 @@ VCCORP_2020 = Template(
             css=(".detail-content.afcbc-body", ".detail-content[data-role=content]"),
         ),
         Region(id="source-name", label=Label.SOURCE, css=("p.source", ".link-source-text-name")),
+        Region(id="source-address", label=Label.SOURCE, css=(".link-source-full",)),
         Region(
             id="tag-links",
             label=Label.TAGS,
