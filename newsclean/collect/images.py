@@ -87,7 +87,7 @@ def _add_caption(
     key = draft.key_of(block.text)
     known = by_caption.get(key)
     if known is not None:
-        if name is not None and name.text:
+        if name is not None and name.text and not _opens_caption(name.text, block.text):
             known.setdefault("alt", name.text)
         if block.url is not None:
             known.setdefault("url", block.url)
@@ -97,11 +97,17 @@ def _add_caption(
     if url is not None:
         image["url"] = url
     if name is not None and name.text:
-        image["alt"] = name.text
+        if not _opens_caption(name.text, block.text):
+            image["alt"] = name.text
     elif block.alt and (alt := _other_text(block.alt, block.text)):
         image["alt"] = alt
     by_caption[key] = image
     images.append(image)
+
+
+def _opens_caption(name: str, caption: str) -> bool:
+    """Whether the name of a picture is what its caption says, but for a credit behind that."""
+    return compare_key(caption).startswith(compare_key(name).rstrip("."))
 
 
 def _other_text(alt: str, caption: str) -> str | None:

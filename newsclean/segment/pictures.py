@@ -26,6 +26,7 @@ __all__ = [
     "holds_picture",
     "is_caption",
     "is_card_table",
+    "is_laid_over",
     "is_picture_table",
     "is_titled_cell",
     "read_picture",
@@ -159,6 +160,18 @@ def holds_picture(paragraph: Node) -> bool:
     said = fold(text_of(paragraph))
     slanted = " ".join(fold(text_of(part)) for part in tagged(paragraph, ITALIC))
     return 0 < len(said) <= _LONGEST and fold(slanted) == said
+
+
+def is_laid_over(node: Node) -> bool:
+    """Tell whether an element named after pictures and advertisements holds a picture, a bool.
+
+    Some are laid over a picture of the story, and both stand in it; those alone are linked.
+
+    Args:
+        node: The element.
+    """
+    picture = node.css_first("img[alt]")
+    return picture is not None and bool(picture.attrs.get("alt")) and node.css_first("a") is None
 
 
 def is_caption(text: str, place: Node) -> bool:

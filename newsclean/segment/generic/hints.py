@@ -31,6 +31,7 @@ from newsclean.segment.measures import (
     share_of,
     sum_links,
 )
+from newsclean.segment.pictures import is_laid_over
 from newsclean.segment.sheet import Reading, Sheet
 from newsclean.template import Rule
 
@@ -50,6 +51,7 @@ _LONGEST_ITEM: Final = 200
 
 # A name of its own is found ten times as fast as a member of an enumeration.
 _TAGS: Final = Label.TAGS
+_AD: Final = Label.AD
 _LEAD: Final = Label.LEAD
 _MENU: Final = Label.MENU
 _CAPTION: Final = Label.CAPTION
@@ -152,7 +154,7 @@ class GenericSheet(Sheet):
             label is None and named.is_gallery and self._is_gallery(node)
         ):
             return _MATCHED[_CAPTION]
-        if label is None:
+        if label is None or (label is _AD and named.is_picture and is_laid_over(node)):
             return None
         if label is _LEAD and self._is_short_lead(node, named):
             return _MATCHED_SHORT_LEAD
