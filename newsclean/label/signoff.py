@@ -9,6 +9,7 @@ from typing import Final
 from newsclean.blocks import HEAD_LABELS, PICTURE_LABELS, Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.lines.names import is_address
+from newsclean.lines.prose import is_entry
 from newsclean.lines.signoff import SHORT, SignOff, is_taken, may_sign_off, read_sign_off
 from newsclean.lines.sources import LONGEST_SOURCE, read_source
 from newsclean.phrases.prefixes import PLACES
@@ -37,6 +38,9 @@ _TAKEN: Final = ("theo ", "nguồn")
 _TAKEN_FOR: Final = frozenset(("caption-credit", _EDITORS))
 """Rules that take a line for a credit or a notice, which names a source where a story ends."""
 _BEGINS: Final = frozenset({Label.TITLE, Label.DATE, Label.BYLINE})
+_SIGNED: Final = _BEGINS | PICTURE_LABELS | {Label.LEAD, Label.SOURCE}
+"""What names of one word stand below, beside prose."""
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _ENDS: Final = frozenset(
     {Label.SOURCE, Label.BYLINE, Label.TAGS, Label.SHARE, Label.FOLLOW, Label.COMMENT}
     | {Label.MASTHEAD, Label.RELATED_HEADING}
@@ -79,6 +83,7 @@ def label_sign_offs(draft: Draft) -> None:
                 told = text.lstrip("([").casefold().startswith(_TAKEN)
                 far = index > end and not told and not _follows_prose(draft, index)
                 made = _signing(draft, text, signed, closing=closing)
+                far = far or (made is _BYLINE and _is_of_menu(draft, index))
                 decisions[index] = _OF_PAGE if far else made
                 closing, seen = True, False  # the line above is the last one of what is left
                 continue
@@ -130,6 +135,21 @@ def _signing(draft: Draft, text: str, signed: SignOff, *, closing: bool) -> Deci
 def _names(title: str, name: str) -> bool:
     """Whether a headline has a name in it, and not as the beginning of a longer word."""
     return name in title and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) is not None
+
+
+def _is_of_menu(draft: Draft, index: int) -> bool:
+    """Whether a name is one word that stands with no story ("XEM"), or an entry among others."""
+    text = draft.blocks[index].text
+    if is_entry(text):
+        around = draft.blocks[max(0, index - 1) : index + 2]
+        return sum(is_entry(block.text) for block in around) > 1
+    if _WORD.fullmatch(text) is None or index == 0:
+        return False
+    above, label = draft.blocks[index - 1].text, draft.label(index - 1)
+    if label is not None:
+        return label not in _SIGNED
+    told = draft.prose[index - 1] and above[-1] != ":"
+    return not told and (" " not in above or read_sign_off(above) is None)
 
 
 def _follows_prose(draft: Draft, index: int) -> bool:

@@ -301,3 +301,27 @@ def test_inside_a_story_a_name_beside_a_credit_is_that_of_a_picture() -> None:
     shown = _as_html(LEAD, *STORY, '<img src="https://songxanh.example/1.jpg">', BESIDE)
     article = clean(shown, "html")
     assert (article.images[0].caption, article.authors) == (BESIDE, ())
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("CÙNG CHUYÊN MỤC", "XEM"),
+        ("Chia sẻ", "IOS", "Android"),
+        ("Bình luận", "Đọc báo Hạ Trầu trên máy cầm tay:", "IOS"),
+        ("Bình luận", "* NHÀ ĐẤT", "* PHỐ PHƯỜNG", "* SỐNG"),
+    ],
+)
+def test_words_of_menus_behind_a_story_are_no_authors(below: tuple[str, ...]) -> None:
+    document = page(TITLE, LEAD, *STORY, "Hạnh Mai", *below)
+    assert (clean(document).authors, body(document)) == (("Hạnh Mai",), STORY)
+
+
+@pytest.mark.parametrize("above", [(), ("Học sinh xuống bờ sông. Ảnh: Đỗ Quýt",), ("Đỗ An/VOV",)])
+def test_an_author_may_have_a_name_of_one_word(above: tuple[str, ...]) -> None:
+    document = page(TITLE, LEAD, *STORY, *above, "MẬN", "Tin liên quan", CARDS[0].title)
+    assert (clean(document).authors[-1], body(document)) == ("MẬN", STORY)
+
+
+def test_an_author_may_sign_behind_the_mark_of_a_list() -> None:
+    assert clean(page(TITLE, LEAD, *STORY, "* HẠNH MAI")).authors == ("HẠNH MAI",)
