@@ -21,6 +21,13 @@ _MARK: Final = re.compile(
 )
 
 
+# When it appeared, behind a title: "Nước lên - (12/01/2024 08:15)", "Nước lên (12/01/2024, 08:15)".
+_DAY: Final = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+_TIME: Final = r"\d{1,2}[:h]\d{2}"
+_PRINTED: Final = re.compile(
+    rf"\s*(?:[-–|]\s*\(\s*(?:{_DAY}|{_TIME}|{_DAY},?\s+{_TIME})|\(\s*{_DAY},?\s+{_TIME})\s*\)$"
+)
+
 _HEADING: Final = Label.RELATED_HEADING
 _TITLE: Final = Label.RELATED_TITLE
 _TEASER: Final = Label.RELATED_TEASER
@@ -54,7 +61,9 @@ def collect_related(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]
         elif label is _HEADING:
             kind, card, caption = draft.related.get(index, "related"), {}, None
         elif label is _TEASER and card:
-            card.setdefault("teaser", blocks[index].text)
+            # Cards print the title once more, for the mouse.
+            if not compare_key(card["title"]).startswith(draft.key(index)):
+                card.setdefault("teaser", blocks[index].text)
         elif label is _CAPTION:
             if following is _TITLE or following is _CAPTION:
                 caption = blocks[index].text
@@ -70,6 +79,9 @@ def _card(
     title, key = block.text, None
     if title[0] in BULLETS:
         title = title[1:].lstrip() or title
+        key = compare_key(title)
+    if title[-1] == ")" and (dated := _PRINTED.search(title)) is not None and dated.start():
+        title = title[: dated.start()]
         key = compare_key(title)
     # A mark has a colon or an arrow near its start; most titles have neither.
     marked = title[0] in _ARROWS or ":" in title[:_LONGEST_MARK]

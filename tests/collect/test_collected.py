@@ -69,6 +69,34 @@ def test_marks_before_a_link_are_no_part_of_its_title(line: str) -> None:
     assert [link.title for link in clean(document).related] == [CARDS[0].title]
 
 
+BOX = """<div class="box-related"><h3>Tin liên quan</h3><div><a href="/b.html" title="{0}"><div>{0}
+<span class="date">{1}</span></div><div class="tip"><p>{0}</p><p>{2}</p></div></a></div></div>"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "left"),
+    [
+        ("- (18/08/2026 01:40)", ""),
+        ("- ( 01:37)", ""),
+        ("| (18/08/2026)", ""),
+        ("(18/08/2026, 7h05)", ""),
+        ("(18/08/2026)", " (18/08/2026)"),
+        ("(19:30)", " (19:30)"),
+        ("(3-1)", " (3-1)"),
+    ],
+)
+def test_when_a_card_appeared_is_no_part_of_its_title_nor_its_title_a_teaser(
+    printed: str, left: str
+) -> None:
+    card = CARDS[0]
+    prose = "".join(f"<p>{text}</p>" for text in (LEAD, *STORY))
+    box = BOX.format(card.title, printed, card.teaser)
+    html = f'<html lang="vi"><title>{TITLE}</title><h1>{TITLE}</h1><div>{prose}{box}</div></html>'
+    (link,) = newsclean.clean(html, url="https://songxanh.example/a.html").related
+    assert (link.title, link.url) == (card.title + left, "https://songxanh.example/b.html")
+    assert link.teaser == card.teaser
+
+
 @pytest.mark.parametrize(
     ("line", "at", "warnings"),
     [
