@@ -61,8 +61,7 @@ def collect_related(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]
         elif label is _HEADING:
             kind, card, caption = draft.related.get(index, "related"), {}, None
         elif label is _TEASER and card:
-            # Cards print the title once more, for the mouse.
-            if not compare_key(card["title"]).startswith(draft.key(index)):
+            if not _opens_title(draft, index, card["title"]):
                 card.setdefault("teaser", blocks[index].text)
         elif label is _CAPTION:
             if following is _TITLE or following is _CAPTION:
@@ -70,6 +69,14 @@ def collect_related(draft: Draft, indices: Sequence[int]) -> list[dict[str, Any]
             elif card:
                 card.setdefault("caption", blocks[index].text)
     return list(cards.values())
+
+
+def _opens_title(draft: Draft, index: int, title: str) -> bool:
+    """Whether a block is the title of a card once more, as it is printed for the mouse."""
+    # Teasers are longer: most need no keys.
+    if len(draft.blocks[index].text) > len(title):
+        return False
+    return compare_key(title).startswith(draft.key(index))
 
 
 def _card(
