@@ -152,3 +152,13 @@ def test_the_address_of_a_paper_before_the_lead() -> None:
 
 def test_the_note_of_an_editor_behind_the_papers_code() -> None:
     assert head(page(TITLE, f"(HT&B) LTS: {LEAD}", *STORY))[1] == f"LTS: {LEAD}"
+
+
+@pytest.mark.parametrize("above", [(), ("Tải ứng dụng:",)])
+@pytest.mark.parametrize("paper", ["BÁO ĐIỆN TỬ HẠ TRẦU", "Báo điện tử Hạ Trầu"])
+def test_the_name_of_the_paper_alone_is_no_headline(paper: str, above: tuple[str, ...]) -> None:
+    article = clean(page(*above, paper, LEAD, *STORY))
+    assert article.title is None
+    told = [article.lead, *(block.text for block in article.body)]
+    assert [text for text in told if text] == [LEAD, *STORY]
+    assert clean(page(*above, paper, TITLE, LEAD, *STORY)).title == TITLE

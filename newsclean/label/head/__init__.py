@@ -28,6 +28,7 @@ from newsclean.label.head.titles import (
 )
 from newsclean.label.whole_page.start import find_story, find_verse, is_page, title_of_page
 from newsclean.lines.crumbs import read_crumbs
+from newsclean.lines.mastheads import is_masthead
 from newsclean.lines.names import is_address
 from newsclean.lines.prose import is_entry
 from newsclean.lines.signoff import read_sign_off
@@ -138,11 +139,22 @@ def _find_title(draft: Draft) -> None:
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
     under = under_papers(draft, plain, prose)
+    if len(under) == 1 and is_masthead(draft.blocks[under[0]].text):
+        _label_without_title(draft, above, under[0])
+        return
     head = above if under is plain else above[above.index(under[0]) :]
     title = choose_title(draft, head, under)
     draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
     _label_beside_title(draft, above, title)
+
+
+def _label_without_title(draft: Draft, above: list[int], paper: int) -> None:
+    """Label a head that holds no headline but the name of the paper."""
+    draft.decisions[paper] = _PAPER
+    for index in above:
+        if index < paper:
+            draft.decisions[index] = _MENU
 
 
 def _may_be_titles(draft: Draft, above: list[int], prose: int) -> tuple[list[int], list[int]]:
