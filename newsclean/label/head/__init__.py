@@ -54,6 +54,8 @@ _PAPER: Final = Decision(Label.MASTHEAD, "paper-above-title")
 
 _LONGEST_KICKER: Final = 60
 """Characters; a longer line above a headline is no name of a section."""
+_LONGEST_PAPER: Final = 40
+"""Characters of the name of a paper that stands where a headline does."""
 _SMALL_HEAD: Final = 3
 _MENU_HEAD: Final = 12
 """Lines; a longer head is that of a whole page, with its menus."""
@@ -139,7 +141,7 @@ def _find_title(draft: Draft) -> None:
     if not plain or not (draft.titled or len(above) > _SMALL_HEAD):
         return  # a dump of the body alone opens with prose or a heading, never with a menu
     under = under_papers(draft, plain, prose)
-    if len(under) == 1 and is_masthead(draft.blocks[under[0]].text):
+    if len(under) == 1 and _names_paper_only(draft.blocks[under[0]].text):
         _label_without_title(draft, above, under[0])
         return
     head = above if under is plain else above[above.index(under[0]) :]
@@ -147,6 +149,11 @@ def _find_title(draft: Draft) -> None:
     draft.title = title
     draft.decisions[title] = _TITLE if title == above[0] else _TITLE_ABOVE
     _label_beside_title(draft, above, title)
+
+
+def _names_paper_only(text: str) -> bool:
+    # Most headlines are longer, and need not be looked into.
+    return len(text) <= _LONGEST_PAPER and is_masthead(text)
 
 
 def _label_without_title(draft: Draft, above: list[int], paper: int) -> None:
