@@ -199,7 +199,7 @@ class Registry:
             PublisherError: Something is wrong; the message names publisher, template and rule.
         """
         _ = self.compiled, self.lines
-        from newsclean.refusals import check_publisher
+        from newsclean.publisher_checks import check_publisher
 
         for publisher in self.publishers:
             check_publisher(publisher)
@@ -288,6 +288,6 @@ def _load(name: str) -> Publisher:
 
 
 def _refusal(error: Exception, name: str) -> PublisherError:
-    from newsclean.refusals import describe
+    from newsclean.publisher_checks import describe
 
     return PublisherError(describe(error, name))

@@ -196,10 +196,9 @@ def _read_text(reading: Reading, stated: StatedStory) -> list[Block]:
     told = segment_text(stated.text, options.limits.max_blocks, headings, composed=composed)
     for block in told:
         block.start = block.end = -1  # no offsets in the page
+        # What looks like a script in the dump of a page is a story's own here.
         if block.hint is not None and block.hint.label is Label.BOILERPLATE:
-            block.hint = (
-                None  # what looks like a script in the dump of a page is a story's own here
-            )
+            block.hint = None
     return told
 
 
