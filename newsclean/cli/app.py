@@ -228,12 +228,7 @@ def coverage(
     settings = Settings(publisher=publisher)
     request = Request(find_inputs(paths), kind, url, settings)
     documents = (document for _, document in request.documents(settings.options("none")))
-    try:
-        told = publisher_coverage(documents, load_publisher(publisher))
-    except OSError as error:
-        reason = f"{error.filename}: {error.strerror}" if error.filename else str(error)
-        typer.echo(printable(f"Error: {reason}"), err=True)
-        raise typer.Exit(code=1) from None
+    told = publisher_coverage(documents, load_publisher(publisher))
     use_utf8()
     for line in [told.model_dump_json()] if as_json else show_coverage(told):
         typer.echo(line)

@@ -104,7 +104,6 @@ def coverage(documents: Iterable[Document | Content], publisher: Publisher) -> C
         The `Coverage`.
 
     Raises:
-        OSError: A file cannot be read.
         PublisherError: Something in the publisher is wrong.
         TypeError: It is no `Publisher`, or the documents are one page.
     """
@@ -139,7 +138,12 @@ class _Watch:
     def look_at(self, item: Item, name: str) -> None:
         self.count += 1
         content = "" if item.content is None else item.content
-        content = read_content(content, self.options.limits.max_bytes)
+        try:
+            content = read_content(content, self.options.limits.max_bytes)
+        except OSError as error:
+            reason = f"cannot be read: {error.strerror or error}"
+            self.unread.append(UnreadDocument(id=name, reason=reason))
+            return
         for rules in self.watched.values():
             rules.fired.clear()
         result = extract(content, url=item.url, kind=item.kind, options=self.options)
@@ -154,7 +158,6 @@ class _Watch:
         layout = self._layout(result)
         if layout is None or result.article is None:
             self.unread.append(UnreadDocument(id=name, reason=self._reason(result, parsed)))
-        if layout is None or result.article is None:
             return
         self.fired[layout.id, ""] += 1
         if parsed.tree is not None:

@@ -604,7 +604,12 @@ def test_what_never_fired_of_a_publisher_file_is_shown(tmp_path: Path) -> None:
     assert "not read: " in result.stdout
     assert run("coverage", PAGE).exit_code == 2
     assert run("coverage", PAGE, "--publisher", tmp_path / "gone.py").exit_code == 2
-    assert run("coverage", tmp_path / "gone.html", "--publisher", draft).exit_code in {1, 2}
+    gone = run("coverage", tmp_path / "gone.html", PAGE, "--publisher", draft, "--url", url)
+    assert gone.exit_code == 2  # an address is that of one document
+    gone = run("coverage", tmp_path / "gone.html", PAGE, "--publisher", draft)
+    assert gone.exit_code == 1
+    assert "gone.html: cannot be read: No such file or directory" in gone.stdout
+    assert "2 documents" in gone.stdout
 
 
 def test_a_domain_of_a_built_in_publisher_is_refused_with_the_file(tmp_path: Path) -> None:

@@ -123,6 +123,6 @@ def test_a_picture_over_which_an_advertisement_is_laid_is_one_of_the_story() -> 
         '<div class="banner-image"><img alt="" src="/b.jpg"></div>',
         '<div class="banner"><img alt="Giảm giá" src="/b.jpg"></div>',
     ],
-)  # fmt: skip
+)
 def test_other_pictures_of_advertisements_are_none(inside: str) -> None:
     assert images_of(inside) == []

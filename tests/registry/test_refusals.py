@@ -86,7 +86,7 @@ def test_the_file_is_right_but_for_what_each_case_changes() -> None:
         ("0.85", "85", "Mark 'lead-prefix': weight: Input should be less than"),
         ('"songxanh.example",', '"www.a.vn",', "domains.0: 'www.a.vn' is no host name such as"),
     ],
-)  # fmt: skip
+)
 def test_a_mistake_is_refused_with_its_place(old: str, new: str, message: str | None) -> None:
     source = FILE.replace(old, new)
     assert source != FILE

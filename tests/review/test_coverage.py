@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import newsclean
@@ -105,12 +107,14 @@ def test_a_document_that_the_file_does_not_read_is_named_with_the_reason() -> No
         Document(PAGE, url="https://vov.vn/1", id="other"),
         Document(b"%PDF-1.4", id="file"),
         Document(None, id="gap"),
+        Document(Path("gone.html"), id="gone"),
     ]
     found = {each.id: each.reason for each in coverage(documents, broken).unread}
     assert found["marker"] == "template 'song_xanh-2026': marker '.titel' matches nothing"
     assert found["unknown"].startswith("taken for no known paper")
     assert found["list"].startswith("not-an-article")
     assert found["other"] == "taken for 'vov'"
+    assert found["gone"] == "cannot be read: No such file or directory"
     assert set(found) == {each.id for each in documents}
 
 

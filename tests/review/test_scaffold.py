@@ -96,11 +96,16 @@ def saved(mail: str = "toasoan@songxanh.example") -> list[str]:
     """Pages whose date, section, authors and tags stand in lines with others."""
     return [
         SAVED.replace("\n", "").format(
-            title=title, section=section, author=author, when=when, mail=mail,
-            tag=f"kè {number}", prose=prose(number),
+            title=title,
+            section=section,
+            author=author,
+            when=when,
+            mail=mail,
+            tag=f"kè {number}",
+            prose=prose(number),
         )
         for number, (title, section, author, when) in enumerate(VALUES)
-    ]  # fmt: skip
+    ]
 
 
 def test_a_draft_reads_each_field_that_the_generic_template_reads() -> None:

@@ -254,15 +254,14 @@ NONE = {
     "a teaser with a link": script(" ".join(STORY)[:330] + " [&hellip;] Xem tiếp"),
     "one sentence": script(STORY[1]),
     "headings": script("\n".join(text.rstrip(".") for text in STORY)),
-    "its description": script(
-        " ".join(STORY[:3]), description=" ".join(STORY[:3])
-    ) + f'<meta name="description" content="{" ".join(STORY)}">',
+    "its description": script(" ".join(STORY[:3]), description=" ".join(STORY[:3]))
+    + f'<meta name="description" content="{" ".join(STORY)}">',
     "no text": script({"@type": "Text"}),
     "a video": script(" ".join(STORY), kind="VideoObject"),
     "a product": script(" ".join(STORY), kind="Product"),
     "other articles": script(" ".join(STORY), headline="Chợ phiên Bến Mơ họp lại sau lũ")
     + script(" ".join(STORY[::-1]), headline="Bản Lùng có cầu treo mới trước mùa mưa"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", NONE)
