@@ -75,7 +75,7 @@ class Image(Model):
 
     Attributes:
         url: Address of the picture, absolute as `RelatedLink.url`; None in text.
-        alt: Its alternative text or file name, where it differs from the caption.
+        alt: Its alternative text or file name, where the caption does not open with it.
         caption: The caption as printed, credit included.
         credit: Photographer, agency or source alone, as printed.
     """

@@ -35,7 +35,6 @@ _MOST_KINDS: Final = 2_000
 _LONGEST_KIND: Final = 200
 """Characters of the class of such a kind."""
 
-
 _PARTS: Final = RELATED_LABELS - {Label.RELATED_TITLE}
 """Labels of the parts of a card, or of the heading of a box."""
 

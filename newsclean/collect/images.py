@@ -106,7 +106,7 @@ def _add_caption(
 
 
 def _opens_caption(name: str, caption: str) -> bool:
-    """Whether the name of a picture is what its caption says, but for a credit behind that."""
+    """Whether a caption opens with the name of its picture, and so says it."""
     return compare_key(caption).startswith(compare_key(name).rstrip("."))
 
 
