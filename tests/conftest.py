@@ -7,7 +7,9 @@ same ones in each run, so that a change alone decides whether the tests pass.
 from __future__ import annotations
 
 import os
+import signal
 import socket
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 import pytest
@@ -59,3 +61,14 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", connect_here)
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.fixture
+def ctrl_c_reaches_programs() -> Iterator[None]:
+    """Let programs hear SIGINT: a shell has what it starts in the background ignore the signal.
+
+    A program starts with the signals ignored that its parent ignores.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -70,6 +70,7 @@ def wait_for_end(pids: list[int]) -> None:
         time.sleep(0.02)
 
 
+@pytest.mark.usefixtures("ctrl_c_reaches_programs")
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 def test_ctrl_c_ends_all_and_is_told_once(tmp_path: Path, method: str) -> None:
     with program(tmp_path, method) as (process, workers):

@@ -97,6 +97,7 @@ def test_a_reader_that_leaves_early_is_no_error_to_shout_about() -> None:
 @pytest.mark.skipif(
     os.name != "posix", reason="the test presses Ctrl-C by SIGINT, a signal of POSIX"
 )
+@pytest.mark.usefixtures("ctrl_c_reaches_programs")
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_ctrl_c_leaves_what_was_cleaned_and_tells_how_much(tmp_path: Path, workers: str) -> None:
     listed, output = tmp_path / "list.txt", tmp_path / "articles.jsonl"
