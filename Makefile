@@ -26,7 +26,9 @@ $(VENV)/.dev: pyproject.toml | $(BIN)/python
 	$(PIP) install --editable '.[dev]'
 	@touch $@ $(VENV)/.cli
 
+# pip before 23.3 fails where packages ask for one extra by two spellings, as these do for lxml's.
 $(VENV)/.bench: pyproject.toml | $(BIN)/python
+	$(PIP) install 'pip>=23.3'
 	$(PIP) install --editable '.[dev,bench]'
 	@touch $@ $(VENV)/.cli $(VENV)/.dev
 
