@@ -12,7 +12,7 @@ from newsclean.fields.printed import (
     read_person_behind,
     read_printed,
 )
-from newsclean.fields.sections import crumbs_above, deepest_section, printed_crumbs
+from newsclean.fields.sections import crumbs_above, deepest_section, link_above, printed_crumbs
 from newsclean.fields.topics import printed_tags
 from newsclean.lazy import lazy
 from newsclean.lines.dates import VIETNAM
@@ -71,12 +71,14 @@ class SearchedAnchors(Anchors):
 
     @property
     def section(self) -> str | None:
-        """Section of the paper as stated, or the deepest of printed breadcrumbs."""
+        """Section of the paper as stated, else by printed breadcrumbs or a link above all else."""
         if self._section is not None or self._tree is None:
             return self._section
         crumbs = printed_crumbs(self._tree)
         if not crumbs and self.headline is not None and self.is_vietnamese:
             crumbs = crumbs_above(self.headline)
+        if not crumbs and self.headline is not None:
+            crumbs = link_above(self.headline)
         return deepest_section(crumbs, self.title, self.site)
 
     @property

@@ -1,4 +1,4 @@
-"""The section of the paper, as breadcrumbs tell it: in JSON-LD, or printed."""
+"""The section of the paper, as breadcrumbs tell it, in JSON-LD or printed, or a link above all."""
 
 from __future__ import annotations
 
@@ -11,10 +11,17 @@ from newsclean.elements import text_of
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, kinds_of, texts_of, value_of
 from newsclean.fields.runs import runs_from
-from newsclean.folding import fold, line_key
+from newsclean.folding import bare_words, fold, line_key
 from newsclean.lazy import lazy_re
 
-__all__ = ["HOME_WORDS", "crumbs_above", "deepest_section", "printed_crumbs", "stated_crumbs"]
+__all__ = [
+    "HOME_WORDS",
+    "crumbs_above",
+    "deepest_section",
+    "link_above",
+    "printed_crumbs",
+    "stated_crumbs",
+]
 
 HOME_WORDS: Final = frozenset((
     "trang chủ", "home", "homepage", "home page", "trang nhất", "tin tức 24h", "start",
@@ -32,6 +39,9 @@ _MOST: Final = 6
 """Links of a breadcrumb; a list with more holds a menu. So many lists are looked at, too."""
 _LONGEST: Final = 60
 _LONGEST_NAME: Final = 40
+_INLINE: Final = frozenset(("span", "b", "strong", "em", "i", "small", "font"))
+_KINDS: Final = frozenset(("html", "htm", "php", "aspx", "vnp", "vov"))
+"""What files of pages are called behind their last stop."""
 _CUT_TITLE: Final = 25
 """Letters from which on the beginning of the headline is no section, but the headline cut short."""
 
@@ -100,6 +110,62 @@ def crumbs_above(headline: Node) -> list[str]:
 
 
 _signs_re: Final = lazy_re("([›»>→/]+)")
+
+
+def link_above(headline: Node) -> list[str]:
+    """Return the name of a section that is linked right above a headline, alone in its place.
+
+    Menus and links to share, read on or print stand there, too: the address of a section is called
+    what its link says, and no other link stands with it.
+
+    Args:
+        headline: The element that prints the headline.
+
+    Returns:
+        The name, folded; empty where there is none.
+    """
+    run = next(runs_from(headline, back=True), None)
+    if run is None or len(run.text) > _LONGEST_NAME:
+        return []
+    link = run.node.parent
+    while link is not None and link.tag != "a" and link.tag in _INLINE:
+        link = link.parent
+    if link is None or link.tag != "a":
+        return []
+    if not _leads_to(link.attributes.get("href") or "", run.text):
+        return []
+    return [run.text] if len(_apart(link, headline).css("a")) == 1 else []
+
+
+def _leads_to(address: str, name: str) -> bool:
+    """Whether the path of an address ends in a name, a number or the kind of file behind it."""
+    words = bare_words(name)
+    steps = [step for step in address.partition("?")[0].partition("#")[0].split("/") if step]
+    if not steps or not any(map(str.isalpha, words)) or _people_re().search(address):
+        return False
+    last = bare_words(steps[-1].replace("_", " "))
+    behind = last[len(words) :]
+    return last[: len(words)] == words and all(map(_is_number_or_kind, behind))
+
+
+def _is_number_or_kind(word: str) -> bool:
+    return word in _KINDS or not word.isalpha()
+
+
+def _apart(node: Node, other: Node) -> Node:
+    """Return the outermost element around a node that does not hold another."""
+    shared = set()
+    above = other.parent
+    while above is not None:
+        shared.add(above.mem_id)
+        above = above.parent
+    found = node
+    while (parent := found.parent) is not None and parent.mem_id not in shared:
+        found = parent
+    return found
+
+
+_people_re: Final = lazy_re(r"(?i)author|contributor|/(?:people|staff|team|profile|tac-gia)/")
 
 
 def deepest_section(crumbs: Sequence[str], title: str | None, site: Collection[str]) -> str | None:

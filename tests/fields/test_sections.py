@@ -62,6 +62,29 @@ def test_breadcrumbs_without_a_name_are_told_by_their_signs(
     assert read(above).section == section
 
 
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        (
+            "<div><a href='https://songxanh.example/dau-tu-xa-hoi-d6/'>Đầu tư xã hội</a></div>",
+            "Đầu tư xã hội",
+        ),
+        ("<p><b><a href='/c/health'><span>Health</span></a></b></p>", "Health"),
+        ("<h4><a href='/chuyen-muc/doi_song.html?p=1'>Đời sống</a></h4>", "Đời sống"),
+        ("<div><a href='/doi-song'>Đời sống</a><a href='/in'>In</a></div>", None),
+        ("<ul><li><a href='/xa-hoi'>Xã hội</a><li><a href='/doi-song'>Đời sống</a></ul>", None),
+        ("<div><a href='#noi-dung'>Bỏ qua menu</a></div>", None),
+        ("<div><a href='/tim-kiem'>Search</a></div>", None),
+        ("<div><a href='/authors/ha-my'>Hà My</a></div>", None),
+        ("<div><a href='/so/249'>249</a></div>", None),
+        ("<div><a href='/doi-song'>Đời sống</a></div><p>Bản Lùng, 2/3</p>", None),
+        ("<div>Đời sống</div>", None),
+    ],
+)
+def test_a_section_linked_alone_above_the_headline(above: str, section: str | None) -> None:
+    assert read(f"<div>{above}</div>").section == section
+
+
 CHIPS = "<a href='/t/1'>cầu tre</a> <a href='/t/2'>bản Lùng</a>"
 MANY = "".join(f"<a href='/{number}'>Mục {number}</a>" for number in range(22))
 BESIDE = "<div><a href='/tin-2'>Bản Lùng mở hội xuống đồng đầu tháng sau</a></div>"
