@@ -72,6 +72,7 @@ def add_headline(outcome: Outcome, fields: dict[str, Any]) -> None:
     if title is None:
         fields["title"] = anchors.title
     elif outcome.detected.publisher is None:
+        title = anchors.own_title or title
         fields["title"] = choose_headline(title, anchors.title, anchors.site, fields["language"])
 
 

@@ -273,6 +273,11 @@ class Anchors:
         return Printed()
 
     @property
+    def own_title(self) -> str | None:
+        """The printed headline alone, where its heading holds more, as a search finds it."""
+        return None
+
+    @property
     def people(self) -> tuple[str, ...]:
         """The stated names, or else those that are printed."""
         return self.authors or self.printed.authors

@@ -8,12 +8,14 @@ from html import unescape
 from typing import Final
 from urllib.parse import urlsplit
 
-from newsclean.folding import fold
+from newsclean.folding import compare_key, fold
+from newsclean.lines.language import worth_in_letters
 
 __all__ = [
     "agrees",
     "bare_key",
     "choose_headline",
+    "is_told_apart",
     "may_name_site",
     "names_article",
     "site_keys",
@@ -36,7 +38,7 @@ _COMMON: Final = frozenset((
     "une à au aux pour sur el los las del y con por para que il di e da do os as no na het een van"
 ).split())  # fmt: skip
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
-_BETWEEN: Final = re.compile(r"\s+[|–—•:·»-]\s+")
+_BETWEEN: Final = re.compile(r"\s+[|–—•:·»‹-]\s+")
 
 
 def bare_key(text: str) -> str:
@@ -60,7 +62,7 @@ def site_keys(names: Iterable[str | None], url: str | None) -> frozenset[str]:
         The `bare_key` of each name, and of the part before a dash or bar, where mottos stand.
 
     >>> sorted(site_keys(["Sông Xanh - Tin nhanh"], "https://songxanh.example/a"))
-    ['songxanh', 'songxanhexample', 'sôngxanh', 'sôngxanhtinnhanh']
+    ['songxanh', 'songxanhexample', 'sôngxanh', 'sôngxanhtinnhanh', 'wwwsongxanhexample']
     """
     keys = set()
     for name in names:
@@ -74,7 +76,7 @@ def site_keys(names: Iterable[str | None], url: str | None) -> frozenset[str]:
         host = None
     if host:
         host = host.removeprefix("www.")
-        keys |= {bare_key(host), bare_key(host.partition(".")[0])}
+        keys |= {bare_key(host), f"www{bare_key(host)}", bare_key(host.partition(".")[0])}
     return frozenset(key for key in keys if key)
 
 
@@ -170,6 +172,31 @@ def _is_run_together(printed: str, stated: str) -> bool:
         return True
     # Any other letter goes on with a word: the head states a title that was cut short.
     return behind.isupper() and not stated[-1].isupper()
+
+
+def is_told_apart(own: str, beside: str, titles: Iterable[str]) -> bool:
+    """Tell whether the text of a heading is a title without what elements in it hold, a bool.
+
+    Args:
+        own: The text that stands in none of them.
+        beside: What they hold: a badge, a day, a name.
+        titles: What the page states as its title; none of them has that, and one opens as the text.
+
+    >>> is_told_apart("The river rose at night", "Members", ["The river rose at night | News"])
+    True
+    >>> is_told_apart("The river rose at night", "again", ["The river rose at night again"])
+    False
+    """
+    if len(own) < _LONG and worth_in_letters(own) < _LONG:
+        return False
+    key, other = compare_key(own), compare_key(beside)
+    stated = {title: compare_key(title) for title in titles}
+    if not other or any(other in title for title in stated.values()):
+        return False
+    return any(
+        title.startswith(key) and not fold(printed)[len(own) :].lstrip()[:1].isalnum()
+        for printed, title in stated.items()
+    )
 
 
 def agrees(printed: str, stated: str) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.dom import Node
 from newsclean.fields.anchors import Anchors
+from newsclean.fields.headlines import is_told_apart
 from newsclean.fields.printed import (
     Printed,
     read_day_behind,
@@ -14,11 +17,15 @@ from newsclean.fields.printed import (
 )
 from newsclean.fields.sections import crumbs_above, deepest_section, link_above, printed_crumbs
 from newsclean.fields.topics import printed_tags
+from newsclean.folding import fold
 from newsclean.lazy import lazy
 from newsclean.lines.dates import VIETNAM
 from newsclean.lines.language import guess_language
 
 __all__ = ["SearchedAnchors"]
+
+_FEWEST_PARTS: Final = 2
+"""Of a heading that holds an element beside its own text."""
 
 
 class SearchedAnchors(Anchors):
@@ -44,6 +51,18 @@ class SearchedAnchors(Anchors):
         return self.language == "vi" or (
             self.headline is not None and guess_language(self.headline.text()) == "vi"
         )
+
+    @lazy
+    def own_title(self) -> str | None:
+        """The headline without a badge, a day or a name that an element in its heading holds."""
+        children = [] if self.headline is None else list(self.headline.iter(include_text=True))
+        if len(children) < _FEWEST_PARTS or all(map(_is_text, children)):
+            return None
+        own, beside = (
+            fold(" ".join(child.text() for child in children if _is_text(child) is wanted))
+            for wanted in (True, False)
+        )
+        return own if is_told_apart(own, beside, self.titles) else None
 
     @lazy
     def printed(self) -> Printed:
@@ -90,3 +109,7 @@ class SearchedAnchors(Anchors):
         if self._topics or self.story is None or not self.is_vietnamese:
             return self._topics
         return printed_tags(self.story)
+
+
+def _is_text(node: Node) -> bool:
+    return bool(node.is_text_node)

@@ -110,6 +110,27 @@ def test_what_stands_beside_the_headline_in_its_heading_is_no_story() -> None:
     assert {"Flood", "For members"} <= {removed.text for removed in result.removed}
 
 
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (f"<title>{LONG} – Blog</title>", f"<h2><a href='/a'>{LONG}</a></h2>", LONG),
+        (f"<title>{LONG} ‹ The Upper Valley</title>",
+         f"<h1>Our notes</h1><h3><a href='/a'>{LONG}</a></h3>", LONG),
+        ("<title>RIVER TIMES</title>" + og("River Times"),
+         f"<h1>{LONG}</h1>{STORY}<h1><b>River Times</b> Write to us</h1>", LONG),
+        ("<title>www.rivertimes.example - Moss and reed</title>", "", "Moss and reed"),
+        (og(LONG), f"<h1><time>May 4</time> {LONG}</h1>", LONG),
+        (og(f"{LONG} | Valley | River Times"), f"<h1>{LONG} <span>Members</span></h1>", LONG),
+        (og(f"{LONG} – so far"), f"<h1>{LONG} <i>– so far</i></h1>", f"{LONG} – so far"),
+        (og(f"{LONG} now"), f"<h1>{LONG} <i>today</i></h1>", f"{LONG} today"),
+    ],
+    ids=["a link to itself", "a link of third rank", "the site's name alone", "an address", "a day",
+         "a badge", "a part in italics", "another word"],
+)  # fmt: skip
+def test_headlines_of_themes(head: str, body: str, title: str) -> None:
+    assert title_of(head, body) == title
+
+
 def test_vietnamese_capitals_stay() -> None:
     printed, stated = "NƯỚC LỚN CUỐN CẦU TRE", "Nước lớn cuốn cầu tre"
     assert choose_headline(printed, stated, (), "vi") == printed

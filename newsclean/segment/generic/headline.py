@@ -26,6 +26,8 @@ _SHORTEST_PART: Final = 15
 _PART_SHARE: Final = 0.5
 """What it makes of the title at least."""
 _MOST_PARTS: Final = 8
+_LINKED: Final = frozenset(("h1", "h2", "h3", "h4"))
+"""Headings whose link may lead to the page itself."""
 _MOST_TITLES: Final = 8
 """Stated titles that the openings of are looked for, each in many texts; pages state three."""
 _OPENS_ON: Final = ":：,，"
@@ -47,7 +49,7 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
     stated = anchors.title or ""
     wanted = compare_key(stated)
     headings = tree.tagged("h1")
-    if not wanted:
+    if not wanted or bare_key(stated) in anchors.site:
         return find_unstated(tree, headings)
     found = _heading(chain(headings, _second(tree)), wanted)
     if found is not None:
@@ -127,15 +129,21 @@ def _printed(
 ) -> tuple[Node | None, Node | None]:
     """The first element outside links whose own text is a title; of several titles the first.
 
+    Where there is none, a heading that is a link will do, as themes link each entry to itself.
     Beside it the first whose own text opens a title: any sign, or none but a space, may stand
     between a headline and the site's name.
     """
     printed = {_key(node): node for node in reversed(headings)}
+    linked: dict[str, Node] = {}
     wanted = frozenset(keys)
     parts: list[Node] = []
     for text, parent in _texts_like(tree, keys):
         key = compare_key(text)
-        if key not in wanted:
+        if parent.tag == "a":
+            heading = parent.parent
+            if key in wanted and heading is not None and heading.tag in _LINKED:
+                linked.setdefault(key, heading)
+        elif key not in wanted:
             if len(parts) < _MOST_PARTS and _opens(text, titles):
                 parts.append(parent)
         # Looking around each of many would be quadratic.
@@ -143,12 +151,14 @@ def _printed(
             printed[key] = _outermost(parent, key)
             if key == keys[0]:
                 break
+    for key, heading in linked.items():
+        printed.setdefault(key, heading)
     found = next((printed[key] for key in keys if key in printed), None)
     return found, next(filter(_is_shown, parts), None)
 
 
 def _texts_like(tree: Tree, keys: Sequence[str]) -> Iterator[tuple[str, Node]]:
-    """The texts outside links that open like a title, each with the element around it."""
+    """The texts that open like a title, each with the element around it."""
     if tree.body is None:
         return
     openings = {opening_key(key) for key in keys}
@@ -166,7 +176,7 @@ def _texts_like(tree: Tree, keys: Sequence[str]) -> Iterator[tuple[str, Node]]:
             continue
         if opening_key(text) in openings:
             parent = node.parent
-            if parent is not None and parent.tag != "a":
+            if parent is not None:
                 yield fold(text), parent
 
 
