@@ -18,7 +18,14 @@ from newsclean.fields.anchors import Anchors
 from newsclean.folding import fold
 from newsclean.lines.index import LineIndex
 
-__all__ = ["Refusal", "find_refusal", "is_front", "name_refusal", "refuse_listing"]
+__all__ = [
+    "Refusal",
+    "find_front",
+    "find_refusal",
+    "is_front",
+    "name_refusal",
+    "refuse_listing",
+]
 
 _LONGEST_HEADING: Final = 90
 """Characters; a longer headline tells a story, even one about an error."""
@@ -27,6 +34,9 @@ _SHORTEST_HEADLINE: Final = 25
 _SHORT_PAGE: Final = 1_500
 """Characters of text; the pages of checks and errors hold less."""
 _MANY_LINKS: Final = 5
+_TEASER: Final = 40
+"""Characters of prose for each linked heading of a front page at most: few have a teaser, and in
+columns of their own. Beside a story, even a short one, fewer other articles are named."""
 
 _BLOCKED_BY: Final = (
     "#challenge-form, #challenge-running, #cf-wrapper, #cf-error-details, .cf-error-details, "
@@ -95,6 +105,28 @@ def find_refusal(tree: Tree, anchors: Anchors, headline: str = "") -> Refusal | 
     if _is_search(path, query) or tree.first(_RESULTS_BY) is not None:
         return _SEARCH if _is_many(tree) else None
     return None
+
+
+def find_front(tree: Tree, anchors: Anchors, prose: float) -> Refusal | None:
+    """Find what shows that a page is the front page of its site, whatever it states.
+
+    Systems give it a date, and some call it an article in their data.
+
+    Args:
+        tree: The page.
+        anchors: What it states.
+        prose: Characters of prose in what could be its story.
+
+    Returns:
+        The `Refusal`, where the address is that of the site, and linked headings are many for so
+        little prose; else None.
+    """
+    if not is_front(anchors.url) or anchors.og_type == "article":
+        return None
+    if anchors.is_article and anchors.og_type is None:
+        return None
+    headings = len(tree.every(_LINKED_HEADINGS))
+    return _HOME if headings >= _MANY_LINKS and prose < _TEASER * headings else None
 
 
 def name_refusal(tree: Tree, anchors: Anchors, *, listed: bool) -> Refusal:

@@ -37,6 +37,14 @@ TITLE = "Ngày hội trồng cây ven sông Trầu"
 ROBOT = "<h2>Xác minh bạn không phải là robot</h2><p>Vui lòng bấm vào ô bên dưới.</p>"
 GONE = f"<h1>Trang bạn tìm không tồn tại</h1><ul><li>Về trang chủ</li></ul><p>{STORY}</p>"
 WEBSITE = '<meta property="og:type" content="website">'
+FRONT = TEASERS.replace("<p>", "<p><a href='/tin.html'>").replace("</p>", "</a></p>") + (
+    f"<div class='intro'><p>{STORY}</p></div>"
+)
+DATED = (
+    '<meta property="og:type" content="website"><script type="application/ld+json">'
+    '{"@type": "Article", "headline": "Báo Sông Trầu", "datePublished": "2026-03-02T08:00:00Z"}'
+    "</script>"
+)
 PAGES: dict[PageType, dict[str, str]] = {
     "blocked": {
         "by title": built(f"<h1>{CHECK}</h1><p>Ray ID: 1</p>", CHECK),
@@ -54,6 +62,12 @@ PAGES: dict[PageType, dict[str, str]] = {
     "home": {
         "by address": built(TEASERS, head=canonical("https://bao.example/")),
         "by index": built(TEASERS, head=canonical("https://bao.example/index.html")),
+        "with a date": built(FRONT, head=canonical("https://bao.example/") + DATED),
+        "with a motto": built(
+            "<h1>Báo Sông Trầu: chuyện ven sông, chuyện trong phố</h1>" + FRONT,
+            "Báo Sông Trầu: chuyện ven sông, chuyện trong phố",
+            canonical("https://bao.example/"),
+        ),
     },
     "search": {
         "by address": built(TEASERS, head=canonical("https://bao.example/tim-kiem?q=song")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from newsclean.blocks import Block, Decision, Label
-from newsclean.detect.page_type import Refusal, find_refusal, name_refusal
+from newsclean.detect.page_type import Refusal, find_front, find_refusal, name_refusal
 from newsclean.dom import Node, Tree, ids_around
 from newsclean.elements import HEADINGS, INLINE, holds, text_of
 from newsclean.errors import NotAnArticle
@@ -156,6 +156,8 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     weight = 0.0 if container is None else _weight(container, titled=headline is not None)
     if container is None:
         _refuse(name_refusal(tree, anchors, listed=False))
+    if (front := find_front(tree, anchors, container.letters)) is not None:
+        _refuse(front)
     if weight < min(least, _LEAST_HINTED):
         _check_part(tree, anchors, None)
     if weight < least and not (
