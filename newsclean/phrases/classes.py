@@ -11,7 +11,9 @@ __all__ = [
     "CAPTION_PAIRS",
     "CAPTION_WORDS",
     "CLASS_WORDS",
+    "COLUMN_WORDS",
     "GALLERY_WORDS",
+    "GRID_WORDS",
     "HIDDEN_NAMES",
     "LEAD_PAIRS",
     "LEAD_WORDS",
@@ -31,7 +33,8 @@ _TABLE: Final = {
     Label.AD: "ad ads advert adverts advertisement advertisements adsense advertising sponsor sponsored "
     "banner dfp quangcao adbox adslot adunit",
     Label.SHARE: "share sharing shares social socials addthis sharethis sharedaddy sharebar copylink",
-    Label.COMMENT: "comment comments disqus respond binhluan commenting forum cmt danhgia",
+    Label.COMMENT: "comment comments disqus respond binhluan commenting forum cmt danhgia comentarios "
+    "commentaires kommentare kommentarer komentarze reacties yorumlar",
     Label.PROMO: "newsletter newsletters subscribe subscription subscriptions signup paywall promo "
     "promotion membership donate donation optin cta",
     Label.BYLINE: "byline bylines author authors writer tacgia contributor contributors bio authorbox authorinfo authorbio",
@@ -76,6 +79,11 @@ PICTURE_WORDS: Final = frozenset(
     "pic picbox picture image img photo foto bild thumb thumbnail".split()
 )
 
+COLUMN_WORDS: Final = frozenset(
+    "aside secondary rail rightrail leftrail rightcol leftcol sidecol complementary".split()
+)
+"""Words for the columns beside a story; beside words for stories they name notes in it."""
+
 GALLERY_WORDS: Final = frozenset(
     "gallery slideshow carousel slider galerie bildergalerie galeria".split()
 )
@@ -83,6 +91,9 @@ GALLERY_WORDS: Final = frozenset(
 STORY_WORDS: Final = frozenset(
     "article story post content entry body text main detail news".split()
 )
+
+GRID_WORDS: Final = frozenset("span col cols column columns grid".split())
+"""Words of classes that set how wide a column is, by a number."""
 
 HEADLINE_WORDS: Final = frozenset("title headline tieude".split())
 HEADLINE_PAIR: Final = ("tieu", "de")

@@ -10,6 +10,7 @@ from newsclean.dom import Node
 from newsclean.elements import HEADINGS, INLINE, holds_more, is_bold, tagged, text_of
 from newsclean.folding import fold
 from newsclean.phrases.classes import CLASS_WORDS
+from newsclean.segment.generic.columns import LABELLED_TAGS, is_chrome
 from newsclean.segment.generic.datelines import is_but_dated
 from newsclean.segment.generic.links import (
     LINK,
@@ -88,6 +89,7 @@ class GenericSheet(Sheet):
     Attributes:
         letters: Characters of the story's prose, by which what is named as a box is measured.
         beside: Ids of elements in the container that are no part of the story.
+        comments: Ids of elements that hold comments, long ones perhaps.
         mostly_linked: Ids of the blocks of which most is text of links.
         linked_items: Ids of other items of lists that hold a link, and no prose.
         in_head: Whether what is written stands between headline and story.
@@ -97,7 +99,7 @@ class GenericSheet(Sheet):
     """
 
     __slots__ = (
-        "_sums", "beside", "first", "in_head", "is_bold", "letters", "linked_items",
+        "_sums", "beside", "comments", "first", "in_head", "is_bold", "letters", "linked_items",
         "mostly_linked", "opens",
     )  # fmt: skip
 
@@ -106,6 +108,7 @@ class GenericSheet(Sheet):
         self.inline = self.rules.inline | {"a", "span", "time"}
         self.letters = 0.0
         self.beside: set[int] = set()
+        self.comments: set[int] = set()
         self.mostly_linked: set[int] = set()
         self.linked_items: set[int] = set()
         self.in_head = self.opens = False
@@ -148,7 +151,7 @@ class GenericSheet(Sheet):
         label, is_weak = named.label, named.is_weak
         if named.is_lead or (named.may_lead and self.in_head):
             label, is_weak = _LEAD, False
-        elif label is None and _is_chrome(node, tag):
+        elif label is None and is_chrome(node, tag):
             label = _MENU
         elif (label is None and named.is_picture and self._is_picture(node)) or (
             label is None and named.is_gallery and self._is_gallery(node)
@@ -221,6 +224,8 @@ class GenericSheet(Sheet):
             return length <= 400 or self._is_profile(node, length)
         if label is _CAPTION:
             return length <= 800
+        if label is Label.COMMENT and node.mem_id in self.comments:
+            return True
         sums = self._sums.get(node.mem_id)
         linked = sums.letters if sums is not None else 0
         prose = length - linked
@@ -357,27 +362,12 @@ def _is_lead_id(stated: str) -> bool:
     return hint_of(stated).may_lead and len(words_of(stated)) <= _LONGEST_ID
 
 
-def _is_chrome(node: Node, tag: str) -> bool:
-    """Whether a tag names no part of a story; an aside of prose is a fact box, or quotes."""
-    return tag in _LABELLED_TAGS or (tag == "aside" and not _holds_prose(node))
-
-
-def _holds_prose(node: Node) -> bool:
-    text = fold(text_of(node))
-    links = node.css("a")
-    if links and len(text) <= _NOTICE and node.css_first("p, li, blockquote") is None:
-        return False  # a headline, and a link that says "Read more"
-    linked = sum(len(fold(text_of(link))) for link in links)
-    return len(text) >= SHORTEST_LEAD and linked <= 0.2 * len(text)
-
-
 _SHORT: Final = frozenset({Label.LEAD, Label.BYLINE, Label.CAPTION})
 _WRAPPERS: Final = frozenset(("a", "b", "strong", "em", "i", "span", "u", "font"))
 _BLUNT: Final = frozenset(
     {Label.AD, Label.SHARE, Label.MENU, Label.SITE_LINE, Label.BOILERPLATE, Label.PLAYER}
 )
-_LABELLED_TAGS: Final = frozenset(("nav", "footer", "form", "menu"))
-_TELLING_TAGS: Final = _LABELLED_TAGS | {"aside"}
+_TELLING_TAGS: Final = LABELLED_TAGS | {"aside"}
 
 
 def _matched(decision: Decision) -> Matched:

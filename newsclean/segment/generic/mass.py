@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.dom import Node, Tree, ids_around
+from newsclean.segment.generic.columns import are_alike, is_cards, is_column, is_consent
 from newsclean.segment.generic.names import hint_of
 from newsclean.segment.generic.weights import paragraph_weights, text_weights
 
@@ -30,9 +31,6 @@ _LARGE_PART: Final = 600
 _LONG_PARAGRAPH: Final = 110
 """Characters of a story's paragraphs on average; teasers and comments have fewer."""
 
-_LONGEST_TEASER: Final = 700
-"""Characters of a card on average, with headline and date."""
-
 _BOX_SHARE: Final = 0.5
 """Share of a page's prose that an element named as a box may hold; one with more is no box."""
 
@@ -45,9 +43,11 @@ _ARTICLE_SHARE: Final = 0.2
 _MUCH: Final = 400
 """Characters of prose outside comments; with fewer, what is named so may be the story."""
 
+_IN_COLUMN: Final = 0.5
+"""What prose counts for that stands in a column beside the headline: notes, and other articles."""
+
 _LISTS: Final = frozenset(("ul", "ol", "li", "dl"))
 _CHROME: Final = frozenset(("nav", "footer", "aside", "menu", "dialog", "form"))
-_CARD_LINKS: Final = "a h2, a h3, a h4, a h5, h2 a, h3 a, h4 a, h5 a, a p"
 _PROSE_TAGS: Final = frozenset(
     ("p", "ul", "ol", "dl", "blockquote", "table", "figure", "pre", "h2", "h3", "h4", "h5", "h6")
 )
@@ -70,6 +70,7 @@ class Mass:
         blocks: How many paragraphs they are in.
         box: Whether its name or tag says that it is a box beside the story.
         beside: Ids of elements in it that are no part of the story.
+        comments: Ids of the elements of the page that hold what readers wrote, on the container.
     """
 
     node: Node
@@ -84,6 +85,7 @@ class Mass:
     blocks: int = 0
     box: bool = False
     beside: set[int] = field(default_factory=set)
+    comments: set[int] = field(default_factory=set)
 
 
 def find_container(
@@ -110,7 +112,7 @@ def find_container(
 
 def _find(masses: _Masses) -> Mass | None:
     best = sorted(masses.open(), key=lambda mass: -mass.score)[:_CANDIDATES]
-    chosen = max(best, key=lambda mass: mass.score * _likeness(mass.node), default=None)
+    chosen = max(best, key=masses.worth, default=None)
     if chosen is None or not chosen.letters:
         return None
     while chosen.tag in _LISTS and chosen.up is not None and chosen.up.up is not None:
@@ -118,6 +120,7 @@ def _find(masses: _Masses) -> Mass | None:
     container = masses.widened(chosen)
     container.beside |= masses.cards_in(container)
     container.around = masses.letters
+    container.comments = masses.comments
     return container
 
 
@@ -132,6 +135,7 @@ class _Masses:
         named: bool,
     ) -> None:
         self._named = named
+        self.comments: set[int] = set()
         self.by_id: dict[int, Mass] = {}
         self._above = above
         for parent, weight in weights:
@@ -178,11 +182,30 @@ class _Masses:
             if label is not None or mass.tag in _CHROME:
                 named[names] = named.get(names, 0.0) + mass.letters
                 found.append((mass, names, label, mass.letters))
+        self.comments = {
+            mass.place
+            for mass, _, label, letters in found
+            if label is Label.COMMENT and total - letters >= _MUCH
+        }
+        if self.comments:
+            total -= self._letters_of_comments()
         for mass, names, label, letters in found:
             held = letters if label in _ALONE else named[names]
-            comments = label is Label.COMMENT and total - letters >= _MUCH
-            mass.box = comments or held <= max(_BOX_SHARE * total, _MUCH)
+            is_small = held <= max(_BOX_SHARE * total, _MUCH)
+            mass.box = is_small or mass.place in self.comments
         self._shut_other_articles()
+
+    def _letters_of_comments(self) -> float:
+        """Characters of prose that readers wrote: by these, a story is no smaller a part."""
+        letters = 0.0
+        within: set[int] = set()
+        for mass in reversed(self._order):
+            if mass.up is not None and mass.up.place in within:
+                within.add(mass.place)
+            elif mass.place in self.comments:
+                within.add(mass.place)
+                letters += mass.letters
+        return letters
 
     def _shut_other_articles(self) -> None:
         """Take articles for boxes that stand beside the one with the headline, each with its own.
@@ -237,6 +260,16 @@ class _Masses:
                 found.append(mass)
         return found
 
+    def worth(self, mass: Mass) -> float:
+        """The score of what may be the story, less of it in a column beside the headline."""
+        score = mass.score * _likeness(mass.node)
+        around: Mass | None = mass
+        while around is not None and around.up is not None and around.place not in self._above:
+            if is_column(around.node):
+                return _IN_COLUMN * score
+            around = around.up
+        return score
+
     def widened(self, chosen: Mass) -> Mass:
         """Climb while elements around hold other parts of the story beside the chosen one."""
         best, inner = chosen, chosen
@@ -271,7 +304,7 @@ class _Masses:
             found.update(
                 other.place
                 for other in inner
-                if other is not mass and other.blocks > 1 and _is_cards(other)
+                if other is not mass and other.blocks > 1 and is_cards(other.node, other.blocks)
             )
         return found
 
@@ -308,12 +341,14 @@ def _is_part(other: Mass, inner: Mass, best: Mass) -> bool:
     """Whether a sibling is a part of the story: built alike, or as full of long paragraphs."""
     if other.box or other.letters < _PART_ALIKE:
         return False
-    alike = _kind_of(other.node) == _kind_of(inner.node) != ""
+    alike = are_alike(other.node, inner.node)
     if not alike and other.letters < _least_part(best):
         return False
     if not alike and other.letters < _LONG_PARAGRAPH * other.blocks:
         return False
-    return not _is_cards(other)
+    if not alike and (is_column(other.node) or is_consent(other.node, best.node)):
+        return False
+    return not is_cards(other.node, other.blocks)
 
 
 def _tells(node: Node, best: Mass) -> bool:
@@ -326,21 +361,6 @@ def _tells(node: Node, best: Mass) -> bool:
 
 def _least_part(best: Mass) -> float:
     return max(_PART, min(_PART_SHARE * best.letters, _LARGE_PART))
-
-
-def _kind_of(node: Node) -> str:
-    """Tag and class, or else style, of an element without numbers; empty where it has neither."""
-    attributes = node.attributes
-    names = (attributes.get("class") or attributes.get("style") or "").translate(_NO_DIGITS).strip()
-    return names and f"{node.tag} {names}"
-
-
-def _is_cards(mass: Mass) -> bool:
-    """Whether the paragraphs of an element stand in links, or under linked headings."""
-    links = len(mass.node.css(_CARD_LINKS))
-    if links < 0.5 * mass.blocks:
-        return False
-    return sum(len(node.text()) for node in mass.node.css("p, li")) < _LONGEST_TEASER * links
 
 
 def _name_of(node: Node) -> tuple[str, Label | None]:
@@ -365,6 +385,5 @@ def _likeness(node: Node) -> float:
 
 
 _NO_BOX: Final = (None, Label.CAPTION)
-_NO_DIGITS: Final = dict.fromkeys(map(ord, "0123456789"))
 _ALONE: Final = frozenset({Label.COMMENT, Label.RELATED_TITLE})
 """Boxes that are judged one by one; others of one name are judged together."""
