@@ -15,6 +15,7 @@ __all__ = [
     "agrees",
     "bare_key",
     "choose_headline",
+    "is_reworded",
     "is_told_apart",
     "may_name_site",
     "names_article",
@@ -154,11 +155,9 @@ def choose_headline(
         return stated
     if "&" in printed and unescape(printed) == stated:
         return stated
-    if printed.isupper() and language != "vi" and not stated.isupper():
-        ours, theirs = (set(_words(text)) for text in (printed, stated))
-        same = bare_key(printed) == bare_key(stated)
-        if same or len(ours & theirs) >= _SAME_WORDS * len(ours | theirs):
-            return stated
+    is_loud = printed.isupper() and language != "vi" and not stated.isupper()
+    if is_loud and (bare_key(printed) == bare_key(stated) or is_reworded(printed, stated)):
+        return stated
     return without_site(printed, site, printed=True)
 
 
@@ -197,6 +196,16 @@ def is_told_apart(own: str, beside: str, titles: Iterable[str]) -> bool:
         title.startswith(key) and not fold(printed)[len(own) :].lstrip()[:1].isalnum()
         for printed, title in stated.items()
     )
+
+
+def is_reworded(printed: str, stated: str) -> bool:
+    """Tell whether two titles have nearly the same words, a bool.
+
+    >>> is_reworded("Four new ways to cross a wide river", "Four ways to cross a wide river")
+    True
+    """
+    ours, theirs = (set(_words(text)) for text in (printed, stated))
+    return len(ours & theirs) >= max(_FEWEST_SHARED, _SAME_WORDS * len(ours | theirs))
 
 
 def agrees(printed: str, stated: str) -> bool:

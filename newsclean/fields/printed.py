@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -17,7 +17,8 @@ from newsclean.fields.headlines import bare_key
 from newsclean.fields.runs import Run, runs_from
 from newsclean.folding import fold
 from newsclean.lazy import lazy_re
-from newsclean.lines.date_patterns import PUBLISHED
+from newsclean.lines.bylines import byline_re
+from newsclean.lines.date_patterns import CHANGED, PUBLISHED
 from newsclean.lines.dates import ParsedDate, find_date, find_modified, may_hold_date, parse_date
 from newsclean.lines.names import is_name, is_person, names_in
 from newsclean.lines.prose import SHORTEST_PROSE
@@ -40,8 +41,16 @@ _MUCH: Final = 600
 """Characters of prose: more than a lead has. No byline is looked for behind them."""
 _LONGEST: Final = 120
 _LABEL: Final = 30
+_BESIDE: Final = 40
+"""Characters beside a date; with more, the line tells of a day, unless a word says of which."""
+_SAME_DAY: Final = timedelta(days=1)
+"""What two zones make of one."""
+_OLDEST: Final = 1990
+"""Year before which nothing was printed on a page: what is dated so is history."""
 _NEAR: Final = 8
 """Runs behind a first date in which others are of the same line, or list."""
+_FOOT_WORDS: Final = frozenset(("gespeichert", "geschrieben", "submitted", "artikel wurde"))
+"""Words that say the same below a story."""
 _LEVELS: Final = 3
 _TITLE: Final = 25
 _TITLE_SPACES: Final = 4
@@ -161,20 +170,35 @@ def read_day_behind(story: Node, zone: str | None, *, day_first: bool | None) ->
         day_first: As in `read_printed`.
 
     Returns:
-        The first date behind a word such as "Published"; None where there is none, where readers'
-        comments begin before it, or where it stands in the card of another article.
+        The first date behind a word such as "Published", or in a byline that is the first line;
+        None where there is none, where readers' comments begin before it, or where it stands in the
+        card of another article.
     """
-    around = ids_around(story)
     runs = list(islice(runs_from(story), _FOOT))
-    if not any(_published_re().search(run.text) for run in runs if len(run.text) <= _LONGEST):
+    if not any(_tells_day(run.text) for run in runs if len(run.text) <= _LONGEST):
         return None  # dates cost more to find
+    around = ids_around(story)
     for found in _dates(runs, zone, day_first):
         if "comment" in found.run.names:
             return None
-        line = " ".join(run.text for run in runs[max(0, found.place - 1) : found.place + 1])
-        if _published_re().search(line) and not (found.modified or found.is_in_card(around)):
+        is_told = _published_re().search(_line_around(runs, found.place)) is not None
+        if found.modified:
+            continue
+        if found.place == 0 and (is_told or byline_re().match(found.run.text) is not None):
+            return found.read
+        if is_told and not found.is_in_card(around):
             return found.read
     return None
+
+
+def _tells_day(text: str) -> bool:
+    return _published_re().search(text) is not None or byline_re().match(text) is not None
+
+
+def _line_around(runs: Sequence[Run], place: int) -> str:
+    """The text of a run with what stands before it, of which a name may be a run, and behind it."""
+    before = 2 if place > 1 and len(runs[place - 1].text) <= _LABEL else 1
+    return " ".join(run.text for run in runs[max(0, place - before) : place + 2])
 
 
 def read_person_behind(story: Node) -> tuple[str, ...]:
@@ -272,10 +296,7 @@ def _dates(runs: Sequence[Run], zone: str | None, day_first: bool | None) -> Ite
         if run.is_past:
             return
         if len(text) <= _LONGEST and may_hold_date(text):
-            stated = run.time
-            found = (stated and parse_date(stated, zone, day_first=day_first)) or find_date(
-                text, zone, day_first=day_first
-            )
+            found = _read_run(run, zone, day_first)
             if found:
                 is_modified = _modified_re().search(f"{label} {text}") is not None
                 changed = find_modified(text, zone, day_first=day_first) if is_modified else None
@@ -283,6 +304,25 @@ def _dates(runs: Sequence[Run], zone: str | None, day_first: bool | None) -> Ite
                 if changed is not None:
                     yield _Date(place, run, changed, modified=True)
         label = text if len(text) <= _LABEL and found is None else ""
+
+
+def _read_run(run: Run, zone: str | None, day_first: bool | None) -> ParsedDate | None:
+    """The date of a run, as its element states it, else as it is printed.
+
+    What is printed as the day of publication is surer: some themes state that of the last change.
+    """
+    text, stated = run.text, run.time
+    exact = parse_date(stated, zone, day_first=day_first) if stated else None
+    if exact is not None and _opens_published_re().match(text) is None:
+        return exact
+    found = find_date(text, zone, day_first=day_first)
+    if found is None or (exact is not None and abs(found.day - exact.day) <= _SAME_DAY):
+        return exact
+    if found.day.year < _OLDEST:
+        return None
+    if len(text) - len(found.raw) > _BESIDE and not _tells_re().search(text):
+        return None
+    return found
 
 
 def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
@@ -294,11 +334,27 @@ def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
 
 @cache
 def _published_re() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{'|'.join(sorted(PUBLISHED, key=len, reverse=True))})\b")
+    return re.compile(rf"(?i)\b(?:{_any_of(PUBLISHED | _FOOT_WORDS)})\b")
+
+
+@cache
+def _opens_published_re() -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?:{_any_of(PUBLISHED)})\b")
+
+
+@cache
+def _tells_re() -> re.Pattern[str]:
+    """What says of a date in a longer line which it is."""
+    return re.compile(rf"(?i)\b(?:{_any_of(PUBLISHED | CHANGED)}|by|{_MODIFIED})\b")
+
+
+def _any_of(words: Collection[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 # A declaration of style, or a class of usual editors; "col-right" and "right" are of columns.
 _set_right_re: Final = lazy_re(
     r"(?i)(?<![\w-])text-align:\s*(?:right|end)\b|(?:text|align)-(?:right|end)\b"
 )
-_modified_re: Final = lazy_re(r"(?i)updated|modified|reviewed|edited|cập nhật|revised")
+_MODIFIED: Final = "updated|modified|reviewed|edited|cập nhật|revised"
+_modified_re: Final = lazy_re(rf"(?i){_MODIFIED}")

@@ -49,6 +49,8 @@ _EN: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+_MONTH_FIRST: Final = [name for name in MONTHS if name[0] in "jfmasond" and not name.isdecimal()]
+"""Names of months that themes print before the day in any language, as they do in English."""
 _VI: Final = r"(?:mười\ một|mười\ hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)"
 
 _DATES: Final = rf"""
@@ -67,7 +69,8 @@ _DATES: Final = rf"""
     )
   | \b(?:
         tháng\ (?P<vj_m>\d{{1,2}}|{_VI})\ (?P<vj_d>\d{{1,2}}),\ ?(?P<vj_y>\d{{4}})(?!\d)
-      | (?P<em_m>{_EN})\b\.?\ (?P<em_d>\d{{1,2}})(?:st|nd|rd|th)?,?\ (?P<em_y>\d{{4}})(?!\d)
+      | (?P<em_m>{_EN}|{_any_of(_MONTH_FIRST)})\b\.?\ (?P<em_d>\d{{1,2}})(?:st|nd|rd|th)?,?
+        \ (?P<em_y>\d{{4}})(?!\d)
     )
 """
 _TIMES: Final = r"""

@@ -123,9 +123,12 @@ def test_what_stands_beside_the_headline_in_its_heading_is_no_story() -> None:
         (og(f"{LONG} | Valley | River Times"), f"<h1>{LONG} <span>Members</span></h1>", LONG),
         (og(f"{LONG} – so far"), f"<h1>{LONG} <i>– so far</i></h1>", f"{LONG} – so far"),
         (og(f"{LONG} now"), f"<h1>{LONG} <i>today</i></h1>", f"{LONG} today"),
+        (og(f"{LONG} now"), f"<h3>Notes</h3><h2>Now {LONG}, they say</h2>",
+         f"Now {LONG}, they say"),
+        (og(LONG), "<h2>The old bridge of our valley, built for good</h2>", LONG),
     ],
     ids=["a link to itself", "a link of third rank", "the site's name alone", "an address", "a day",
-         "a badge", "a part in italics", "another word"],
+         "a badge", "a part in italics", "another word", "other words", "some of the words"],
 )  # fmt: skip
 def test_headlines_of_themes(head: str, body: str, title: str) -> None:
     assert title_of(head, body) == title

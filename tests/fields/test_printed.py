@@ -132,6 +132,11 @@ def test_a_full_name_behind_a_story_in_vietnamese_is_its_author(
         ("<p>3/4/2025</p>", None),
         ("<p>04.03.2025</p>", "2025-03-04"),
         ("<p>Founded in 1925</p>", None),
+        ("<p>Opened to carts on May 4, 1925</p>", None),
+        ("<ul><li>The bridge at Lower Moss was opened to carts on May 4, 2005</li></ul>", None),
+        ("<p>März 4, 2025</p>", "2025-03-04"),
+        ("<time datetime='2025-05-09T20:00:00Z'>Publié le 4 mars 2025</time>", "2025-03-04"),
+        ("<time datetime='2025-05-09T20:00:00Z'>4 mars 2025</time>", "2025-05-09"),
     ],
 )  # fmt: skip
 def test_dates_under_the_headline(head: str, day: str | None) -> None:
@@ -233,6 +238,9 @@ def test_microformats_below_the_story_name_the_author(footer: str) -> None:
         "<p>Veröffentlicht am 04.03.2025, drucken</p>",
         "<p>发布日期：2025-03-04 责任编辑</p>",
         "<span class='entry-date'>March 4, 2025</span>",
+        "<p>Gespeichert von <b>Lan</b> am 4. März 2025 - 18:55</p>",
+        "<p>Dieser Artikel wurde am 4. März 2025 <a href='#c'>Schon neun Kommentare hier</a></p>",
+        "<p>Von Lan am 04.03.2025, 11:51 | 0 Meinungen</p>",
     ],
 )
 def test_lines_below_the_story_state_the_day(footer: str) -> None:
@@ -247,8 +255,9 @@ def test_lines_below_the_story_state_the_day(footer: str) -> None:
         "<div><a href='/b'>The old mill by the weir is sold</a><p>Posted on 4 March 2025</p></div>",
         "<p>Read on 4 March 2025 in the town hall</p>",
         "<p>Updated on 4 March 2025</p>",
+        "<p>More</p><p>By Ed Reed on 4 March 2025</p>",
     ],
-    ids=["comment", "card", "no word", "update"],
+    ids=["comment", "card", "no word", "update", "a byline further down"],
 )
 def test_other_days_behind_the_story_are_not_the_articles(behind: str) -> None:
     assert clean(below=behind).published_on is None

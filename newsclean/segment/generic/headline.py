@@ -10,7 +10,7 @@ from unicodedata import normalize
 from newsclean.dom import Node, Tree
 from newsclean.elements import INLINE, SKIP, text_of
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.headlines import agrees, bare_key
+from newsclean.fields.headlines import agrees, bare_key, is_reworded
 from newsclean.folding import compare_key, fold, opening_key
 from newsclean.lazy import lazy_re
 from newsclean.lines.language import worth_in_letters
@@ -63,7 +63,7 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
         text = node.text()
         if len(_key(node)) >= _SHORTEST and agrees(text, stated):
             return node
-    return opening
+    return opening or _reworded(tree, stated)
 
 
 def _second(tree: Tree) -> Iterator[Node]:
@@ -81,6 +81,11 @@ def _heading(headings: Iterable[Node], wanted: str) -> Node | None:
                 return heading
             in_menu = in_menu or heading
     return in_menu
+
+
+def _reworded(tree: Tree, stated: str) -> Node | None:
+    """The first heading of second rank with nearly the words of the title."""
+    return next((node for node in _second(tree) if is_reworded(node.text(), stated)), None)
 
 
 def _key(node: Node) -> str:
