@@ -42,7 +42,7 @@ def clean(
 
     Raises:
         DecodeError: The bytes are no text (an image, an archive), or in no encoding that was
-            declared or tried.
+            declared or tried; or the str was made of such.
         LimitExceeded: The document is larger or deeper than `Options.limits` allows.
         NotAnArticle: It is a list, home or error page, or holds nothing.
         MissingExtra: `Options.repair` asks for a package that is not installed.
@@ -98,7 +98,8 @@ def extract(
     try:
         article = build_article(outcome)
         text = article.to_text()
-        outcome.warnings.extend(find_symptoms(text))
+        repaired = any(note.code == "repaired" for note in outcome.warnings)
+        outcome.warnings.extend(find_symptoms(text, outcome.parsed.encoding, repaired=repaired))
         if outcome.parsed.kind == "text":
             outcome.warnings.extend(find_marks(text))
         return build_extraction(outcome, {"article": article})

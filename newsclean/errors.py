@@ -50,7 +50,7 @@ class InputError(NewscleanError):
 
 
 class DecodeError(InputError):
-    """The bytes of the document are in no encoding that was declared or tried."""
+    """The document is no text, or its bytes are in no encoding that was declared or tried."""
 
     code = "decode"
 

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.arguments import Page, read_page
+from newsclean.decode.files import CONTROLS, PLAIN_FILES, check_bytes, check_text, name_file
 from newsclean.decode.packed import Unpacked, unpack, unpack_raw
 from newsclean.errors import DecodeError, LimitExceeded
 from newsclean.extraction import Note
+from newsclean.lazy import lazy_re
 from newsclean.options import Options
 
 __all__ = ["BLANK", "FIRST", "Decoded", "decode"]
@@ -36,38 +38,10 @@ _META_CHARSET: Final = re.compile(
 _META_WINDOW: Final = 4096
 _INVALID_BYTES: Final = Note(code="invalid-bytes", message="bytes that are not UTF-8 were left out")
 _CUT: Final = Note(code="packed-cut", message="the packed bytes break off, or are damaged")
-_BROKEN_SHARE: Final = 0.05
+_BROKEN_SHARE: Final = 0.2
 """Share of non-ASCII bytes that may be invalid in a page still read as UTF-8; a page in
-windows-1258 has nearly all of them invalid, a page cut or spliced has a few."""
-_MAGIC: Final = (
-    (b"\x1f\x8b", "gzip"),
-    (b"PK\x03\x04", "zip"),
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"%PDF-", "PDF"),
-    (b"WARC/1.", "WARC"),
-    (b"From: <Saved by ", "MHTML"),
-    (b"GIF87a", "GIF"),
-    (b"GIF89a", "GIF"),
-    (b"\x28\xb5\x2f\xfd", "Zstandard"),
-    (b"BZh", "bzip2"),
-    (b"\xfd7zXZ\x00", "packed (xz)"),
-    (b"7z\xbc\xaf", "7z"),
-    (b"Rar!\x1a", "RAR"),
-    (b"PAR1", "Parquet"),
-    (b"ARROW1", "Feather (Arrow)"),
-    (b"SQLite format 3\x00", "SQLite"),
-)
-_TAR: Final = b"ustar"
-_TAR_AT: Final = 257
-"""Where tar writes it, behind the name and the state of the first file (POSIX.1, pax)."""
-_PLAIN_FILES: Final = (b"%PDF-", b"WARC/1.", b"From: <Saved by ")
-"""Those of them that may hold nothing but letters."""
-_CONTROLS: Final = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
-"""Control characters that text has no use for; charsets such as ISO-2022-JP shift by ESC."""
-_CONTROL_SHARE: Final = 0.05
-"""Share of such characters beyond which bytes are no text: random bytes have 0.11, Vietnamese has
-0.5 in UTF-16 and 0.7 in UTF-32, and a damaged page has a few."""
+windows-1258 has nearly all of them invalid, a page cut or spliced has a few. Bytes of other
+charsets are valid by chance in a third of all places at most."""
 _PIECE: Final = 16_384
 """Bytes; strings of this size stay in the processor's cache, and need no fresh pages of memory."""
 _HIGH_SHARE: Final = 0.6
@@ -134,7 +108,7 @@ def decode(document: Page, options: Options) -> Decoded:
     Raises:
         LimitExceeded: The document, or what it holds where it is packed, is larger than
             `Limits.max_bytes`.
-        DecodeError: No encoding fits the bytes, or they are no text.
+        DecodeError: No encoding fits the bytes, or they are no text, or the str was made of such.
         TypeError: The document is neither bytes nor str: a mistake of the caller.
     """
     page = read_page("document", document)
@@ -142,6 +116,7 @@ def decode(document: Page, options: Options) -> Decoded:
         # A character takes at least a byte, so most documents need no count of their bytes.
         if 4 * len(page) > options.limits.max_bytes:
             _check_size(len(page.encode("utf-8", "surrogatepass")), options)
+        check_text(page)
         # The mark of byte order, which bytes lose when they are decoded, would hide a first word.
         return Decoded(f" {page[1:]}" if page.startswith(_MARK) else page)
     _check_size(len(page), options)
@@ -190,11 +165,11 @@ def _decode_bytes(data: bytes, declared: str | None) -> Decoded:
         return Decoded(data.decode(wide, "ignore"), wide, [*warnings, _guessed(wide)])
     text, valid = _read_utf8(data)
     if not valid:
-        _check_text(data)
+        check_bytes(data)
         return _decode_legacy(data, warnings)
     # Valid UTF-8 is text, but for what NUL or the first bytes give away.
-    if b"\0" in data or data.startswith(_PLAIN_FILES):
-        _check_text(data)
+    if b"\0" in data or data.startswith(PLAIN_FILES):
+        check_bytes(data)
     return Decoded(text, "utf-8", warnings, data)
 
 
@@ -205,13 +180,13 @@ def _decode_declared(data: bytes, declared: str) -> Decoded | None:
         return None
     if name == "utf-8":
         if b"\0" in data:
-            _check_text(data)
+            check_bytes(data)
         return Decoded(text, name, [], data)
     if not name.startswith(_WIDE):
         if b"\0" in data:
             if _guess_wide(data) is not None:
                 return None
-            _check_text(data)
+            check_bytes(data)
         # Servers name charsets that fit any bytes; text in them is never valid UTF-8 by chance.
         if not data.isascii() and not name.startswith("utf") and _is_valid(data):
             return None
@@ -220,13 +195,13 @@ def _decode_declared(data: bytes, declared: str) -> Decoded | None:
 
 def _guess_wide(data: bytes) -> str | None:
     """The name of UTF-16 or UTF-32 where bytes without a mark look like it, else None."""
-    if any(data.startswith(magic) for magic, _ in _MAGIC):
+    if name_file(data) is not None:
         return None
     sample = data[:_WIDE_SAMPLE]
     for name, width, zero, letter in _WIDE_GUESSES:
         zeros, letters = sample[zero::width].count(0), sample[letter::width]
         if zeros > _WIDE_SHARE * len(sample) / width and 20 * letters.count(0) < zeros:
-            controls = len(letters) - len(letters.translate(None, _CONTROLS))
+            controls = len(letters) - len(letters.translate(None, CONTROLS))
             return name if controls <= _WIDE_CONTROLS * len(letters) else None
     return None
 
@@ -265,22 +240,6 @@ def _decode_with_bom(data: bytes, encoding: str) -> Decoded:
     return Decoded(text, "utf-8" if encoding == "utf-8-sig" else encoding)
 
 
-def _check_text(data: bytes) -> None:
-    """Refuse files of other kinds, and bytes with more control characters than damage explains."""
-    for magic, name in _MAGIC:
-        if data.startswith(magic):
-            raise DecodeError(f"the bytes are a {name} file, not text")
-    if data.startswith(_TAR, _TAR_AT):
-        raise DecodeError("the bytes are a tar file, not text: hand over each page in it")
-    body = data.rstrip(b"\0")  # some stores fill their blocks up
-    controls = len(body) - len(body.translate(None, _CONTROLS))
-    if controls > max(3, _CONTROL_SHARE * len(body)):
-        raise DecodeError(
-            f"the bytes are no text: {controls} of {len(body)} are NUL or other control "
-            "characters; if they are text in UTF-16 or the like, declare Options.encoding"
-        )
-
-
 def _decode_legacy(data: bytes, warnings: list[Note]) -> Decoded:
     """Decode bytes that are not valid UTF-8 as a whole."""
     found = _META_CHARSET.search(data[:_META_WINDOW])
@@ -290,16 +249,28 @@ def _decode_legacy(data: bytes, warnings: list[Note]) -> Decoded:
         # A page whose charset can be read in it as it stands has one byte a letter.
         if text is not None and not name.startswith("utf"):
             return Decoded(text, name, warnings)
+    data = _pair_re().sub(_join_pair, data)
     high = len(data) - len(data.decode("ascii", "ignore"))
     lenient = data.decode("utf-8", "ignore")
-    if high - (len(lenient.encode()) - (len(data) - high)) <= max(3, _BROKEN_SHARE * high):
+    broken = high - (len(lenient.encode()) - (len(data) - high))
+    if broken <= max(3, _BROKEN_SHARE * high):
         # Bytes are left out, never replaced: nothing is invented.
-        warnings.append(_INVALID_BYTES)
+        warnings.extend([_INVALID_BYTES] if broken else [])
         return Decoded(lenient, "utf-8", warnings)
     if high > _HIGH_SHARE * len(data):
         raise DecodeError("the bytes fit no charset that was tried; declare Options.encoding")
     warnings.append(_guessed("windows-1258"))
     return Decoded(data.decode("cp1258", "ignore"), "cp1258", warnings)
+
+
+def _join_pair(pair: re.Match[bytes]) -> bytes:
+    """The one character, in UTF-8, that two halves stand for."""
+    halves = pair[0].decode("utf-8", "surrogatepass")
+    return halves.encode("utf-16", "surrogatepass").decode("utf-16").encode()
+
+
+# Some databases and programs write an emoji as the two halves that UTF-16 has for it (CESU-8).
+_pair_re: Final = lazy_re(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 
 
 def _try(data: bytes, encoding: str) -> tuple[str | None, str]:

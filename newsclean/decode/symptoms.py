@@ -25,11 +25,17 @@ _VNI_SHARE: Final = 0.25
 """Share of words with a sign of an old font; in such a font Vietnamese has twice as many."""
 
 _OLD_FEW: Final = 8
+_VIETNAMESE: Final = "cp1258"
 
 _TWICE_CODED: Final = Note(
     code="mojibake",
     message="the text was coded twice ('á»‹' for 'ị'); Options.repair would mend it",
 )
+_STILL_CODED: Final = Note(
+    code="mojibake",
+    message="some of the text is coded twice still: bytes of it were lost before it came here",
+)
+_LOST: Final = "\ufffd"
 _TWICE_ESCAPED: Final = Note(
     code="escaped-twice", message="the text holds entities such as '&nbsp;'; see Options.repair"
 )
@@ -39,11 +45,13 @@ _OLD_FONT: Final = Note(
 )
 
 
-def find_symptoms(text: str) -> list[Note]:
+def find_symptoms(text: str, encoding: str | None = None, *, repaired: bool = False) -> list[Note]:
     """Look for signs of a wrong coding.
 
     Args:
         text: What was taken from a document.
+        encoding: What its bytes were read in; None for a document that was a str.
+        repaired: Whether it was mended already.
 
     Returns:
         A note for each kind of sign; the text is not changed.
@@ -51,20 +59,31 @@ def find_symptoms(text: str) -> list[Note]:
     >>> [note.code for note in find_symptoms("Thá»• NhÄ© Ká»³ Ä‘á» nghá»‹ Nga")]
     ['mojibake']
     """
+    lost = text.count(_LOST)
+    notes = [_note_lost(lost)] if lost else []
     text = text[:_SAMPLE]
-    notes = []
     if "&" in text and _entity_re().search(text):
         notes.append(_TWICE_ESCAPED)
     if text.isascii():
         return notes
     if any(map(text.__contains__, _FIRST)) and _holds_few(_mojibake_re(), text):
-        notes.append(_TWICE_CODED)
-    elif not _holds_few(_proper_re(), text) and _sign_re().search(text) is not None:
+        notes.append(_STILL_CODED if repaired else _TWICE_CODED)
+    # In windows-1258, which has letters of Vietnamese, old fonts show such in wrong places.
+    elif _sign_re().search(text) is None:
+        return notes
+    elif encoding == _VIETNAMESE or not _holds_few(_proper_re(), text):
         words = len(text.split())
         tcvn3, vni = len(_tcvn3_re().findall(text)), len(_vni_re().findall(text))
         if tcvn3 >= max(_OLD_FEW, _TCVN3_SHARE * words) or vni >= max(_OLD_FEW, _VNI_SHARE * words):
             notes.append(_OLD_FONT)
     return notes
+
+
+def _note_lost(count: int) -> Note:
+    """A note on signs that stand where somebody could not read a byte."""
+    signs = f"{count} signs '{_LOST}' stand" if count > 1 else f"a sign '{_LOST}' stands"
+    message = f"{signs} in the article for bytes that were lost before it came here"
+    return Note(code="lost-characters", message=message)
 
 
 def _holds_few(pattern: re.Pattern[str], text: str) -> bool:

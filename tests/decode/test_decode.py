@@ -375,3 +375,35 @@ def test_a_meta_tag_that_names_wide_characters_is_wrong() -> None:
 @pytest.mark.parametrize("header", ["text/html; charset=windows-1258", 'a;charset="windows-1258"'])
 def test_a_header_of_http_will_do(header: str) -> None:
     assert Options(encoding=header).encoding == "windows-1258"
+
+
+@pytest.mark.parametrize("stray", [b"\xff", b"\xc3", b"\x92"])
+def test_a_page_mostly_of_utf_8_is_read_so(stray: bytes) -> None:
+    data = TEXT.encode()
+    damaged = stray.join(data[at : at + 60] for at in range(0, len(data), 60))
+    text = damaged.decode("utf-8", "ignore")
+    found = decode(damaged, PLAIN)
+    assert (found.text, found.encoding) == (text, "utf-8")
+    assert [note.code for note in found.warnings] == ["invalid-bytes"]
+
+
+def test_emoji_in_two_halves_are_read_as_one() -> None:
+    smile = "\ud83d\ude00"
+    coded = TEXT.replace(" ", f" {smile} ").encode("utf-8", "surrogatepass")
+    found = decode(coded, PLAIN)
+    assert found.text == TEXT.replace(" ", " \U0001f600 ")
+    assert (found.encoding, found.warnings) == ("utf-8", [])
+    assert decode(smile.encode("utf-8", "surrogatepass")[:3] + TEXT.encode(), PLAIN).text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        ("今天上午大桥正式通车两岸居民不再需要乘船过河新华社北京电记者获悉", "gbk"),
+        ("今日の朝、新しい橋が開通した。住民は喜んでいる。", "euc-jp"),
+        ("오늘 아침 새로운 다리가 개통되었다. 주민들은 기뻐했다.", "euc-kr"),
+    ],
+)
+def test_bytes_of_other_charsets_are_not_taken_for_damaged_utf_8(text: str, charset: str) -> None:
+    with pytest.raises(newsclean.DecodeError):
+        decode(text.encode(charset) * 9, PLAIN)

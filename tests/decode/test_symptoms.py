@@ -194,3 +194,28 @@ def test_letters_of_romanian_are_no_sign() -> None:
     story = "".join(f"<p>{text}</p>" for text in told)
     page = f"<!doctype html><h1>Un râs la marginea satului</h1>{story}"
     assert "mojibake" not in [note.code for note in newsclean.extract(page).warnings]
+
+
+@pytest.mark.parametrize(("coded", "charset"), [(in_tcvn3, "cp1252"), (in_vni, "cp1252")])
+def test_old_fonts_are_reported_in_bytes_that_were_read_as_windows_1258(
+    coded: Any, charset: str
+) -> None:
+    result = newsclean.extract(coded(TEXT * 2).encode(charset, "ignore"))
+    assert result.encoding == "cp1258"
+    assert "old-font" in [note.code for note in result.warnings]
+
+
+def test_lost_bytes_are_reported() -> None:
+    for damaged in (TEXT.replace("ờ", "\ufffd"), TEXT.encode().decode("ascii", "replace")):
+        notes = newsclean.extract(damaged, kind="text").warnings
+        assert [note.code for note in notes] == ["lost-characters"]
+        assert f"{damaged.count(chr(0xFFFD))} signs" in notes[0].message
+    assert "a sign" in find_symptoms("Ng\ufffdy mai")[0].message
+
+
+def test_what_a_repair_could_not_mend_is_not_said_to_be_mendable() -> None:
+    damaged = f"{TEXT}\n\n{TEXT}".encode().decode("cp1252", "replace")
+    notes = newsclean.extract(damaged, kind="text", options=REPAIR).warnings
+    told = {note.code: note.message for note in notes}
+    assert "repaired" in told
+    assert "would mend" not in told.get("mojibake", "")
