@@ -271,3 +271,17 @@ def test_nothing_goes_on_the_heading_of_a_box() -> None:
     )
     document = page(TITLE, LEAD, "\n".join(pieces), *STORY)
     assert body(document) == (pieces[0], pieces[2], *STORY)
+
+
+def test_names_of_pictures_among_filled_lines_part_no_paragraph() -> None:
+    """Lines go on in capitals, and those with the name of a picture were ended by it."""
+    pictures = "\n".join(
+        f"ngay-hoi-trong-cay-ven-song-trau-o-phuong-ha-trau-{number}.jpg Bà con trồng cây"
+        for number in range(9)
+    )
+    paragraphs = [
+        textwrap.fill(f"{text} Cùng đi có bà Lê Thị Mận và ông Trần Văn Lúa.", 79) for text in STORY
+    ]
+    document = page(TITLE, LEAD, pictures, *paragraphs)
+    told = body(document)
+    assert told[-len(paragraphs) :] == tuple(" ".join(text.split()) for text in paragraphs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.blocks import Block
 from newsclean.lines.index import Headings
@@ -72,7 +72,7 @@ def is_wrapped(blocks: list[Block], pairs: list[Pair]) -> bool:
     going_on = sum(_goes_on(above, block) for above, block in pairs)
     if going_on >= max(_LEAST, _SHARE * len(blocks)):
         return True
-    return going_on >= _SURE and _width(blocks) is not None
+    return going_on >= _SURE and _filled(blocks) is not None
 
 
 def touching(blocks: list[Block]) -> list[Pair]:
@@ -98,13 +98,13 @@ def unwrap(blocks: list[Block], headings: Headings) -> list[Block]:
         The blocks; a joined one reaches from its first line to its last.
     """
     parts: list[list[Block]] = []
-    width = _width(blocks)
+    filled = _filled(blocks)
     for block in blocks:
         above = parts[-1][-1] if parts else None
         if (
             above is not None
             and block.gap == 0
-            and (_goes_on(above, block) or (width is not None and _is_full(above, block, width)))
+            and (_goes_on(above, block) or (filled is not None and _is_full(above, block, filled)))
             and not headings.holds(above.text)
         ):
             parts[-1].append(block)
@@ -113,8 +113,24 @@ def unwrap(blocks: list[Block], headings: Headings) -> list[Block]:
     return [_join(lines) if len(lines) > 1 else lines[0] for lines in parts]
 
 
-def _width(blocks: list[Block]) -> int | None:
-    """How many characters a tool has put on each line, where it filled them; None if it did not."""
+class _Filled(NamedTuple):
+    """How a tool has filled its lines.
+
+    Attributes:
+        width: The characters it has put on each.
+        marked: Whether these count that were taken out later, as the numbers of links are.
+    """
+
+    width: int
+    marked: bool
+
+    def length(self, block: Block) -> int:
+        """The characters of a line that fill it."""
+        return block.end - block.start if self.marked else len(block.text)
+
+
+def _filled(blocks: list[Block]) -> _Filled | None:
+    """How a tool has filled the lines, where sentences go on from one to the next; else None."""
     pairs = [
         (above, block)
         for above, block in pairwise(blocks)
@@ -122,20 +138,24 @@ def _width(blocks: list[Block]) -> int | None:
     ]
     if len(pairs) < _LEAST:
         return None
-    lengths = sorted(len(above.text) for above, _ in pairs)
-    width = lengths[int(_MOST_LINES * (len(lengths) - 1))]
-    full = sum(_is_full(above, block, width) for above, block in pairs)
-    return width if width >= _NARROWEST and full >= _MOST_LINES * len(pairs) else None
+    for marked in (False, True):
+        lengths = sorted(_Filled(0, marked).length(above) for above, _ in pairs)
+        filled = _Filled(lengths[int(_MOST_LINES * (len(lengths) - 1))], marked)
+        full = sum(_is_full(above, block, filled) for above, block in pairs)
+        if filled.width >= _NARROWEST and full >= _MOST_LINES * len(pairs):
+            return filled
+    return None
 
 
-def _is_full(above: Block, block: Block, width: int) -> bool:
+def _is_full(above: Block, block: Block, filled: _Filled) -> bool:
     """Whether the first word of a line had no more room on the line above it."""
     if above.hint is not None or block.hint is not None:
         return False
     word = block.text.partition(" ")[0]
     if len(word) > _LONGEST_WORD or not (word[0].isalnum() or word[0] in _OPENERS):
         return False  # an address had no room anywhere, and items begin lines
-    return width <= len(above.text) + 1 + len(word) and len(above.text) <= width + _BEYOND
+    length = filled.length(above)
+    return filled.width <= length + 1 + len(word) and length <= filled.width + _BEYOND
 
 
 def join_inline(
@@ -253,7 +273,7 @@ def _goes_on(above: Block, block: Block) -> bool:
     first = block.text[0]
     if not (first.islower() or first in _GOES_ON) or above.text[-1] in _STOPS:
         return False
-    if block.text[1:3] in _ITEM_MARKS or _is_name(block.text):
+    if block.text[1:3] in _ITEM_MARKS or _is_name(block.text) or _is_file(block.text):
         return False
     # Tags and menu words in small letters are short, each on a line.
     return len(above.text) + len(block.text) >= _SHORTEST
@@ -262,6 +282,12 @@ def _goes_on(above: Block, block: Block) -> bool:
 def _is_name(text: str) -> bool:
     """Whether a line is the name of a site or a file, "vov.vn" or "ben-pha.jpg": no words."""
     return " " not in text and "." in text.strip(".")
+
+
+def _is_file(text: str) -> bool:
+    """Whether a line opens with the name of a picture, as dumps print those without other text."""
+    word = text.partition(" ")[0]
+    return len(word) > _LONGEST_WORD and _is_name(word)
 
 
 def _join(lines: Sequence[Block]) -> Block:
