@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from newsclean.addresses import read_address
 from newsclean.detect.evidence import THRESHOLD, Detected, host_of, rank, same_site
-from newsclean.folding import fold
+from newsclean.folding import INVISIBLE, fold
 from newsclean.marks import Found
 from newsclean.publishers import generic
 from newsclean.read import Parsed
@@ -56,6 +56,8 @@ def detect_text(parsed: Parsed, url: str | None, registry: Registry) -> Detected
         text = text[parsed.preamble.end :]
     if "\xa0" in text:
         text = text.replace("\xa0", " ")
+    if not parsed.plain:
+        text = INVISIBLE.sub("", text)
     found = marks_in(text, registry)
     for host in dict.fromkeys(_hosts(parsed, url)):
         for publisher in registry.publishers:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, get_args
 from unicodedata import is_normalized
 
+from newsclean.article import CLOSING
 from newsclean.decode import Decoded
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import DocumentKind, Note
 from newsclean.folding import is_plain
 from newsclean.options import Options
+from newsclean.read.exports import undo_exports
 from newsclean.read.preamble import Preamble, read_preamble
 from newsclean.read.shortcodes import render_post
 
@@ -121,6 +123,8 @@ def read(decoded: Decoded, kind: Kind, options: Options) -> Parsed:
         markup = decoded.text if decoded.data is None else decoded.data
         tree = parse(markup, options.limits)
         return Parsed(form, "", decoded.encoding, decoded.warnings, tree=tree)
+    if form == "text":
+        decoded = _undone(decoded)
     plain = is_plain(decoded.text)
     composed = plain or is_normalized("NFC", decoded.text)
     preamble = read_preamble(decoded)
@@ -158,6 +162,16 @@ def _with_breaks(decoded: Decoded) -> Decoded:
     fill = " " if is_markup else "\n"
     broken = _BREAKS.sub(lambda run: f"{run[0].count(_WRITTEN) * fill:>{len(run[0])}}", text)
     return Decoded(broken, decoded.encoding, [*decoded.warnings, _READ_AS_BREAKS])
+
+
+def _undone(decoded: Decoded) -> Decoded:
+    """A text as it was before an export quoted, joined or marked its lines."""
+    if decoded.text.rstrip("\r\n").endswith(CLOSING):
+        return decoded  # newsclean wrote it
+    text, notes = undo_exports(decoded.text)
+    if text == decoded.text:
+        return decoded
+    return Decoded(text, decoded.encoding, [*decoded.warnings, *notes])
 
 
 def _rendered(decoded: Decoded) -> Decoded:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from html import unescape
 
 from newsclean.article import Article
 from newsclean.extraction import Extraction, Removed
@@ -73,6 +74,8 @@ def find_invented(text: str, extraction: Extraction) -> list[str]:
     """
     if extraction.article is None:
         return []
+    if any(note.code == "entities-read" for note in extraction.warnings):
+        text = unescape(text)
     seen = _joined(text)
     faults = []
     for name, value in returned_strings(extraction.article):

@@ -12,7 +12,13 @@ from newsclean.lines.index import Headings
 from newsclean.phrases.grammar_vi import CONNECTIVES
 from newsclean.read.shortcodes import CAPTION_END, match_caption
 from newsclean.segment.signature import may_be_signed
-from newsclean.segment.text.code import DATA_ENDS, mark_choices, mark_data, mark_scripts
+from newsclean.segment.text.code import (
+    DATA_ENDS,
+    mark_choices,
+    mark_data,
+    mark_links,
+    mark_scripts,
+)
 from newsclean.segment.text.glued import (
     cut_cards,
     cut_dated,
@@ -67,6 +73,7 @@ def segment_text(
             f"{len(blocks)} lines of text; Options.limits.max_blocks allows {max_blocks}"
         )
     mark_scripts(blocks, text)
+    mark_links(blocks, text)
     pairs = touching(blocks)
     if is_wrapped(blocks, pairs):
         blocks = unwrap(blocks, headings)

@@ -1,4 +1,4 @@
-"""Marks scripts, data and choices of forms that a dump has taken for text: no line of it is read.
+"""Marks scripts, data, forms and links that a dump has taken for text: no line of it is read.
 
 Code in a page's text is printed for its readers, and nobody asks for it here.
 """
@@ -14,9 +14,11 @@ from newsclean.lines.captions import PICTURE_PLACES
 from newsclean.lines.prose import LONGEST_TITLE, SHORTEST_PROSE
 from newsclean.read.shortcodes import is_shortcode
 
-__all__ = ["DATA_ENDS", "mark_choices", "mark_data", "mark_scripts"]
+__all__ = ["DATA_ENDS", "mark_choices", "mark_data", "mark_links", "mark_scripts"]
 
 _CODE: Final = Decision(Label.BOILERPLATE, "code-line")
+_LINKS: Final = Decision(Label.BOILERPLATE, "list-of-links")
+_BUTTON: Final = Decision(Label.MENU, "button-mark")
 _CHOICES: Final = Decision(Label.MENU, "choices-of-form")
 
 _STRONG: Final = re.compile(
@@ -54,6 +56,11 @@ _SELECTORS: Final = re.compile(r"[\w\-.#:*\[\]()=\"'~^$|>+@, ]++", re.ASCII)
 _STYLED: Final = re.compile(r"[.#:]\w|[>*~=\[]")
 _MOST_SPACES: Final = 2
 """What selectors hold and prose does not; few of them are names of elements alone."""
+
+_ADDRESS: Final = re.compile(r"\d{1,5}\. +[a-z]+:\S*")
+_OVER_ADDRESSES: Final = frozenset(("References", "Visible links:", "Hidden links:"))
+_FEWEST_LINKS: Final = 3
+_PRESSED: Final = "(BUTTON)"
 
 DATA_ENDS: Final = frozenset("{};]")
 _COMMENTS: Final = ("//", "/*", "*/", "<!--", "-->")
@@ -139,6 +146,27 @@ def mark_data(blocks: list[Block]) -> None:
     for block in blocks:
         if block.hint is None and block.text[-1] in DATA_ENDS and _is_data(block.text):
             block.hint = _CODE
+
+
+def mark_links(blocks: list[Block], text: str) -> None:
+    """Give the list of addresses that a text browser puts below a page a hint, and its buttons.
+
+    Args:
+        blocks: The lines of a document; hints are filled in.
+        text: The document.
+    """
+    if _PRESSED in text:
+        for block in blocks:
+            if block.text.startswith(_PRESSED):
+                block.hint = _BUTTON
+    place = len(blocks)
+    while place and (
+        blocks[place - 1].text in _OVER_ADDRESSES or _ADDRESS.fullmatch(blocks[place - 1].text)
+    ):
+        place -= 1
+    if len(blocks) - place > _FEWEST_LINKS and blocks[place].text in _OVER_ADDRESSES:
+        for block in blocks[place:]:
+            block.hint = _LINKS
 
 
 def mark_choices(blocks: list[Block]) -> None:
