@@ -16,6 +16,7 @@ from newsclean.extraction import Note
 from newsclean.folding import close_mark, compare_key
 from newsclean.lines.dates import VIETNAM, ParsedDate
 from newsclean.lines.language import guess_language
+from newsclean.lines.scripts import name_language
 from newsclean.outcome import Outcome
 from newsclean.template import Publisher
 
@@ -26,6 +27,8 @@ _DATED: Final = (Label.DATE, Label.SOURCE)
 _RELATED: Final = Label.RELATED_TITLE
 _DATELINE: Final = Label.DATELINE
 
+_SAMPLE: Final = 10
+"""Blocks of a story whose language is looked at."""
 _NO_BODY: Final = Note(code="no-body", message="the article has no body text")
 _NO_ADDRESS: Final = Note(
     code="no-address",
@@ -138,9 +141,17 @@ def _add_identity(outcome: Outcome, fields: dict[str, Any]) -> None:
         fields["language"] = publisher.language
         _check_layout(outcome, publisher)
     else:
-        sample = fields.get("lead") or fields.get("title") or ""
-        first = fields["body"][0]["text"] if fields["body"] else ""
-        fields["language"] = guess_language(f"{sample} {first}")
+        fields["language"] = _language(fields, outcome.anchors.language)
+
+
+def _language(fields: dict[str, Any], stated: str | None) -> str | None:
+    """The language of the text where that is sure, else the stated one."""
+    body = [block["text"] for block in fields["body"][:_SAMPLE]]
+    sample = fields.get("lead") or fields.get("title") or ""
+    guessed = guess_language(" ".join((sample, *body[:1])))
+    if guessed is not None and stated in (None, guessed):
+        return guessed
+    return name_language(" ".join((sample, *body)), stated)
 
 
 def _check_layout(outcome: Outcome, publisher: Publisher) -> None:

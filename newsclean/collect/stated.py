@@ -86,7 +86,7 @@ def add_stated(outcome: Outcome, fields: dict[str, Any]) -> None:
     anchors = outcome.anchors
     if anchors.url:
         fields["url"] = anchors.url
-    if anchors.language:
+    if anchors.language and outcome.detected.publisher is not None:
         fields["language"] = anchors.language
     fields["site_name"], fields["image_url"] = anchors.site_name, anchors.image_url
     if "section" not in fields:

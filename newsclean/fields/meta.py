@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from html import unescape
+from typing import Final
 from urllib.parse import urljoin
 
 from newsclean.addresses import unwrap
@@ -12,6 +13,11 @@ from newsclean.dom import Node, Tree
 from newsclean.folding import fold
 
 __all__ = ["Head", "content_text", "first", "read_canonical", "read_head", "read_locale", "values"]
+
+_LANGUAGE: Final = (
+    "og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage",
+    "lang",
+)  # fmt: skip
 
 Head = dict[str, list[str]]
 """Contents of meta tags by lower-case property, name or itemprop, in order."""
@@ -69,7 +75,7 @@ def read_locale(tree: Tree, head: Head) -> str:
     """
     root: Node | None = tree.parser.root
     stated = root.attrs.get("lang") if root is not None else None
-    stated = stated or first(head, ("og:locale", "content-language", "language"))
+    stated = stated or first(head, _LANGUAGE)
     match = re.match(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?(?![A-Za-z])", stated or "")
     return match[0].lower().replace("_", "-") if match else ""
 
