@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.blocks import BODY_LABELS, HEAD_LABELS, Block, Decision
 from newsclean.label.draft import Draft, ProseOfPage
 from newsclean.label.head import label_header, label_marked_header
-from newsclean.label.last import label_last_headings
+from newsclean.label.last import label_last_headings, label_story_again
 from newsclean.label.lines import label_lines
 from newsclean.label.marked import label_lead_again, label_marked, label_own
 from newsclean.label.related import label_headed, label_related
@@ -47,7 +47,7 @@ LABELLERS: Final = (
 
 _OF_PAGES: Final = (label_lines, label_marked_header, label_lead_again, label_sign_offs)
 
-MARKED_LABELLERS: Final = (*_OF_PAGES, label_marked, label_last_headings)
+MARKED_LABELLERS: Final = (*_OF_PAGES, label_marked, label_story_again, label_last_headings)
 """The same where markup tells title, lead, boxes and the kinds of lines: shapes decide nothing."""
 
 UNMARKED_LABELLERS: Final = (*_OF_PAGES, label_headed, label_story)

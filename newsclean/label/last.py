@@ -1,4 +1,4 @@
-"""Headings at the end of a story that head nothing of it: what stood below them was taken out."""
+"""The end of a story: headings of what was taken out below them, and the story once more."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
 from newsclean.label.draft import Draft
 from newsclean.label.story import MARKED
 
-__all__ = ["label_last_headings"]
+__all__ = ["label_last_headings", "label_story_again"]
 
 _LONGEST: Final = 60
 """Characters of what heads a box; a longer line says something by itself."""
@@ -17,8 +17,15 @@ _TOLD: Final = frozenset(".!?…)\"'”’")
 _BELOW: Final = frozenset({"short-line-of-links", "author-bio"})
 """Rules, beside those of cards, by which what a heading is about is no part of the story."""
 
+_PROSE: Final = 80
+"""Characters of a paragraph that no story prints twice, but for lists and songs."""
+_FEWEST: Final = 3
+"""Such paragraphs that are printed again in a row, where all of the story is."""
+
+_HEADS: Final = (Label.TITLE, Label.LEAD)
 _HEADING: Final = MARKED[Label.HEADING]
 _HEADS_NOTHING: Final = Decision(Label.RELATED_HEADING, "heads-nothing-of-story")
+_STORY_AGAIN: Final = Decision(Label.REPEAT, "story-again")
 
 
 def label_last_headings(draft: Draft) -> None:
@@ -45,3 +52,32 @@ def label_last_headings(draft: Draft) -> None:
 def _says_something(text: str) -> bool:
     """Whether a line is no mere heading: a sentence, or a rule that is drawn with signs."""
     return len(text) > _LONGEST or text[-1] in _TOLD or not any(map(str.isalpha, text))
+
+
+def label_story_again(draft: Draft) -> None:
+    """Label the second printing of a story, as pages hold it for narrow screens or for printers.
+
+    It begins with the first paragraph, and repeats most of the others.
+
+    Args:
+        draft: The working state, with a decision on each block; decisions are changed.
+    """
+    kept = [
+        index
+        for index, made in enumerate(draft.decisions)
+        if made is not None and made.label in BODY_LABELS
+    ]
+    texts = [draft.blocks[index].text for index in kept]
+    first = next((at for at, text in enumerate(texts) if len(text) >= _PROSE), len(texts))
+    if first == len(texts) or texts[first] not in texts[first + 1 :]:
+        return
+    again = texts.index(texts[first], first + 1)
+    printed = set(texts[:again])
+    prose = sum(len(text) >= _PROSE for text in texts[first:again])
+    repeated = {text for text in texts[again:] if len(text) >= _PROSE and text in printed}
+    if len(repeated) < max(_FEWEST, 0.5 * prose):
+        return
+    heads = {draft.blocks[at].text for at in map(draft.find, _HEADS) if at is not None}
+    for at in range(first + 1, len(texts)):
+        if texts[at] in heads or (at >= again and texts[at] in printed):
+            draft.decisions[kept[at]] = _STORY_AGAIN

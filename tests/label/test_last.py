@@ -1,4 +1,4 @@
-"""Headings at the end of a story, of which what they headed was taken out."""
+"""The end of a story: headings of which what they headed was taken out, and the story again."""
 
 from __future__ import annotations
 
@@ -74,3 +74,20 @@ def test_a_heading_inside_the_story_may_stand_above_a_card() -> None:
     card = '<p><a href="/0">A ferryman sells his boat and buys a bus</a></p>'
     part = f"<h3>On the weir</h3>{card}<p>{STORY[0]} That was in spring.</p>"
     assert body(read(part)) == [*STORY, "On the weir", f"{STORY[0]} That was in spring."]
+
+
+PROSE = "".join(f"<p>{text}</p>" for text in STORY)
+
+
+@pytest.mark.parametrize("again", [PROSE, f"<h2>{TITLE}</h2>{PROSE}", PROSE + "<p>Harrow, May</p>"])
+def test_a_story_that_is_printed_twice_is_read_once(again: str) -> None:
+    left = ["Harrow, May"] if "May" in again else []
+    extraction = read(f"<div class='print'>{again}</div>")
+    assert body(extraction) == STORY + left
+    assert {block.rule for block in extraction.removed if block.text in STORY} == {"story-again"}
+
+
+def test_a_part_that_is_printed_twice_stays() -> None:
+    told = [*STORY[:2], "Again we asked, and again they said:", *STORY[:2]]
+    below = "".join(f"<p>{text}</p>" for text in told)
+    assert body(read(below)) == [*STORY, *told]
