@@ -288,7 +288,7 @@ RULES: Final = (
         label=Label.BOILERPLATE,
         words=("site", "browser", "your experience", "consent", "privacy", "traffic", "cookie policy", "and data", "cookies to"),
         unless=_REPORTED,
-        starts=("This website uses cookies", "This site uses cookies", "We use cookies", "By choosing I Accept", "By continuing to use"),
+        starts=("This website uses cookies", "This site uses cookies", "Our website uses cookies", "Our site uses cookies", "By continuing your browsing", "We use cookies", "By choosing I Accept", "By continuing to use"),
     ),
     Rule(
         id="notice-line-en",
@@ -308,6 +308,14 @@ RULES: Final = (
         words=("copyright", "permission", "rights"),
         unless=_REPORTED,
         starts=("This document is subject to copyright", "No part of this article may be", "Reproduction of this article"),
+    ),
+    Rule(
+        id="embed-notice-en",
+        longest=250,
+        label=Label.BOILERPLATE,
+        words=("another format", "web site", "imported"),
+        unless=_REPORTED,
+        starts=("This content is imported from", "This content is created and maintained by a third party"),
     ),
     Rule(
         id="post-line-en",

@@ -92,6 +92,26 @@ RULES: Final = (
         starts=("Ein Beitrag geteilt von", "Une publication partagée par", "Una publicación compartida", "Uma publicação compartilhada", "Un post condiviso da"),
     ),
     Rule(
+        id="cookie-line-others",
+        longest=600,
+        label=Label.BOILERPLATE,
+        words=("cookie",),
+        starts=(
+            "Diese Website verwendet Cookies", "Diese Webseite verwendet Cookies", "Unsere Website verwendet Cookies", "Unsere Webseite verwendet Cookies",
+            "Durch die weitere Nutzung der Website", "Durch die weitere Nutzung der Webseite", "Ce site utilise des cookies", "En poursuivant votre navigation",
+            "Este sitio utiliza cookies", "Este sitio web utiliza cookies", "Este site utiliza cookies", "Este site usa cookies", "Questo sito utilizza cookie",
+            "Questo sito utilizza i cookie", "Deze website gebruikt cookies", "Deze site gebruikt cookies",
+        ),
+    ),
+    Rule(
+        id="entry-line-others",
+        longest=400,
+        label=Label.BOILERPLATE,
+        words=("gespeichert", "abgelegt", "rss", "est classé", "a été publié"),
+        starts=("Dieser Beitrag wurde", "Dieser Eintrag wurde", "Cette entrée a été publiée", "Cet article a été publié dans"),
+        zone="tail",
+    ),
+    Rule(
         id="newsletter-line-others",
         label=Label.PROMO,
         lines=("Newsletter abonnieren", "Jetzt abonnieren", "Jetzt anmelden", "S'abonner", "S’abonner", "Je m'abonne", "Je m’abonne", "Suscríbete", "Assine já", "Iscriviti", "Abonneren"),

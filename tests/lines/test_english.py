@@ -80,6 +80,8 @@ SENTENCES = (
     "This material may not be published, the judge told both papers on Friday.",
     "We use cookies as bait, the fisherman laughed, and the carp do not mind.",
     "By continuing to use the old pumps the company broke its word to the valley.",
+    "By continuing your browsing of the shelves you come to the room with the maps, she said.",
+    "This content is imported from the hills, said the potter of his clay, and laughed.",
     "Your browser does not support a family, but a goat that eats leaves does, he said.",
     "Continue reading the meters by hand, the engineers were told after the cut.",
     "Listen to this: the whole valley fell silent when the dam was opened.",
@@ -101,6 +103,8 @@ SENTENCES = (
     "£40 from Harlow was the fare in those days, and nobody paid it.",
     "Oops! Something went wrong while submitting to the wind, the pilot joked, and swam.",
     "Register your boat before the first of May, the harbour office has told all owners.",
+    "Dieser Beitrag wurde von allen gezahlt, auch von den Bauern am oberen Ufer.",
+    "En poursuivant votre navigation vers le nord, on arrive au moulin des sœurs.",
 )  # fmt: skip
 
 INVITATIONS = (
@@ -135,6 +139,12 @@ INVITATIONS = (
     "Comments on this article are closed.",
     "Be the first to comment on this story",
     "We use cookies to make our site better for you.",
+    "Our website uses cookies to give you the best of the valley.",
+    "By continuing your browsing on our site, you agree to the use of cookies.",
+    "This content is imported from Harlow Video. You may be able to find it in another format.",
+    "Diese Webseite verwendet Cookies, damit Sie sich bei uns wohlfühlen.",
+    "En poursuivant votre navigation, vous acceptez nos cookies.",
+    "Dieser Beitrag wurde am 3. Mai um 8 Uhr von anna unter Boote gespeichert.",
     "Your browser does not support the video tag.",
     "Read the full story here",
     "This document is subject to copyright. No part may be sold without permission.",
