@@ -291,6 +291,35 @@ def test_what_describes_a_picture_above_a_story_is_no_lead() -> None:
     assert read(f"<h1>{TITLE}</h1>{picture}<div>{P}</div>").lead is None
 
 
+def test_the_caption_of_the_picture_that_leads_a_story_is_no_lead() -> None:
+    caption = "Bà con Hạ Thanh quây quần bên lò nung cổ trong buổi sáng đầu tiên đỏ lửa trở lại."
+    shown = f'<img src="/a.jpg"><figcaption><p>{caption}</p></figcaption>'
+    for framed in (f'<figure class="lead-art">{shown}', f'<div class="lead"><figure>{shown}'):
+        picture = f"{framed}</figure></div>"
+        article = read(f"<h1>{TITLE}</h1>{picture}<p class='sapo'>{SAPO}</p><div>{P}</div>")
+        assert (article.lead, lines(article)) == (SAPO, STORY)
+        assert article.images[0].caption == caption
+
+
+AUTHOR = "Lan Moss viết về làng nghề từ mười năm nay, và đã sống ở Hạ Thanh hai mùa gốm. "
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        f'<div class="author-description">{AUTHOR}</div>',
+        f'<div class="author-dropdown"><div class="description"><p>{AUTHOR * 6}</p></div></div>',
+        f'<div class="author-box"><p class="excerpt">{AUTHOR}</p></div>',
+    ],
+)
+@pytest.mark.parametrize("frame", ["{}<div>{}</div>", "<div>{}{}</div>"])
+def test_who_the_author_is_is_no_lead(note: str, frame: str) -> None:
+    told = [f"Đoạn văn số {number} {SENTENCE}" for number in range(1, 20)]
+    story = "".join(f"<p>{text}</p>" for text in told)
+    article = read(f"<h1>{TITLE}</h1>" + frame.format(f"{note}<p class='sapo'>{SAPO}</p>", story))
+    assert (article.lead, lines(article)) == (SAPO, told)
+
+
 @pytest.mark.parametrize(
     ("printed", "stated", "is_lead"),
     [

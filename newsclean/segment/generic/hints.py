@@ -149,7 +149,8 @@ class GenericSheet(Sheet):
         if tag == "footer" and node.parent is not None and node.parent.tag == "blockquote":
             return None  # whom the quote is of
         label, is_weak = named.label, named.is_weak
-        if named.is_lead or (named.may_lead and self.in_head):
+        may_lead = named.may_lead and self.in_head and label is not _BYLINE
+        if (named.is_lead or may_lead) and not _is_titled_picture(node, tag):
             label, is_weak = _LEAD, False
         elif label is None and is_chrome(node, tag):
             label = _MENU
@@ -232,9 +233,12 @@ class GenericSheet(Sheet):
         return prose < 0.25 * self.letters or linked > 0.6 * length
 
     def _is_profile(self, node: Node, length: int) -> bool:
-        """Whether an element named after authors shows who one is: with a picture, or links."""
-        small = length <= _PROFILE and length < _PROFILE_SHARE * self.letters
-        return small and node.css_first("img, a") is not None
+        """Whether an element named after authors shows one, above the story or with links."""
+        if length > _PROFILE:
+            return False
+        if self.in_head and length < _MOST * self.letters:
+            return True
+        return length < _PROFILE_SHARE * self.letters and node.css_first("img, a") is not None
 
     def _is_box(self, node: Node) -> bool:
         """Whether an element is a list of links, or a card: picture, linked title and teaser."""
@@ -355,6 +359,11 @@ def _hint(tag: str, attributes: dict[str, str | None]) -> Named:
         if tag not in HEADINGS or _is_lead_id(stated):
             names = f"{names} {stated}"
     return hint_of(names) if names else SAYS_NOTHING
+
+
+def _is_titled_picture(node: Node, tag: str) -> bool:
+    """Whether an element is the picture that leads a story, with its caption."""
+    return tag == "figure" or node.css_first("figcaption") is not None
 
 
 def _is_lead_id(stated: str) -> bool:
