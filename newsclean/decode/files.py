@@ -65,6 +65,8 @@ _BEGINNING: Final = 1_024
 """Characters in which what was made a str of a file shows a control character, as nearly all do."""
 _COUNTED: Final = 65_536
 _FEWEST_SIGNS: Final = 2
+_VOWELS: Final = ("ICO", "MHTML", "MP3", "Ogg", "RTF")
+"""Names that are spoken with a vowel first."""
 
 
 def name_file(data: bytes) -> str | None:
@@ -99,7 +101,7 @@ def check_bytes(data: bytes) -> None:
     """
     name = name_file(data)
     if name is not None:
-        raise DecodeError(f"the bytes are a {name} file, not text")
+        raise DecodeError(f"the bytes are {_an(name)} file, not text")
     if data.startswith(_TAR, _TAR_AT):
         raise DecodeError("the bytes are a tar file, not text: hand over each page in it")
     body = data.rstrip(b"\0")  # some stores fill their blocks up
@@ -126,7 +128,7 @@ def check_text(text: str) -> None:
         name = _name_text(text)
         if name is not None:
             advice = "hand over its bytes, as they were stored, or leave it out"
-            raise DecodeError(f"the str was made of a {name} file, and is no text: {advice}")
+            raise DecodeError(f"the str was made of {_an(name)} file, and is no text: {advice}")
         body = text[:_COUNTED].rstrip("\0")
         controls = sum(1 for _ in _control_re().finditer(body))
         if _is_many(controls, len(body)):
@@ -134,6 +136,10 @@ def check_text(text: str) -> None:
                 f"the str is no text: {controls} of {len(body)} characters are NUL or other control"
                 " characters; hand over the bytes that it was made of, as they were stored"
             )
+
+
+def _an(name: str) -> str:
+    return f"{'an' if name.startswith(_VOWELS) else 'a'} {name}"
 
 
 def _is_many(controls: int, size: int) -> bool:

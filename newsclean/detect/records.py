@@ -9,10 +9,15 @@ from typing import Final
 from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.detect.page_type import Refusal
 from newsclean.detect.rows import BEGINNING, find_root, has_fields, is_table
+from newsclean.lazy import lazy_re
 from newsclean.phrases.keys import ELEMENTS
+from newsclean.phrases.servers import GAPS, STATUSES
+from newsclean.read import holds_tags
 
 __all__ = ["find_records"]
 
+_SVG: Final = "svg"
+_SVG_ENDS: Final = ("</svg>", "/>")
 _PAGES: Final = ("<!doctype", "<html")
 _FEEDS: Final = ("rss", "feed", "rdf:rdf")
 _SITEMAPS: Final = ("urlset", "sitemapindex")
@@ -45,6 +50,14 @@ _RECORDS: Final = Refusal(
     "no-page",
     "the document is XML records, and no page: hand over the page that each of them holds",
 )
+_XML: Final = Refusal(
+    "no-page", "the document is XML, and no page: hand over the page or the text that it holds"
+)
+_DRAWING: Final = Refusal("no-page", "the document is a drawing (SVG), and no page")
+_GAP: Final = Refusal(
+    "no-page", "the document is what programs write where there is no value, and no page"
+)
+_STATUS: Final = Refusal("error", "the document is what a server says where it has no page to give")
 _DICT: Final = Refusal(
     "no-page",
     "the document is what Python prints of a record, and no page: hand over the page that it holds",
@@ -72,7 +85,10 @@ def find_records(decoded: Decoded) -> Refusal | None:
     >>> find_records(Decoded('{"a": 1}\nGiá vàng tăng.')) is None
     True
     """
-    beginning = decoded.beginning(FIRST).lstrip(BLANK)
+    beginning = decoded.beginning(FIRST)
+    if len(beginning) < FIRST and (said := _find_said(beginning)) is not None:
+        return said
+    beginning = beginning.lstrip(BLANK)
     if beginning.startswith(("{", "[")):
         text = decoded.text.strip(BLANK)
         if _PRINTED_DICT.fullmatch(text):
@@ -92,7 +108,29 @@ def _find_xml(decoded: Decoded) -> Refusal | None:
         return _SITEMAP
     if root in _FEEDS:
         return _FEED
-    return None if root is None or root in ELEMENTS or not has_fields(decoded) else _RECORDS
+    if root == _SVG:
+        return _DRAWING if _is_drawing(decoded.text) else None
+    if root is None or root in ELEMENTS:
+        return None
+    if has_fields(decoded):
+        return _RECORDS
+    beginning = decoded.beginning(BEGINNING)
+    is_xml = beginning.lstrip(BLANK).lower().startswith("<?xml")
+    return _XML if is_xml and not holds_tags(beginning) else None
+
+
+def _is_drawing(text: str) -> bool:
+    """Whether a drawing is all of a text, and no sign before a story."""
+    return text.rstrip().endswith(_SVG_ENDS) and text.count(_SVG_ENDS[0]) <= 1
+
+
+def _find_said(text: str) -> Refusal | None:
+    """Find that a short document is no text of anybody: a gap, or a server's few words."""
+    # Not behind a tab, with which what newsclean has written itself ends.
+    said = text.lstrip(BLANK).rstrip("\r\n ").casefold()
+    if said in GAPS:
+        return _GAP
+    return _STATUS if _status_re().fullmatch(said.rstrip(".!")) is not None else None
 
 
 def _find_written(beginning: str, text: str) -> Refusal | None:
@@ -125,3 +163,6 @@ def _is_json(text: str) -> bool:
         return False
     # The last line of a file that was cut off does not end as it should.
     return all(line.lstrip(BLANK)[:1] in ("", "{") for line in text[end:].split("\n"))
+
+
+_status_re: Final = lazy_re(STATUSES)

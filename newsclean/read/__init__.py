@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from unicodedata import is_normalized
 
 from newsclean.article import CLOSING
-from newsclean.decode import Decoded
+from newsclean.decode import BLANK, Decoded
 from newsclean.errors import NotAnArticle
 from newsclean.extraction import DocumentKind, Note
 from newsclean.folding import is_plain
+from newsclean.lazy import lazy_re
 from newsclean.options import Options
 from newsclean.read.exports import undo_exports
 from newsclean.read.preamble import Preamble, read_preamble
@@ -20,7 +21,7 @@ from newsclean.read.shortcodes import render_post
 if TYPE_CHECKING:
     from newsclean.dom import Tree
 
-__all__ = ["KINDS", "Kind", "Parsed", "find_marks", "is_address", "read"]
+__all__ = ["KINDS", "Kind", "Parsed", "find_marks", "holds_tags", "is_address", "read"]
 
 Kind = Literal["auto", "html", "text", "markdown"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
@@ -39,6 +40,7 @@ _MARKUP: Final = re.compile(
 )
 _PAGE: Final = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 """What a whole page opens with."""
+_BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _MARKS: Final = re.compile(
     r"\]\((?:https?://|mailto:|[/#])[^\s()]*|\[\^[\w-]{1,40}\]"
     r"|(?:^|(?<=\s))\*\*(?![\s*])[^*\n]{1,200}\*\*"
@@ -195,8 +197,9 @@ def _find_kind(decoded: Decoded) -> DocumentKind:
     preamble = read_preamble(decoded)
     if preamble is not None and preamble.is_reader:
         return "markdown"  # it says so
-    found = find_kind(decoded.beginning(_FIRST_LINES))
-    return found if found == "html" else find_kind(decoded.beginning(_MARKUP_WINDOW))
+    if holds_tags(decoded.beginning(_FIRST_LINES)):
+        return "html"
+    return find_kind(decoded.beginning(_MARKUP_WINDOW))
 
 
 def _is_one_line(text: str) -> bool:
@@ -220,8 +223,27 @@ def is_address(text: str) -> bool:
     return len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text.strip()) is not None
 
 
+def holds_tags(text: str) -> bool:
+    """Return whether a text's beginning holds tags that only pages and parts of them have.
+
+    Args:
+        text: The decoded document, or its beginning.
+
+    Returns:
+        Whether it does. Tags within sentences (`b`, `i`) and of pictures are none of them.
+
+    >>> holds_tags("Lời dẫn <p>Đoạn một</p>"), holds_tags("Giá <b>vàng</b>")
+    (True, False)
+    """
+    return "<" in text and _MARKUP.search(text, 0, _MARKUP_WINDOW) is not None
+
+
 def find_kind(text: str) -> DocumentKind:
-    """Return "html" where the document's beginning holds tags of a page, else "text".
+    """Return "html" where the document's beginning holds tags of a page or of a part, else "text".
+
+    Tags that stand within a sentence make markup of a document on one line, as feeds and databases
+    hold it, or one that opens with such a tag and parts its paragraphs by blank lines, as posts are
+    stored. In others somebody may speak of them, or a tool have left them; lines are worth more.
 
     Args:
         text: The decoded document.
@@ -232,9 +254,19 @@ def find_kind(text: str) -> DocumentKind:
     >>> find_kind("Giá vàng < 80 triệu"), find_kind("<p>Giá vàng</p>")
     ('text', 'html')
     """
-    if "<" in text and _MARKUP.search(text, 0, _MARKUP_WINDOW):
+    if "<" not in text:
+        return "text"
+    if holds_tags(text):
         return "html"
-    return "text"
+    is_line = "\n" not in text.strip()
+    if (is_line or _BLANK_LINE.search(text) is not None) and _opens_with_tag(text):
+        return "html"
+    return "html" if is_line and _inline_re().search(text) is not None else "text"
+
+
+def _opens_with_tag(text: str) -> bool:
+    found = _opening_re().match(text)
+    return found is not None and (found["name"] is None or f"</{found['name']}" in text)
 
 
 def find_marks(text: str) -> list[Note]:
@@ -258,3 +290,23 @@ def find_marks(text: str) -> list[Note]:
     if "](" not in text and "**" not in text and "# " not in text and "[^" not in text:
         return []
     return [_READ_AS_TEXT] if _MARKS.search(text) is not None else []
+
+
+_INLINE: Final = "|".join(
+    "a abbr b big blockquote center cite code del em font i ins mark q s small strike strong sub"
+    " sup tt u".split()
+)
+_ALONE: Final = (
+    "amp-[a-z]+|aside|audio|dl|details|embed|footer|form|header|hr|iframe|img|link|nav|noscript"
+    "|object|o:p|picture|pre|source|style|svg|video|wbr"
+)
+_REST: Final = r"(?:\s[^<>=]{0,200}+=[^<>]{0,2000}+|\s*+/?)>"
+"""The rest of a tag: nothing, or a value at least; words alone may be those of a sentence."""
+_opening_re: Final = lazy_re(
+    rf"[{BLANK}]*(?:<!--|<(?:(?P<name>{_INLINE})|{_ALONE}){_REST})", re.IGNORECASE
+)
+_inline_re: Final = lazy_re(
+    rf"<(?P<name>{_INLINE}){_REST}[^<]{{0,2000}}+</(?P=name)\s*>"
+    r"|<(?:img|iframe|video|audio|embed|amp-img)\s[^<>]{0,500}?\bsrc\s*+=",
+    re.IGNORECASE,
+)

@@ -165,6 +165,8 @@ LINKED_DATA = '{"@context": "https://schema.org", "@type": "NewsArticle", "headl
         f"<app-root><content><h1>{TITLE}</h1>{STORY_HTML}</content><title></title></app-root>",
         f"<article><title>{TITLE}</title><h1>{TITLE}</h1><content>{STORY_HTML}</content></article>",
         f"<tin><h1>{TITLE}</h1>{STORY_HTML}</tin>",
+        f"<svg><path d='M0 0'/></svg><h1>{TITLE}</h1>{STORY_HTML}",
+        f"<svg><path d='M0 0'/></svg><h1>{TITLE}</h1>{STORY_HTML}<svg><path d='M0 0'/></svg>",
         f"{XML}<nitf><head><title>{TITLE}</title></head><body><byline>Hà My</byline>{STORY_HTML}",
         page("{'", TITLE, LEAD, *STORY),
         page("Tiêu đề, nội dung", TITLE, LEAD, *STORY),
@@ -234,3 +236,59 @@ def test_a_text_that_begins_so_is_a_text(opening: str) -> None:
         assert newsclean.extract(document).failure is None, document
     quoted = f'"{LEAD} {STORY[0]}"'
     assert newsclean.extract(quoted).failure is None
+
+
+@pytest.mark.parametrize(
+    ("document", "word"),
+    [
+        ('<svg xmlns="http://www.w3.org/2000/svg"><text>Tin</text></svg>', "SVG"),
+        (f"{XML}<!-- a --><svg><title>Tin</title><p>Tin</p></svg>", "SVG"),
+        (f"{XML}<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>", "XML"),
+        (f"{XML}<root><a>1</a></root>", "XML"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["auto", "html", "text"])
+def test_drawings_and_other_xml_are_refused(document: str, word: str, kind: Kind) -> None:
+    with pytest.raises(newsclean.NotAnArticle, match=word) as caught:
+        newsclean.clean(document.encode(), kind=kind)
+    assert caught.value.page_type == "no-page"
+
+
+@pytest.mark.parametrize("gap", ["null", "None", " nan\n", "N/A", "undefined", "<NA>", "\ufeffNaN"])
+def test_what_stands_for_no_value_is_no_page(gap: str) -> None:
+    assert newsclean.extract(gap).page_type == "no-page"
+    assert newsclean.extract(gap.encode(), kind="html").page_type == "no-page"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "404",
+        "Not Found",
+        "404 page not found\n",
+        "403 Forbidden",
+        "Access Denied.",
+        "error code: 1020",
+        "HTTP/1.1 502 Bad Gateway",
+        "502 - Bad Gateway",
+        "Too Many Requests",
+        "no healthy upstream",
+        "Internal Server Error",
+    ],
+)
+def test_the_few_words_of_a_server_are_no_article(said: str) -> None:
+    assert newsclean.extract(said).page_type == "error"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nil admirari", "404 người", "Found in sea", "None of the above", "Access", "1.020 tỷ"],
+)
+def test_other_short_texts_are_kept(text: str) -> None:
+    assert newsclean.extract(text).failure is None
+
+
+@pytest.mark.parametrize("title", ["None", "Not Found", "404"])
+def test_a_text_of_newsclean_is_read_whatever_it_says(title: str) -> None:
+    own = newsclean.Article(title=title).to_text()
+    assert newsclean.clean(own, kind="text").title == title

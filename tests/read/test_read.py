@@ -22,6 +22,18 @@ from tests.stories import LEAD, STORY, TITLE, page
         "<frameset><frame src='/a'></frameset>",
         "<main><h3>A</h3><ul><li>B</ul></main>",
         "A" * 19_000 + "<p>",
+        "<img src='/a.jpg'> Lời dẫn",
+        "<IMG SRC=/a.jpg>Lời dẫn",
+        "Lời dẫn <img alt='' src='/a.jpg' /> và thân bài",
+        "<b>Hà Nội</b>, sáng nay",
+        "Sáng nay, <em>cây cầu</em> mở",
+        "Sáng nay, <font color='red'>cây cầu</font> mở\n",
+        "<center>Sáng nay</center>",
+        "<blockquote>Sáng nay</blockquote>",
+        "<iframe width='9' src='/v'></iframe>Sáng nay",
+        "<!-- chèn --> Sáng nay",
+        "<strong>Sáng nay</strong>, cầu mở.\n\nĐò nghỉ.",
+        "<em>Sáng nay</em>, cầu mở.\r\n\r\nĐò nghỉ.",
     ],
 )
 def test_tags_of_a_page_make_it_markup(text: str) -> None:
@@ -38,6 +50,14 @@ def test_tags_of_a_page_make_it_markup(text: str) -> None:
         "a <b và c> d",
         "# Tiêu đề\n\n- một [liên kết](https://a.vn)",
         "A" * 20_001 + "<p>",
+        "<b và c> d",
+        "<i>, <b> và <u> là tên ba thẻ",
+        "Thẻ <b> in đậm chữ, thẻ </i> thì không",
+        "<tin>Sáng nay</tin>",
+        "Cầu mở\n\nSáng nay, <b>cây cầu</b> mở",
+        "<b>Cầu mở</b>\nSáng nay, cây cầu mở",
+        "<Ảnh: Hà My>",
+        "<q&a> trên sông",
     ],
 )
 def test_other_angle_brackets_do_not(text: str) -> None:
@@ -132,3 +152,17 @@ def test_a_page_without_its_breaks_is_noted(end: str) -> None:
         assert "one-line" in [note.code for note in newsclean.extract(document).warnings]
     for other in (f"{TITLE}\n{story}", " ".join(STORY)[:1_900]):
         assert "one-line" not in [note.code for note in newsclean.extract(other).warnings]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Sáng nay, cây cầu <b>mới</b> dài 120 mét &amp; rộng năm mét đã được mở cho người đi bộ.",
+        '<img src="https://mau.example/a.jpg"/>Sáng nay, cây cầu mới &amp; bến đò đã được mở lại.',
+        "<strong>Sáng nay</strong>, cây cầu mới &amp; bến đò đã được mở lại.\n\n<i>Dân vui.</i>",
+    ],
+)
+def test_no_tag_of_a_cell_of_a_table_stays_in_its_text(cell: str) -> None:
+    text = newsclean.clean(cell).text
+    assert "Sáng nay" in text
+    assert not set("<>;") & set(text)
