@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
@@ -21,6 +22,9 @@ _PROSE: Final = 80
 """Characters of a paragraph that no story prints twice, but for lists and songs."""
 _FEWEST: Final = 3
 """Such paragraphs that are printed again in a row, where all of the story is."""
+
+_MOST_BELOW: Final = 3
+"""Lines below the second printing at most: who wrote it, and when."""
 
 _HEADS: Final = (Label.TITLE, Label.LEAD)
 _HEADING: Final = MARKED[Label.HEADING]
@@ -57,7 +61,8 @@ def _says_something(text: str) -> bool:
 def label_story_again(draft: Draft) -> None:
     """Label the second printing of a story, as pages hold it for narrow screens or for printers.
 
-    It begins with the first paragraph, and repeats most of the others.
+    It begins with the first paragraph, repeats the others in their order, and closes the page:
+    entries of a report that goes on may open alike.
 
     Args:
         draft: The working state, with a decision on each block; decisions are changed.
@@ -72,12 +77,17 @@ def label_story_again(draft: Draft) -> None:
     if first == len(texts) or texts[first] not in texts[first + 1 :]:
         return
     again = texts.index(texts[first], first + 1)
-    printed = set(texts[:again])
     prose = sum(len(text) >= _PROSE for text in texts[first:again])
-    repeated = {text for text in texts[again:] if len(text) >= _PROSE and text in printed}
-    if len(repeated) < max(_FEWEST, 0.5 * prose):
+    same = list(takewhile(_are_same, zip(texts[first:again], texts[again:], strict=False)))
+    repeated = sum(len(text) >= _PROSE for text, _ in same)
+    end = again + len(same)
+    if repeated < max(_FEWEST, 0.5 * prose) or len(texts) - end > _MOST_BELOW:
         return
     heads = {draft.blocks[at].text for at in map(draft.find, _HEADS) if at is not None}
-    for at in range(first + 1, len(texts)):
-        if texts[at] in heads or (at >= again and texts[at] in printed):
+    for at in range(first + 1, end):
+        if at >= again or texts[at] in heads:
             draft.decisions[kept[at]] = _STORY_AGAIN
+
+
+def _are_same(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1]

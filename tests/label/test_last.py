@@ -91,3 +91,9 @@ def test_a_part_that_is_printed_twice_stays() -> None:
     told = [*STORY[:2], "Again we asked, and again they said:", *STORY[:2]]
     below = "".join(f"<p>{text}</p>" for text in told)
     assert body(read(below)) == [*STORY, *told]
+
+
+def test_entries_that_open_alike_stay() -> None:
+    told = [*STORY, "At noon", *STORY, "At six", *STORY]
+    entries = "".join(f"<p>{text}</p>" for text in told)
+    assert body(read(f"<h3>In the evening</h3>{entries}")) == [*STORY, "In the evening", *told]
