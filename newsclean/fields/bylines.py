@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import islice
 from typing import Final
 
-from newsclean.fields.headlines import bare_key
-from newsclean.fields.runs import Run, text_before
+from newsclean.dom import Node, ids_around
+from newsclean.fields.headlines import bare_key, without_paper
+from newsclean.fields.runs import Run, runs_from, text_before
 from newsclean.folding import distinct
 from newsclean.lazy import lazy_re
 from newsclean.lines.bylines import behind_names_re, byline_re, counter_re
 from newsclean.lines.dates import find_date
 from newsclean.lines.language import has_vietnamese
 from newsclean.lines.names import is_name, names_in
+from newsclean.phrases.people import TOPICS
 from newsclean.phrases.prefixes import PLACES
 
-__all__ = ["printed_authors"]
+__all__ = ["byline_behind", "printed_authors"]
 
 _FARTHEST: Final = 12
 """Runs behind a name in an element of authors in which others may stand."""
@@ -25,6 +28,8 @@ _LONGEST: Final = 120
 _LONGEST_NAME: Final = 40
 _BESIDE: Final = " -–—|•·,;/"
 """What parts a name from the date."""
+_FOOT: Final = 24
+"""Runs behind a story in which its byline may stand."""
 _NEAR: Final = 3
 """Runs between a date and a bare name beside it."""
 
@@ -51,16 +56,41 @@ def printed_authors(
     """
     around = [*before, *behind]
     return (
-        _signed(behind)
-        or _signed(around, len(before))
-        or _stated(around)
+        _signed(behind, site)
+        or _signed(around, site, len(before))
+        or _stated(around, site)
         or _marked(around, site)
         or _with_time(dated, site, headline)
         or _beside(around, dated, site, headline)
     )
 
 
-def _signed(runs: Sequence[Run], first: int | None = None) -> tuple[str, ...]:
+def byline_behind(story: Node, site: Collection[str]) -> tuple[str, ...]:
+    """Read who wrote a piece from a byline right behind its story.
+
+    Args:
+        story: The element of the story.
+        site: What the site calls itself.
+
+    Returns:
+        Names: of a byline that is the first line, or one such as "Written by" before the comments
+        of readers that stands beside no linked title.
+    """
+    runs = list(islice(runs_from(story), _FOOT))
+    for place, run in enumerate(runs):
+        if "comment" in run.names:
+            break
+        if len(run.text) > _LONGEST or (place and _written_re().match(run.text) is None):
+            continue
+        names = _signed(runs[place:], site, 1)
+        if names and not (place and run.is_in_card(ids_around(story))):
+            return names
+    return ()
+
+
+def _signed(
+    runs: Sequence[Run], site: Collection[str], first: int | None = None
+) -> tuple[str, ...]:
     """The names of the first byline that says so: "By Lan Anh", "Posted on May 4 by Lan Anh".
 
     It may open in any of the runs, or in the first few.
@@ -70,6 +100,7 @@ def _signed(runs: Sequence[Run], first: int | None = None) -> tuple[str, ...]:
         if opening is None:
             continue
         rest = behind_names_re().split(run.text[opening.end() :], maxsplit=1)[0]
+        rest = without_paper(rest, site)
         names = _people(rest) if rest else ()
         if rest and not names:
             continue
@@ -101,9 +132,10 @@ def _joined(run: Run) -> bool:
     return _joins(text) or text.endswith((",", " and", "&"))
 
 
-def _stated(runs: Sequence[Run]) -> tuple[str, ...]:
+def _stated(runs: Sequence[Run], site: Collection[str]) -> tuple[str, ...]:
     """The names that the markup says are the author's, whatever they look like."""
-    found = (names_in(run.text) for run in runs if len(run.text) <= _LONGEST and run.is_author)
+    stated = (run.text for run in runs if len(run.text) <= _LONGEST and run.is_author)
+    found = (names_in(without_paper(text, site)) for text in stated)
     return next((names for names in found if names), ())
 
 
@@ -115,12 +147,19 @@ def _marked(runs: Sequence[Run], site: Collection[str]) -> tuple[str, ...]:
         since += bool(found)
         if since > _FARTHEST or len(found) >= _MOST_NAMES:
             break
-        if len(run.text) > _LONGEST or not any(word in run.names for word in _AUTHOR_WORDS):
+        if len(run.text) > _LONGEST or not _names_author(run.names):
             continue
-        names = names_in(run.text)
+        rest = _behind_opening(run.text)
+        names = names_in(without_paper(rest if is_name(rest) else run.text, site))
         if names and all(is_name(name) and bare_key(name) not in site for name in names):
             found += names
     return distinct(found)
+
+
+def _names_author(names: str) -> bool:
+    found = [word for word in _AUTHOR_WORDS if word in names]
+    # "Autor" opens other words: "autorizado", "autoridad".
+    return bool(found) and (found != ["autor"] or _autor_re().search(names) is not None)
 
 
 def _with_time(dated: Run | None, site: Collection[str], headline: str) -> tuple[str, ...]:
@@ -169,6 +208,8 @@ def _is_person(text: str, run: Run, site: Collection[str], headline: str) -> boo
     """Whether a bare name is none of the site or of a topic, which shares words with a headline."""
     if len(text) > _LONGEST_NAME or not is_name(text) or bare_key(text) in site:
         return False
+    if not TOPICS.isdisjoint(text.casefold().split()):
+        return False
     if text == text.upper() or text in PLACES or _topic_re().search(run.names) is not None:
         return False
     if _is_of_headline(text, headline):
@@ -178,6 +219,7 @@ def _is_person(text: str, run: Run, site: Collection[str], headline: str) -> boo
     return re.search(rf"(?:^|\s|//[^/\s]+)/{section}/?(?:\s|$)", run.names) is None
 
 
+_written_re: Final = lazy_re(r"(?:written|authored|story|words|text) by\b", re.IGNORECASE)
 _apart_re: Final = lazy_re(r"[|•·/()\[\]–—]|\s-\s|^-|-$")
 
 
@@ -186,8 +228,9 @@ _JOINING: Final = frozenset((",", "and", "&", "|", "/", ", and", "·", "•", "w
 
 _AUTHOR_WORDS: Final = (
     "author", "byline", "by-line", "writer", "contributor", "/people/", "/profile/", "/profiles/",
-    "tacgia", "tac-gia", "tac_gia",
+    "tacgia", "tac-gia", "tac_gia", "autor",
 )  # fmt: skip
+_autor_re: Final = lazy_re(r"(?<![a-z])autor(?:es|as?|e|in|en)?(?![a-z])")
 
 
 _topic_re: Final = lazy_re(

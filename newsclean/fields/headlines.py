@@ -20,6 +20,7 @@ __all__ = [
     "may_name_site",
     "names_article",
     "site_keys",
+    "without_paper",
     "without_site",
 ]
 
@@ -124,6 +125,23 @@ def _is_site(part: str, site: Collection[str]) -> bool:
     return key in site or (
         len(key) >= _SHORTEST_BEGINNING and any(name.startswith(key) for name in site)
     )
+
+
+def without_paper(byline: str, site: Collection[str]) -> str:
+    """Return a byline without the site's name, and its desk, behind a comma.
+
+    >>> without_paper("Lan Moss, River Times", {"rivertimes"}), without_paper("Moss, RT", {"rt"})
+    ('Lan Moss', 'Moss')
+    >>> without_paper("Lan Moss, RT Business", {"rt"}), without_paper("RT, Lan Moss", {"rt"})
+    ('Lan Moss', 'RT, Lan Moss')
+    """
+    names, comma, paper = byline.rpartition(",")
+    if not comma:
+        return byline
+    words = paper.split()
+    key = bare_key(paper)
+    of_site = key in site or bool(words and not words[0].istitle() and bare_key(words[0]) in site)
+    return names if of_site and names.strip() else byline
 
 
 def choose_headline(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any, Final
 
-from newsclean.fields.headlines import bare_key
+from newsclean.fields.headlines import bare_key, without_paper
 from newsclean.fields.jsonld import Entity, page_of, texts_of, value_of
 from newsclean.fields.meta import Head, content_text
 from newsclean.folding import distinct
@@ -50,7 +50,7 @@ def stated_people(
             part
             for name, kind in stated
             if _is_author(name, kind, site, language)
-            for part in names_in(content_text(name))
+            for part in names_in(without_paper(content_text(name), site))
             if part == name or _is_author(part, kind, site, language)
         ):
             return names

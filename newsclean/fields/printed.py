@@ -52,9 +52,6 @@ _NEAR: Final = 8
 _FOOT_WORDS: Final = frozenset(("gespeichert", "geschrieben", "submitted", "artikel wurde"))
 """Words that say the same below a story."""
 _LEVELS: Final = 3
-_TITLE: Final = 25
-_TITLE_SPACES: Final = 4
-"""Characters of a linked title, and spaces between its words; names and sections have fewer."""
 
 
 @dataclass(slots=True)
@@ -109,7 +106,7 @@ def read_printed(
     behind = _up_to_prose(runs_from(headline, story=story))
     before = list(islice(runs_from(headline, back=True), _BEFORE))
     around = ids_around(headline)
-    under = [date for date in _dates(behind, zone, day_first) if not date.is_in_card(around)]
+    under = [date for date in _dates(behind, zone, day_first) if not date.run.is_in_card(around)]
     dates = under or list(_dates(before, zone, day_first))
     dated = dates[0].run if dates else None
     title = headline.text()
@@ -186,7 +183,7 @@ def read_day_behind(story: Node, zone: str | None, *, day_first: bool | None) ->
             continue
         if found.place == 0 and (is_told or byline_re().match(found.run.text) is not None):
             return found.read
-        if is_told and not found.is_in_card(around):
+        if is_told and not found.run.is_in_card(around):
             return found.read
     return None
 
@@ -268,25 +265,6 @@ class _Date(NamedTuple):
     run: Run
     read: ParsedDate
     modified: bool
-
-    def is_in_card(self, around: Collection[int]) -> bool:
-        """Whether the date stands beside the linked title of another article.
-
-        The elements that hold the headline are not looked into.
-        """
-        element = self.run.node.parent
-        for _ in range(_LEVELS):
-            if element is None or element.mem_id in around:
-                return False
-            links = element.css("a")
-            if links and len(element.text()) < _CARD:
-                return any(_is_title(fold(text_of(link))) for link in links)
-            element = element.parent
-        return False
-
-
-def _is_title(text: str) -> bool:
-    return len(text) >= _TITLE and text.count(" ") >= _TITLE_SPACES
 
 
 def _dates(runs: Sequence[Run], zone: str | None, day_first: bool | None) -> Iterator[_Date]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from newsclean.dom import Node
-from newsclean.elements import SKIP
+from newsclean.elements import SKIP, text_of
 from newsclean.folding import fold
 from newsclean.lazy import HasLazy, lazy
 
@@ -15,6 +15,11 @@ __all__ = ["Run", "runs_from", "text_before"]
 _MOST_NODES: Final = 800
 _LEVELS: Final = 3
 """Elements around a run whose names tell what it is."""
+_CARD: Final = 600
+"""Characters; what holds fewer is no story."""
+_TITLE: Final = 25
+_TITLE_SPACES: Final = 4
+"""Characters of a linked title, and spaces between its words; names and sections have fewer."""
 _WIDE: Final = frozenset(("body", "article", "main", "html"))
 _NAMING: Final = ("class", "id", "itemprop", "rel", "href")
 _HIDDEN: Final = (SKIP | {"nav", "footer", "form"}) - {"button"}
@@ -81,6 +86,26 @@ class Run(HasLazy):
                 return element.attrs.get("datetime")
             element = element.parent
         return None
+
+    def is_in_card(self, around: Collection[int]) -> bool:
+        """Tell whether it stands beside the linked title of another article, a bool.
+
+        Args:
+            around: Ids of the elements that hold the headline or the story: they are no cards.
+        """
+        element = self.node.parent
+        for _ in range(_LEVELS):
+            if element is None or element.mem_id in around:
+                return False
+            links = element.css("a")
+            if links and len(element.text()) < _CARD:
+                return any(_is_title(fold(text_of(link))) for link in links)
+            element = element.parent
+        return False
+
+
+def _is_title(text: str) -> bool:
+    return len(text) >= _TITLE and text.count(" ") >= _TITLE_SPACES
 
 
 def _names_of(element: Node) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsclean.dom import Node
 from newsclean.fields.anchors import Anchors
+from newsclean.fields.bylines import byline_behind
 from newsclean.fields.headlines import is_told_apart
 from newsclean.fields.printed import (
     Printed,
@@ -80,13 +81,17 @@ class SearchedAnchors(Anchors):
         # Each costs a look at every node of the page.
         if not (who or self.authors):
             who = read_marked_authors(self._tree, self.site)
-            if not who and self.story is not None and self.is_vietnamese:
-                who = read_person_behind(self.story)
+            if not who and self.story is not None:
+                behind = read_person_behind if self.is_vietnamese else self._byline_behind
+                who = behind(self.story)
         if not (when or self.published):
             when = read_marked_day(self._tree, zone, day_first=day_first)
             if when is None and self.story is not None:
                 when = read_day_behind(self.story, zone, day_first=day_first)
         return Printed(who, when, found.modified)
+
+    def _byline_behind(self, story: Node) -> tuple[str, ...]:
+        return byline_behind(story, self.site)
 
     @property
     def section(self) -> str | None:

@@ -29,7 +29,7 @@ def stated_re() -> re.Pattern[str]:
 
 
 behind_names_re: Final = lazy_re(
-    r"\s*[|•·–—(]|\s-\s|\s(?=\d)|\s(?:on|updated|published|posted|for|in|at|from|lúc|vào|ngày)\b",
+    r"\s*[|•·–—(]|\s-\s|\s(?:(?:am|le|el|em)\s)?(?=\d)|\s(?:on|updated|published|posted|for|in|at|from|lúc|vào|ngày)\b",
     re.IGNORECASE,
 )
 """Return the pattern of where the names in a byline end, and dates or offices begin."""

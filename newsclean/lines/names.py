@@ -10,7 +10,7 @@ from newsclean.lazy import lazy_re
 from newsclean.lines.bylines import stated_re
 from newsclean.lines.language import has_vietnamese
 from newsclean.lines.outlets import read_outlets
-from newsclean.phrases.people import HOUSES, NO_NAMES, PARTICLES, ROLES, SURNAMES
+from newsclean.phrases.people import ACCOUNTS, HOUSES, NO_NAMES, PARTICLES, ROLES, SURNAMES, TITLES
 from newsclean.phrases.prefixes import PLACES
 
 __all__ = ["is_address", "is_name", "is_person", "names_in"]
@@ -19,6 +19,7 @@ _LONGEST: Final = 160
 _LONGEST_NAME: Final = 80
 _MOST_WORDS: Final = 5
 _ENDINGS: Final = (" vn", " com", " net", " org")
+_NOBODY: Final = PARTICLES | ACCOUNTS
 _FULL_NAME: Final = (2, 3, 4)
 """Words of a person's full name."""
 _EMAIL: Final = re.compile(
@@ -40,14 +41,14 @@ def names_in(text: str) -> tuple[str, ...]:
     (('An Mai', 'Lan Đỗ'), ('Lan Anh',), ('Mai, An',))
     >>> names_in("https://songxanh.example/an"), names_in("songxanh.vn")
     ((), ())
-    >>> names_in("Mai An; toà soạn; Song Xanh vn"), names_in("An Mai; CEO")
-    (('Mai An', 'toà soạn'), ('An Mai',))
+    >>> names_in("Mai An; toà soạn; Song Xanh vn"), names_in("An Mai; CEO"), names_in("Admin")
+    (('Mai An', 'toà soạn'), ('An Mai',), ())
     """
     if ";" in text:
         return _names_apart(text)
     opening = stated_re().match(text)
     name = _strip(text[opening.end() :] if opening else text)
-    if not name or len(name) > _LONGEST or _is_account(name) or name.casefold() in PARTICLES:
+    if not name or len(name) > _LONGEST or _is_account(name) or name.casefold() in _NOBODY:
         return ()
     parts = [part for part in map(_strip, _between_re().split(name)) if part]
     if len(parts) == 1:
@@ -104,7 +105,9 @@ def is_name(text: str, fewest: int = 2) -> bool:
     said = text.casefold().replace(".", "").split()
     if said[-1:] == ["my"]:
         said.pop()  # "Trà My": in English the word stands before another one
-    return words[0] not in PARTICLES and NO_NAMES.isdisjoint(said)
+    if words[0] in PARTICLES or words[-1].casefold() in TITLES:
+        return False
+    return NO_NAMES.isdisjoint(said)
 
 
 def is_person(text: str) -> bool:
@@ -144,7 +147,7 @@ def _is_account(name: str) -> bool:
 
 def _is_note(part: str) -> bool:
     """Whether a part of a byline is a degree, a role or an employer."""
-    if _is_account(part):
+    if _is_account(part) or part.casefold() in ACCOUNTS:
         return True
     if " " not in part:
         letters = part.strip("®™").replace(".", "")

@@ -22,6 +22,7 @@ LONGEST: Final = 120
 SHORT: Final = 40
 """Characters of one that says less plainly that it does: a bare name, "Theo" and an outlet."""
 _LONGEST_ADDRESS: Final = 300
+_FEWEST_INITIALS: Final = 2
 _CONTENT: Final = "nội dung"
 _BETWEEN: Final = " -–—|;,•·/."
 _BESIDE: Final = re.compile(r".[-–—|;,/] ?(?:hình )?ảnh ?$")
@@ -213,8 +214,16 @@ def _signed(name: str, parts: dict[str, str | None]) -> SignOff | None:
         return _taken(parts["source"] or "")
     if not authors and not sources:
         return None
+    if sources and _abbreviates(sources[0], parts.get("names") or ""):
+        return None
     people = tuple(author for author in authors if _CODE.fullmatch(author) is None)
     return SignOff(people, tuple(dict.fromkeys(sources)))
+
+
+def _abbreviates(source: str, name: str) -> bool:
+    """Whether what stands in brackets is short for what stands before: it is no agency."""
+    initials = "".join(word[0] for word in name.split())
+    return len(source) > _FEWEST_INITIALS and source.isupper() and source == initials.upper()
 
 
 def _taken(text: str) -> SignOff | None:

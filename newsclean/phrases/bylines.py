@@ -41,7 +41,7 @@ ACTS: Final = "written|posted|published|reported|created|authored|updated"
 KINDS: Final = "story|words|text|article|report|post|analysis|opinion|review"
 BY: Final = rf"(?:(?:{ACTS}|{KINDS}|(?:view\s)?(?:all\s)?posts)\s?)?by\b|tác giả(?:\sbài\sviết)?\b|(?:(?:đăng|viết|gửi)\s)?bởi\b"
 # "Posted:" and "Updated:" open dates.
-HEADED: Final = rf"(?:{KINDS}|authors?)\s?:"
+HEADED: Final = rf"(?:{KINDS}|authors?|автор|текст)\s?:"
 DATED: Final = r"(?:posted|published|updated|written)\s(?:on\s)?.{4,40}?\sby\b"
 # Names begin with such words, too ("Di Pietro"): they open a byline by the headline only.
 ELSEWHERE: Final = (

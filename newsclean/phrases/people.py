@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COMPANIES", "HOUSES", "NO_NAMES", "PARTICLES", "ROLES", "SURNAMES"]
+__all__ = [
+    "ACCOUNTS",
+    "COMPANIES",
+    "HOUSES",
+    "NO_NAMES",
+    "PARTICLES",
+    "ROLES",
+    "SURNAMES",
+    "TITLES",
+    "TOPICS",
+]
 
 ROLES: Final = frozenset(
     """
@@ -26,11 +36,31 @@ HOUSES: Final = frozenset(
 )
 """Words in names of papers and other employers, in lower case."""
 
+TITLES: Final = frozenset(
+    "correspondent reporter editor columnist journalist contributor writer producer photographer"
+    " analyst specialist consultant researcher".split()
+)
+"""Words of them that end no name of a person, in lower case."""
+
+ACCOUNTS: Final = frozenset(
+    ("admin", "administrator", "site admin", "web admin", "webmaster", "super user", "superuser",
+     "user admin", "null", "undefined", "quản trị viên")
+)  # fmt: skip
+"""Who systems say has written what nobody has signed, in lower case."""
+
+TOPICS: Final = frozenset(
+    """
+    app apps business culture diplomatic economy education entertainment health info infos law
+    lifestyle local media national opinion politics science sports technology
+    """.split()
+)
+"""Words of sections and topics, which stand beside dates as names do, in lower case."""
+
 COMPANIES: Final = frozenset(
     "inc llc ltd plc gmbh mbh ggmbh doo sarl srl bv oy aps kg kgaa verlag verlagsgruppe "
-    "mediengruppe redaktion redazione rédaction redacción redação".split()
+    "mediengruppe redaktion redazione rédaction redacción redação facebook instagram twitter".split()
 )
-"""Words that no name of a person has: forms of companies, publishing houses, desks."""
+"""Words that no name of a person has: forms of companies, publishing houses, desks, platforms."""
 
 PARTICLES: Final = frozenset(
     "van von der den de da di du del dos la le las al bin ibn ben el y e zu ten ter".split()
@@ -52,7 +82,7 @@ NO_NAMES: Final = frozenset(
     written write youtube x min mins sec ago advertisement disclosure policy terms category
     categories blog article articles award awards
     january february march april june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday
+    monday tuesday wednesday thursday friday saturday sunday feb apr aug sept oct nov dec
     autor autorin auteur autore redaktion artikel beitrag kommentar kommentare mehr über
     """.split()
 )

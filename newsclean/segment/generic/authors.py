@@ -34,6 +34,7 @@ _LAST: Final = 6
 
 _REPORTERS: Final = Decision(Label.BOILERPLATE, "reporters-line")
 _BY_NAME: Final = Decision(Label.BYLINE, "byline-above-story")
+_WRITTEN: Final = Decision(Label.BYLINE, "written-by-below")
 _BIO: Final = Decision(Label.BOILERPLATE, "author-bio")
 _BIO_VERBS: Final = (
     "is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ", "ist ", "schreibt ",
@@ -92,6 +93,9 @@ def _signs(text: str, stated: set[str]) -> bool:
 
 def _name_in(text: str) -> str:
     """The name of a byline, without what opens it and what stands behind it."""
+    opening = byline_re().match(text)
+    if opening is not None and is_name(text[opening.end() :]):
+        text = text[opening.end() :]  # "Por Anna Lowe"; "Von" alone before a name may be one
     names = names_in(behind_names_re().split(text, maxsplit=1)[0].partition(",")[0])
     return names[0] if names else ""
 
@@ -127,6 +131,9 @@ def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
         elif _opens_bio(block.text, authors):
             for behind in last[place:]:
                 behind.hint = behind.hint or _BIO
+            found = _about_re().fullmatch(block.text)
+            if not authors and found is not None and len(names_in(found["names"] or "")) == 1:
+                block.name, block.hint = names_in(found["names"])[0], _WRITTEN
             return
 
 
