@@ -31,6 +31,7 @@ _BUREAUS: Final = (*HOME, *NATIONAL)
 _AND: Final = re.compile(r",? and ")
 _CODE: Final = re.compile(r"(?!(?:[CKNPT]H|NGH?|TR)O)[BCDĐGHKLMNPQRSTVX]{2,6}O|BBT")
 """A paper's own code, for its pages online, or its editors: "SGGPO". No syllable is spelt so."""
+_COUNTED: Final = re.compile(r"[IVX]{1,5}\.?")
 _OTHERS: Final = " tác giả khác"
 _AND_OTHERS: Final = re.compile(r" và \d{1,2} tác giả khác$")
 """Behind the first of several names, where the others are seen on request only."""
@@ -68,8 +69,8 @@ def read_sign_off(text: str, *, closing: bool = True) -> SignOff | None:
     if not may_sign_off(text):
         return None
     line = text.strip(" *-–—")
-    if len(line) < 2:
-        return None  # a button for the size of letters: "A-"
+    if len(line) < 2 or _COUNTED.fullmatch(line) is not None:
+        return None  # a button for the size of letters: "A-"; the number of a part: "II."
     if line.endswith(_OTHERS):
         line = _AND_OTHERS.sub("", line)
     folded = line.casefold()

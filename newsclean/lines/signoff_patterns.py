@@ -49,7 +49,7 @@ _DESK: Final = r"(?:CTV|PV|BTV|Nhóm PV|Phóng viên|Nhóm phóng viên|P\.V|NPV
 _ROLE: Final = (
     r"(?:Bài và ảnh|Bài, ảnh|Bài & ảnh|Tin và ảnh|Tin, ảnh"
     r"|(?:Tin|Bài)\s?[-–]\s?(?:ảnh|Ảnh|video|clip)|(?:TIN|BÀI)\s?[-–]\s?ẢNH"
-    r"|Tin ảnh|Tin, bài|Ảnh|Bài viết|Bài|Tin"
+    r"|Tin ảnh|Tin, bài|Tin bài|Ảnh|Bài viết|Bài|Tin"
     r"|Thực hiện|Tác giả bài viết|Tác giả|Người viết|Ghi chép của|Phóng sự của|Bút ký của|Video"
     r"|Clip|By)"
 )

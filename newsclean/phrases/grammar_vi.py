@@ -11,6 +11,7 @@ __all__ = [
     "ABBREVIATIONS",
     "ANAPHORS",
     "AUXILIARIES",
+    "CEREMONIES",
     "COMPOUNDS",
     "CONNECTIVES",
     "CONNECTIVE_EXCEPTIONS",
@@ -19,6 +20,7 @@ __all__ = [
     "HAPPENINGS",
     "INTERROGATIVES",
     "MODALS",
+    "OFFICIAL_OPENERS",
     "PERSON_TITLES",
     "PLACE_WORDS",
     "REPORTING_VERBS",
@@ -307,6 +309,14 @@ GROUP_OPENERS: Final = frozenset(
     }
 )
 """First two syllables (or one) of the groups of people that news pictures show."""
+
+OFFICIAL_OPENERS: Final = frozenset(
+    {"đại diện", "lãnh đạo", "đồng chí", "các đồng", "thường trực", "ban tổ"}
+)
+"""First two syllables of those whom pictures of ceremonies show, and of headings, too."""
+
+CEREMONIES: Final = frozenset({"trao", "tặng", "dâng", "chụp", "phát biểu", "cắt băng"})
+"""What they do there, in a word or two."""
 
 SCENE_OPENERS: Final = frozenset(
     {

@@ -61,10 +61,11 @@ RATING = (
     "Xếp hạng: 5 - 1 phiếu bầu",
     "Click để đánh giá bài viết",
 )
-PLAYER = ("Nghe bài viết", "0:00 / 0:00", "Nữ miền Nam")
+PLAYER = ("Nghe bài viết", "0:00 / 0:00", "Nữ miền Nam", "Nguồn video: Báo Hạ Trầu")
 MASTHEAD = (
     "Cơ quan chủ quản: Ủy ban nhân dân phường Hạ Trầu",
     "Giấy phép số: 137/GP-BTTTT cấp ngày 3/4/2019",
+    "Giấy phép Báo điện tử số 137/GP-BTTTT do Bộ Thông tin và Truyền thông cấp ngày 3/4/2019.",
     "Tổng Biên tập: Trần Thị Khế",
     "Trụ sở: 17 Bến Nước, phường Hạ Trầu",
     "© 2024 Báo Hạ Trầu",
@@ -87,6 +88,7 @@ PROSE = (
     "Tổng Biên tập Báo Hạ Trầu Trần Thị Khế cũng tham gia trồng cây với người dân trong phường.",
     "Tổng số điểm của bài viết là căn cứ để phường trao giải cho học sinh kể chuyện sông Trầu.",
     "Xếp hạng: phường Hạ Trầu đứng thứ ba trong tỉnh với 5 - 1 phiếu bầu, ông Lúa cho biết.",
+    "Nguồn video: camera của bà con hai bên bờ sông, theo lời Phó Chủ tịch phường Lê Thị Mận.",
     "Giấy phép trồng cây trong hành lang sông được cấp từ tháng 4, theo đề nghị của phường.",
     "Từ khóa của ngày hội năm nay là “xanh”, theo lời Phó Chủ tịch phường Lê Thị Mận.",
     "Prefer trees to concrete, the old sign at the gate of the ward by the river still says.",

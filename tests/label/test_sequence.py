@@ -47,6 +47,7 @@ CAPTIONS = {
     "thing": "Những chiếc thuyền chở cây giống trên sông Trầu.",
     "restated": "Phường Hạ Trầu tổ chức ngày hội trồng cây bên bờ sông Trầu.",
     "statement without a stop": "Người dân đang trồng cây giống bên bờ sông",
+    "ceremony, without a stop": "Lãnh đạo phường Hạ Trầu và các nhà hảo tâm tặng quà bà con nghèo",
     "what is shown, without a stop": "Đoạn bờ sông này được người dân trồng hơn hai trăm cây",
 }
 
@@ -104,6 +105,7 @@ LISTS = {
 HEADINGS = (
     "Sông Trầu",
     "Trồng cây bên bờ sông",
+    "Lãnh đạo phường trao đổi với bà con",
     "Giữ bờ sông xanh để có chỗ vui chơi",
     "Người dân được hưởng lợi gì",
     "Phường đã có và sẽ có thêm nhiều cây xanh",

@@ -22,6 +22,7 @@ READ = {
     "Bài và ảnh: AN BÌNH": (("AN BÌNH",), ()),
     "Bài, ảnh: An Bình": (("An Bình",), ()),
     "Tin, ảnh: An Bình, Đỗ Quýt": (("An Bình", "Đỗ Quýt"), ()),
+    "Tin bài: An Bình": (("An Bình",), ()),
     "Thực hiện: An Bình": (("An Bình",), ()),
     "Tác giả: An Bình": (("An Bình",), ()),
     "Tác giả bài viết: An Bình": (("An Bình",), ()),
@@ -34,6 +35,7 @@ READ = {
     "An Bình/Hạ Trầu (Vietnam+)": (("An Bình",), ("Vietnam+",)),
     "(TTXVN/Vietnam+)": ((), ("TTXVN/Vietnam+",)),
     "(TTXVN)": ((), ("TTXVN",)),
+    "(Vnews)": ((), ("Vnews",)),
     "Vietnam+": ((), ("Vietnam+",)),
     "Theo Sông Trầu Online": ((), ("Sông Trầu Online",)),
     "Theo VOV": ((), ("VOV",)),
@@ -59,6 +61,7 @@ NO_SIGN_OFF = (
     "Hãy giữ bờ sông sạch!",
     "1. Chuẩn bị đất",
     "24/7",
+    "II.",
     "",
 )
 

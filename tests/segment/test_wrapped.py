@@ -285,3 +285,26 @@ def test_names_of_pictures_among_filled_lines_part_no_paragraph() -> None:
     document = page(TITLE, LEAD, pictures, *paragraphs)
     told = body(document)
     assert told[-len(paragraphs) :] == tuple(" ".join(text.split()) for text in paragraphs)
+
+
+def test_a_comma_leads_on_to_a_capital_where_lines_have_no_one_width() -> None:
+    """As the source of a page is wrapped, whose tags are gone."""
+    lines = (
+        "Ngày hội trồng cây của phường",
+        "Hạ Trầu có sự tham gia của bà Lê Thị Mận, ông Trần Văn Lúa,",
+        "Đoàn thanh niên và học sinh ba trường bên",
+        "sông, với hơn hai nghìn cây giống gồm sưa đỏ, bằng",
+        "lăng và lộc vừng được trồng",
+        "trong một buổi sáng đầu tháng 5, bà con trong phường",
+        "cho biết như vậy.",
+    )
+    wrapped = [textwrap.fill(text, 70) for text in STORY]
+    joined = " ".join(lines[1:])
+    assert joined in body(page(TITLE, LEAD, "\n".join(lines), *wrapped))
+
+
+def test_the_code_of_a_paper_opens_a_lead_where_lines_are_filled() -> None:
+    title = "Phường Hạ Trầu trồng hai nghìn cây xanh ven sông Trầu trong một buổi"
+    filled = [textwrap.fill(text, 72) for text in (f"VOV.VN - {LEAD}", *STORY)]
+    article = clean("\n".join((title, *filled)))
+    assert (article.title, article.lead) == (title, LEAD)

@@ -14,6 +14,7 @@ from typing import Final
 from newsclean.blocks import Label
 from newsclean.label.sequence.features import Kind, StoryLine, Trait, Words
 from newsclean.label.sequence.view import Overlap, StoryView
+from newsclean.phrases.grammar_vi import CEREMONIES, OFFICIAL_OPENERS
 from newsclean.phrases.people import SURNAMES
 
 __all__ = ["label_sequence"]
@@ -43,6 +44,8 @@ COPIED: Final = 10
 MIN_REPEATED: Final = 0.5
 RESTATED: Final = 6
 """Of a line under the lead: share of its pairs of syllables, and pairs in a row, from above."""
+MIN_CEREMONY: Final = 10
+"""Syllables of a phrase that tells who does what at a ceremony, and for whom."""
 MAX_SHOWING: Final = 22
 """Syllables of a phrase that shows people or a scene."""
 
@@ -250,6 +253,7 @@ def _is_bare_caption(view: StoryView, index: int) -> bool:
         _names_person(line)
         or ("đang" in line.tokens and size >= 7)
         or (line.auxiliaries >= 2 and size >= 10)
+        or (_holds_ceremony(line) and view.beside(index).after < MIN_TOLD)
     ):
         return True
     if size < 12:
@@ -271,6 +275,14 @@ def _names_person(line: StoryLine) -> bool:
         return False
     words = line.text.split(" ")
     return any(word in SURNAMES and below[:1].isupper() for word, below in pairwise(words))
+
+
+def _holds_ceremony(line: StoryLine) -> bool:
+    """Whether officials do what they do before cameras: "Lãnh đạo tỉnh trao quà cho bà con"."""
+    if len(line.tokens) < MIN_CEREMONY or " ".join(line.tokens[:2]) not in OFFICIAL_OPENERS:
+        return False
+    pairs = map(" ".join, pairwise(line.tokens))
+    return not CEREMONIES.isdisjoint((*line.tokens, *pairs))
 
 
 def _tells(line: StoryLine) -> bool:

@@ -104,7 +104,11 @@ def unwrap(blocks: list[Block], headings: Headings) -> list[Block]:
         if (
             above is not None
             and block.gap == 0
-            and (_goes_on(above, block) or (filled is not None and _is_full(above, block, filled)))
+            and (
+                _goes_on(above, block)
+                or (filled is not None and _is_full(above, block, filled))
+                or _breaks_off(above, block)
+            )
             and not headings.holds(above.text)
         ):
             parts[-1].append(block)
@@ -151,7 +155,9 @@ def _is_full(above: Block, block: Block, filled: _Filled) -> bool:
     """Whether the first word of a line had no more room on the line above it."""
     if above.hint is not None or block.hint is not None:
         return False
-    word = block.text.partition(" ")[0]
+    word, _, behind = block.text.partition(" ")
+    if behind[:1] in _DASHES and (word[-1] == ")" or word.casefold().endswith(_SITES)):
+        return False  # the code of a paper before a lead
     if len(word) > _LONGEST_WORD or not (word[0].isalnum() or word[0] in _OPENERS):
         return False  # an address had no room anywhere, and items begin lines
     length = filled.length(above)
@@ -277,6 +283,13 @@ def _goes_on(above: Block, block: Block) -> bool:
         return False
     # Tags and menu words in small letters are short, each on a line.
     return len(above.text) + len(block.text) >= _SHORTEST
+
+
+def _breaks_off(above: Block, block: Block) -> bool:
+    """Whether a line of wrapped text ends so that a capital goes on it, too: "…, ông" + "Lúa"."""
+    if above.hint is not None or block.hint is not None:
+        return False
+    return block.text[0].isalpha() and block.text[1:3] not in _ITEM_MARKS and _leads_on(above.text)
 
 
 def _is_name(text: str) -> bool:
