@@ -12,7 +12,7 @@ from pydantic_core import PydanticSerializationError
 from newsclean.api import extract
 from newsclean.batch.document import Item, read_content
 from newsclean.errors import MissingExtra, PublisherError
-from newsclean.extraction import Extraction, Failure, Note
+from newsclean.extraction import Extraction, Failure, Note, PageType
 from newsclean.options import Options
 from newsclean.serialise.streams import Format, render
 
@@ -40,12 +40,14 @@ class Rendered(NamedTuple):
             as in `newsclean.serialise.render`.
         failure: Why there is no article; None where there is one.
         warnings: What to look at in the document; empty for the JSON forms, whose text has it.
+        page_type: What kind of page it is, as in `Extraction`.
     """
 
     id: str | None
     text: str | None
     failure: Failure | None
     warnings: tuple[Note, ...] = ()
+    page_type: PageType = "article"
 
 
 class Job(Protocol[R]):
@@ -138,7 +140,7 @@ class Rendering:
     def _render(self, extraction: Extraction) -> Rendered:
         text = render(extraction, self.form, with_removed=self.with_removed)
         notes = extraction.warnings if self.form in _WITHOUT_NOTES else ()
-        return Rendered(extraction.id, text, extraction.failure, notes)
+        return Rendered(extraction.id, text, extraction.failure, notes, extraction.page_type)
 
 
 def finish(job: Job[R], item: Item) -> R:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import typer
 
@@ -21,6 +22,7 @@ __all__ = [
 ]
 
 STDIN = Path("-")
+_WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 class Input(NamedTuple):
@@ -70,10 +72,17 @@ def find_inputs(paths: Iterable[Path] | None, files_from: Path | None = None) ->
 
 
 def _read_list(path: Path) -> list[Input]:
-    """Read a path from each line, and behind a tab the page's address, where one is given."""
+    """Read a path from each line, and behind a tab the page's address, where one is given.
+
+    Names may end with NUL instead, as `find -print0` writes them.
+    """
     content = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
+    content = content.removeprefix(codecs.BOM_UTF8)
+    if content.startswith(_WIDE):  # as PowerShell writes files
+        content = content.decode("utf-16", "replace").encode()
+    lines = content.split(b"\0") if b"\0" in content else content.splitlines()
     found = []
-    for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
+    for number, line in enumerate(lines, 1):
         name, _, url = line.partition(b"\t")
         if not name.strip():
             continue

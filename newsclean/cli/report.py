@@ -32,6 +32,7 @@ class Report:
     def __init__(self, *, progress: bool) -> None:
         self.total = 0
         self.failed = self.refused = 0
+        self._reasons: Counter[str] = Counter()  # documents without an article, by what they are
         self._noted: Counter[str] = Counter()  # documents by the code of their warnings
         self._console = Console(stderr=True)
         self._progress = Progress(
@@ -71,7 +72,9 @@ class Report:
         self._progress.advance(self._task)
         if result.failure is not None:
             self.failed += 1
-            self.refused += result.failure.code == NotAnArticle.code
+            is_read = result.failure.code == NotAnArticle.code
+            self.refused += is_read
+            self._reasons[result.page_type if is_read else result.failure.code] += 1
             self._print(f"{result.id}: {result.failure.message}")
         elif isinstance(result, Rendered) and result.text is None:
             self._print(f"{result.id}: nothing to write in this format; jsonl and json have it")
@@ -81,7 +84,7 @@ class Report:
                 self._print(f"{result.id}: warning {note.code}: {note.message}")
 
     def summarise(self, passed: int = 0, failed_before: int = 0) -> None:
-        """Print how many documents were cleaned.
+        """Print how many documents were cleaned, and what the others are.
 
         Args:
             passed: How many were passed over, since the output holds them.
@@ -90,6 +93,9 @@ class Report:
         for code, count in self._noted.items():
             if count > 1:
                 self._print(f"warning {code}: in {count} documents")
+        if self.failed > 1:
+            reasons = ", ".join(f"{count} {word}" for word, count in self._reasons.most_common())
+            self._print(f"without an article: {reasons}")
         noun = "document" if self.total == 1 else "documents"
         told = f"{self.total} {noun}: {self.total - self.failed} cleaned, {self.failed} not"
         if passed:

@@ -69,6 +69,25 @@ def test_a_document_without_an_article_stops_nothing(folder: Path) -> None:
     assert result.exit_code == 1
 
 
+def test_the_closing_lines_say_what_the_others_are(tmp_path: Path) -> None:
+    contents = {
+        "a": b"",
+        "b": b"",
+        "c": b"404 Not Found",
+        "d": b"{}",
+        "e": b"%PDF-1.4",
+        "f": min(SEEDS.iterdir()).read_bytes(),
+    }
+    for name, content in contents.items():
+        (tmp_path / name).write_bytes(content)
+    for workers in ("1", "2"):
+        told = run("clean", tmp_path, "gone.html", "--workers", workers).stderr.splitlines()
+        assert told[-1] == "7 documents: 1 cleaned, 6 not"
+        reasons = "2 empty, 1 error, 1 no-page, 1 decode, 1 unreadable"
+        assert told[-2] == f"without an article: {reasons}"
+    assert "without an article" not in run("clean", tmp_path / "a").stderr
+
+
 @pytest.mark.parametrize("target", ["--output", "--output-dir"])
 def test_pages_without_an_article_may_be_no_failure(tmp_path: Path, target: str) -> None:
     empty = tmp_path / "empty.txt"

@@ -49,6 +49,23 @@ def test_a_list_may_come_from_standard_input_behind_other_paths(folder: Path) ->
     assert ids(result.stdout) == [str(folder / "sub/a.txt"), str(folder / "a.txt")]
 
 
+def test_names_in_a_list_may_end_with_nul(folder: Path) -> None:
+    odd = folder / "hai\ndòng.txt"
+    odd.write_text(STORY, encoding="utf-8")
+    listed = b"\0".join((bytes(odd), bytes(folder / "a.txt"), b""))
+    assert ids(run("clean", "--files-from", "-", stdin=listed).stdout) == [
+        str(odd),
+        str(folder / "a.txt"),
+    ]
+
+
+def test_a_list_may_be_in_utf_16(folder: Path) -> None:
+    listed = folder.parent / "list.txt"
+    listed.write_text(f"{folder / 'a.txt'}\r\n{folder / 'sub'}\r\n", encoding="utf-16")
+    found = ids(run("clean", "--files-from", listed).stdout)
+    assert found == [str(folder / "a.txt"), str(folder / "sub/a.txt")]
+
+
 def test_an_address_behind_a_folder_is_refused_and_its_line_named(folder: Path) -> None:
     listed = folder.parent / "list.txt"
     listed.write_text(f"{folder / 'a.txt'}\thttps://a.vn/1\n\n{folder}\thttps://a.vn/2\n", "utf-8")
