@@ -12,6 +12,7 @@ from newsclean.extraction import Note
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import choose_headline
 from newsclean.fields.sections import HOME_WORDS, deepest_section
+from newsclean.fields.topics import TAG_WORDS, is_topic
 from newsclean.folding import compare_key, distinct, line_key
 from newsclean.lines.crumbs import read_crumbs
 from newsclean.lines.dates import ParsedDate, date_in_address, differ, parse_date
@@ -21,10 +22,6 @@ from newsclean.template import Publisher
 
 __all__ = ["add_headline", "add_printed", "add_stated", "choose_time", "own_names"]
 
-_TAG_WORDS: Final = frozenset(
-    ("từ khóa", "từ khoá", "tag", "tags", "tag(s", "chủ đề", "thẻ", "topics", "keywords")
-)
-"""Keys of lines that head tags."""
 _KICKER: Final = Label.KICKER
 _SECTION: Final = Label.SECTION
 _TAGS: Final = Label.TAGS
@@ -46,7 +43,7 @@ def add_printed(outcome: Outcome, fields: dict[str, Any]) -> None:
     sections = [text for text in _texts(outcome, _SECTION) if line_key(text) not in HOME_WORDS]
     if sections:
         crumbs = read_crumbs(sections[-1]) or sections[-1:]
-        fields["section"] = deepest_section(crumbs, fields.get("title"), ())
+        fields["section"] = deepest_section(crumbs, filter(None, (fields.get("title"),)), ())
     tags = _texts(outcome, _TAGS)
     fields["tags"] = distinct(tag.strip("#, ") for text in tags for tag in _tags_of(text))
 
@@ -56,9 +53,9 @@ def _tags_of(text: str) -> Iterable[str]:
     if text.startswith("#"):
         return text.split("#")
     head, colon, rest = text.partition(":")
-    if line_key(head) in _TAG_WORDS:
+    if line_key(head) in TAG_WORDS:
         return _BETWEEN_TAGS.split(rest) if colon else ()
-    return (text,)
+    return filter(is_topic, (text,))
 
 
 def add_headline(outcome: Outcome, fields: dict[str, Any]) -> None:

@@ -40,7 +40,8 @@ from newsclean.fields.people import stated_people
 from newsclean.fields.printed import Printed
 from newsclean.fields.sections import deepest_section, stated_crumbs
 from newsclean.fields.stories import StatedStory, find_stated_story
-from newsclean.folding import distinct, fold
+from newsclean.fields.topics import stated_topics
+from newsclean.folding import fold
 from newsclean.lazy import lazy
 from newsclean.lines.dates import VIETNAM, ParsedDate, differ, parse_date, parse_epoch
 from newsclean.read.preamble import Preamble
@@ -228,6 +229,11 @@ class Anchors:
         yield from self._titled
 
     @property
+    def own_titles(self) -> list[str]:
+        """The titles that a breadcrumb may repeat."""
+        return [*filter(None, (self.title,)), *self.titles]
+
+    @property
     def _titled(self) -> Iterator[str]:
         """The text of the page's title element, unless it is empty or the name of a file."""
         node = None if self._tree is None else self._tree.title
@@ -328,14 +334,14 @@ class Anchors:
     def _section(self) -> str | None:
         """The deepest of the stated breadcrumbs, or the section that is stated for the article."""
         crumbs = stated_crumbs(chain(self._entities, self._listed))
-        if found := deepest_section(crumbs, self.title, self.site):
+        if found := deepest_section(crumbs, self.own_titles, self.site):
             return found
         sections = texts_of(self._article.get("articleSection"))
         sections = sections or self._head.get("article:section", [])
         if sections and sections[-1].count(",") < _MANY:
             # "World,Cup" is a list, deepest level last; "Khoa học, công nghệ" is one name.
             levels = re.split(r",(?=\S)", sections[-1])
-            if found := deepest_section(levels, None, self.site):
+            if found := deepest_section(levels, (), self.site):
                 return found
         return None
 
@@ -356,7 +362,7 @@ class Anchors:
         if names[:2] == list(_TAGS[:2]) and len(self._head[names[0]]) == 1:
             del names[0]  # one `article:tag` with a list in it may hold sections, too
         found = self._head[names[0]] if names else texts_of(self._article.get("keywords"))
-        return distinct(tag for value in found for tag in map(content_text, value.split(",")))
+        return stated_topics(found)
 
     @lazy
     def _zone(self) -> str | None:

@@ -53,6 +53,12 @@ class SearchedAnchors(Anchors):
             self.headline is not None and guess_language(self.headline.text()) == "vi"
         )
 
+    @property
+    def own_titles(self) -> list[str]:
+        """The titles that a breadcrumb may repeat, the printed one among them."""
+        printed = [] if self.headline is None else [fold(self.headline.text())]
+        return [*super().own_titles, *printed]
+
     @lazy
     def own_title(self) -> str | None:
         """The headline without a badge, a day or a name that an element in its heading holds."""
@@ -103,17 +109,12 @@ class SearchedAnchors(Anchors):
             crumbs = crumbs_above(self.headline)
         if not crumbs and self.headline is not None:
             crumbs = link_above(self.headline)
-        return deepest_section(crumbs, self.title, self.site)
+        return deepest_section(crumbs, self.own_titles, self.site)
 
     @property
     def tags(self) -> tuple[str, ...]:
-        """Topics as stated, or those that are linked right behind a story in Vietnamese.
-
-        Pages in other languages mostly state them; to look for links would cost all of them.
-        """
-        if self._topics or self.story is None or not self.is_vietnamese:
-            return self._topics
-        return printed_tags(self.story)
+        """Topics as stated, or those that are linked right behind a story."""
+        return self._topics or (() if self.story is None else printed_tags(self.story))
 
 
 def _is_text(node: Node) -> bool:

@@ -25,10 +25,23 @@ __all__ = [
 
 HOME_WORDS: Final = frozenset((
     "trang chủ", "home", "homepage", "home page", "trang nhất", "tin tức 24h", "start",
-    "trở lại trang chủ", "main", "index", "accueil", "inicio", "startseite",
+    "trở lại trang chủ", "main", "index", "accueil", "à la une", "page d'accueil", "inicio",
+    "início", "portada", "startseite", "front page", "main page", "prima pagina", "acasă",
+    "startpagina", "voorpagina", "hem", "hjem", "forside", "etusivu", "strona główna", "domů",
+    "kezdőlap", "ana sayfa", "anasayfa", "beranda", "ballina", "početna", "naslovnica", "главная",
+    "головна", "начало", "αρχική", "首页", "ホーム", "トップ", "トップページ", "홈", "หน้าแรก",
+    "الرئيسية",
 ))  # fmt: skip
 """Keys of lines that name no section, but the whole paper."""
 
+_NO_SECTIONS: Final = frozenset((
+    "uncategorized", "uncategorised", "unkategorisiert", "non classé", "sin categoría",
+    "sem categoria", "senza categoria", "slider", "not set", "no categories", "chưa phân loại",
+    "print",
+))  # fmt: skip
+"""Keys of what systems file a piece under that nobody has filed."""
+_BACK: Final = ("back to ", "<", "←", "«", "‹")
+"""What opens a link to the list that a page was reached from."""
 _SIGNS: Final = frozenset("›»>→/")
 """What stands between breadcrumbs."""
 _ABOVE: Final = 12
@@ -168,25 +181,29 @@ def _apart(node: Node, other: Node) -> Node:
 _people_re: Final = lazy_re(r"(?i)author|contributor|/(?:people|staff|team|profile|tac-gia)/")
 
 
-def deepest_section(crumbs: Sequence[str], title: str | None, site: Collection[str]) -> str | None:
+def deepest_section(
+    crumbs: Sequence[str], titles: Iterable[str], site: Collection[str]
+) -> str | None:
     """Return the last of some breadcrumbs that names a section.
 
     Args:
         crumbs: Names from the outside in.
-        title: Headline of the page, which may be the last crumb.
+        titles: Titles of the page, any of which may be the last crumb, cut short or not.
         site: What the site calls itself.
 
-    >>> deepest_section(["Trang chủ", "Kinh doanh", "Tài chính"], "Giá vàng", ())
+    >>> deepest_section(["Trang chủ", "Kinh doanh", "Tài chính"], ["Giá vàng"], ())
     'Tài chính'
     """
-    own = bare_key(title or "")
+    own = frozenset(map(bare_key, titles))
     for crumb in reversed(crumbs):
         name = fold(crumb)
         key = bare_key(name)
-        if not key or len(name) > _LONGEST or key == own:
+        if not key or key.isdecimal() or len(name) > _LONGEST or key in own or key in site:
             continue
-        if len(key) >= _CUT_TITLE and own.startswith(key):
+        if len(key) >= _CUT_TITLE and any(title.startswith(key) for title in own):
             continue
-        if line_key(name) not in HOME_WORDS and key not in site:
-            return name
+        line = line_key(name)
+        if line in HOME_WORDS or line in _NO_SECTIONS or name.lower().startswith(_BACK):
+            continue
+        return name
     return None

@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 from typing import Final
 
 from newsclean.dom import Node
-from newsclean.folding import distinct, fold
+from newsclean.fields.meta import content_text
+from newsclean.folding import distinct, fold, line_key
 from newsclean.lines.language import worth_in_letters
 
-__all__ = ["printed_tags"]
+__all__ = ["TAG_WORDS", "is_topic", "printed_tags", "stated_topics"]
+
+TAG_WORDS: Final = frozenset((
+    "từ khóa", "từ khoá", "tag", "tags", "tag(s", "chủ đề", "thẻ", "topics", "keywords",
+    "related tags", "related topics", "video keywords", "tagged", "tagged with", "filed under",
+    "temas", "temas relacionados", "temas en esta nota", "etiquetas", "palabras clave",
+    "tópicos relacionados", "palavras-chave", "assuntos", "mots-clés", "mots clés",
+    "themen", "schlagworte", "schlagwörter", "stichworte", "argomenti", "parole chiave",
+    "onderwerpen", "теги", "метки", "теми", "标签", "タグ", "태그",
+))  # fmt: skip
+"""Keys of lines that head tags."""
+_NO_TOPICS: Final = frozenset((
+    "uncategorized", "uncategorised", "no categories", "not set", "none", "null", "undefined",
+    "newsarticle", "article", "slider",
+))  # fmt: skip
+"""Keys of what systems write for a topic."""
+_CODE: Final = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+|@.*")
+_LONGEST_STATED: Final = 100
 
 _LINKS: Final = 24
 """Links behind a story among which its topics stand."""
@@ -28,6 +46,38 @@ _LEVELS: Final = 3
 _WORDS: Final = ("tag", "keyword", "tu-khoa", "chu-de")
 _NAMING: Final = ("class", "id", "rel", "href")
 _APART: Final = frozenset(("nav", "form", "header"))
+
+
+def stated_topics(values: Iterable[str]) -> tuple[str, ...]:
+    """Return the topics that statements list, apart from codes and words of a system.
+
+    Args:
+        values: The statements, each one topic or several that commas part; else semicolons do.
+
+    Returns:
+        The topics, each once.
+
+    >>> stated_topics(["River, flood", "uncategorized", "ctp_video"]), stated_topics(["Rain;Mud"])
+    (('River', 'flood'), ('Rain', 'Mud'))
+    """
+    parts = (part for value in values for part in value.split(";" if "," not in value else ","))
+    return distinct(topic for topic in map(content_text, parts) if is_topic(topic))
+
+
+def is_topic(text: str) -> bool:
+    """Tell whether a text may be a topic, a bool: no heading of topics, no date, no code.
+
+    Args:
+        text: A folded line.
+    """
+    if text.endswith((":", "：")) or len(text) > _LONGEST_STATED or not _has_letters(text):
+        return False
+    key = line_key(text)
+    return key not in TAG_WORDS and key not in _NO_TOPICS and _CODE.fullmatch(text) is None
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def printed_tags(story: Node) -> tuple[str, ...]:
@@ -46,7 +96,7 @@ def printed_tags(story: Node) -> tuple[str, ...]:
         since += bool(found)
         if since > _FARTHEST:
             break
-        if _is_tag(link, known) and (name := _name_in(link)):
+        if _is_tag(link, known) and (name := _name_in(link)) and is_topic(name):
             found.append(name)
             since = 0
     return distinct(found) if len(found) <= _MOST else ()

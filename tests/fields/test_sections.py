@@ -14,15 +14,22 @@ TITLE = "Bản Lùng dựng lại chiếc cầu tre sau mùa nước lớn"
     "last", [TITLE, "Bản Lùng dựng lại chiếc cầu tre…", "Bản Lùng dựng lại chiếc cầu tre ..."]
 )
 def test_the_headline_is_no_section_though_it_is_cut_short(last: str) -> None:
-    assert deepest_section(["Trang chủ", "Đời sống", last], TITLE, ()) == "Đời sống"
+    assert deepest_section(["Trang chủ", "Đời sống", last], [TITLE], ()) == "Đời sống"
 
 
 def test_a_section_may_open_the_headline() -> None:
-    assert deepest_section(["Trang chủ", "Bản Lùng"], TITLE, ()) == "Bản Lùng"
+    assert deepest_section(["Trang chủ", "Bản Lùng"], [TITLE], ()) == "Bản Lùng"
 
 
 def test_home_and_the_site_itself_are_no_sections() -> None:
-    assert deepest_section(["Trang chủ", "Báo Sông Xanh"], TITLE, ("báosôngxanh",)) is None
+    assert deepest_section(["Trang chủ", "Báo Sông Xanh"], [TITLE], ("báosôngxanh",)) is None
+
+
+@pytest.mark.parametrize(
+    "last", ["07", "Uncategorized", "< Về trang trước", "← Back", "Back to news", "Strona główna"]
+)
+def test_numbers_and_ways_back_are_no_sections(last: str) -> None:
+    assert deepest_section(["Trang chủ", "Đời sống", last], [TITLE], ()) == "Đời sống"
 
 
 STORY = "".join(
@@ -110,6 +117,35 @@ BESIDE = "<div><a href='/tin-2'>Bản Lùng mở hội xuống đồng đầu th
 )  # fmt: skip
 def test_topics_linked_behind_the_story(behind: str, tags: tuple[str, ...]) -> None:
     assert read(behind=behind).tags == tags
+
+
+def test_a_breadcrumb_may_repeat_the_printed_headline() -> None:
+    crumbs = f"<div class='breadcrumb'>{HOME} {LIFE} <a href='/a'>Cầu tre mới</a></div>"
+    page = f"<title>{TITLE}</title>{crumbs}<h1>Cầu tre mới</h1><div>{STORY}</div>"
+    assert newsclean.clean(page).section == "Đời sống"
+
+
+RIVER = "<p>The river rose in the night and took the old bridge with it, board by board.</p>" * 8
+
+
+@pytest.mark.parametrize(
+    ("head", "behind", "tags"),
+    [
+        ("", "<p class='tags'>Tags: <a href='/t/1'>river</a> <a href='/t/2'>flood</a></p>",
+         ("river", "flood")),
+        ("", "<p class='tags'><a href='/t/0'>Slider</a> <a href='/t/1'>river</a></p>", ("river",)),
+        ("<meta name='keywords' content='river;flood;Uncategorized'>", "", ("river", "flood")),
+        ("<meta name='keywords' content='river, ctp_video, flood'>", "", ("river", "flood")),
+        ("<meta name='keywords' content='Related tags:, river'>", "", ("river",)),
+    ],
+    ids=["printed", "of a system", "semicolons", "a code", "a heading"],
+)  # fmt: skip
+def test_topics_in_other_languages(head: str, behind: str, tags: tuple[str, ...]) -> None:
+    page = (
+        f"<html lang='en'><head><title>The bridge is gone</title>{head}</head><body>"
+        f"<main><h1>The bridge is gone</h1><article>{RIVER}</article>{behind}</main></body></html>"
+    )
+    assert newsclean.clean(page).tags == tags
 
 
 def test_stated_topics_come_first() -> None:
