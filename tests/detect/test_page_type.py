@@ -139,6 +139,19 @@ def test_a_stated_article_is_one_wherever_it_stands() -> None:
     assert extraction.article is not None
 
 
+@pytest.mark.parametrize(
+    "mark",
+    ['<a href="#sua" title="Liên kết đến đoạn này">{}</a>', '{} [<a href="/sua?doan=1">sửa</a>]'],
+)
+def test_headings_with_a_mark_to_link_to_them_make_no_list(mark: str) -> None:
+    parts = "".join(
+        f"<h2>{mark.format(f'Chặng {number} của con đường')}</h2><p>{STORY} Đợt {number}.</p>"
+        for number in range(12)
+    )
+    page = built(f"<h1>Con đường ven sông Trầu</h1>{parts}", "Con đường ven sông Trầu")
+    assert newsclean.extract(page, url="https://bao.example/duong.html").page_type == "article"
+
+
 def test_text_without_a_story_is_empty() -> None:
     extraction = newsclean.extract("Chia sẻ\n\nBình luận (0)", kind="text")
     assert (extraction.article, extraction.page_type) == (None, "empty")

@@ -45,6 +45,7 @@ _FEW_LINKS: Final = 3
 _MOST_LINKS: Final = 30
 """Links outside the prose of a part of a page that has a headline: cards, tags, buttons."""
 _MANY_TEASERS: Final = 5
+_SHORTEST_TITLE: Final = 10
 _STORY: Final = 4
 """Paragraphs of prose in a row, which no list of teasers has."""
 
@@ -268,10 +269,16 @@ def _refuse(refusal: Refusal) -> NoReturn:
 
 def _is_list(container: Mass) -> bool:
     """Whether most paragraphs of the container stand beside a linked heading of their own."""
-    headings = container.node.css("h2 a, h3 a, h4 a")
+    headings = [link for link in container.node.css("h2 a, h3 a, h4 a") if _leads_on(link)]
     if len(headings) < _MANY_TEASERS or len(headings) < 0.5 * container.blocks:
         return False
     return _longest_run(container.node, headings) < max(_STORY, 0.5 * container.blocks)
+
+
+def _leads_on(link: Node) -> bool:
+    """Whether a link in a heading is that of a teaser, no mark to link to the heading."""
+    target = link.attrs.get("href") or ""
+    return not target.startswith("#") and len(text_of(link).strip()) >= _SHORTEST_TITLE
 
 
 def _longest_run(root: Node, headings: Sequence[Node]) -> int:
