@@ -11,6 +11,8 @@ __all__ = [
     "CAPTION_PAIRS",
     "CAPTION_WORDS",
     "CLASS_WORDS",
+    "COLUMN_KINDS",
+    "COLUMN_SIDES",
     "COLUMN_WORDS",
     "GALLERY_WORDS",
     "GRID_WORDS",
@@ -83,6 +85,10 @@ COLUMN_WORDS: Final = frozenset(
     "aside secondary rail rightrail leftrail rightcol leftcol sidecol complementary".split()
 )
 """Words for the columns beside a story; beside words for stories they name notes in it."""
+
+COLUMN_SIDES: Final = frozenset("right side".split())
+COLUMN_KINDS: Final = frozenset("bar col column rail".split())
+"""One of the first and one of the second name such a column, too; the left one may be the story."""
 
 GALLERY_WORDS: Final = frozenset(
     "gallery slideshow carousel slider galerie bildergalerie galeria".split()

@@ -130,3 +130,13 @@ def test_what_readers_write_makes_the_story_no_smaller_part_of_the_page() -> Non
     note = "<div class='papers'>" + paragraphs(OTHERS[0]) + "</div>"
     page = f"<div><h1>{TITLE}</h1>{own}<div>{comments()}</div></div><div class='right'>{note}</div>"
     assert lines(read(page)) == STORY
+
+
+@pytest.mark.parametrize("column", ["right-bar", "sideColumn", "col-right"])
+def test_a_short_story_beside_a_full_column_is_the_story(column: str) -> None:
+    notes = "".join(
+        f"<div class='block'><div><div><p>{text}</p></div></div></div>" for text in OTHERS
+    )
+    entry = f"<div class='entry'>{paragraphs(*STORY[:2])}</div>"
+    page = f"<div class='text'><h1>{TITLE}</h1>{entry}</div><div class='{column}'>{notes}</div>"
+    assert lines(read(f"<div class='columns'>{page}</div>")) == STORY[:2]

@@ -7,7 +7,13 @@ from typing import Final
 from newsclean.dom import Node
 from newsclean.elements import text_of
 from newsclean.folding import fold
-from newsclean.phrases.classes import COLUMN_WORDS, GRID_WORDS, STORY_WORDS
+from newsclean.phrases.classes import (
+    COLUMN_KINDS,
+    COLUMN_SIDES,
+    COLUMN_WORDS,
+    GRID_WORDS,
+    STORY_WORDS,
+)
 from newsclean.segment.generic.names import words_of
 from newsclean.segment.measures import SHORTEST_LEAD
 
@@ -37,7 +43,9 @@ def is_column(node: Node) -> bool:
     """
     attributes = node.attributes
     words = words_of(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
-    return not COLUMN_WORDS.isdisjoint(words) and STORY_WORDS.isdisjoint(words)
+    aside = not (COLUMN_SIDES.isdisjoint(words) or COLUMN_KINDS.isdisjoint(words))
+    named = aside or not COLUMN_WORDS.isdisjoint(words)
+    return named and STORY_WORDS.isdisjoint(words)
 
 
 def is_consent(node: Node, story: Node) -> bool:
