@@ -23,6 +23,7 @@ __all__ = [
     "PICTURE_WORDS",
     "STATE_WORDS",
     "STORY_WORDS",
+    "VIDEO_TITLES",
     "WEAK_WORDS",
 ]
 
@@ -41,11 +42,11 @@ _TABLE: Final = {
     "promotion membership donate donation optin cta",
     Label.BYLINE: "byline bylines author authors writer tacgia contributor contributors bio authorbox authorinfo authorbio",
     Label.DATE: "timestamp dateline pubdate datetime publishdate",
-    Label.TAGS: "tags keywords tukhoa taglist tagcloud",
+    Label.TAGS: "tags keywords tukhoa taglist tagcloud tagbox",
     Label.MENU: "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paging phantrang toolbar toc "
     "skiplink tools",
     Label.SITE_LINE: "footer copyright colophon disclaimer",
-    Label.PLAYER: "player audioplayer jwplayer podcast audio",
+    Label.PLAYER: "player audioplayer jwplayer podcast audio beyondwords speechkit readspeaker trinityaudio",
     Label.BOILERPLATE: "sidebar widget widgets popup modal cookie cookies gdpr consent hidden visuallyhidden "
     "screenreader sr tooltip lightbox print",
 }  # fmt: skip
@@ -97,6 +98,9 @@ GALLERY_WORDS: Final = frozenset(
 STORY_WORDS: Final = frozenset(
     "article story post content entry body text main detail news".split()
 )
+
+VIDEO_TITLES: Final = frozenset("headline heading title label".split())
+"""Words that name the title of a video beside "video"."""
 
 GRID_WORDS: Final = frozenset("span col cols column columns grid".split())
 """Words of classes that set how wide a column is, by a number."""

@@ -53,6 +53,17 @@ RULES: Final = (
         lines=("Teilen", "Artikel teilen", "Auf Facebook teilen", "Beitrag teilen", "Drucken", "Imprimer", "Imprimir", "Partager cet article", "Partager", "Compartir", "Compartilhar", "Compartilhe", "Condividi", "Delen", "Поделиться", "Bagikan", "シェア", "分享"),
     ),
     Rule(
+        id="follow-line-others",
+        longest=150,
+        label=Label.FOLLOW,
+        words=("facebook", "twitter", "instagram", "whatsapp", "telegram", "youtube", "tiktok", "linkedin", "google", "вконтакте"),
+        lines=("Suivez-nous", "Folgen Sie uns", "Folge uns", "Síguenos", "Síganos", "Siga-nos", "Seguici", "Volg ons"),
+        starts=(
+            "Suivez-nous sur", "Retrouvez-nous sur", "Folgen Sie uns auf", "Folge uns auf", "Folgt uns auf", "Síguenos en", "Síganos en", "Siga-nos no", "Siga-nos na",
+            "Acompanhe o ", "Seguici su", "Volg ons op", "Подписывайтесь на", "Подпишитесь на", "Ikuti kami di",
+        ),
+    ),
+    Rule(
         id="comment-line-others",
         label=Label.COMMENT,
         lines=("Kommentare", "Kommentare geschlossen", "Kommentar schreiben", "Kommentar verfassen", "Schreibe einen Kommentar", "Laisser un commentaire",

@@ -55,11 +55,27 @@ def test_players_and_counters_above_a_story_are_none_of_it(above: str) -> None:
     [
         "<div><video></video><p>Trình duyệt của bạn không hỗ trợ video HTML5.</p></div>",
         "<div><p>Mời quý vị nghe bản tin tại đây:</p></div>",
+        "<div class='video-resource__headline'>Xem cảnh nước cuốn cầu gỗ lúc nửa đêm</div>",
+        "<p class='assigned_videoTitle'>Xóm Hạ sau một đêm lũ, nhìn từ bờ bên này</p>",
+        "<div id='beyondwords-wrapper'><p>Bạn có thể nghe bài này bằng giọng đọc máy!</p></div>",
         CARD,
     ],
 )
 def test_players_and_cards_in_a_story_are_none_of_it(within: str) -> None:
     assert [block.text for block in clean(within=within).body] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<h3 class='video-title'>{}</h3>", "Chiếc cầu trong phim ba mươi năm trước"),
+        ("<div class='video-details'><p>{}</p></div>", STORY[0].replace("Cây", "Chiếc")),
+        ("<div class='video-title'><p>{}</p></div>", f"{STORY[0]} {STORY[1]}"),
+    ],
+)
+def test_what_a_story_tells_of_a_video_stays(markup: str, text: str) -> None:
+    told = [block.text for block in clean(within=markup.format(text)).body]
+    assert told == [*STORY[:2], text, *STORY[2:]]
 
 
 @pytest.mark.parametrize(

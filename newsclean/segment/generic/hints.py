@@ -7,7 +7,7 @@ from typing import Final
 from newsclean.blocks import Block, Decision, Label
 from newsclean.compiled_template import Matched
 from newsclean.dom import Node
-from newsclean.elements import HEADINGS, INLINE, holds_more, is_bold, tagged, text_of
+from newsclean.elements import INLINE, holds_more, is_bold, tagged, text_of
 from newsclean.folding import fold
 from newsclean.phrases.classes import CLASS_WORDS
 from newsclean.segment.generic.columns import LABELLED_TAGS, is_chrome
@@ -20,7 +20,8 @@ from newsclean.segment.generic.links import (
     links_from,
     opens_card,
 )
-from newsclean.segment.generic.names import SAYS_NOTHING, Named, hint_of, words_of
+from newsclean.segment.generic.named import hint_at
+from newsclean.segment.generic.names import Named
 from newsclean.segment.measures import (
     LARGEST,
     LINKED_TITLE,
@@ -75,8 +76,6 @@ _NOTICE: Final = 150
 _SHORTEST_NAMED: Final = 15
 """Characters of a lead in an element that is named so."""
 _STOPS: Final = (".", "…", "!", "?", ".”", '."', "。")
-_LONGEST_ID: Final = 2
-"""Words of the id of a heading that is none of its text."""
 _FEW: Final = 6
 _LEVELS: Final = 3
 """Elements of running text around a line among which the link may be that it is."""
@@ -137,7 +136,7 @@ class GenericSheet(Sheet):
         if tag == "a":
             is_card = is_card_link(node) and not leads_elsewhere(node, self.addresses)
             return _CARD_LINK if is_card else None
-        named = _hint(tag, attributes)
+        named = hint_at(tag, attributes)
         if (named.tells or tag in _TELLING_TAGS) and (found := self._named(node, tag, named)):
             return found
         if tag in _BOXES and self._is_box(node) and not leads_elsewhere(node, self.addresses):
@@ -351,24 +350,9 @@ class GenericSheet(Sheet):
         return (None if target == "#" else LINKED), url
 
 
-def _hint(tag: str, attributes: dict[str, str | None]) -> Named:
-    """What the names of an element hint at."""
-    names = attributes.get("class") or ""
-    if "id" in attributes:
-        stated = attributes["id"] or ""
-        if tag not in HEADINGS or _is_lead_id(stated):
-            names = f"{names} {stated}"
-    return hint_of(names) if names else SAYS_NOTHING
-
-
 def _is_titled_picture(node: Node, tag: str) -> bool:
     """Whether an element is the picture that leads a story, with its caption."""
     return tag == "figure" or node.css_first("figcaption") is not None
-
-
-def _is_lead_id(stated: str) -> bool:
-    """Whether the id of a heading names a lead; longer ones are made of the heading's own words."""
-    return hint_of(stated).may_lead and len(words_of(stated)) <= _LONGEST_ID
 
 
 _SHORT: Final = frozenset({Label.LEAD, Label.BYLINE, Label.CAPTION})
