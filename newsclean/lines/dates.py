@@ -22,6 +22,7 @@ from newsclean.lines.date_parts import (
     read_zone,
 )
 from newsclean.lines.date_patterns import CHANGED, PUBLISHED, date_tokens
+from newsclean.phrases.months import MONTHS
 
 __all__ = [
     "VIETNAM",
@@ -184,6 +185,8 @@ def may_hold_date(text: str) -> bool:
 def date_in_address(url: str | None) -> ParsedDate | None:
     """Read the day that the path of an address holds between two strokes or dashes.
 
+    The month may have its English name, and the name of a section may stand behind the year.
+
     Args:
         url: The address, or None.
 
@@ -196,7 +199,9 @@ def date_in_address(url: str | None) -> ParsedDate | None:
     found = _address_re().search(url) if url else None
     if found is None:
         return None
-    day = make_day(int(found["year"]), int(found["month"]), int(found["day"]))
+    name = found["name"]
+    month = MONTHS[name[:3].lower()] if name else int(found["month"])
+    day = make_day(int(found["year"]), month, int(found["day"] or found["dd"]))
     return None if day is None else ParsedDate(day, None, found["date"], assumed_zone=False)
 
 
@@ -209,8 +214,10 @@ def differ(one: datetime | None, other: datetime | None) -> bool:
 
 _digits_re: Final = lazy_re(r"(?:19|20)\d\d|\d[./-]\d")
 _address_re: Final = lazy_re(
-    r"(?<=[/-])(?P<date>(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d?)[/-](?P<day>\d\d?))"
-    r"(?=[/-])"
+    r"(?<=[/-])(?P<date>(?P<year>(?:19|20)\d\d)(?:"
+    r"/(?P<name>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/(?P<dd>\d\d?)(?=/)"
+    r"|[/-](?:(?<=/)[a-z_]{3,20}/)?(?P<month>\d\d?)[/-](?P<day>\d\d?)(?=[/-])))",
+    re.IGNORECASE,
 )
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.lines.date_parts import parse_offset
-from newsclean.lines.dates import find_date, find_modified, parse_date
+from newsclean.lines.dates import date_in_address, find_date, find_modified, parse_date
 
 PRINTED = [
     ("Thứ Năm, 08:46, 16/07/2026", "2026-07-16T08:46:00+07:00"),
@@ -236,3 +236,23 @@ def test_a_name_that_ends_like_a_weekday_is_none(line: str, raw: str) -> None:
     found = find_date(line)
     assert found is not None
     assert found.raw == raw
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2024/01/12/flood", "2024-01-12"),
+        ("a/2024-1-12-flood", "2024-01-12"),
+        ("comment/2024/nov/18/flood", "2024-11-18"),
+        ("2024/may/27/12/flood", "2024-05-27"),
+        ("2010/POLITICS/08/13/flood/index.html", "2010-08-13"),
+        ("2010/river_life/8/3/flood", "2010-08-03"),
+        ("2024/flood/13/12/a", None),
+        ("2024/flood-8/3/a", None),
+        ("12024/01/12/a", None),
+        ("2024/01/12", None),
+    ],
+)
+def test_days_in_addresses(path: str, day: str | None) -> None:
+    found = date_in_address(f"https://rivertimes.example/{path}")
+    assert (found and str(found.day)) == day
