@@ -39,6 +39,8 @@ _COMMON: Final = frozenset((
     "der die das den dem des ein eine und von im zu zur mit für auf am le la les du de et en un "
     "une à au aux pour sur el los las del y con por para que il di e da do os as no na het een van"
 ).split())  # fmt: skip
+_SUFFIXES: Final = frozenset("com org net edu gov co ac or go ne".split())
+"""What stands between the name of a site and its country."""
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
 _BETWEEN: Final = re.compile(r"\s+[|–—•:·»‹-]\s+")
 
@@ -78,7 +80,9 @@ def site_keys(names: Iterable[str | None], url: str | None) -> frozenset[str]:
         host = None
     if host:
         host = host.removeprefix("www.")
-        keys |= {bare_key(host), f"www{bare_key(host)}", bare_key(host.partition(".")[0])}
+        *labels, _ = host.split(".")
+        own = [label for label in labels if label not in _SUFFIXES]
+        keys |= {bare_key(label) for label in (host, f"www{host}", *own[:1], *own[-1:])}
     return frozenset(key for key in keys if key)
 
 

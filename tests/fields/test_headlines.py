@@ -134,6 +134,15 @@ def test_headlines_of_themes(head: str, body: str, title: str) -> None:
     assert title_of(head, body) == title
 
 
+def test_a_site_is_named_by_its_domain_under_any_subdomain() -> None:
+    keys = site_keys((), "https://news.rivertimes.co.uk/a")
+    assert {"news", "rivertimes", "newsrivertimescouk"} <= keys
+    assert {"co", "uk"}.isdisjoint(keys)
+    head = f"<title>{LONG} - RiverTimes</title>"
+    page = f"<html><head>{head}</head><body><h1>{LONG} <small>(valley.example)</small></h1>{STORY}"
+    assert newsclean.clean(page, url="https://news.rivertimes.example/a").title == LONG
+
+
 def test_vietnamese_capitals_stay() -> None:
     printed, stated = "NƯỚC LỚN CUỐN CẦU TRE", "Nước lớn cuốn cầu tre"
     assert choose_headline(printed, stated, (), "vi") == printed
