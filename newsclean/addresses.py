@@ -66,7 +66,7 @@ def unwrap(address: str) -> str:
     return address
 
 
-_scheme_re: Final = lazy_re(r"[A-Za-z][A-Za-z\d+.-]*://")
+_scheme_re: Final = lazy_re(r"[A-Za-z][A-Za-z\d+.-]*://(?=[^\s?#])")
 _host_re: Final = lazy_re(
     r"(?:[\w-]+\.)+(?P<ending>[^\W\d_]{2,24}|xn--[\w-]+)(?::\d{1,5})?(?=[/?#]|$)"
 )
@@ -76,6 +76,8 @@ _wrapped_re: Final = lazy_re(
       | archive\.(?:today|ph|is|li|md|vn|fo)/ (?:(?:o/)?[\w.-]+/)? (?=https?:/)
       | r\.jina\.ai/ (?=https?:/|[\w-]+\.)
       | webcache\.googleusercontent\.com/search\?q=cache:(?:[\w-]{12}:)? (?=https?:/|[\w-]+\.)
+      | [\w-]+\.cdn\.ampproject\.org/[a-z]/(?:s/)? (?=[\w-]+\.)
+      | (?:www\.)?google(?:\.[a-z]{2,3}){1,2}/amp/(?:s/)? (?=[\w-]+\.)
       | [^/?\#\s]+/(?:[\w.-]+/){0,4}\d{14}(?:[a-z]{2}_)?/ (?=https?:/)
     )
     (?:(?P<scheme>https?):/{1,2})?(?P<rest>[^/\s].*)""",

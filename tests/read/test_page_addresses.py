@@ -53,6 +53,9 @@ def page(link: str = "/doi-song/khac-post2.vov", head: str = "") -> str:
         ("cầu tre Bản Lùng", None),
         ("3.14", None),
         ("file:///tmp/cau.html", "file:///tmp/cau.html"),
+        ("https://", None),
+        ("https:// ", None),
+        ("https://?id=7", None),
     ],
 )
 def test_an_address_is_read_as_people_write_it(given: str | None, read: str | None) -> None:
@@ -77,6 +80,10 @@ def test_an_address_is_read_as_people_write_it(given: str | None, read: str | No
         f"https://arquivo.pt/noFrame/replay/20200102030405/{PAGE}",
         f"https://kho.songxanh.example/web/20200102030405mp_/{PAGE}",
         f"https://r.jina.ai/https://web.archive.org/web/2020/{PAGE}",
+        "https://vov-vn.cdn.ampproject.org/c/s/vov.vn/doi-song/cau-post1.vov",
+        "https://vov-vn.cdn.ampproject.org/v/s/vov.vn/doi-song/cau-post1.vov",
+        "https://www.google.com/amp/s/vov.vn/doi-song/cau-post1.vov",
+        "https://google.com.vn/amp/vov.vn/doi-song/cau-post1.vov",
     ],
 )
 def test_a_copy_in_an_archive_has_the_address_of_its_page(wrapped: str) -> None:
