@@ -39,6 +39,10 @@ _LOST: Final = "\ufffd"
 _TWICE_ESCAPED: Final = Note(
     code="escaped-twice", message="the text holds entities such as '&nbsp;'; see Options.repair"
 )
+_JSON_ESCAPED: Final = Note(
+    code="escaped-twice",
+    message=r"the text holds escapes such as '\u1ebf': hand over what json.loads makes of them",
+)
 _OLD_FONT: Final = Note(
     code="old-font",
     message="the letters are those of an old font (TCVN3 or VNI); convert the text before cleaning",
@@ -64,6 +68,8 @@ def find_symptoms(text: str, encoding: str | None = None, *, repaired: bool = Fa
     text = text[:_SAMPLE]
     if "&" in text and _entity_re().search(text):
         notes.append(_TWICE_ESCAPED)
+    elif "\\u" in text and _holds_few(_json_re(), text):
+        notes.append(_JSON_ESCAPED)
     if text.isascii():
         return notes
     if any(map(text.__contains__, _FIRST)) and _holds_few(_mojibake_re(), text):
@@ -150,6 +156,7 @@ _tcvn3_re: Final = lazy_re(r"\b[^\W\d_]*(?:[^\W\d_][¨©®µ¶·¸¹»¼½¾¬«
 _vni_re: Final = lazy_re(r"\b\w*(?:[aeouyôö][øûïåäüë]|[aeo]â[^\W\d_]|ñö)\w*", re.IGNORECASE)
 # What words of either font hold at least.
 _sign_re: Final = lazy_re("[¨©®µ¶·¸¹»¼½¾¬«¦§øûïåäüëâñØÛÏÅÄÜËÂÑ\u212b]")
+_json_re: Final = lazy_re(r"\\u(?!00[0-7])[\da-f]{4}", re.IGNORECASE)
 _entity_re: Final = lazy_re(f"{_ENTITY};", re.IGNORECASE)
 
 

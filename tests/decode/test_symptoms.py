@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import json
 from random import Random
 from typing import Any
 from unicodedata import normalize
@@ -219,3 +220,12 @@ def test_what_a_repair_could_not_mend_is_not_said_to_be_mendable() -> None:
     told = {note.code: note.message for note in notes}
     assert "repaired" in told
     assert "would mend" not in told.get("mojibake", "")
+
+
+def test_escapes_of_json_are_noticed() -> None:
+    body = "".join(f"<p>{text}</p>" for text in STORY)
+    escaped = json.dumps(f"<!doctype html><h1>{TITLE}</h1>{body}")[1:-1]
+    notes = {note.code: note.message for note in newsclean.extract(escaped).warnings}
+    assert "json.loads" in notes["escaped-twice"]
+    about = f"{TEXT}\n\nTrong JSON, \\u1ebf là chữ ế, còn \\u00e2 là chữ â."
+    assert find_symptoms(about) == []
