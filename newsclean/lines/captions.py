@@ -41,6 +41,9 @@ LONGEST_CREDIT: Final = 110
 _LONGEST: Final = 420
 """Characters; a longer line that ends in a source is prose with a reference."""
 
+_LONGEST_NAMED: Final = 240
+"""The same for one that ends in no more than a name: news in brief are signed so."""
+
 # Longer cues first, so that no part of a cue is taken for a credit.
 _CUES: Final = (
     "Ảnh chụp màn hình|Ảnh cắt từ video|Ảnh cắt từ clip|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu"
@@ -87,6 +90,9 @@ _HOUSES: Final = frozenset(
     " đại".split()
 )
 """First syllables of houses that lend their pictures: "Viện", "Bảo tàng", "Công ty"."""
+_GIVEN_NAMES: Final = frozenset("Bảo Công Học Hội Trung Trường Viện Đại".split())
+"""Those of them that people are called, too: "(Bảo Trung)"."""
+_SIGNED: Final = re.compile(r"\w(?:\.\w){1,2}\.?")
 _REPORT: Final = re.compile(
     r"(?:Tin|Bài|TIN|BÀI)\s?[-–]\s?(?:ảnh|Ảnh|ẢNH|video|clip)\s?:"
     r"|(?:Bài(?: viết)?|Nội dung|Thực hiện)\s?:(?=.*:)"
@@ -160,7 +166,7 @@ def caption_cue(text: str) -> Decision | None:
     end = tail[-3:]
     closed = ")" in end or "]" in end
     if (closed or colon) and (cue := _credit_cue(tail, closed=closed, colon=colon)):
-        return cue
+        return None if cue is _BRACKET and size > _LONGEST_NAMED else cue
     if noted and (cue := _illustration_cue(text)):
         return cue
     return _name_cue(text, last)
@@ -213,10 +219,16 @@ def _says_more(found: re.Match[str]) -> bool:
 
 def _names_agency(credit: str) -> bool:
     """Whether a bare name in brackets is one of those that take pictures, no person or place."""
-    if "/" in credit or credit.isupper() or read_outlets(credit) is not None:
+    if _SIGNED.fullmatch(credit):
+        return False  # who reports in brief: "(H.A)", "(K.L.)"
+    if "/" in credit or read_outlets(credit) is not None:
         return True
+    if credit.isupper():
+        return credit.isascii() or " " not in credit
     words = credit.split(" ")
     if len(words) == 1 or words[-1][0].islower() or credit in PLACES:
+        return False
+    if words[0] in _GIVEN_NAMES and len(words) in _NAME and all(map(str.istitle, words)):
         return False
     return words[0].casefold() in _HOUSES or (
         credit.isascii() and max(map(len, words)) >= _LONG_WORD

@@ -254,3 +254,23 @@ def test_a_heading_with_a_name_stays(line: str) -> None:
 )
 def test_what_describes_a_picture_is_nobodys_credit(caption: str, credit: str | None) -> None:
     assert credit_of(caption) == credit
+
+
+BRIEF = "Đội bóng chuyền phường Hạ Trầu vô địch giải đua đầu năm. Đội Bến Mơ đứng thứ nhì."
+
+
+@pytest.mark.parametrize(
+    "signed", ["(H.A)", "(K.L.)", "(Bảo Trung)", "(Công Vinh)", "(Trường An)", "(LÊ MẬN)"]
+)
+def test_news_in_brief_that_a_reporter_signs_are_no_captions(signed: str) -> None:
+    assert caption_cue(f"{BRIEF} {signed}") is None
+
+
+def test_a_long_paragraph_that_an_agency_signs_is_no_caption() -> None:
+    assert caption_cue(f"{BRIEF} (Reuters)") is not None
+    assert caption_cue(f"{STORY[0]} {BRIEF} (Reuters)") is None
+
+
+@pytest.mark.parametrize("house", ["(Trung tâm Sông Trầu)", "(Bảo tàng Hạ Trầu)", "(UNESCO)"])
+def test_houses_lend_pictures(house: str) -> None:
+    assert caption_cue(f"Chiếc thuyền chở cây giống trên sông Trầu năm 1986. {house}") is not None
