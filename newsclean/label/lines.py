@@ -10,7 +10,7 @@ from newsclean.blocks import PICTURE_LABELS, Block, Decision, Label
 from newsclean.folding import CAPITALS
 from newsclean.label.draft import Draft
 from newsclean.label.tags import label_hashtags, label_tags
-from newsclean.lines.captions import caption_cue
+from newsclean.lines.captions import BRACKETED, caption_cue
 from newsclean.lines.index import LineRule
 from newsclean.lines.prose import SHORTEST_PROSE
 
@@ -35,6 +35,8 @@ _TEAM: Final = "team-line"
 _SECTIONS: Final = "section-menu"
 _SHORT_HEAD: Final = 6
 """Lines above the first prose; a page with menus has more."""
+_FEWEST_REVIEWED: Final = 3
+"""Sentences in a row with a source in brackets behind each: what the papers say, no pictures."""
 _COMMENT: Final = Label.COMMENT
 _NUMBERED: Final = "comment-number"
 _LOOKED_AT_AGAIN: Final = _HEADINGS | {Label.PLAYER, Label.SHARE, Label.DATE, Label.COMMENT}
@@ -90,6 +92,7 @@ def label_lines(draft: Draft) -> None:
     for index, rule in again:
         _look_again(draft, index, rule)
     _release_parts(draft, [index for index, rule in again if rule.decision.rule == _NUMBERED])
+    _release_reviews(draft)
     label_hashtags(draft)
 
 
@@ -157,6 +160,19 @@ def _release_parts(draft: Draft, numbered: Sequence[int]) -> None:
     for index in numbered:
         if index < first and _heads_prose(draft, index):
             draft.decisions[index] = None
+
+
+def _release_reviews(draft: Draft) -> None:
+    """Open sentences with a source in brackets where several stand one below the other."""
+    runs: list[list[int]] = [[]]
+    for index in [at for at, made in enumerate(draft.decisions) if made is BRACKETED]:
+        if runs[-1] and index != runs[-1][-1] + 1:
+            runs.append([])
+        runs[-1].append(index)
+    for run in runs:
+        if len(run) >= _FEWEST_REVIEWED:
+            for index in run:
+                draft.decisions[index] = None
 
 
 def _take_hint(draft: Draft, index: int, hint: Decision) -> None:

@@ -16,6 +16,7 @@ from newsclean.phrases.agencies import FOREIGN, HOME, NATIONAL, PICTURE_DESKS
 from newsclean.phrases.prefixes import PLACES
 
 __all__ = [
+    "BRACKETED",
     "LONGEST_CREDIT",
     "PICTURE_PLACES",
     "caption_cue",
@@ -28,7 +29,8 @@ PICTURE_PLACES: Final = frozenset(("img", "{keywords}", "leftcenterrightdel"))
 """What some editors leave in the place of a picture: names of elements, of fields, of buttons."""
 
 _CREDIT: Final = Decision(Label.CAPTION, "caption-credit")
-_BRACKET: Final = Decision(Label.CAPTION, "caption-bracket")
+BRACKETED: Final = Decision(Label.CAPTION, "caption-bracket")
+"""Of a sentence with a bare name in brackets behind it, as reviews of the press have them, too."""
 _ILLUSTRATION: Final = Decision(Label.CAPTION, "illustration-note")
 _FILE_NAME: Final = Decision(Label.IMAGE_NAME, "image-file-name")
 _PICTURE_NUMBER: Final = Decision(Label.IMAGE_NAME, "picture-number")
@@ -166,7 +168,7 @@ def caption_cue(text: str) -> Decision | None:
     end = tail[-3:]
     closed = ")" in end or "]" in end
     if (closed or colon) and (cue := _credit_cue(tail, closed=closed, colon=colon)):
-        return None if cue is _BRACKET and size > _LONGEST_NAMED else cue
+        return None if cue is BRACKETED and size > _LONGEST_NAMED else cue
     if noted and (cue := _illustration_cue(text)):
         return cue
     return _name_cue(text, last)
@@ -195,7 +197,7 @@ def _credit_cue(tail: str, *, closed: bool, colon: bool) -> Decision | None:
             return _CREDIT
         named = _NAMED.search(tail)
         if named and _names_agency(named["credit"]) and not _reads_as_source(tail):
-            return _BRACKET
+            return BRACKETED
     if not colon or not _ends_in_cue(tail) or _REPORT.match(tail):
         return None
     found = _TRAILING.search(tail)

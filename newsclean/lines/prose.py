@@ -56,6 +56,8 @@ def is_prose(text: str) -> bool:
 
     >>> is_prose("Giá vàng tăng mạnh"), is_prose("Giá vàng tăng mạnh."), is_prose("金价上涨。")
     (False, True, True)
+    >>> is_prose("Giá vàng tăng mạnh. (VOV)"), is_prose("Giá vàng tăng mạnh (VOV)")
+    (True, False)
     """
     if not text or len(text) > LONGEST_TITLE:
         return text != ""
@@ -65,6 +67,8 @@ def is_prose(text: str) -> bool:
     if last in _ENDS or text[0] in BULLETS or ";" in text:
         return True
     # A single character is found five times as fast as two, and most headlines have no stop.
+    if text[-1] == ")" and text[text.rfind("(") - 2 :].startswith(_STOP):
+        return True  # "… tăng mạnh. (Lao Động)"
     if "." in text and _STOP in text:  # a paragraph that was cut short, or a question
         return last in _ASKS or _holds_sentences(text)
     return last in _ASKS and ":" in text[:_LONGEST_NAME]

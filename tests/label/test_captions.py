@@ -274,3 +274,13 @@ def test_a_long_paragraph_that_an_agency_signs_is_no_caption() -> None:
 @pytest.mark.parametrize("house", ["(Trung tâm Sông Trầu)", "(Bảo tàng Hạ Trầu)", "(UNESCO)"])
 def test_houses_lend_pictures(house: str) -> None:
     assert caption_cue(f"Chiếc thuyền chở cây giống trên sông Trầu năm 1986. {house}") is not None
+
+
+def test_what_several_papers_say_is_a_story() -> None:
+    said = (
+        "Phường Hạ Trầu đẩy nhanh việc trồng cây ven sông trước mùa mưa năm nay. (Tiền Phong)",
+        "Ngư dân Bến Mơ trúng đậm mùa cá, mỗi chuyến đò thu về năm triệu đồng. (Lao Động)",
+        "Thị trấn Vân Kiệu dừng cấp phép xây nhà ven sông để rà soát lại. (Tuổi Trẻ)",
+    )
+    assert body(page(TITLE, LEAD, *STORY[:2], *said, STORY[2])) == (*STORY[:2], *said, STORY[2])
+    assert body(story(said[0])) == STORY
