@@ -71,6 +71,12 @@ def test_a_bio_that_closes_the_story_names_its_author() -> None:
     assert authors("<p>By Ed Reed</p>", last=bio) == ("Ed Reed",)
 
 
+def test_several_authors_behind_a_story_are_all_read() -> None:
+    note = "<p>Authors: Lan Moss and Ed Reed, river educators</p>"
+    for name in ("field-authors", "author-block", "byline"):
+        assert authors(last=f"<div class='{name}'>{note}</div>") == ("Lan Moss", "Ed Reed")
+
+
 def test_what_brackets_abbreviate_is_no_author() -> None:
     assert read_sign_off("Lower Moss River Fund (LMRF)") is None
     assert read_sign_off("Lan Moss (AFP)") is not None

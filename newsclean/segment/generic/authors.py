@@ -70,7 +70,10 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
         name = _name_in(block.text)
         if opening is not None and stated and compare_key(name) not in stated:
             name = _name_in(block.text[opening.end() :])  # "von Anna Lowe" might be all a name
-        if name and (compare_key(name) in stated if stated else around and is_name(name)):
+        if name and not stated and around and is_name(name):
+            name = _all_names_in(block.text) or name
+            block.name, block.hint = name, block.hint if marked else _BY_NAME
+        elif name and stated and compare_key(name) in stated:
             block.name, block.hint = name, block.hint if marked else _BY_NAME
         elif block.hint is not None and marked:
             label = Label.SOURCE if _names_origin(block.text) else Label.BOILERPLATE
@@ -98,6 +101,12 @@ def _name_in(text: str) -> str:
         text = text[opening.end() :]  # "Por Anna Lowe"; "Von" alone before a name may be one
     names = names_in(behind_names_re().split(text, maxsplit=1)[0].partition(",")[0])
     return names[0] if names else ""
+
+
+def _all_names_in(text: str) -> str:
+    """The names of a byline, if they are several people's, as a sign-off lists them."""
+    names = names_in(behind_names_re().split(text, maxsplit=1)[0])
+    return " & ".join(names) if len(names) > 1 and all(map(is_name, names)) else ""
 
 
 def _names_origin(text: str) -> bool:
