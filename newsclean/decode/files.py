@@ -61,7 +61,7 @@ _CONTROL_SHARE: Final = 0.05
 0.5 in UTF-16 and 0.7 in UTF-32, and a damaged page has a few."""
 _CONTROL_FEW: Final = 3
 _LOST: Final = "\ufffd".encode()
-_BEGINNING: Final = 1_024
+_BEGINNING: Final = 512
 """Characters in which what was made a str of a file shows a control character, as nearly all do."""
 _COUNTED: Final = 65_536
 _FEWEST_SIGNS: Final = 2

@@ -52,6 +52,10 @@ _RESULTS_BY: Final = (
 _LINKED_HEADINGS: Final = "h2 a, h3 a, h4 a, h2:has(a), h3:has(a), a h2, a h3"
 
 
+_NO_PAGE: Final = r"(?:phục|trại|sức|bị|thiết|trí|trọng|nghiêm|thờ|trải)\b"
+"""What makes another word of "trang", which is a page."""
+
+
 class Refusal(NamedTuple):
     """Why a page holds no article.
 
@@ -277,13 +281,20 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"|bật javascript|(?:đang )?xác thực trình duyệt"
             ),
             "error": (
-                r"^(?:error |lỗi )?(?:40[0134]|410|50[0234])\b|\b(?:page|file|article) not found\b"
+                # Behind a number stands what it means; "500 người" and "404 hộ" open headlines.
+                r"^(?:(?:http )?error |lỗi )?(?:40[0134]|410|50[0234])(?=\s*(?:$|[-–—|:!.,(]"
+                r"|error|not\b|page|forbidden|unauth|bad|internal|service|gateway|gone|oops"
+                r"|lỗi|không (?:tìm|tồn|có quyền|truy cập)|trang (?:không|này|bạn)))"
+                r"|^30[1278] (?:moved|found|redirect|permanent|temporary|see other)"
+                r"|^(?:document|object) moved|\bmoved (?:permanently|temporarily)$"
+                r"|\b(?:page|file|article) not found\b"
                 r"|\b404 not found|\bnot found$|internal server error|bad gateway|gateway time-?out"
                 r"|service (?:temporarily )?unavailable|(?:can['’]?t|cannot) be found"
-                r"|không tìm thấy (?:trang|nội dung|bài viết|đường dẫn|dữ liệu|kết quả)"
-                r"|(?:trang|nội dung|bài viết|đường dẫn)\b.{0,40}"
+                rf"|không tìm thấy (?:trang(?! {_NO_PAGE})|nội dung|bài viết|đường dẫn"
+                r"|(?:dữ liệu|kết quả)(?=\W*$|\W* (?:nào|phù hợp|bạn|yêu cầu|cho|với|[-–—|])))"
+                rf"|(?:trang(?! {_NO_PAGE})|nội dung|bài viết|đường dẫn)\b.{{0,40}}"
                 r"không (?:còn )?(?:tồn tại|tìm thấy)"
-                r"|lỗi (?:hệ thống|máy chủ|kết nối)"
+                r"|lỗi (?:hệ thống|máy chủ|kết nối)(?=\s*(?:$|[-–—|!.(\d]))"
             ),
             "front": r"/*(?:index|home|trang-chu)?(?:\.[a-z]{2,5})?/*",
             "search": r"/(?:tim-kiem|search|ket-qua-tim-kiem|tim|timkiem)(?:[./]|$)",

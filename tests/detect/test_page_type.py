@@ -58,6 +58,8 @@ PAGES: dict[PageType, dict[str, str]] = {
         "by words": built(GONE),
         "by class": built("<p>Mời trở lại sau.</p>", attributes=' class="error404"'),
         "of the server": built("<h1>502 Bad Gateway</h1><hr><p>nginx</p>"),
+        "of another place": built("<h1>301 Moved Permanently</h1><hr><p>nginx</p>"),
+        "of an old server": built("<h1>Object Moved</h1>This object may be found <a>here</a>."),
     },
     "home": {
         "by address": built(TEASERS, head=canonical("https://bao.example/")),
@@ -127,6 +129,53 @@ def test_a_refused_page_keeps_its_detection() -> None:
 def test_a_story_about_errors_is_a_story(title: str, address: str) -> None:
     page = built(ARTICLE.format(title), title, canonical("https://bao.example/a.html"))
     assert newsclean.extract(page, url=address).article is not None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "404",
+        "404 Not Found",
+        "404 - Không tìm thấy trang",
+        "404 không tìm thấy",
+        "Lỗi 404",
+        "Error 500: something broke",
+        "HTTP Error 403",
+        "500 Internal Server Error",
+        "403 | Báo Sông Trầu",
+        "Không tìm thấy trang bạn yêu cầu",
+        "Không tìm thấy kết quả phù hợp",
+        "Không tìm thấy dữ liệu",
+        "Lỗi hệ thống",
+        "Lỗi kết nối - Báo Sông Trầu",
+        "Trang này không tồn tại",
+        "Bài viết bạn tìm không còn tồn tại",
+    ],
+)
+def test_headings_of_errors(heading: str) -> None:
+    page = built(f"<h1>{heading}</h1><p>{STORY}</p>", heading)
+    assert newsclean.extract(page).page_type == "error"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "500 người dân phường Hạ Trầu trồng cây ven sông",
+        "404 hộ ven sông Trầu có nước sạch trước mùa khô",
+        "400 tỷ đồng sửa bờ sông Trầu",
+        "502 chuyến đò qua sông trong một ngày",
+        "500 không gian đọc sách mở ven sông",
+        "Lỗi hệ thống khiến bến phà sông Trầu ngừng bán vé",
+        "Không tìm thấy trang phục cũ của đội chèo làng Trầu",
+        "Không tìm thấy dữ liệu về trận lụt năm 1990",
+        "Trang trại ven sông Trầu không còn tồn tại",
+    ],
+)
+def test_headlines_that_begin_like_errors(headline: str) -> None:
+    page = built(f"<h1>{headline}</h1>" + f"<p>{STORY}</p>" * 3, headline)
+    article = newsclean.extract(page).article
+    assert article is not None
+    assert article.title == headline
 
 
 def test_a_stated_article_is_one_wherever_it_stands() -> None:
