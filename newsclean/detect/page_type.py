@@ -81,6 +81,11 @@ _LISTED: Final = Refusal(
 )
 """Why flattened text is refused for its address."""
 _EMPTY: Final = Refusal("empty", "the page holds no run of prose")
+_UNFILLED: Final = Refusal(
+    "empty",
+    "the page says that it is an article, and prints no story: where a script fills it, let a"
+    " browser render it first",
+)
 _TEASERS: Final = Refusal("list", "each line opens with a paper's code, as teasers of a list do")
 _FEWEST_TEASERS: Final = 3
 
@@ -158,7 +163,10 @@ def name_refusal(tree: Tree, anchors: Anchors, *, listed: bool) -> Refusal:
         return _SEARCH
     if _patterns()["tag"].search(path) or tree.first("body.tag, body.archive.author") is not None:
         return _TAG
-    return _LIST if listed or _is_many(tree) else _EMPTY
+    if listed or _is_many(tree):
+        return _LIST
+    is_stated = anchors.is_article or anchors.og_type == "article" or anchors.published is not None
+    return _UNFILLED if is_stated else _EMPTY
 
 
 def refuse_listing(blocks: list[Block], lines: LineIndex, url: str | None) -> Refusal | None:

@@ -109,6 +109,25 @@ def test_what_a_page_is_that_holds_no_article(
     assert str(caught.value) == extraction.failure.message
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="og:type" content="article">',
+        '<meta property="article:published_time" content="2026-03-02T08:00:00+07:00">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "name": "Bờ"}</script>',
+    ],
+)
+def test_a_page_that_a_script_fills_is_told_from_an_empty_one(head: str) -> None:
+    for body in ("<div id=root></div>", "<h1>Ngày hội trồng cây</h1><div id=app>Đang tải…</div>"):
+        refused = newsclean.extract(built(body, TITLE, head))
+        assert refused.page_type == "empty"
+        assert refused.failure is not None
+        assert "render it first" in refused.failure.message
+        plain = newsclean.extract(built(body, TITLE)).failure
+        assert plain is not None
+        assert "render" not in plain.message
+
+
 def test_a_refused_page_keeps_its_detection() -> None:
     extraction = newsclean.extract(PAGES["list"]["of a section"], url="https://vov.vn/doi-song")
     assert extraction.detection is not None
