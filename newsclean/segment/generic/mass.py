@@ -136,6 +136,7 @@ class _Masses:
     ) -> None:
         self._named = named
         self.comments: set[int] = set()
+        self._in_columns: dict[int, bool] = {}
         self.by_id: dict[int, Mass] = {}
         self._above = above
         for parent, weight in weights:
@@ -263,12 +264,21 @@ class _Masses:
     def worth(self, mass: Mass) -> float:
         """The score of what may be the story, less of it in a column beside the headline."""
         score = mass.score * _likeness(mass.node)
+        return _IN_COLUMN * score if self._is_in_column(mass) else score
+
+    def _is_in_column(self, mass: Mass) -> bool:
+        """Whether an element, or one around it, is a column; asked once of each."""
+        known, asked, found = self._in_columns, [], False
         around: Mass | None = mass
         while around is not None and around.up is not None and around.place not in self._above:
-            if is_column(around.node):
-                return _IN_COLUMN * score
+            told = known.get(around.place)
+            found = is_column(around.node) if told is None else told
+            if found or told is not None:
+                break
+            asked.append(around.place)
             around = around.up
-        return score
+        known.update(dict.fromkeys(asked, found))
+        return found
 
     def widened(self, chosen: Mass) -> Mass:
         """Climb while elements around hold other parts of the story beside the chosen one."""
