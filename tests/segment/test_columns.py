@@ -140,3 +140,16 @@ def test_a_short_story_beside_a_full_column_is_the_story(column: str) -> None:
     entry = f"<div class='entry'>{paragraphs(*STORY[:2])}</div>"
     page = f"<div class='text'><h1>{TITLE}</h1>{entry}</div><div class='{column}'>{notes}</div>"
     assert lines(read(f"<div class='columns'>{page}</div>")) == STORY[:2]
+
+
+@pytest.mark.parametrize("name", ["promo-letter", "cta", "related-work", "newsletter-box"])
+def test_what_a_short_story_closes_with_is_none_of_it_though_it_is_long(name: str) -> None:
+    note = f"<div class='{name}'><h5>A word to our readers</h5>{paragraphs(OTHERS[0])}</div>"
+    told = STORY[:4]
+    assert lines(read(f"<div><h1>{TITLE}</h1>{paragraphs(*told)}{note}</div>")) == told
+
+
+def test_half_of_a_story_stays_whatever_its_name() -> None:
+    half = f"<div class='promo'>{paragraphs(*OTHERS)}</div>"
+    page = f"<div><h1>{TITLE}</h1>{paragraphs(*STORY[:3])}{half}</div>"
+    assert lines(read(page)) == [*STORY[:3], *OTHERS]

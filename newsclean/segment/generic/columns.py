@@ -1,9 +1,10 @@
-"""What shows that an element beside a story is none of it: columns, cards, notes on cookies."""
+"""What shows whether an element is a story, or stands beside it: columns, cards, cookie notes."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from newsclean.blocks import Label
 from newsclean.dom import Node
 from newsclean.elements import text_of
 from newsclean.folding import fold
@@ -14,14 +15,23 @@ from newsclean.phrases.classes import (
     GRID_WORDS,
     STORY_WORDS,
 )
-from newsclean.segment.generic.names import words_of
+from newsclean.segment.generic.names import hint_of, words_of
 from newsclean.segment.measures import SHORTEST_LEAD
 
-__all__ = ["LABELLED_TAGS", "are_alike", "is_cards", "is_chrome", "is_column", "is_consent"]
+__all__ = [
+    "LABELLED_TAGS",
+    "are_alike",
+    "is_cards",
+    "is_chrome",
+    "is_column",
+    "is_consent",
+    "likeness",
+]
 
 LABELLED_TAGS: Final = frozenset(("nav", "footer", "form", "menu"))
 """Tags that name no part of a story."""
 
+_NO_BOX: Final = (None, Label.CAPTION)
 _CARD_LINKS: Final = "a h2, a h3, a h4, a h5, h2 a, h3 a, h4 a, h5 a, a p"
 _LONGEST_TEASER: Final = 700
 """Characters of a card on average, with headline and date."""
@@ -30,6 +40,27 @@ _COOKIE: Final = "cookie"
 _CONSENT: Final = 3
 """How often a note that asks for consent names what it is for, at least."""
 _NO_DIGITS: Final = dict.fromkeys(map(ord, "0123456789"))
+
+
+def likeness(node: Node) -> float:
+    """Say how much the name of an element speaks for a story.
+
+    Args:
+        node: The element.
+
+    Returns:
+        A factor, 1 where it says nothing.
+    """
+    attributes = node.attributes
+    if attributes.get("itemprop") == "articleBody":
+        return 1.6
+    factor = 1.2 if node.tag in {"article", "main"} else 1.0
+    named = hint_of(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+    if named.is_story:
+        factor *= 1.2
+    if named.label not in _NO_BOX:
+        factor *= 0.4
+    return factor
 
 
 def is_column(node: Node) -> bool:

@@ -66,6 +66,10 @@ _LONGEST_CARD: Final = 600
 _MOST: Final = 0.5
 """Share of the story's prose that no card has."""
 _LONGEST_CAPTION: Final = 250
+_SHARE: Final = 0.25
+"""Share of the story's prose from which what is named as a box may be a part of it."""
+_BOX_SHARE: Final = 0.5
+"""The same where that prose was counted without the box, as what is beside it."""
 _PROFILE: Final = 1_500
 _PROFILE_SHARE: Final = 0.25
 _FEWEST_PICTURES: Final = 3
@@ -89,6 +93,7 @@ class GenericSheet(Sheet):
         letters: Characters of the story's prose, by which what is named as a box is measured.
         beside: Ids of elements in the container that are no part of the story.
         comments: Ids of elements that hold comments, long ones perhaps.
+        boxes: Ids of elements whose prose was not counted as the story's.
         mostly_linked: Ids of the blocks of which most is text of links.
         linked_items: Ids of other items of lists that hold a link, and no prose.
         in_head: Whether what is written stands between headline and story.
@@ -98,8 +103,8 @@ class GenericSheet(Sheet):
     """
 
     __slots__ = (
-        "_sums", "beside", "comments", "first", "in_head", "is_bold", "letters", "linked_items",
-        "mostly_linked", "opens",
+        "_sums", "beside", "boxes", "comments", "first", "in_head", "is_bold", "letters",
+        "linked_items", "mostly_linked", "opens",
     )  # fmt: skip
 
     def __init__(self, reading: Reading) -> None:
@@ -108,6 +113,7 @@ class GenericSheet(Sheet):
         self.letters = 0.0
         self.beside: set[int] = set()
         self.comments: set[int] = set()
+        self.boxes: set[int] = set()
         self.mostly_linked: set[int] = set()
         self.linked_items: set[int] = set()
         self.in_head = self.opens = False
@@ -229,7 +235,8 @@ class GenericSheet(Sheet):
         sums = self._sums.get(node.mem_id)
         linked = sums.letters if sums is not None else 0
         prose = length - linked
-        return prose < 0.25 * self.letters or linked > 0.6 * length
+        most = _BOX_SHARE if node.mem_id in self.boxes else _SHARE
+        return prose < most * self.letters or linked > 0.6 * length
 
     def _is_profile(self, node: Node, length: int) -> bool:
         """Whether an element named after authors shows one, above the story or with links."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.blocks import Label
 from newsclean.dom import Node, Tree, ids_around
-from newsclean.segment.generic.columns import are_alike, is_cards, is_column, is_consent
+from newsclean.segment.generic.columns import are_alike, is_cards, is_column, is_consent, likeness
 from newsclean.segment.generic.names import hint_of
 from newsclean.segment.generic.weights import paragraph_weights, text_weights
 
@@ -71,6 +71,7 @@ class Mass:
         box: Whether its name or tag says that it is a box beside the story.
         beside: Ids of elements in it that are no part of the story.
         comments: Ids of the elements of the page that hold what readers wrote, on the container.
+        boxes: Ids of all boxes of the page, on the container.
     """
 
     node: Node
@@ -86,6 +87,7 @@ class Mass:
     box: bool = False
     beside: set[int] = field(default_factory=set)
     comments: set[int] = field(default_factory=set)
+    boxes: set[int] = field(default_factory=set)
 
 
 def find_container(
@@ -121,6 +123,7 @@ def _find(masses: _Masses) -> Mass | None:
     container.beside |= masses.cards_in(container)
     container.around = masses.letters
     container.comments = masses.comments
+    container.boxes = masses.boxes
     return container
 
 
@@ -136,6 +139,7 @@ class _Masses:
     ) -> None:
         self._named = named
         self.comments: set[int] = set()
+        self.boxes: set[int] = set()
         self._in_columns: dict[int, bool] = {}
         self.by_id: dict[int, Mass] = {}
         self._above = above
@@ -195,6 +199,7 @@ class _Masses:
             is_small = held <= max(_BOX_SHARE * total, _MUCH)
             mass.box = is_small or mass.place in self.comments
         self._shut_other_articles()
+        self.boxes = {mass.place for mass in self._order if mass.box}
 
     def _letters_of_comments(self) -> float:
         """Characters of prose that readers wrote: by these, a story is no smaller a part."""
@@ -263,7 +268,7 @@ class _Masses:
 
     def worth(self, mass: Mass) -> float:
         """The score of what may be the story, less of it in a column beside the headline."""
-        score = mass.score * _likeness(mass.node)
+        score = mass.score * likeness(mass.node)
         return _IN_COLUMN * score if self._is_in_column(mass) else score
 
     def _is_in_column(self, mass: Mass) -> bool:
@@ -380,20 +385,5 @@ def _name_of(node: Node) -> tuple[str, Label | None]:
     return names, hint_of(names).strong
 
 
-def _likeness(node: Node) -> float:
-    """How much an element's name speaks for a story, 1 where it says nothing."""
-    attributes = node.attributes
-    if attributes.get("itemprop") == "articleBody":
-        return 1.6
-    factor = 1.2 if node.tag in {"article", "main"} else 1.0
-    named = hint_of(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
-    if named.is_story:
-        factor *= 1.2
-    if named.label not in _NO_BOX:
-        factor *= 0.4
-    return factor
-
-
-_NO_BOX: Final = (None, Label.CAPTION)
 _ALONE: Final = frozenset({Label.COMMENT, Label.RELATED_TITLE})
 """Boxes that are judged one by one; others of one name are judged together."""

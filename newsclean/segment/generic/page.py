@@ -78,7 +78,8 @@ def segment_generic(reading: Reading, anchors: SearchedAnchors) -> list[Block]:
     chosen = reading.has_choices
     sheet = ChosenSheet(reading, is_known=False) if chosen else GenericSheet(reading)
     sheet.letters = container.letters
-    sheet.beside, sheet.comments = container.beside, container.comments
+    sheet.beside, sheet.boxes = container.beside, container.boxes
+    sheet.comments = container.comments
     sheet.note(container.node)
     if headline is None:
         read_story(sheet, container.node)
