@@ -71,6 +71,29 @@ def test_a_bio_that_closes_the_story_names_its_author() -> None:
     assert authors("<p>By Ed Reed</p>", last=bio) == ("Ed Reed",)
 
 
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Lan Moss, Reporter", ("Lan Moss",)),
+        ("Written by Lan Moss, Ed Reed and Ida van der Voss",
+         ("Lan Moss", "Ed Reed", "Ida van der Voss")),
+        ("By Rob Hall and Lan Moss", ("Rob Hall", "Lan Moss")),
+        ("By Rob Hall", ("Rob Hall",)),
+        ("Lan Moss", ("Rob Hall",)),
+        ("Updated by Lan Moss", ("Rob Hall",)),
+        ("By signing up", ("Rob Hall",)),
+        ("By Lan Moss</p><p class='byline'>By Rob Hall", ("Rob Hall",)),
+    ],
+    ids=["another", "several", "the stated one among them", "the same", "a bare name", "an update",
+         "no name", "both"],
+)  # fmt: skip
+def test_a_byline_above_the_story_says_more_than_the_head(
+    byline: str, names: tuple[str, ...]
+) -> None:
+    head = '<meta name="author" content="Rob Hall">'
+    assert authors(f"<p class='byline'>{byline}</p>", head=head) == names
+
+
 def test_several_authors_behind_a_story_are_all_read() -> None:
     note = "<p>Authors: Lan Moss and Ed Reed, river educators</p>"
     for name in ("field-authors", "author-block", "byline"):

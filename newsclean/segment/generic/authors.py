@@ -8,12 +8,12 @@ from typing import Final
 
 from newsclean.blocks import Block, Decision, Label
 from newsclean.fields.anchors import Anchors
-from newsclean.fields.headlines import bare_key
+from newsclean.fields.headlines import bare_key, without_paper
 from newsclean.folding import compare_key
 from newsclean.lazy import lazy_re
 from newsclean.lines.bylines import behind_names_re, byline_re
 from newsclean.lines.language import has_vietnamese
-from newsclean.lines.names import is_name, names_in
+from newsclean.lines.names import JOINED, is_name, names_in
 from newsclean.lines.outlets import read_outlets
 from newsclean.lines.signoff import read_sign_off
 from newsclean.phrases.bylines import POSTS
@@ -56,6 +56,7 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
     stated = {compare_key(name) for name in anchors.people}
     prose = [n for n, b in enumerate(blocks) if b.hint is None and len(b.text) >= PROSE]
     first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
+    told: list[Block] = []
     for place, block in enumerate(blocks):
         in_head, around = place < first, place < first or place > last
         if not in_head and block.hint is None:
@@ -67,17 +68,43 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
             continue
         if marked and _signs(block.text, stated):
             continue  # all of it is read
-        name = _name_in(block.text)
-        if opening is not None and stated and compare_key(name) not in stated:
-            name = _name_in(block.text[opening.end() :])  # "von Anna Lowe" might be all a name
-        if name and not stated and around and is_name(name):
-            name = _all_names_in(block.text) or name
-            block.name, block.hint = name, block.hint if marked else _BY_NAME
-        elif name and stated and compare_key(name) in stated:
-            block.name, block.hint = name, block.hint if marked else _BY_NAME
+        name = _author_in(block.text, stated, anchors, opening)
+        if name and (stated or (around and is_name(name))):
+            block.name = name if stated else _all_names_in(block.text) or name
+            block.hint = block.hint if marked else _BY_NAME
         elif block.hint is not None and marked:
+            if in_head and _written_re().match(block.text) is not None:
+                told.append(block)
             label = Label.SOURCE if _names_origin(block.text) else Label.BOILERPLATE
             block.hint = Decision(label, block.hint.rule)
+    _overrule(told, blocks)
+
+
+def _author_in(text: str, stated: set[str], anchors: Anchors, opening: re.Match[str] | None) -> str:
+    """The author whom a byline names; where some are stated, one of them or nobody."""
+    name = _name_in(text)
+    if not stated:
+        return name
+    if opening is not None and compare_key(name) not in stated:
+        name = _name_in(text[opening.end() :])  # "von Anna Lowe" might be all a name
+    if compare_key(name) not in stated:
+        return ""
+    if " and " in text and _written_re().match(text) is not None:
+        return _all_names_in(without_paper(text, anchors.site)) or name
+    return name
+
+
+def _overrule(told: Sequence[Block], blocks: Sequence[Block]) -> None:
+    """Keep what a byline above the story says, where no other repeats the stated names.
+
+    The head states who has put the piece on the page, or the paper, and the byline who wrote it.
+    """
+    if any(block.name and block.hint is not None for block in blocks):
+        return
+    for block in told:
+        names = names_in(behind_names_re().split(block.text, maxsplit=1)[0])
+        if block.hint is not None and names and all(map(is_name, names)):
+            block.name, block.hint = JOINED.join(names), Decision(_BYLINE, block.hint.rule)
 
 
 def _signs(text: str, stated: set[str]) -> bool:
@@ -106,7 +133,7 @@ def _name_in(text: str) -> str:
 def _all_names_in(text: str) -> str:
     """The names of a byline, if they are several people's, as a sign-off lists them."""
     names = names_in(behind_names_re().split(text, maxsplit=1)[0])
-    return " & ".join(names) if len(names) > 1 and all(map(is_name, names)) else ""
+    return JOINED.join(names) if len(names) > 1 and all(map(is_name, names)) else ""
 
 
 def _names_origin(text: str) -> bool:
@@ -126,7 +153,8 @@ def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
         anchors: What the page states of itself.
     """
     named = (b for b in blocks if b.hint is not None and b.hint.label is _BYLINE)
-    known = (*anchors.people, *(block.name or block.text for block in named))
+    printed = (part for block in named for part in (block.name or block.text).split(JOINED))
+    known = (*anchors.people, *printed)
     names = (name for name in known if bare_key(name) not in anchors.site)
     authors = tuple(f"{name.casefold()} " for name in names)
     for block in blocks:
@@ -156,6 +184,7 @@ def _opens_bio(text: str, authors: tuple[str, ...]) -> bool:
     return author is not None and folded.startswith(_BIO_VERBS, len(author))
 
 
+_written_re: Final = lazy_re(r"(?:(?:written|words|story|text|reported)\s)?by\s", re.IGNORECASE)
 _about_re: Final = lazy_re(
     r"about (?:the )?(?:authors?|writers?|contributors?)|author bio(?:graphy)?|meet the author"
     r"|(?:written|authored) by:? (?P<names>.+)",
