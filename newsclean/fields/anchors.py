@@ -334,7 +334,7 @@ class Anchors:
     def _section(self) -> str | None:
         """The deepest of the stated breadcrumbs, or the section that is stated for the article."""
         crumbs = stated_crumbs(chain(self._entities, self._listed))
-        if found := deepest_section(crumbs, self.own_titles, self.site):
+        if crumbs and (found := deepest_section(crumbs, self.own_titles, self.site)):
             return found
         sections = texts_of(self._article.get("articleSection"))
         sections = sections or self._head.get("article:section", [])

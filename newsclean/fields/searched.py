@@ -109,7 +109,7 @@ class SearchedAnchors(Anchors):
             crumbs = crumbs_above(self.headline)
         if not crumbs and self.headline is not None:
             crumbs = link_above(self.headline)
-        return deepest_section(crumbs, self.own_titles, self.site)
+        return deepest_section(crumbs, self.own_titles, self.site) if crumbs else None
 
     @property
     def tags(self) -> tuple[str, ...]:

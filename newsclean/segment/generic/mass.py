@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -114,7 +114,7 @@ def find_container(
 
 def _find(masses: _Masses) -> Mass | None:
     best = sorted(masses.open(), key=lambda mass: -mass.score)[:_CANDIDATES]
-    chosen = max(best, key=masses.worth, default=None)
+    chosen = masses.likeliest(best)
     if chosen is None or not chosen.letters:
         return None
     while chosen.tag in _LISTS and chosen.up is not None and chosen.up.up is not None:
@@ -140,7 +140,6 @@ class _Masses:
         self._named = named
         self.comments: set[int] = set()
         self.boxes: set[int] = set()
-        self._in_columns: dict[int, bool] = {}
         self.by_id: dict[int, Mass] = {}
         self._above = above
         for parent, weight in weights:
@@ -266,24 +265,25 @@ class _Masses:
                 found.append(mass)
         return found
 
-    def worth(self, mass: Mass) -> float:
-        """The score of what may be the story, less of it in a column beside the headline."""
-        score = mass.score * likeness(mass.node)
-        return _IN_COLUMN * score if self._is_in_column(mass) else score
+    def likeliest(self, candidates: Sequence[Mass]) -> Mass | None:
+        """The one that may be the story; one in a column beside the headline is worth less."""
+        scored = [(mass.score * likeness(mass.node), mass) for mass in candidates]
+        best, most = None, 0.0
+        for score, mass in sorted(scored, key=lambda each: -each[0]):
+            if score <= most:
+                break
+            worth = _IN_COLUMN * score if self._is_in_column(mass) else score
+            if worth > most:
+                best, most = mass, worth
+        return best
 
     def _is_in_column(self, mass: Mass) -> bool:
-        """Whether an element, or one around it, is a column; asked once of each."""
-        known, asked, found = self._in_columns, [], False
         around: Mass | None = mass
         while around is not None and around.up is not None and around.place not in self._above:
-            told = known.get(around.place)
-            found = is_column(around.node) if told is None else told
-            if found or told is not None:
-                break
-            asked.append(around.place)
+            if is_column(around.node):
+                return True
             around = around.up
-        known.update(dict.fromkeys(asked, found))
-        return found
+        return False
 
     def widened(self, chosen: Mass) -> Mass:
         """Climb while elements around hold other parts of the story beside the chosen one."""
