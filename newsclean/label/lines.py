@@ -32,6 +32,13 @@ _LONGEST_NOTICE: Final = 120
 _NEAR: Final = 3
 """Lines; contact lines stand no farther from the masthead, or from one another."""
 _TEAM: Final = "team-line"
+_DATED: Final = Decision(Label.RELATED_TITLE, "title-behind-date")
+_DATED_TITLE: Final = re.compile(
+    rf"\d{{1,2}}([-/.])\d{{1,2}}\1\d{{4}}[{CAPITALS}“\"'].{{14,140}}(?<![.:;,])"
+)
+"""The date of another story glued to its title: "13/06/2024Bà con trồng cây bên sông"."""
+_PLAYER: Final = "player-line"
+_PLAYED: Final = re.compile(r"\d{1,2}:\d\d|\d(?:[.,]\d{1,2})?x")
 _SECTIONS: Final = "section-menu"
 _SHORT_HEAD: Final = 6
 """Lines above the first prose; a page with menus has more."""
@@ -76,7 +83,7 @@ def label_lines(draft: Draft) -> None:
             answer = answers[text]
         else:
             rule = match(text)
-            answer = caption_cue(text) if rule is None else _answer(text, rule)
+            answer = _answer(text, rule)
             answers[text] = answer
         if answer is None:
             continue
@@ -93,6 +100,7 @@ def label_lines(draft: Draft) -> None:
         _look_again(draft, index, rule)
     _release_parts(draft, [index for index, rule in again if rule.decision.rule == _NUMBERED])
     _release_reviews(draft)
+    _release_headline(draft)
     label_hashtags(draft)
 
 
@@ -100,6 +108,8 @@ def _answer(text: str, rule: LineRule | None) -> LineRule | Decision | None:
     """What a line says by itself: a rule, or the decision of a caption's cue, or nothing."""
     if rule is not None and (rule.zone == "any" or not _reads_as_prose(text)):
         return rule
+    if "0" <= text[0] <= "9" and _DATED_TITLE.fullmatch(text) is not None:
+        return _DATED
     return caption_cue(text)
 
 
@@ -132,6 +142,14 @@ def _is_told(draft: Draft, index: int) -> bool:
     return True
 
 
+def _label_player(draft: Draft, index: int) -> None:
+    """Label how long a recording is, and how fast it is read, below the name of its player."""
+    for near in range(index + 1, min(index + 1 + _NEAR, len(draft.blocks))):
+        if draft.decisions[near] is None and _PLAYED.fullmatch(draft.blocks[near].text) is None:
+            return
+        draft.decisions[near] = draft.decisions[near] or draft.decisions[index]
+
+
 def _look_again(draft: Draft, index: int, rule: LineRule) -> None:
     """Open a sentence that a story goes on behind; treat what follows a heading as it says."""
     if rule.opens and _is_told(draft, index):
@@ -140,6 +158,8 @@ def _look_again(draft: Draft, index: int, rule: LineRule) -> None:
         draft.related[index] = rule.related
     elif rule.decision.label is _TAGS:
         label_tags(draft, index + 1)
+    elif rule.decision.rule == _PLAYER:
+        _label_player(draft, index)
     elif rule.decision.label not in _LOOKED_AT_AGAIN:
         return
     elif draft.blocks[index].kind is _HEADING and _heads_prose(draft, index):
@@ -173,6 +193,15 @@ def _release_reviews(draft: Draft) -> None:
         if len(run) >= _FEWEST_REVIEWED:
             for index in run:
                 draft.decisions[index] = None
+
+
+def _release_headline(draft: Draft) -> None:
+    """Open a title glued to its date above all prose: it may be the headline."""
+    for index, made in enumerate(draft.decisions):
+        if made is _DATED:
+            draft.decisions[index] = None
+        elif made is None and draft.prose[index]:
+            return
 
 
 def _take_hint(draft: Draft, index: int, hint: Decision) -> None:

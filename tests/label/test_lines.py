@@ -304,3 +304,38 @@ def test_rules_of_one_paper_leave_words_of_all_papers_alone() -> None:
         for section in (*SECTIONS, *HOME_WORDS):
             own, known = index.match(section), shared.match(section)
             assert own is None or (known is not None and own.decision == known.decision)
+
+
+def test_the_length_and_speed_of_a_recording_stand_below_its_player() -> None:
+    player = ("Nghe bài viết", "4:12", "1x")
+    assert labels(story(*player, after=0), *player) == [Label.PLAYER] * 3
+    assert "4:12" in body(story("4:12", after=1))
+
+
+@pytest.mark.parametrize("date", ["13-06-2024", "13/06/2024", "1.6.2024"])
+def test_a_date_glued_to_a_title_opens_a_card(date: str) -> None:
+    card = f"{date}{CARDS[0].title}"
+    assert body(story(card, after=0)) == STORY
+    assert labels(story(card, after=0), card) == [Label.RELATED_TITLE]
+    sentence = f"{date}{STORY[0]}"
+    assert sentence in body(story(sentence))
+
+
+def test_a_headline_glued_to_its_date_is_no_card() -> None:
+    document = page("Đời sống", f"13/06/2024{TITLE}", LEAD, *STORY)
+    assert body(document) == STORY
+    assert clean(document).related == ()
+
+
+@pytest.mark.parametrize("name", ["Lê Mận", "Minh Hiền"])
+def test_titles_behind_bullets_below_a_signature_are_cards(name: str) -> None:
+    entries = [f"- {card.title}" for card in CARDS]
+    document = story(name, *entries, "Chia sẻ", after=4)
+    assert body(document) == STORY
+    assert clean(document).authors == (name,)
+    assert [link.title for link in clean(document).related] == [card.title for card in CARDS]
+
+
+def test_a_list_of_the_story_below_a_heading_stays() -> None:
+    items = [f"- {text[:59].strip()}" for text in STORY[:2]]
+    assert body(story("Cây Giống", *items, after=4))[-2:] == tuple(items)

@@ -12,11 +12,14 @@ from newsclean.label.related.codes import SKIPPED, Code, Story, next_code
 from newsclean.label.related.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.related.patterns import read_patterns
 from newsclean.label.signoff import label_sign_offs
+from newsclean.lines.language import has_vietnamese
 from newsclean.lines.names import is_person
 from newsclean.lines.prose import BULLETS, is_entry, is_prose
+from newsclean.lines.signoff import read_sign_off
 
 __all__ = ["label_headed", "label_related"]
 
+_SIGNED: Final = Decision(Label.BYLINE, "sign-off")
 _REVERTED: Final = "highlights-heading"
 """Headings by this rule ("Tiêu điểm") are ordinary words; without cards they are the story's."""
 
@@ -146,10 +149,18 @@ def _read_listed_at_end(boxes: Boxes) -> None:
         len(boxes.text(index)) < _SHORTEST_LISTED for index in range(start, end)
     ):
         return
-    signed = codes[start - 1] == "T" and is_person(boxes.text(start - 1))
+    signed = codes[start - 1] == "T" and _signs(boxes.text(start - 1))
     signs = signed or draft.label(start - 1) in (Label.BYLINE, Label.SOURCE)
     if signs and boxes.shared(range(start, end)) <= MOST_SHARED:
         boxes.apply(dict.fromkeys(range(start, end), Label.RELATED_TITLE), "listed-at-end")
+        if signed:
+            draft.decisions[start - 1] = _SIGNED
+
+
+def _signs(text: str) -> bool:
+    """Whether a line is the name of a person, or a pen name of two words: "Minh Hiền"."""
+    two = text.count(" ") == 1 and all(map(str.istitle, text.split(" ")))
+    return is_person(text) or (two and has_vietnamese(text) and read_sign_off(text) is not None)
 
 
 def _last_paragraph_runs(codes: list[Code]) -> tuple[int, int]:
