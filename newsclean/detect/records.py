@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from newsclean.decode import BLANK, FIRST, Decoded
+from newsclean.detect.code import is_code
 from newsclean.detect.coded import find_coded
 from newsclean.detect.page_type import Refusal
 from newsclean.detect.rows import BEGINNING, find_root, has_fields, is_table
@@ -55,6 +56,7 @@ _XML: Final = Refusal(
     "no-page", "the document is XML, and no page: hand over the page or the text that it holds"
 )
 _DRAWING: Final = Refusal("no-page", "the document is a drawing (SVG), and no page")
+_CODE: Final = Refusal("no-page", "the document is a script or a style sheet, and no page")
 _GAP: Final = Refusal(
     "no-page", "the document is what programs write where there is no value, and no page"
 )
@@ -102,6 +104,8 @@ def find_records(decoded: Decoded) -> Refusal | None:
         return _find_written(beginning, decoded.text.strip(BLANK))
     if beginning.startswith("<"):
         return None if beginning.lower().startswith(_PAGES) else _find_xml(decoded)
+    if is_code(decoded):
+        return _CODE
     return _TABLE if is_table(decoded) else None
 
 
