@@ -170,3 +170,37 @@ def test_a_table_of_layout_in_a_figure_holds_its_caption() -> None:
     article = newsclean.clean(page(f"<figure>{figure}</figure>"))
     assert [block.text for block in article.body] == [BEFORE, *AFTER]
     assert [image.caption for image in article.images] == [CAPTION]
+
+
+ENGLISH = (
+    "The mill had not turned since the flood, and the swallows had built their nests in it.",
+    "The first flour was sold at noon, and the baker took half of it home on a handcart.",
+    "Nobody in the village can say who paid for the wheel, and nobody seems to mind at all.",
+)
+CREDIT = '<a href="https://pictures.example/anna">Anna Lowe Pictures</a>'
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f'<div class="image-box"><img src="/a.jpg"><p class="from">{CREDIT}</p></div>',
+        '<div class="image-box"><img src="/a.jpg"><p>Anna Lowe</p></div>',
+        '<div class="image-box"><p><img src="/a.jpg"></p><p>Anna Lowe</p><p></p></div>',
+        '<p><img src="/a.jpg"></p><p>© Anna Lowe / Harrow</p>',
+        '<p><img src="/a.jpg"></p><p>Image credit : Anna Lowe</p>',
+    ],
+)
+def test_who_took_a_picture_is_no_text(picture: str) -> None:
+    told = [f"<p>{text}</p>" for text in ENGLISH]
+    page = f"<title>The mill</title><h1>The mill</h1><div>{told[0]}{picture}{''.join(told[1:])}"
+    article = newsclean.clean(f"<html lang=en>{page}</div>", url="https://mill.example/1")
+    assert tuple(block.text for block in article.body) == ENGLISH
+    assert "Anna Lowe" in (article.images[0].caption or article.images[0].credit or "")
+
+
+def test_a_picture_with_a_linked_title_of_the_site_is_a_card() -> None:
+    card = '<div class="image-box"><img src="/a.jpg"><p><a href="/2">A ferry is sold</a></p></div>'
+    told = [f"<p>{text}</p>" for text in ENGLISH]
+    page = f"<title>The mill</title><h1>The mill</h1><div>{told[0]}{card}{''.join(told[1:])}</div>"
+    article = newsclean.clean(f"<html lang=en>{page}", url="https://mill.example/1")
+    assert not any(image.caption for image in article.images)

@@ -66,6 +66,7 @@ _LONGEST_CARD: Final = 600
 _MOST: Final = 0.5
 """Share of the story's prose that no card has."""
 _LONGEST_CAPTION: Final = 250
+_LONGEST_CREDIT: Final = 60
 _SHARE: Final = 0.25
 """Share of the story's prose from which what is named as a box may be a part of it."""
 _BOX_SHARE: Final = 0.5
@@ -180,7 +181,7 @@ class GenericSheet(Sheet):
             tag = inner.tag
             if tag == "img":
                 holds_picture = True
-            elif tag in _PARTS:
+            elif tag in _PARTS and inner.text().strip():
                 parts += 1
                 if parts > 1:
                     return False
@@ -188,7 +189,12 @@ class GenericSheet(Sheet):
             return False
         length = letters_of(node)
         sums = self._sums.get(node.mem_id)
-        return 0 < length <= _LONGEST_CAPTION and (sums is None or sums.letters <= 0.5 * length)
+        if sums is not None and sums.letters > 0.5 * length:
+            # Who took it, with a link to where it was found; a card has a title, to its own site.
+            return length <= _LONGEST_CREDIT and not any(
+                is_own(link, self.addresses) for link in node.css("a")
+            )
+        return 0 < length <= _LONGEST_CAPTION
 
     def _is_gallery(self, node: Node) -> bool:
         """Whether an element named after pictures holds several, and no great part of the story."""

@@ -239,7 +239,9 @@ def _mark_captions(blocks: Sequence[Block]) -> None:
             block.hint = _PLACEHOLDER
         elif len(alt) > 8 and distance <= _NEAR and compare_key(block.text) == alt:
             block.hint = _ALT
-        elif len(block.text) <= _LONGEST_CREDIT and _is_credit(block.text):
+        elif len(block.text) <= _LONGEST_CREDIT and (
+            _is_credit(block.text) or (distance == 1 and block.text[0] == "©")
+        ):
             block.hint = _CREDIT
 
 
@@ -267,7 +269,7 @@ def _credit_re() -> re.Pattern[str]:
     agencies, kinds = ("|".join(map(re.escape, names)) for names in (_DESKS, _KINDS))
     return re.compile(
         rf"\(?[A-Z][^.!?:;]{{2,50}}?(?:,|\s?/|\s+via|\s?\|)\s?(?:{agencies})\)?"
-        rf"|\(?(?:{kinds})s?(?: credits?| source| courtesy)?(?:: | by ).{{2,80}}"
+        rf"|\(?(?:{kinds})s?(?: credits?| source| courtesy)?(?: ?: | by ).{{2,80}}"
     )
 
 
