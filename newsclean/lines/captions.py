@@ -101,7 +101,8 @@ _REPORT: Final = re.compile(
 )
 """Who wrote and photographed, which signs a story: "Tin-ảnh: An Bình", "Bài: Đỗ An - Ảnh: …"."""
 _NOTE: Final = re.compile(
-    r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$",
+    r"(?:Ảnh|Hình)(?: ảnh)? (?:chỉ (?:có|mang) tính(?: chất)? )?minh h[oọ][aạọ]\b.{0,30}$"
+    r"|^Minh h[oọ][aạọ] ?[/:].{2,30}$",
     re.IGNORECASE,
 )
 _INITIALS: Final = re.compile(r"\b\w\.\w\.$")

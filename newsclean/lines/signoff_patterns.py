@@ -50,8 +50,8 @@ _ROLE: Final = (
     r"(?:Bài và ảnh|Bài, ảnh|Bài & ảnh|Tin và ảnh|Tin, ảnh"
     r"|(?:Tin|Bài)\s?[-–]\s?(?:ảnh|Ảnh|video|clip)|(?:TIN|BÀI)\s?[-–]\s?ẢNH"
     r"|Tin ảnh|Tin, bài|Tin bài|Ảnh|Bài viết|Bài|Tin"
-    r"|Thực hiện|Tác giả bài viết|Tác giả|Người viết|Ghi chép của|Phóng sự của|Bút ký của|Video"
-    r"|Clip|By)"
+    r"|Chùm ảnh|Thực hiện|Tác giả bài viết|Tác giả|Người viết|Ghi chép của|Phóng sự của|Bút ký của"
+    r"|Video|Clip|By)"
 )
 _AGENCY: Final = f"(?:{'|'.join(map(re.escape, AGENCIES))})"
 _BUREAU: Final = f"(?:{'|'.join(map(re.escape, (*HOME, *NATIONAL)))})"

@@ -37,7 +37,7 @@ OUTLETS: Final = frozenset(map(str.casefold, AGENCIES)) | frozenset(
         "the verge|engadget|wired|cnet|gizmodo|phonearena|gsmarena|9to5mac|macrumors|nature|science",
         "live science|livescience|people|variety|national geographic|billboard|allkpop|soompi|naver",
         "chosun|chosun ilbo|korea herald|bernama|cgtn|the korea herald|korea times|the korea times",
-        "vnews|giáo dục & thời đại|giáo dục và thời đại|đại đoàn kết|đại biểu nhân dân|antđ|vnmedia",
+        "rfa|voa|voa tiếng việt|bbc tiếng việt|vnews|giáo dục & thời đại|giáo dục và thời đại|đại đoàn kết|đại biểu nhân dân|antđ|vnmedia",
         "thế giới & việt nam|thế giới và việt nam|pháp luật & xã hội|pháp luật và xã hội|saostar",
         "nhà báo & công luận|nhà báo và công luận|một thế giới|diễn đàn doanh nghiệp|vietstock",
         "vietnamfinance|doanh nhân sài gòn|thời báo tài chính|thời báo ngân hàng|2sao",

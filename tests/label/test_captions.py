@@ -284,3 +284,20 @@ def test_what_several_papers_say_is_a_story() -> None:
     )
     assert body(page(TITLE, LEAD, *STORY[:2], *said, STORY[2])) == (*STORY[:2], *said, STORY[2])
     assert body(story(said[0])) == STORY
+
+
+def test_a_long_sentence_that_states_something_is_no_caption_of_the_picture_above() -> None:
+    stated = (
+        "Cứ đến đầu tháng 5, một trong những việc mà bà con phường Hạ Trầu chờ đợi nhất là ngày "
+        "hội trồng cây ven sông do phường tổ chức."
+    )
+    picture = f"{TITLE} - Ảnh 1."
+    assert stated in body(story(picture, stated))
+    shown = "Bà con phường Hạ Trầu chở cây giống ra bờ sông."
+    assert shown not in body(story(picture, shown))
+
+
+@pytest.mark.parametrize("note", ["Minh họa/INT.", "Minh hoạ: Đỗ Quýt", "Ảnh minh họa/INT"])
+def test_a_note_on_a_drawing_is_no_sentence(note: str) -> None:
+    assert caption_cue(note) is not None
+    assert caption_cue("Minh họa cho điều đó, ông Lúa kể về trận lũ năm 1996.") is None

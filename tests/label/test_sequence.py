@@ -48,6 +48,8 @@ CAPTIONS = {
     "restated": "Phường Hạ Trầu tổ chức ngày hội trồng cây bên bờ sông Trầu.",
     "statement without a stop": "Người dân đang trồng cây giống bên bờ sông",
     "ceremony, without a stop": "Lãnh đạo phường Hạ Trầu và các nhà hảo tâm tặng quà bà con nghèo",
+    "an occasion, without a stop": "Ông Trần Văn Lúa trong ngày được phường Hạ Trầu trao giải",
+    "what was just done, without a stop": "Người dân kiểm đếm cây giống vừa chở về",
     "what is shown, without a stop": "Đoạn bờ sông này được người dân trồng hơn hai trăm cây",
 }
 
@@ -105,6 +107,7 @@ LISTS = {
 HEADINGS = (
     "Sông Trầu",
     "Trồng cây bên bờ sông",
+    "Người dân vừa mừng vừa lo khi nước về",
     "Lãnh đạo phường trao đổi với bà con",
     "Giữ bờ sông xanh để có chỗ vui chơi",
     "Người dân được hưởng lợi gì",

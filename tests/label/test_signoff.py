@@ -23,6 +23,8 @@ READ = {
     "Bài, ảnh: An Bình": (("An Bình",), ()),
     "Tin, ảnh: An Bình, Đỗ Quýt": (("An Bình", "Đỗ Quýt"), ()),
     "Tin bài: An Bình": (("An Bình",), ()),
+    "Chùm ảnh: An Bình – Đỗ Quýt": (("An Bình", "Đỗ Quýt"), ()),
+    "(RFA)": ((), ("RFA",)),
     "Thực hiện: An Bình": (("An Bình",), ()),
     "Tác giả: An Bình": (("An Bình",), ()),
     "Tác giả bài viết: An Bình": (("An Bình",), ()),

@@ -269,7 +269,9 @@ def _names_person(line: StoryLine) -> bool:
 
     "Chủ tịch phường Lê Thị Mận phát biểu tại lễ ra quân".
     """
-    if line.auxiliaries or not {Trait.PERSON, Trait.PLACE} <= line.traits:
+    if not {Trait.PERSON, Trait.PLACE} <= line.traits:
+        return False
+    if line.auxiliaries and not any(map(line.text.__contains__, _OCCASIONS)):
         return False
     if not line.traits.isdisjoint(_CONTINUES | {Trait.HAPPENING, Trait.QUOTED}):
         return False
@@ -285,8 +287,12 @@ def _holds_ceremony(line: StoryLine) -> bool:
     return not CEREMONIES.isdisjoint((*line.tokens, *pairs))
 
 
+_OCCASIONS: Final = (" trong ngày ", " trong buổi ", " trong lễ ", " tại buổi ", " tại lễ ")
+
+
 def _tells(line: StoryLine) -> bool:
-    return not _TELLING.isdisjoint(line.tokens)
+    # "Người dân vừa mừng vừa lo" is a heading.
+    return not _TELLING.isdisjoint(line.tokens) or line.tokens.count("vừa") == 1
 
 
 _TELLING: Final = frozenset({"này", "bị", "được", "đang", "tại", "trên", "sau", "trước", "trong"})
