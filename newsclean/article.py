@@ -140,7 +140,8 @@ class Article(Model):
         modified_raw: The string the modification time was read from, as `published_raw`.
         section: Section of the paper.
         tags: Topics, each once.
-        language: Language code ("vi", "en"), None where unknown.
+        language: Language code ("vi", "en"): of the text where that is sure, else as stated; None
+            where unknown.
         url: Canonical address, or the one the caller gave.
         site_name: What the site calls itself in meta tags, or in what a tool has printed before a
             text; None in other text.

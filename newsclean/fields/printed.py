@@ -28,6 +28,7 @@ __all__ = [
     "read_day_behind",
     "read_marked_authors",
     "read_marked_day",
+    "read_opening_day",
     "read_person_behind",
     "read_printed",
 ]
@@ -43,6 +44,10 @@ _LONGEST: Final = 120
 _LABEL: Final = 30
 _BESIDE: Final = 40
 """Characters beside a date; with more, the line tells of a day, unless a word says of which."""
+_OPENING: Final = 90
+"""Characters of a story among which a day that it opens with stands."""
+_FIRST: Final = 4
+"""Texts of an element among which that is that the story opens with; the headline may be one."""
 _SAME_DAY: Final = timedelta(days=1)
 """What two zones make of one."""
 _OLDEST: Final = 1990
@@ -188,6 +193,32 @@ def read_day_behind(story: Node, zone: str | None, *, day_first: bool | None) ->
     return None
 
 
+def read_opening_day(story: Node, zone: str | None, *, day_first: bool | None) -> ParsedDate | None:
+    """Read when a piece appeared where its story opens with a day, as press releases do.
+
+    Args:
+        story: The element of the story.
+        zone: As in `read_printed`.
+        day_first: As in `read_printed`.
+
+    Returns:
+        The day, in brackets or between a place and a dash; None where a sentence opens with it.
+    """
+    nodes = (node for node in story.traverse(include_text=True) if node.is_text_node)
+    texts = (node.text_content or "" for node in nodes if not node.is_empty_text_node)
+    for text in map(fold, islice(texts, _FIRST)):
+        opening = text[:_OPENING]
+        if len(text) < SHORTEST_PROSE or not may_hold_date(opening):
+            continue
+        found = find_date(opening, zone, day_first=day_first)
+        if found is None or found.day.year < _OLDEST or found.raw[:1].islower():
+            continue  # "on May 4" is a part of a sentence
+        before, _, behind = text.partition(found.raw)
+        if _before_day_re().fullmatch(before) and _behind_day_re().match(behind):
+            return found
+    return None
+
+
 def _tells_day(text: str) -> bool:
     return _published_re().search(text) is not None or byline_re().match(text) is not None
 
@@ -298,9 +329,9 @@ def _read_run(run: Run, zone: str | None, day_first: bool | None) -> ParsedDate 
         return exact
     if found.day.year < _OLDEST:
         return None
-    if len(text) - len(found.raw) > _BESIDE and not _tells_re().search(text):
-        return None
-    return found
+    if len(text) - len(found.raw) <= _BESIDE or _tells_re().search(text) is not None:
+        return found
+    return found if byline_re().match(text) is not None else None
 
 
 def _first_published(dates: Sequence[_Date]) -> ParsedDate | None:
@@ -323,13 +354,15 @@ def _opens_published_re() -> re.Pattern[str]:
 @cache
 def _tells_re() -> re.Pattern[str]:
     """What says of a date in a longer line which it is."""
-    return re.compile(rf"(?i)\b(?:{_any_of(PUBLISHED | CHANGED)}|by|{_MODIFIED})\b")
+    return re.compile(rf"(?i)\b(?:{_any_of(PUBLISHED | CHANGED)}|{_MODIFIED})\b")
 
 
 def _any_of(words: Collection[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+_before_day_re: Final = lazy_re(r"\(|[^\W\d_][^.!?:;()\d]{1,40}, \(?")
+_behind_day_re: Final = lazy_re(r"\)|\s?(?:[-–—/]|\([^()]{2,30}\) ?[-–—])")
 # A declaration of style, or a class of usual editors; "col-right" and "right" are of columns.
 _set_right_re: Final = lazy_re(
     r"(?i)(?<![\w-])text-align:\s*(?:right|end)\b|(?:text|align)-(?:right|end)\b"

@@ -13,6 +13,7 @@ from newsclean.fields.printed import (
     read_day_behind,
     read_marked_authors,
     read_marked_day,
+    read_opening_day,
     read_person_behind,
     read_printed,
 )
@@ -57,7 +58,7 @@ class SearchedAnchors(Anchors):
     def own_titles(self) -> list[str]:
         """The titles that a breadcrumb may repeat, the printed one among them."""
         printed = [] if self.headline is None else [fold(self.headline.text())]
-        return [*super().own_titles, *printed]
+        return [*filter(None, (self.title,)), *self.titles, *printed]
 
     @lazy
     def own_title(self) -> str | None:
@@ -94,6 +95,7 @@ class SearchedAnchors(Anchors):
             when = read_marked_day(self._tree, zone, day_first=day_first)
             if when is None and self.story is not None:
                 when = read_day_behind(self.story, zone, day_first=day_first)
+                when = when or read_opening_day(self.story, zone, day_first=day_first)
         return Printed(who, when, found.modified)
 
     def _byline_behind(self, story: Node) -> tuple[str, ...]:

@@ -353,3 +353,22 @@ def test_a_byline_may_say_more_than_a_name(line: str, names: tuple[str, ...]) ->
     named = [source.name for source in article.sources]
     assert named == (["TTXVN"] if "TTXVN" in line else [])
     assert len(article.body) == 4
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("(04.03.2025) ", "2025-03-04"),
+        ("Lower Moss, 4 March 2025 – ", "2025-03-04"),
+        ("LOWER MOSS, March 4, 2025 /Reed Wire/ -- ", "2025-03-04"),
+        ("Lower Moss (March 4, 2025) - ", None),
+        ("On March 4, 2025 - a Tuesday - ", None),
+        ("On May 4, 1925, ", None),
+        ("March 4, 2025 was a Tuesday: ", None),
+        ("(born on March 4, 2005) ", None),
+    ],
+)
+def test_a_story_may_open_with_its_day(opening: str, day: str | None) -> None:
+    page = f"<html lang='en'><body>{TITLE}<div><p>{opening}{STORY[3:]}</div></body></html>"
+    found = newsclean.clean(page).published_on
+    assert (found and str(found)) == day
