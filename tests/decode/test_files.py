@@ -32,6 +32,7 @@ FILES = {
     "deflate": zlib.compress(PAGE.encode()),
     "noise": noise(5),
     "UTF-16": PAGE.encode("utf-16-le"),
+    "UTF-16 of text": TEXT.encode("utf-16-be"),
 }
 READERS: dict[str, Callable[[bytes], str]] = {
     "latin-1": lambda data: data.decode("latin-1"),
@@ -73,6 +74,8 @@ def test_a_file_that_was_read_and_written_as_text_is_none(file: str) -> None:
         TEXT.replace("\n", "\x0c\n"),
         f"\x1b[1m{TEXT}",
         f"\x02{TEXT}\x03",
+        TEXT.replace(" ", "\x00 "),
+        TEXT.replace(" ", "\x01\x02 "),
         f"GIF89a\n\n{TEXT}",
         f"PK\n\n{TEXT}",
         TEXT.encode().decode("ascii", "replace"),

@@ -226,5 +226,5 @@ def test_an_archive_of_pages_is_no_page() -> None:
         with pytest.raises(newsclean.DecodeError, match="the bytes are a WARC file, not text"):
             newsclean.clean(document)
     saved = b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\n<p>Gi=C3=A1 v=C3=A0ng</p>"
-    with pytest.raises(newsclean.DecodeError, match="the bytes are a MHTML file, not text"):
+    with pytest.raises(newsclean.DecodeError, match="the bytes are an MHTML file, not text"):
         newsclean.clean(saved)
