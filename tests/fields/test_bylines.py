@@ -94,6 +94,13 @@ def test_a_byline_above_the_story_says_more_than_the_head(
     assert authors(f"<p class='byline'>{byline}</p>", head=head) == names
 
 
+def test_a_byline_in_what_is_called_comments_is_one_above_the_story() -> None:
+    head = '<meta name="author" content="RW">'
+    line = "<p><span class='comments_datetime'>By LAN MOSS 10/ 5/11 09:19 PM ET</span></p>"
+    assert authors(line, head=head) == ("LAN MOSS",)
+    assert authors("<p class='comments'>By the way</p>", head=head) == ("RW",)
+
+
 def test_several_authors_behind_a_story_are_all_read() -> None:
     note = "<p>Authors: Lan Moss and Ed Reed, river educators</p>"
     for name in ("field-authors", "author-block", "byline"):

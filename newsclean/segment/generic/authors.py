@@ -40,7 +40,7 @@ _BIO_VERBS: Final = (
     "is ", "covers ", "writes ", "has been ", "joined ", "lives ", "works ", "ist ", "schreibt ",
     "arbeitet ", "berichtet ", "kam ", "lebt ", "est ", "travaille ", "es ", "escribe ", "è ",
 )  # fmt: skip
-_UNSURE: Final = (Label.BOILERPLATE, Label.DATE)
+_UNSURE: Final = (Label.BOILERPLATE, Label.DATE, Label.COMMENT)
 """What a line by the headline may be taken for that is a byline."""
 _SENTENCE: Final = "sentence-under-title"
 """Rule of leads that nothing but their place speaks for."""
@@ -72,9 +72,9 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
         if name and (stated or (around and is_name(name))):
             block.name = name if stated else _all_names_in(block.text) or name
             block.hint = block.hint if marked else _BY_NAME
-        elif block.hint is not None and marked:
-            if in_head and _written_re().match(block.text) is not None:
-                told.append(block)
+        if block.name is None and in_head and _written_re().match(block.text) is not None:
+            told.append(block)
+        if block.name is None and block.hint is not None and marked:
             label = Label.SOURCE if _names_origin(block.text) else Label.BOILERPLATE
             block.hint = Decision(label, block.hint.rule)
     _overrule(told, blocks)
