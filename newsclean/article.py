@@ -143,8 +143,8 @@ class Article(Model):
         language: Language code ("vi", "en"): of the text where that is sure, else as stated; None
             where unknown.
         url: Canonical address, or the one the caller gave.
-        site_name: What the site calls itself in meta tags, or in what a tool has printed before a
-            text; None in other text.
+        site_name: What the site calls itself in meta tags, or who publishes the article by its
+            JSON-LD, or what a tool has printed before a text; None in other text.
         image_url: Address of the picture that stands for the article in meta tags or JSON-LD, which
             need not be one of `images`.
         publisher: Id of the publisher ("vov", "nhandan", …), None where nothing identifies one.

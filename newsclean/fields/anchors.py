@@ -24,6 +24,7 @@ from newsclean.fields.jsonld import (
     is_article,
     kinds_of,
     page_of,
+    publisher_of,
     read_json_ld,
     texts_of,
 )
@@ -190,8 +191,8 @@ class Anchors:
 
     @lazy
     def site_name(self) -> str | None:
-        """Name of the site."""
-        return first(self._head, _SITE)
+        """Name of the site, or else of who publishes the article."""
+        return first(self._head, _SITE) or publisher_of(self._article, self._entities)
 
     @lazy
     def schema_type(self) -> str | None:

@@ -19,6 +19,7 @@ __all__ = [
     "is_article",
     "kinds_of",
     "page_of",
+    "publisher_of",
     "read_json_ld",
     "texts_of",
     "value_of",
@@ -70,6 +71,14 @@ def page_of(entities: list[Entity]) -> Entity | None:
     return next(
         (each for each in entities if any(kind.lower() in _PAGES for kind in kinds_of(each))), None
     )
+
+
+def publisher_of(article: Entity, entities: list[Entity]) -> str | None:
+    """Return the name of who publishes an article, given with it or by reference; or None."""
+    stated = article.get("publisher")
+    if isinstance(stated, dict) and value_of(stated, "name") is None and "@id" in stated:
+        stated = next((each for each in entities if each.get("@id") == stated["@id"]), None)
+    return first_text(stated)
 
 
 def value_of(entity: Entity, key: str) -> Any:

@@ -365,3 +365,13 @@ def test_what_is_printed_is_known_to_those_alone_who_searched_for_it() -> None:
     assert (searched.people, searched.section) == (("Lan Moss",), "Xã")
     assert searched.printed.published is not None
     assert (stated.people, stated.section, stated.printed) == ((), None, Printed())
+
+
+def test_who_publishes_the_article_names_the_site_where_meta_tags_do_not() -> None:
+    meta = '<meta property="og:site_name" content="Sông Xanh">'
+    assert anchors_of(script(ARTICLE)).site_name == "Báo Sông Xanh"
+    assert anchors_of(meta + script(ARTICLE)).site_name == "Sông Xanh"
+    paper = {"@type": "Organization", "@id": "#paper", "name": "Sông Trầu"}
+    graph = {"@graph": [{**ARTICLE, "publisher": {"@id": "#paper"}}, paper]}
+    assert anchors_of(script(graph)).site_name == "Sông Trầu"
+    assert anchors_of(script({**ARTICLE, "publisher": {"@id": "#none"}})).site_name is None
