@@ -244,7 +244,7 @@ RULES: Final = (
         label=Label.SHARE,
         unless=_REPORTED,
         lines=("Share", "Share this", "Share this article", "Share on Facebook", "Tweet", "Print this page", "Save", "Share on Twitter", "Share on WhatsApp", "Share on LinkedIn",
-            "Share via email", "Share full article", "Share this story", "Share this post", "Share article", "Click to tweet", "Tweet this", "Link copied", "Pin it", "Pin",
+            "Share via email", "Share full article", "Share this story", "Share this post", "Share article", "Share it", "Click to tweet", "Tweet this", "Link copied", "Pin it", "Pin",
             "Bookmark", "Save for later", "Print article", "Download PDF", "Send", "Comments disabled", "Gift this article", "Give this article", "Repost"),
         starts=("Share this on", "Click to share", "Share this article", "Share this story", "Share this post"),
     ),

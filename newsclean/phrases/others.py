@@ -18,7 +18,7 @@ RULES: Final = (
             "Lo más leído", "Conteúdo relacionado", "Artigos relacionados", "Mais lidas", "Articoli simili", "I più letti", "Ook interessant", "Lees meer",
             "Meest gelezen", "Saistītie raksti", "Susiję straipsniai", "Похожие статьи", "Популярное", "热门推荐", "推荐新闻", "相关推荐", "更多新闻", "관련뉴스",
             "เรื่องที่เกี่ยวข้อง", "Mehr zum Thema", "Lesen Sie auch", "Das könnte Sie auch interessieren", "Weitere Artikel", "Auch interessant", "Passend zum Thema",
-            "Lire aussi", "À lire aussi", "Lire également", "Sur le même sujet", "À voir aussi", "Voir aussi", "Articles liés", "Vous aimerez aussi",
+            "Lire aussi", "À lire aussi", "A lire aussi", "Lire également", "Sur le même sujet", "À voir aussi", "Voir aussi", "Articles liés", "Vous aimerez aussi",
             "Lea también", "Lee también", "Te puede interesar", "Le puede interesar", "También te puede interesar", "Noticias relacionadas",
             "Artículos relacionados", "Ver también", "Más noticias", "Te recomendamos", "Leia também", "Leia mais", "Veja também", "Saiba mais",
             "Notícias relacionadas", "Mais notícias", "Leggi anche", "Potrebbe interessarti", "Ti potrebbe interessare", "Articoli correlati",
@@ -35,7 +35,7 @@ RULES: Final = (
         sentences=False,
         label=Label.RELATED_TITLE,
         starts=(
-            "Lesen Sie auch:", "Mehr zum Thema:", "Lire aussi :", "Lire aussi:", "À lire aussi :", "À lire aussi:", "Lea también:", "Lee también:",
+            "Lesen Sie auch:", "Mehr zum Thema:", "Lire aussi :", "Lire aussi:", "À lire aussi :", "À lire aussi:", "A lire aussi :", "A lire aussi:", "Lea también:", "Lee también:",
             "Leia também:", "Leia mais:", "Veja também:", "Leggi anche:", "Lees ook:", "Czytaj też:", "Czytaj także:", "Baca juga:", "Читайте также:",
         ),
     ),
@@ -100,7 +100,7 @@ RULES: Final = (
         label=Label.BOILERPLATE,
         words=("(@",),
         lines=("Sieh dir diesen Beitrag auf Instagram an", "Voir cette publication sur Instagram", "Ver esta publicación en Instagram"),
-        starts=("Ein Beitrag geteilt von", "Une publication partagée par", "Una publicación compartida", "Uma publicação compartilhada", "Un post condiviso da"),
+        starts=("Ein Beitrag geteilt von", "Une publication partagée par", "Una publicación compartida", "Uma publicação compartilhada", "Un post condiviso da", "Публикация от"),
     ),
     Rule(
         id="cookie-line-others",
