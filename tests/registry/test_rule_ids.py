@@ -132,6 +132,13 @@ MARKDOWN = page(
     "- Chuẩn bị đất", "> Sông là của chung.", "| a | b |", STORY[0][::-1],
 )  # fmt: skip
 
+PROSE = "".join(f"<p>{text} {text}</p>" for text in STORY)
+LINKED = "".join(f"<li><a href='/{at}'>{title}</a></li>" for at, title in enumerate(TITLES))
+PAGES = (
+    f"<h1>{TITLE}</h1><div>{PROSE}<h3>{UNKNOWN}</h3><ul>{LINKED}</ul></div>",
+    f"<h1>{TITLE}</h1><div>{PROSE}<div>{PROSE}</div></div>",
+)
+
 
 def declared() -> Iterator[str]:
     """The ids that the source names."""
@@ -159,6 +166,7 @@ def test_every_rule_of_the_labellers_fires() -> None:
     ids = set(declared())
     assert len(ids) > 50
     seen = set().union(fired(MARKDOWN, "markdown"), *map(fired, DOCUMENTS))
+    seen.update(*(fired(document, "html") for document in PAGES))
     assert ids - seen == set()
 
 
