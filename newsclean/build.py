@@ -158,10 +158,13 @@ def _check_layout(outcome: Outcome, publisher: Publisher) -> None:
     """Say where a paper whose layouts are known prints another: it may have been redesigned."""
     used = outcome.detected.template
     layouts = [each for each in publisher.templates if each.kind == used.kind == "html"]
+    tree = outcome.parsed.tree
+    if tree is None or not tree.is_whole:
+        return  # a part of a page, as feeds and databases hold it, has no layout
     if layouts and not any(each is used for each in layouts):
         message = f"the page is in no known layout of {publisher.id!r}; {used.id!r} was used"
-        tree, first = outcome.parsed.tree, layouts[0]
-        if tree is not None and (lacking := [css for css in first.markers if not tree.first(css)]):
+        first = layouts[0]
+        if lacking := [css for css in first.markers if not tree.first(css)]:
             message += f", since it lacks the marker {lacking[0]!r} of {first.id!r}"
         outcome.warnings.append(Note(code="unknown-layout", message=message))
 

@@ -70,6 +70,10 @@ _READ_AS_TEXT: Final = Note(
     code="looks-like-markdown",
     message="the text holds marks of Markdown and was read as plain text: pass kind='markdown'",
 )
+_TAGS_IN_TEXT: Final = Note(
+    code="looks-like-html",
+    message="the text holds tags of HTML and was read as plain text: pass kind='html'",
+)
 
 
 @dataclass(slots=True)
@@ -270,26 +274,31 @@ def _opens_with_tag(text: str) -> bool:
 
 
 def find_marks(text: str) -> list[Note]:
-    r"""Look for Markdown in what was read as plain text.
+    r"""Look for Markdown, and for tags of HTML, in what was read as plain text.
 
     Args:
         text: The text, or what was taken from it.
 
     Returns:
         The note "looks-like-markdown", where a link, a heading, bold text or the mark of a
-        footnote stands in it.
+        footnote stands in it, and "looks-like-html" where a tag does that is closed, or a picture.
 
     >>> [note.code for note in find_marks("## Giữ sông\n\nĐọc [bản tin](https://a.vn/b) nhé.")]
     ['looks-like-markdown']
     >>> find_marks("Chọn #sông [1] (a) ** hay 2 * 3?")
     []
+    >>> [note.code for note in find_marks("Sáng nay, <b>cây cầu</b> mở.")]
+    ['looks-like-html']
     """
     text = text[:_SAMPLE]
+    notes = []
+    if "<" in text and _inline_re().search(text) is not None:
+        notes.append(_TAGS_IN_TEXT)
     if not any(map(text.__contains__, "][*#")):
-        return []  # a single character is found five times as fast as two
+        return notes  # a single character is found five times as fast as two
     if "](" not in text and "**" not in text and "# " not in text and "[^" not in text:
-        return []
-    return [_READ_AS_TEXT] if _MARKS.search(text) is not None else []
+        return notes
+    return [*notes, _READ_AS_TEXT] if _MARKS.search(text) is not None else notes
 
 
 _INLINE: Final = "|".join(
@@ -298,7 +307,7 @@ _INLINE: Final = "|".join(
 )
 _ALONE: Final = (
     "amp-[a-z]+|aside|audio|dl|details|embed|footer|form|header|hr|iframe|img|link|nav|noscript"
-    "|object|o:p|picture|pre|source|style|svg|video|wbr"
+    "|li|t[dhr]|d[dt]|object|o:p|picture|pre|source|style|svg|video|wbr"
 )
 _REST: Final = r"(?:\s[^<>=]{0,200}+=[^<>]{0,2000}+|\s*+/?)>"
 """The rest of a tag: nothing, or a value at least; words alone may be those of a sentence."""

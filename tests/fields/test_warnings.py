@@ -76,13 +76,21 @@ def test_a_known_paper_needs_no_assumption_in_any_layout() -> None:
 
 
 def test_a_paper_in_a_layout_that_nobody_knows_is_told() -> None:
-    result = newsclean.extract(page(), url="https://vov.vn/xa-hoi/bo-song-post1.vov")
+    url = "https://vov.vn/xa-hoi/bo-song-post1.vov"
+    result = newsclean.extract(page("<title>Phường Hạ Trầu sửa bờ sông</title>"), url=url)
     assert result.detection is not None
     (note,) = [note for note in result.warnings if note.code == "unknown-layout"]
     assert "'vov'" in note.message
     assert repr(result.detection.template) in note.message
     newest = default_registry().by_id["vov"].templates[0]
     assert note.message.endswith(f"since it lacks the marker {newest.markers[0]!r} of 'vov-2020'")
+
+
+@pytest.mark.parametrize(
+    "part", [STORY, f"<h1>Phường Hạ Trầu sửa bờ sông</h1>{STORY}", f"<img src='/a.jpg'>{STORY}"]
+)
+def test_a_part_of_a_page_has_no_layout(part: str) -> None:
+    assert "unknown-layout" not in codes(part, "https://vov.vn/xa-hoi/bo-song-post1.vov")
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

@@ -30,6 +30,8 @@ from tests.stories import LEAD, STORY, TITLE, page
         "Sáng nay, <font color='red'>cây cầu</font> mở\n",
         "<center>Sáng nay</center>",
         "<blockquote>Sáng nay</blockquote>",
+        "<li>Sáng nay</li><li>Cầu mở</li>",
+        "<td>Sáng nay</td>",
         "<iframe width='9' src='/v'></iframe>Sáng nay",
         "<!-- chèn --> Sáng nay",
         "<strong>Sáng nay</strong>, cầu mở.\n\nĐò nghỉ.",
@@ -166,3 +168,17 @@ def test_no_tag_of_a_cell_of_a_table_stays_in_its_text(cell: str) -> None:
     text = newsclean.clean(cell).text
     assert "Sáng nay" in text
     assert not set("<>;") & set(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ông Lúa nói rằng <b>cây xanh</b> là của chung, ai cũng phải giữ gìn.",
+        'Người dân trồng cây <img src="/a.jpg"> bên bờ sông trong ngày hội.',
+    ],
+)
+def test_tags_in_plain_text_are_told(line: str) -> None:
+    result = newsclean.extract(page(TITLE, LEAD, *STORY, line, STORY[0]))
+    assert [note.code for note in result.warnings] == ["looks-like-html"]
+    about = page(TITLE, LEAD, *STORY, "Thẻ <b> in đậm chữ, 3 < 5 và 7 > 6.", STORY[1])
+    assert newsclean.extract(about).warnings == ()
