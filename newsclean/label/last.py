@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from newsclean.blocks import BODY_LABELS, RELATED_LABELS, Decision, Label
+from newsclean.folding import caseless
 from newsclean.label.draft import Draft
 from newsclean.label.story import MARKED
 
@@ -15,6 +16,8 @@ _LONGEST: Final = 60
 """Characters of what heads a box; a longer line says something by itself."""
 _TOLD: Final = frozenset(".!?…)\"'”’")
 """How lines close that are set large, but say something: thanks, a question to readers."""
+_THANKS: Final = ("cảm ơn", "cám ơn", "thank", "danke", "merci", "gracias", "obrigad", "grazie")
+"""What interviews close with, set in bold as the questions are."""
 _BELOW: Final = frozenset({"short-line-of-links", "author-bio"})
 """Rules, beside those of cards, by which what a heading is about is no part of the story."""
 
@@ -54,8 +57,10 @@ def label_last_headings(draft: Draft) -> None:
 
 
 def _says_something(text: str) -> bool:
-    """Whether a line is no mere heading: a sentence, or a rule that is drawn with signs."""
-    return len(text) > _LONGEST or text[-1] in _TOLD or not any(map(str.isalpha, text))
+    """Whether a line is no mere heading: a sentence, thanks, or a rule that is drawn with signs."""
+    if len(text) > _LONGEST or text[-1] in _TOLD or not any(map(str.isalpha, text)):
+        return True
+    return any(map(caseless(text).__contains__, _THANKS))
 
 
 def label_story_again(draft: Draft) -> None:

@@ -55,6 +55,8 @@ def test_several_headings_above_cards_close_none() -> None:
     "text",
     [
         "Thank you for talking to us, and good luck with the flour!",
+        "Xin trân trọng cảm ơn bà",
+        "Thank you for talking to us",
         "Have you been there? Tell us what you think of it…",
         "Open on each first Sunday of the month, on all days of summer",
     ],
