@@ -11,13 +11,15 @@ from newsclean.blocks import Label
 from newsclean.extraction import Note
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import choose_headline
-from newsclean.fields.sections import HOME_WORDS, deepest_section
-from newsclean.fields.topics import TAG_WORDS, is_topic
+from newsclean.fields.sections import deepest_section
+from newsclean.fields.topics import is_topic
 from newsclean.folding import compare_key, distinct, line_key
 from newsclean.lines.crumbs import read_crumbs
 from newsclean.lines.dates import ParsedDate, date_in_address, differ, parse_date
 from newsclean.lines.signoff import read_sign_off
 from newsclean.outcome import Outcome
+from newsclean.phrases.sections import HOME_WORDS
+from newsclean.phrases.topics import TAG_WORDS
 from newsclean.template import Publisher
 
 __all__ = ["add_headline", "add_printed", "add_stated", "choose_time", "own_names"]

@@ -6,16 +6,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Any, Final
 
-from newsclean.dom import Node, Tree
+from newsclean.dom import Node, Tree, ids_around
 from newsclean.elements import text_of
 from newsclean.fields.headlines import bare_key
 from newsclean.fields.jsonld import Entity, kinds_of, texts_of, value_of
 from newsclean.fields.runs import runs_from
 from newsclean.folding import bare_words, fold, line_key
 from newsclean.lazy import lazy_re
+from newsclean.phrases.sections import HOME_WORDS, NO_SECTIONS
 
 __all__ = [
-    "HOME_WORDS",
     "crumbs_above",
     "deepest_section",
     "link_above",
@@ -23,23 +23,6 @@ __all__ = [
     "stated_crumbs",
 ]
 
-HOME_WORDS: Final = frozenset((
-    "trang chủ", "home", "homepage", "home page", "trang nhất", "tin tức 24h", "start",
-    "trở lại trang chủ", "main", "index", "accueil", "à la une", "page d'accueil", "inicio",
-    "início", "portada", "startseite", "front page", "main page", "prima pagina", "acasă",
-    "startpagina", "voorpagina", "hem", "hjem", "forside", "etusivu", "strona główna", "domů",
-    "kezdőlap", "ana sayfa", "anasayfa", "beranda", "ballina", "početna", "naslovnica", "главная",
-    "головна", "начало", "αρχική", "首页", "ホーム", "トップ", "トップページ", "홈", "หน้าแรก",
-    "الرئيسية",
-))  # fmt: skip
-"""Keys of lines that name no section, but the whole paper."""
-
-_NO_SECTIONS: Final = frozenset((
-    "uncategorized", "uncategorised", "unkategorisiert", "non classé", "sin categoría",
-    "sem categoria", "senza categoria", "slider", "not set", "no categories", "chưa phân loại",
-    "print",
-))  # fmt: skip
-"""Keys of what systems file a piece under that nobody has filed."""
 _BACK: Final = ("back to ", "<", "←", "«", "‹")
 """What opens a link to the list that a page was reached from."""
 _SIGNS: Final = frozenset("›»>→/")
@@ -167,11 +150,7 @@ def _is_number_or_kind(word: str) -> bool:
 
 def _apart(node: Node, other: Node) -> Node:
     """Return the outermost element around a node that does not hold another."""
-    shared = set()
-    above = other.parent
-    while above is not None:
-        shared.add(above.mem_id)
-        above = above.parent
+    shared = ids_around(other)
     found = node
     while (parent := found.parent) is not None and parent.mem_id not in shared:
         found = parent
@@ -203,7 +182,7 @@ def deepest_section(
         if len(key) >= _CUT_TITLE and any(title.startswith(key) for title in own):
             continue
         line = line_key(name)
-        if line in HOME_WORDS or line in _NO_SECTIONS or name.lower().startswith(_BACK):
+        if line in HOME_WORDS or line in NO_SECTIONS or name.lower().startswith(_BACK):
             continue
         return name
     return None

@@ -12,23 +12,10 @@ from newsclean.dom import Node
 from newsclean.fields.meta import content_text
 from newsclean.folding import distinct, fold, line_key
 from newsclean.lines.language import worth_in_letters
+from newsclean.phrases.topics import NO_TOPICS, TAG_WORDS
 
-__all__ = ["TAG_WORDS", "is_topic", "printed_tags", "stated_topics"]
+__all__ = ["is_topic", "printed_tags", "stated_topics"]
 
-TAG_WORDS: Final = frozenset((
-    "từ khóa", "từ khoá", "tag", "tags", "tag(s", "chủ đề", "thẻ", "topics", "keywords",
-    "related tags", "related topics", "video keywords", "tagged", "tagged with", "filed under",
-    "temas", "temas relacionados", "temas en esta nota", "etiquetas", "palabras clave",
-    "tópicos relacionados", "palavras-chave", "assuntos", "mots-clés", "mots clés",
-    "themen", "schlagworte", "schlagwörter", "stichworte", "argomenti", "parole chiave",
-    "onderwerpen", "теги", "метки", "теми", "标签", "タグ", "태그",
-))  # fmt: skip
-"""Keys of lines that head tags."""
-_NO_TOPICS: Final = frozenset((
-    "uncategorized", "uncategorised", "no categories", "not set", "none", "null", "undefined",
-    "newsarticle", "article", "slider",
-))  # fmt: skip
-"""Keys of what systems write for a topic."""
 _CODE: Final = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+|@.*")
 _LONGEST_STATED: Final = 100
 
@@ -73,7 +60,7 @@ def is_topic(text: str) -> bool:
     if text.endswith((":", "：")) or len(text) > _LONGEST_STATED or not _has_letters(text):
         return False
     key = line_key(text)
-    return key not in TAG_WORDS and key not in _NO_TOPICS and _CODE.fullmatch(text) is None
+    return key not in TAG_WORDS and key not in NO_TOPICS and _CODE.fullmatch(text) is None
 
 
 def _has_letters(text: str) -> bool:

@@ -1,10 +1,10 @@
-"""Names of sections, as papers print them beside the date of a piece. Data only."""
+"""Names of sections, as papers print them beside the date of a piece, and of what is none. Data only."""
 
 from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["SECTIONS"]
+__all__ = ["HOME_WORDS", "NO_SECTIONS", "SECTIONS"]
 
 SECTIONS: Final = frozenset(
     name
@@ -23,3 +23,21 @@ SECTIONS: Final = frozenset(
     for name in names.split("|")
 )
 """In lower case."""
+
+HOME_WORDS: Final = frozenset((
+    "trang chủ", "home", "homepage", "home page", "trang nhất", "tin tức 24h", "start",
+    "trở lại trang chủ", "main", "index", "accueil", "à la une", "page d'accueil", "inicio",
+    "início", "portada", "startseite", "front page", "main page", "prima pagina", "acasă",
+    "startpagina", "voorpagina", "hem", "hjem", "forside", "etusivu", "strona główna", "domů",
+    "kezdőlap", "ana sayfa", "anasayfa", "beranda", "ballina", "početna", "naslovnica", "главная",
+    "головна", "начало", "αρχική", "首页", "ホーム", "トップ", "トップページ", "홈", "หน้าแรก",
+    "الرئيسية",
+))  # fmt: skip
+"""Keys of lines that name no section, but the whole paper."""
+
+NO_SECTIONS: Final = frozenset((
+    "uncategorized", "uncategorised", "unkategorisiert", "non classé", "sin categoría",
+    "sem categoria", "senza categoria", "slider", "not set", "no categories", "chưa phân loại",
+    "print",
+))  # fmt: skip
+"""Keys of what systems file a piece under that nobody has filed."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean.blocks import Label
-from newsclean.fields.sections import HOME_WORDS
 from newsclean.lines.index import LineIndex
-from newsclean.phrases.sections import SECTIONS
+from newsclean.phrases.sections import HOME_WORDS, SECTIONS
 from newsclean.registry import default_registry
 from tests.stories import (
     CARDS,
