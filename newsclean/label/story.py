@@ -37,6 +37,7 @@ _SCENES: Final = ("Toàn cảnh ", "Quang cảnh ", "Một góc ", "Hiện trư�
 _VIEWED: Final = re.compile(r"nhìn từ|^\w+ \w+ (?:vụ|buổi|lễ|phiên|cuộc|trận|hội|đám|nơi|chương)\b")
 _LONGEST_SCENE: Final = 80
 _LONG_STATEMENT: Final = 120
+_CUT: Final = "..."
 _WIDE: Final = 2
 """Empty lines more than above a line, where a dump left out a picture or a box below it."""
 _BULLET: Final = Decision(Label.LIST_ITEM, "list-bullet")
@@ -91,12 +92,13 @@ def _is_named(draft: Draft, index: int) -> bool:
         return shown and says_what_is_shown(block.text)
     if block.gap > name.gap and _follows_names(draft, index - 1):
         return False  # a paragraph, apart from a gallery or from the picture of a headline
-    return kind_of(block.text) is Kind.OPEN and not _states(block.text)
+    stated = block.url is None and _states(block.text)
+    return kind_of(block.text) is Kind.OPEN and not stated
 
 
 def _states(text: str) -> bool:
     """Whether a long sentence says what is so, as paragraphs do, and few captions."""
-    if len(text) < _LONG_STATEMENT or text[-1] != ".":
+    if len(text) < _LONG_STATEMENT or text[-1] != "." or text.endswith(_CUT):
         return False
     return StoryLine(text).auxiliaries > 0
 
