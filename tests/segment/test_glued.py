@@ -159,3 +159,18 @@ def test_a_headline_printed_twice_on_one_line_is_one() -> None:
     article = clean(page(f"{TITLE} {TITLE}", LEAD, *STORY))
     assert (article.title, article.lead) == (TITLE, LEAD)
     assert clean(page("Trồng cây Trồng cây", LEAD, *STORY)).title == "Trồng cây Trồng cây"
+
+
+@pytest.mark.parametrize(
+    "date", ["2024-05-03 08:15:00+07:00", "2024-05-03T08:15:00+0700", "2024-05-03 08:15:00"]
+)
+def test_a_date_as_programs_print_it_is_cut_off_the_headline(date: str) -> None:
+    article = clean(page(f"{TITLE} {date}", LEAD, *STORY))
+    assert (article.title, article.lead) == (TITLE, LEAD)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2024-05-03T08:15:00+07:00"
+
+
+def test_a_day_in_a_headline_stays() -> None:
+    title = "Phường Hạ Trầu đặt tên giống cây mới ven sông là 2024-05-03"
+    assert clean(page(title, LEAD, *STORY)).title == title

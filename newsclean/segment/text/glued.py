@@ -40,7 +40,8 @@ _SHORTEST_DOUBLED: Final = 18
 _SHORTEST_DATED: Final = 40
 """Characters of a headline before a date; names and sections have fewer."""
 _DATED: Final = re.compile(
-    r"(?<=\s)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?P<time>(?:,| -)? \d{1,2}[:h]\d\d(?::\d\d)?)?$"
+    r"(?<=\s)(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?P<time>(?:,| -)? \d{1,2}[:h]\d\d(?::\d\d)?)?"
+    r"|\d{4}-\d\d-\d\d(?P<clock>[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)$"
 )
 _LONGEST_HEADING: Final = 34
 # A small letter right before a capital one, or capitals right before a capitalised word: no
@@ -88,19 +89,20 @@ def cut_dated(block: Block, source: str) -> Sequence[Block]:
     """Cut a date off the end of a headline, and the section that bars set off between them.
 
     Args:
-        block: The first line: "Headline 12/01/2024 08:15", "Headline | Section | 12/01/2024".
+        block: The first line: "Headline 12/01/2024 08:15", "Headline | Section | 12/01/2024", or
+            with the date as programs print it ("2024-01-12 08:15:00+07:00").
         source: The document, into which the block's offsets point.
 
     Returns:
         The line, or its parts.
     """
     text = block.text
-    if not text[-1:].isdigit() or (found := _DATED.search(text)) is None:
+    if not (text[-1:].isdigit() or text[-1:] == "Z") or (found := _DATED.search(text)) is None:
         return (block,)
     bars = [at for at in range(found.start()) if text[at] == "|"]
     first = bars[0] if bars else found.start()
     headline = text[:first]
-    if len(headline.rstrip()) < _SHORTEST_DATED or (not bars and found["time"] is None):
+    if len(headline.rstrip()) < _SHORTEST_DATED or not (bars or found["time"] or found["clock"]):
         return (block,)
     cuts: list[tuple[int, Decision | None]] = []
     for bar in bars:
