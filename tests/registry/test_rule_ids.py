@@ -118,6 +118,7 @@ DOCUMENTS = (
     ),
     story(UNKNOWN, *[line for title in TITLES for line in (title, "02/05/2024")], after=4),
     story("An Bình", UNKNOWN, *TITLES, after=4),
+    story(f"13/06/2024{TITLES[0]}", after=1),
     story("AN BÌNH", *cards("TP"), after=4),
     story("AN BÌNH", UNKNOWN, *cards("TP"), after=4),
     story(UNKNOWN, *cards("CTP")),
