@@ -290,9 +290,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             ),
             "error": (
                 # Behind a number stands what it means; "500 người" and "404 hộ" open headlines.
-                r"^(?:(?:http )?error |lỗi )?(?:40[0134]|410|50[0234])(?=\s*(?:$|[-–—|:!.,(]"
-                r"|error|not\b|page|forbidden|unauth|bad|internal|service|gateway|gone|oops"
-                r"|lỗi|không (?:tìm|tồn|có quyền|truy cập)|trang (?:không|này|bạn)))"
+                r"^(?:(?:http )?error |lỗi )?(?:40[0134]|410|50[0234])"
+                r"(?=\s*(?:$|[-–—|:!.,](?!\s*\d)"
+                r"|\(?(?:error|not\b|page|forbidden|unauth|bad|internal|service|gateway|gone|oops"
+                r"|lỗi|không (?:tìm|tồn|có quyền|truy cập)|trang (?:không|này|bạn))))"
                 r"|^30[1278] (?:moved|found|redirect|permanent|temporary|see other)"
                 r"|^(?:document|object) moved|\bmoved (?:permanently|temporarily)$"
                 r"|\b(?:page|file|article) not found\b"

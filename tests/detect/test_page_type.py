@@ -128,6 +128,15 @@ def test_a_page_that_a_script_fills_is_told_from_an_empty_one(head: str) -> None
         assert "render" not in plain.message
 
 
+def test_a_story_whose_template_states_the_address_of_the_site() -> None:
+    cards = "".join(f"<h3><a href='/{n}'>Chợ phiên Bến Mơ họp lần {n}</a></h3>" for n in range(20))
+    story = f"<h1>{TITLE}</h1>" + "".join(f"<p>Đợt {n}: {STORY}</p>" for n in range(4))
+    head = canonical("https://bao.example/")
+    article = newsclean.extract(built(f"<div>{story}</div><div>{cards}</div>", TITLE, head)).article
+    assert article is not None
+    assert article.to_text().count(STORY) == 4
+
+
 def test_a_refused_page_keeps_its_detection() -> None:
     extraction = newsclean.extract(PAGES["list"]["of a section"], url="https://vov.vn/doi-song")
     assert extraction.detection is not None
@@ -156,6 +165,7 @@ def test_a_story_about_errors_is_a_story(title: str, address: str) -> None:
         "404",
         "404 Not Found",
         "404 - Không tìm thấy trang",
+        "404 (Not Found)",
         "404 không tìm thấy",
         "Lỗi 404",
         "Error 500: something broke",
@@ -183,6 +193,9 @@ def test_headings_of_errors(heading: str) -> None:
         "404 hộ ven sông Trầu có nước sạch trước mùa khô",
         "400 tỷ đồng sửa bờ sông Trầu",
         "502 chuyến đò qua sông trong một ngày",
+        "500.000 cây tràm được trồng ven sông Trầu",
+        "500-600 hộ ven sông Trầu có nước sạch",
+        "401(k) và chuyện để dành của người chèo đò",
         "500 không gian đọc sách mở ven sông",
         "Lỗi hệ thống khiến bến phà sông Trầu ngừng bán vé",
         "Không tìm thấy trang phục cũ của đội chèo làng Trầu",

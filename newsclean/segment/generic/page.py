@@ -158,7 +158,8 @@ def _check(tree: Tree, container: Mass | None, headline: Node | None, anchors: A
     weight = 0.0 if container is None else _weight(container, titled=headline is not None)
     if container is None:
         _refuse(name_refusal(tree, anchors, listed=False))
-    if (front := find_front(tree, anchors, container.letters)) is not None:
+    front = find_front(tree, anchors, container.letters)
+    if front is not None and (headline is None or not _runs_on(container)):
         _refuse(front)
     if weight < min(least, _LEAST_HINTED):
         _check_part(tree, anchors, None)
@@ -268,9 +269,18 @@ def _refuse(refusal: Refusal) -> NoReturn:
     raise NotAnArticle(refusal.reason, refusal.page_type)
 
 
+def _runs_on(container: Mass) -> bool:
+    """Whether as many paragraphs stand in a row as in a story: templates misstate addresses."""
+    return _longest_run(container.node, _teasers_in(container)) >= _STORY
+
+
+def _teasers_in(container: Mass) -> list[Node]:
+    return [link for link in container.node.css("h2 a, h3 a, h4 a") if _leads_on(link)]
+
+
 def _is_list(container: Mass) -> bool:
     """Whether most paragraphs of the container stand beside a linked heading of their own."""
-    headings = [link for link in container.node.css("h2 a, h3 a, h4 a") if _leads_on(link)]
+    headings = _teasers_in(container)
     if len(headings) < _MANY_TEASERS or len(headings) < 0.5 * container.blocks:
         return False
     return _longest_run(container.node, headings) < max(_STORY, 0.5 * container.blocks)
