@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Final
 
 from newsclean.lazy import lazy_re
-from newsclean.phrases.languages import LETTERS, LITTLE_WORDS, SCRIPTS
+from newsclean.phrases.languages import LETTERS, LITTLE_WORDS, NEIGHBOURS, SCRIPTS, TWO_SCRIPTS
 
 __all__ = ["name_language"]
 
@@ -18,6 +18,11 @@ _SHARE: Final = 0.3
 """Share of a text that is written in its script, spaces counted."""
 _KANA: Final = 0.05
 """Share of such letters that no Chinese text has."""
+_OWN: Final = 0.003
+"""Share of letters of one language that names of people and places do not reach."""
+_FEWEST_OWN: Final = 2
+"""Such letters, where a text is longer than a line."""
+_LINE: Final = 100
 _LITTLE: Final = 0.15
 """Share of little words in a text that tells its language."""
 _MARGIN: Final = 1.25
@@ -58,7 +63,7 @@ def name_language(text: str, stated: str | None = None) -> str | None:
     if stated is None or told is None:
         return stated or told
     known = _SAME.get(stated, stated)
-    is_latin = not any(stated in codes.split() for _, codes in SCRIPTS)
+    is_latin = stated in TWO_SCRIPTS or not any(stated in codes.split() for _, codes in SCRIPTS)
     if len(words) < _MANY or (is_latin and known not in LITTLE_WORDS):
         return stated
     return told if _count(words, known) <= _HARDLY * _count(words, told) else stated
@@ -76,8 +81,13 @@ def _codes_of(letters: list[str]) -> list[str]:
 def _told_apart(text: str, codes: list[str]) -> str | None:
     if codes[0] not in LETTERS:
         return codes[0]
-    folded = frozenset(text.lower())
-    return next((code for code, own in LETTERS[codes[0]] if not folded.isdisjoint(own)), None)
+    letters = Counter(text.lower())
+    counts = [(code, sum(map(letters.__getitem__, own))) for code, own in LETTERS[codes[0]]]
+    for fewest in (max(_OWN * len(text), min(_FEWEST_OWN, len(text) / _LINE)), 1):
+        told = next((code for code, count in counts if count >= fewest), None)
+        if told is not None:
+            return told
+    return None
 
 
 def _by_words(words: list[str]) -> str | None:
@@ -89,7 +99,10 @@ def _by_words(words: list[str]) -> str | None:
         reverse=True,
     )
     (most, code), (next_most, _) = shares[:2]
-    return code if most >= max(_LITTLE * len(words), _MARGIN * next_most) else None
+    if most < max(_LITTLE * len(words), _MARGIN * next_most):
+        return None
+    others = max(sum(map(counts.__getitem__, own)) for own in NEIGHBOURS)
+    return code if most > others else None
 
 
 def _count(words: list[str], code: str) -> int:

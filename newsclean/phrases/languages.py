@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["LETTERS", "LITTLE_WORDS", "SCRIPTS"]
+__all__ = ["LETTERS", "LITTLE_WORDS", "NEIGHBOURS", "SCRIPTS", "TWO_SCRIPTS"]
 
 LITTLE_WORDS: Final = {
     code: frozenset(words.split())
@@ -31,6 +31,22 @@ LITTLE_WORDS: Final = {
 }
 """The commonest words of languages in Latin letters, by code."""
 
+NEIGHBOURS: Final = tuple(
+    frozenset(words.split())
+    for words in (
+        "a v na sa je že s z o do pre ako po za od by aj už bol ktorý podľa si",  # Slovak
+        "i u je na se za da su od s o koji koje iz kao a do ali što će",  # Croatian, Serbian
+        "in je na v se za da so z s o ki pa tudi bi po kot iz do še",  # Slovenian
+        "die en van in is het vir nie op te wat dat om met aan sy was hulle ook",  # Afrikaans
+        "o a os as de do da dos das e en que un unha para con non no na por ao máis",  # Galician
+        "ja on ei et see oli ka ning mis kui aga ta oma või selle kes",  # Estonian
+        "de it in en fan is yn op te dat mei foar net oan hat ek wie",  # Frisian
+        "og að í á er sem til við um en það með var fyrir af ekki hann",  # Icelandic
+        "dan yang di dari untuk dengan ini itu pada tidak ke dalam akan oleh",  # Indonesian
+    )
+)
+"""Those of languages that share many with one of these, but are no less often of others."""
+
 SCRIPTS: Final = (
     (0x0370, "el"), (0x0400, "ru uk be bg sr mk kk ky mn tg tt"), (0x0530, "hy"), (0x0590, "he yi"),
     (0x0600, "ar fa ur ps ckb ku sd ug"), (0x0780, ""), (0x0900, "hi mr ne sa"), (0x0980, "bn as"),
@@ -41,11 +57,14 @@ SCRIPTS: Final = (
 )  # fmt: skip
 """The first code point of each script, and the languages that are written in it."""
 
+TWO_SCRIPTS: Final = frozenset(("sr", "kk", "ku", "tt", "ug"))
+"""Languages of these that are written in Latin letters, too."""
+
 LETTERS: Final = {
     "ru": (
         ("kk", "ғқұ"), ("tt", "җһ"), ("ky", "ң"), ("mn", "өү"), ("be", "ў"), ("uk", "іїєґ"),
-        ("ru", "ыэ"), ("mk", "ѓќѕ"), ("sr", "ђћџљњ"), ("bg", "ъ"),
+        ("ru", "ыэ"), ("sr", "ђћ"), ("mk", "ѓќѕџљњ"), ("bg", "ъ"),
     ),
     "ar": (("ps", "ټډړښ"), ("ckb", "ڕڵێۆ"), ("ur", "ٹڈڑےں"), ("fa", "پچگژ"), ("ar", "ةىأإ")),
 }  # fmt: skip
-"""Letters by which languages of one script are told, in this order; by the first that has it."""
+"""Letters by which languages of one script are told, in this order; by the first that has them."""

@@ -15,6 +15,18 @@ SPANISH = (
     "El río creció en la noche y se llevó el viejo puente, tabla por tabla, y por la mañana los"
     " vecinos miraban desde el dique cómo las vigas se iban con el agua."
 )
+RUSSIAN = (
+    "Ночью вода в реке быстро поднялась, и несколько деревень остались отрезанными от берега."
+    " Жителей вывозят на лодках, школы закрыты, а старый мост унесло, говорят в районе."
+)
+BULGARIAN = (
+    "През нощта водата в реката бързо се покачи и няколко села останаха откъснати. Хората са"
+    " изведени с лодки, училищата са затворени, а старият мост е отнесен, казаха от общината."
+)
+SERBIAN = (
+    "Voda u reci je noću narasla i nekoliko sela je ostalo odsečeno od grada. Ljude prevoze"
+    " čamcima, škole su zatvorene, a most je odnesen, kažu u opštini koja je na terenu. "
+)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +48,14 @@ SPANISH = (
         ("नदी रात में चढ़ आई और पुराना पुल बह गया।", "hi"),
         ("Түнде өзен тасып, ескі көпірді ағызып кетті, қала жұрты қарап тұрды.", "kk"),
         ("شب گذشته رودخانه بالا آمد و پل کهنه را برد، چند نفر دیدند", "fa"),
+        ("Уначы вада ў рацэ паднялася, і некалькі вёсак апынуліся адрэзанымі.", "be"),
+        ("Ноќта реката надојде, а луѓето го гледаа мостот како си оди.", "mk"),
+        ("Ноћу је река надошла и однела стари мост, а људи су гледали.", "sr"),
+        (RUSSIAN + " Об этом пишет «Київ».", "ru"),
+        (BULGARIAN + " Това съобщава «Новый».", "bg"),
+        ("Voda v rieke v noci stúpla a most je preč, ako povedal starosta, čo je na mieste.", None),
+        ("Voda u rijeci je noću narasla i most je odnesen, kažu u općini na terenu.", None),
+        ("Die water in die rivier het in die nag gestyg en die brug is weg, sê hulle.", None),
         ("Lumi joki silta", None),
         ("", None),
     ],
@@ -52,12 +72,13 @@ def test_the_text_tells(text: str, language: str | None) -> None:
         (SPANISH * 3, "gl", "gl"),
         (SPANISH * 3, "zh", "es"),
         (SPANISH * 3, "nb", "es"),
+        (SERBIAN * 2, "sr", "sr"),
         ("昨天夜里下了大雨，旧桥被水冲走了。", "yue", "yue"),
         ("Ноќта реката надојде и го однесе стариот мост.", "mk", "mk"),
         ("Ночью река поднялась и унесла старый мост.", "en", "ru"),
     ],
-    ids=["sure", "short", "a near one", "another script", "not near", "its script", "its letters",
-         "not its script"],
+    ids=["sure", "short", "a near one", "another script", "not near", "two scripts", "its script",
+         "its letters", "not its script"],
 )  # fmt: skip
 def test_templates_state_a_language_whatever_they_hold(
     text: str, stated: str, language: str
