@@ -29,8 +29,6 @@ __all__ = ["State", "read_siblings", "read_story"]
 _LONGEST_HEADING: Final = 150
 
 # A name of its own is found ten times as fast as a member of an enumeration.
-_LEAD: Final = Label.LEAD
-_BYLINE: Final = Label.BYLINE
 _CAPTION: Final = Label.CAPTION
 _PARAGRAPH: Final = Label.PARAGRAPH
 _HEADING: Final = Label.HEADING
@@ -198,8 +196,6 @@ class _Walk:
             self._read_pictures(node, matched.decision)
         elif label is _RELATED_TITLE:
             read_box(sheet, node, matched.decision, matched.rule.related)
-        elif label is _LEAD and (hint := self.state.hint) is not None and hint.label is _BYLINE:
-            return self._descend(node, self.state)  # "description": of the author
         elif label in BODY_LABELS:
             kind = self.state.kind if label is _PARAGRAPH else label
             return self._descend(node, State(None, kind, matched.rule.role or self.state.role))

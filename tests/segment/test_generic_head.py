@@ -301,6 +301,12 @@ def test_the_caption_of_the_picture_that_leads_a_story_is_no_lead() -> None:
         assert article.images[0].caption == caption
 
 
+def test_a_lead_beside_the_name_of_the_author_is_the_lead() -> None:
+    frame = f'<div class="author-wrap"><p>Lan Moss</p><h2 class="sapo">{SAPO}</h2></div>'
+    article = read(f"<h1>{TITLE}</h1>{frame}<div>{P}</div>")
+    assert (article.lead, lines(article)) == (SAPO, STORY)
+
+
 AUTHOR = "Lan Moss viết về làng nghề từ mười năm nay, và đã sống ở Hạ Thanh hai mùa gốm. "
 
 

@@ -20,7 +20,7 @@ from newsclean.segment.generic.links import (
     links_from,
     opens_card,
 )
-from newsclean.segment.generic.named import hint_at
+from newsclean.segment.generic.named import hint_at, is_of_author
 from newsclean.segment.generic.names import Named
 from newsclean.segment.measures import (
     LARGEST,
@@ -155,8 +155,9 @@ class GenericSheet(Sheet):
         if tag == "footer" and node.parent is not None and node.parent.tag == "blockquote":
             return None  # whom the quote is of
         label, is_weak = named.label, named.is_weak
-        may_lead = named.may_lead and self.in_head and label is not _BYLINE
-        if (named.is_lead or may_lead) and not _is_titled_picture(node, tag):
+        may_lead = named.may_lead and self.in_head and not is_of_author(node)
+        is_lead = named.is_lead or may_lead
+        if is_lead and not _is_titled_picture(node, tag):
             label, is_weak = _LEAD, False
         elif label is None and is_chrome(node, tag):
             label = _MENU

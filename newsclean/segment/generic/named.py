@@ -1,18 +1,22 @@
-"""What the names of one element hint at, its tag considered."""
+"""What the names of one element hint at, its tag and what stands around it considered."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from newsclean.blocks import Label
+from newsclean.dom import Node
 from newsclean.elements import HEADINGS
 from newsclean.phrases.classes import VIDEO_TITLES
 from newsclean.segment.generic.names import SAYS_NOTHING, Named, hint_of, words_of
 
-__all__ = ["hint_at"]
+__all__ = ["hint_at", "is_of_author"]
 
 _LONGEST_ID: Final = 2
 """Words of the id of a heading that is none of its text."""
+_LEVELS: Final = 3
+_NOTE: Final = 1_500
+"""Characters of a note on an author; what holds more is named after them and holds the story."""
 _VIDEO: Final = "video"
 _IN_VIDEO: Final = _VIDEO[1:]
 """What all names have that hold the word, however they write its first letter."""
@@ -40,6 +44,25 @@ def hint_at(tag: str, attributes: dict[str, str | None]) -> Named:
     if _IN_VIDEO in names and not is_heading and any(map(_is_video_title, names.split())):
         return _OF_VIDEO
     return hint_of(names) if names else SAYS_NOTHING
+
+
+def is_of_author(node: Node) -> bool:
+    """Tell whether what is named as a description is one of the author.
+
+    Args:
+        node: The element, which stands above the story.
+
+    Returns:
+        True where it, or a small element around it, is named after authors.
+    """
+    around: Node | None = node
+    for _ in range(_LEVELS):
+        if around is None:
+            return False
+        if hint_at(around.tag or "", around.attributes).label is Label.BYLINE:
+            return len(around.text()) <= _NOTE
+        around = around.parent
+    return False
 
 
 def _is_lead_id(stated: str) -> bool:
