@@ -43,8 +43,9 @@ def find_coded(beginning: str, decoded: Decoded) -> Refusal | None:
     text = decoded.beginning(_WINDOW).strip(BLANK)
     if _all_re().fullmatch(text) is None or len(set(text)) < _FEWEST_SIGNS:
         return None
-    is_hex = _hex_re().fullmatch(text) is not None
-    return _refuse("written in hexadecimal", "bytes.fromhex") if is_hex else _refuse_base64()
+    if _hex_re().fullmatch(text) is not None:
+        return _refuse("written in hexadecimal", "bytes.fromhex")
+    return None if text.islower() else _refuse_base64()  # a slug, the name of a file
 
 
 def _find_escaped(decoded: Decoded) -> Refusal | None:
@@ -54,7 +55,7 @@ def _find_escaped(decoded: Decoded) -> Refusal | None:
         return None
     if found["entity"] is not None:
         # A sign that a tool has left before a story says nothing of the story.
-        is_all = found["page"] is not None or _block_re().search(text) is not None
+        is_all = found["page"] is not None or _block_re().search(text, found.end()) is not None
         return _refuse("escaped markup", "html.unescape") if is_all else None
     if found["json"] is not None:
         return _refuse("markup escaped as JSON escapes it", "json.loads")

@@ -54,6 +54,8 @@ def test_a_page_in_other_signs_is_refused_with_what_reads_it(
         "&lt;3 là một hình trái tim.",
         "&lt;b&gt; là thẻ in đậm chữ.",
         "&lt;!-- quảng cáo --&gt;",
+        "&lt;br&gt;",
+        "ngay-hoi-trong-cay-ven-song-trau-2026-lan-thu-nam",
         "\\x là hai chữ trong sách.",
         "data: là một từ tiếng Anh.",
         "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAA",
