@@ -291,7 +291,7 @@ RULES: Final = (
         starts=(
             "Tổng Biên tập:", "Phó Tổng Biên tập", "Tổng biên tập phụ trách", "Cơ quan chủ quản:",
             "Cơ quan ngôn luận", "Đơn vị chủ quản", "Giấy phép số", "Giấy phép xuất bản",
-            "Giấy phép thiết lập", "Giấy phép báo chí", "Giấy phép báo điện tử", "Giấy phép tạp chí", "Giấy phép trang", "Giấy phép hoạt động", "Trụ sở:",
+            "Giấy phép thiết lập", "Giấy phép báo chí", "Giấy phép báo điện tử", "Giấy phép tạp chí", "Giấy phép trang thông tin", "Giấy phép trang tin", "Giấy phép trang TTĐT", "Giấy phép hoạt động", "Trụ sở:",
             "Trụ sở chính:", "Trụ sở Bộ biên tập", "Tòa soạn:", "Toà soạn:", "Thư ký tòa soạn",
             "© ", "®", "Copyright", "Bản quyền thuộc", "Bản quyền ©", "Cấm sao chép",
             "Ghi rõ nguồn", "Powered by", "Chịu trách nhiệm", "Người chịu trách nhiệm",

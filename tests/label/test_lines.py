@@ -214,6 +214,11 @@ def test_a_paragraph_behind_what_looks_like_a_masthead_is_kept() -> None:
     assert set(STORY) <= set(body(story(*lines, after=3)))
 
 
+def test_a_licence_that_a_story_ends_with_is_no_masthead() -> None:
+    last = "Giấy phép trang trại của bà con được gia hạn thêm năm năm."
+    assert last in body(page(TITLE, LEAD, *STORY, last))
+
+
 def test_short_lines_behind_the_end_go() -> None:
     document = story("Bình luận", "Nút bấm không tên", after=4)
     assert decided(document, "Nút bấm không tên") == (Label.BOILERPLATE, "behind-story")
