@@ -116,6 +116,8 @@ def test_what_stands_beside_the_headline_in_its_heading_is_no_story() -> None:
         (f"<title>{LONG} – Blog</title>", f"<h2><a href='/a'>{LONG}</a></h2>", LONG),
         (f"<title>{LONG} ‹ The Upper Valley</title>",
          f"<h1>Our notes</h1><h3><a href='/a'>{LONG}</a></h3>", LONG),
+        (og(LONG), f"<h1>The old bridge is now gone for good</h1><h3><a href='/a'>{LONG}</a></h3>",
+         "The old bridge is now gone for good"),
         ("<title>RIVER TIMES</title>" + og("River Times"),
          f"<h1>{LONG}</h1>{STORY}<h1><b>River Times</b> Write to us</h1>", LONG),
         ("<title>www.rivertimes.example - Moss and reed</title>", "", "Moss and reed"),
@@ -127,8 +129,9 @@ def test_what_stands_beside_the_headline_in_its_heading_is_no_story() -> None:
          f"Now {LONG}, they say"),
         (og(LONG), "<h2>The old bridge of our valley, built for good</h2>", LONG),
     ],
-    ids=["a link to itself", "a link of third rank", "the site's name alone", "an address", "a day",
-         "a badge", "a part in italics", "another word", "other words", "some of the words"],
+    ids=["a link to itself", "a link of third rank", "in a list, too", "the site's name alone",
+         "an address", "a day", "a badge", "a part in italics", "another word",
+         "other words", "some of the words"],
 )  # fmt: skip
 def test_headlines_of_themes(head: str, body: str, title: str) -> None:
     assert title_of(head, body) == title

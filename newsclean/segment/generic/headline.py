@@ -57,13 +57,17 @@ def find_headline(tree: Tree, anchors: Anchors) -> Node | None:
     parts = [key for key in _parts_of(anchors) if key != wanted]
     titles = tuple(dict.fromkeys(anchors.titles))[:_MOST_TITLES]
     found, opening = _printed(tree, (wanted, *parts), headings, titles)
+    if found is not None and not _is_linked(found):
+        return found
+    # A list of what is read most may name the piece, too, by the words of the title.
+    found = _reworded(headings, stated) or found
     if found is not None:
         return found
     for node in headings:
         text = node.text()
         if len(_key(node)) >= _SHORTEST and agrees(text, stated):
             return node
-    return opening or _reworded(tree, stated)
+    return opening or _reworded(_second(tree), stated)
 
 
 def _second(tree: Tree) -> Iterator[Node]:
@@ -83,9 +87,13 @@ def _heading(headings: Iterable[Node], wanted: str) -> Node | None:
     return in_menu
 
 
-def _reworded(tree: Tree, stated: str) -> Node | None:
-    """The first heading of second rank with nearly the words of the title."""
-    return next((node for node in _second(tree) if is_reworded(node.text(), stated)), None)
+def _reworded(headings: Iterable[Node], stated: str) -> Node | None:
+    """The first heading with nearly the words of the title."""
+    return next((node for node in headings if is_reworded(node.text(), stated)), None)
+
+
+def _is_linked(heading: Node) -> bool:
+    return heading.tag in _LINKED and heading.css_first("a") is not None
 
 
 def _key(node: Node) -> str:
