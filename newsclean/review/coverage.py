@@ -28,6 +28,7 @@ from newsclean.marks import Found
 from newsclean.options import Options
 from newsclean.read import Parsed, read
 from newsclean.registry import Registry, default_registry
+from newsclean.review.selectors import is_in_picture
 from newsclean.segment.regions import Finder
 from newsclean.template import Mark, Publisher, Region, Rule, Template
 
@@ -280,4 +281,8 @@ def _look_for(rule: Rule, tree: Tree) -> str | None:
     tag = node.tag or ""
     if tag in INLINE and tag != "span":
         return f"it matches {tag!r}: of inline elements, name the tag, as in {tag}.name"
+    if is_in_picture(node):
+        return (
+            "it stands in a picture, which is read whole: name the picture, or leave the rule out"
+        )
     return "it matches only what no region reads, or what stands in another rule's box"

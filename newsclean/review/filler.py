@@ -19,11 +19,17 @@ from newsclean.dom import Node, Tree
 from newsclean.folding import fold
 from newsclean.lines.dates import parse_date
 from newsclean.lines.index import LineIndex, LineRule
+from newsclean.phrases.bylines import TEAM, WRITTEN
 from newsclean.testing.topics import TOPICS
 
 __all__ = ["Filler", "skeleton"]
 
-_CUES = frozenset("Ảnh ảnh Nguồn nguồn Video Clip Tags Tag".split())
+_CUES = frozenset(" ".join(("nguồn tags tag tin và", *WRITTEN, *TEAM)).split())
+"""Words that are kept in front of a colon, alone or in a row ("Bài, ảnh:"): names follow them."""
+
+_TO_COLON = re.compile(
+    rf"(?:[ ]?[,&/+–-]?[ ]?(?:{'|'.join(sorted(_CUES))})(?!\w)){{0,6}}[ ]?:", re.IGNORECASE
+)
 _DATED = 60
 """Characters; in a line that is no longer and holds a date, the words of the date are kept."""
 
@@ -232,7 +238,7 @@ def _words(text: str, kept: frozenset[str] = frozenset()) -> str:
         word = found[0]
         if not word[0].isalpha() or word.casefold() in kept:
             return word
-        if word in _CUES and text[found.end() : found.end() + 1] == ":":
+        if word.casefold() in _CUES and _TO_COLON.match(text, found.end()):
             return word
         return _like(word)
 

@@ -44,8 +44,8 @@ def losses(pages: Mapping[int, tuple[Article, Article]]) -> Iterator[str]:
         if lost:
             ours, theirs = (getattr(article, field) for article in pages[lost[0]])
             yield (
-                f"{on_pages(lost)}: {field} is lost: the draft reads {_shown(ours)}, and the"
-                f" generic template {_shown(theirs)}"
+                f"{on_pages(lost)}: {field} {_what(ours, theirs)}: the draft reads {_shown(ours)},"
+                f" and the generic template {_shown(theirs)}"
             )
     for field in ("images", "related"):
         lost = [n for n, (a, b) in pages.items() if len(getattr(a, field)) < len(getattr(b, field))]
@@ -67,6 +67,15 @@ def _is_lost(field: str, ours: Article, theirs: Article) -> bool:
     if isinstance(mine, datetime) and isinstance(other, datetime):
         return abs(mine - other) >= timedelta(minutes=1)  # data has seconds, print has none
     return other is not None and mine != other
+
+
+def _what(ours: Any, theirs: Any) -> str:
+    """Whether less is read, or something else: then either may be right."""
+    if isinstance(ours, tuple) and {_name(each) for each in ours} <= {
+        _name(each) for each in theirs
+    }:
+        return "is lost"
+    return "differs" if ours else "is lost"
 
 
 def _name(value: Any) -> str:

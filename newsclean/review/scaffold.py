@@ -32,9 +32,10 @@ _REGIONS = (
     (Label.TITLE, "headline", False),
     (Label.DATE, "article-date", False),
     (Label.LEAD, "sapo", False),
-    (Label.PARAGRAPH, "story", False),
+    # A region that stands inside another one is read where it is named before it.
     (Label.BYLINE, "author-line", False),
     (Label.SOURCE, "origin", False),
+    (Label.PARAGRAPH, "story", False),
     (Label.TAGS, "tag-links", True),
 )
 _AFFIXES = re.compile(r"(?i)^(?:báo|tạp chí)(?: điện tử)? | (?:online|điện tử)$")

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from newsclean.dom import Node, Tree
 from newsclean.folding import fold
+from newsclean.segment.pictures import is_picture_table
 
-__all__ = ["Part", "choose_selectors", "compounds", "node_at", "same_text"]
+__all__ = ["Part", "choose_selectors", "compounds", "is_in_picture", "node_at", "same_text"]
 
 _MOST = 3
 """Alternatives that are given for one part."""
@@ -67,6 +68,25 @@ def same_text(node: Node) -> Iterator[Node]:
             return
         yield current
         current = current.parent
+
+
+def is_in_picture(node: Node) -> bool:
+    """Whether an element stands in a picture that is read whole, with its caption.
+
+    Args:
+        node: The element.
+
+    Returns:
+        True in a `figure`, or in a table that holds pictures and their captions.
+    """
+    above = node.parent
+    while above is not None:
+        if above.tag == "table" and is_picture_table(above):
+            return True
+        if above.tag == "figure" and above.css_first("table, blockquote, pre") is None:
+            return True
+        above = above.parent
+    return False
 
 
 def compounds(node: Node) -> Iterator[str]:

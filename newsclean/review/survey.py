@@ -16,7 +16,14 @@ from newsclean.extraction import Detection
 from newsclean.folding import fold
 from newsclean.options import Options
 from newsclean.registry import Registry
-from newsclean.review.selectors import Part, choose_selectors, compounds, node_at, same_text
+from newsclean.review.selectors import (
+    Part,
+    choose_selectors,
+    compounds,
+    is_in_picture,
+    node_at,
+    same_text,
+)
 from newsclean.review.values import author_paths, date_paths, dated, section_paths, tag_path
 
 __all__ = ["Page", "Survey", "survey"]
@@ -189,7 +196,7 @@ def _links(pages: Sequence[Page], label: Label) -> tuple[str, ...]:
 
 
 def _captions(pages: Sequence[Page]) -> tuple[str, ...]:
-    """Simple selectors of captions in the story; `figcaption` needs none."""
+    """Simple selectors of captions in the story, but for those that are known by their picture."""
     wanted = [
         (page, node_at(page.tree, path))
         for page in pages
@@ -200,7 +207,10 @@ def _captions(pages: Sequence[Page]) -> tuple[str, ...]:
     def is_caption(page: Page, node: Node) -> bool:
         return any(node.mem_id == other.mem_id for other in page.nodes(Label.CAPTION))
 
-    return _simple([(page, [node]) for page, node in wanted if node is not None], is_caption)
+    found = [(page, [node]) for page, node in wanted if node is not None]
+    return _simple(
+        [(page, nodes) for page, nodes in found if not is_in_picture(*nodes)], is_caption
+    )
 
 
 def _boxes(pages: Sequence[Page]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -91,6 +91,26 @@ def test_each_part_is_told_with_what_is_known_of_its_silence() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<table><tr><td><img src="/1.jpg"></td></tr><tr><td class="cap">Cầu mới.</td></tr></table>',
+        '<figure><img src="/1.jpg"><p class="cap">Cầu mới.</p></figure>',
+    ],
+)
+def test_a_rule_for_a_part_of_a_picture_is_told_where_it_looks(picture: str) -> None:
+    page = PAGE.replace('<div class="pic">', f'{picture}<div class="pic">')
+    caption = Rule(id="photo-caption", label=Label.CAPTION, css=".cap")
+    layout = LAYOUT.model_copy(update={"rules": (caption,)})
+    paper = PAPER.model_copy(update={"templates": (layout,)})
+    count, hint = told(coverage([Document(page, url=URL)], paper))["photo-caption"]
+    assert count == 0
+    assert (
+        hint
+        == "it stands in a picture, which is read whole: name the picture, or leave the rule out"
+    )
+
+
 def test_nothing_is_read_otherwise_for_being_watched() -> None:
     options = newsclean.Options(registry=newsclean.Registry([PAPER]))
     before = newsclean.extract(PAGE, url=URL, options=options)

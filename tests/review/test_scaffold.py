@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 import newsclean
+from newsclean import Document
 from newsclean.dom import parse
 from newsclean.errors import NotAnArticle, PublisherError
 from newsclean.options import Options
 from newsclean.registry import Registry, default_registry, load_publisher, read_publisher
-from newsclean.review import scaffold
+from newsclean.review import coverage, scaffold
 from newsclean.review.filler import Filler, skeleton
 from newsclean.review.losses import losses
 from newsclean.template import Publisher
@@ -158,6 +159,56 @@ def test_a_date_that_no_block_holds_is_found_by_its_value() -> None:
     assert 'Region(id="article-date", label=Label.DATE' in draft.source
 
 
+def table_pages() -> list[str]:
+    """Pages that close their story with who wrote it, and frame pictures with tables."""
+    picture = (
+        '<table class="sx-pic"><tbody><tr><td><img src="/1.jpg"></td></tr>'
+        '<tr><td class="sx-cap">Cầu tre ở bãi bồi. Ảnh: Lê Sông</td></tr></tbody></table>'
+    )
+    sign = '</div><div class="sx-sign">'
+    return [
+        page.replace('<div class="sx-text">', f'<div class="sx-text">{picture}')
+        .replace(sign, '<div class="sx-sign">Bài, ảnh: ')
+        .replace('<div class="sx-keys">', '</div><div class="sx-keys">')
+        .replace(f'<span class="sx-who">{author}</span>', "")
+        for page, (_, _, author, _) in zip(saved(), VALUES, strict=True)
+    ]
+
+
+def test_each_part_of_a_draft_fires_on_the_pages_it_was_made_from() -> None:
+    pages = table_pages()
+    draft = scaffold(pages, publisher="song_xanh", domain="songxanh.example")
+    publisher = read_publisher(draft.source, "song_xanh.py")
+    documents = [Document(page, url="https://songxanh.example/1") for page in pages]
+    never = coverage(documents, publisher).never
+    assert [(part.id, part.hint) for part in never] == [("song_xanh-text", None)]
+    assert "author-line" in draft.source
+
+
+def test_the_words_before_names_stay_in_a_fixture() -> None:
+    draft = scaffold(table_pages(), publisher="song_xanh", domain="songxanh.example")
+    for made in draft.fixtures:
+        assert "Bài, ảnh: " in made.page
+        expected = json.loads(made.expected)
+        assert len(expected["authors"]) == 1
+        assert not any("ảnh:" in block["text"] for block in expected["body"])
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Bài: THANH TRÚC - Ảnh: HỮU BẦN", "Bài: * * - Ảnh: * *"),
+        ("Tin và ảnh: Hữu Bần", "Tin và ảnh: * *"),
+        ("Thực hiện: Hữu Bần", "Thực hiện: * *"),
+        ("Bài viết hay và ảnh đẹp của Hữu Bần", "* * * * * * * * *"),
+    ],
+)
+def test_words_are_kept_in_front_of_a_colon_alone(line: str, kept: str) -> None:
+    made = Filler(Registry(()).lines, frozenset()).text(line).split()
+    same = (a if a == b else "*" for a, b in zip(line.split(), made, strict=True))
+    assert " ".join(same) == kept
+
+
 def test_what_a_draft_loses_is_told_field_by_field() -> None:
     theirs, when = newsclean.clean(saved()[0]), "2026-03-02 08:15:00+07:00"
     gone = {"authors": (), "published_at": None, "section": "Kinh tế", "tags": theirs.tags[:1]}
@@ -166,7 +217,7 @@ def test_what_a_draft_loses_is_told_field_by_field() -> None:
         "page 2: title differs from what the generic template found",
         "page 2: authors is lost: the draft reads nothing, and the generic template 'Lê Thị Sông'",
         f"page 2: published_at is lost: the draft reads nothing, and the generic template '{when}'",
-        "page 2: section is lost: the draft reads 'Kinh tế', and the generic template 'Thời sự'",
+        "page 2: section differs: the draft reads 'Kinh tế', and the generic template 'Thời sự'",
         "page 2: tags is lost: the draft reads 'kè 0', and the generic template 'kè 0, sông Mẫu'",
     ]
     more = theirs.model_copy(update={"authors": (*theirs.authors, "Trần Bến")})
