@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
+from newsclean.arguments import check_choice
 from newsclean.testing import words
 from newsclean.testing.layouts import Box, Chooser, Layout, choose_layout
 from newsclean.testing.noise import apply_noise
@@ -66,7 +67,18 @@ class FlatDocument:
         printer.text(f"FlatDocument(layout={self.layout!r},\ntext={self.text!r})")
 
     def truths(self, role: Role) -> tuple[str, ...]:
-        """What a perfect reader returns for the lines of a role, in order (strings)."""
+        """What a perfect reader returns for the lines of a role, in order (strings).
+
+        Args:
+            role: The role, one of those of `Line`.
+
+        Returns:
+            The strings; none where the document has no line of the role.
+
+        Raises:
+            ValueError: There is no such role, of which every test would hold.
+        """
+        check_choice("role", role, get_args(Role))
         return tuple(line.truth for line in self.lines if line.role == role and line.truth)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
 
+from newsclean.arguments import check_many
 from newsclean.article import Article
 from newsclean.dom import parse
 from newsclean.extraction import Extraction
@@ -49,8 +50,8 @@ def find_page_invented(html: str, extraction: Extraction, *, ordered: bool = Tru
         extraction: Its result.
         ordered: Whether all comes in the order of the page, which is then read with a parser of its
             own. That one reads broken markup otherwise than browsers do, which move what stands in
-            the wrong place: of such a page the tree is searched, and a block may be made of runs
-            from several places.
+            the wrong place: of such a page (`damaged_pages`), pass False. The tree is searched
+            then, and a block may be made of runs from several places.
 
     Returns:
         What is wrong, a line each: strings that were invented, body blocks out of order. Empty
@@ -110,13 +111,18 @@ def find_page_unaccounted(texts: Iterable[str], extraction: Extraction) -> list[
     """Find texts of a page that are neither in the article nor among what was removed.
 
     Args:
-        texts: The texts, as a reader sees them.
-        extraction: The result of the page.
+        texts: The texts, as a reader sees them: `HtmlPage.texts` of an invented page.
+        extraction: The result of the page, with `Options(removed="page")` where the texts are all
+            that it shows.
 
     Returns:
         What is wrong, a line each: texts that vanished, removed blocks without a rule or a place.
         Empty where the promise holds.
+
+    Raises:
+        TypeError: The texts are one string, such as the page itself.
     """
+    check_many("texts", texts, (str, bytes))
     article = extraction.article
     if article is None:
         return ["there is no article"]

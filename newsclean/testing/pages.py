@@ -28,7 +28,7 @@ from newsclean.testing.markup.parts import (
     Shot,
 )
 from newsclean.testing.markup.truth import truth_of
-from newsclean.testing.markup.walk import flatten
+from newsclean.testing.markup.walk import flatten, texts_of
 from newsclean.testing.prose import Writer
 from newsclean.testing.stories import Card, Picture, Piece, StorySpec, write_story
 
@@ -113,6 +113,11 @@ class HtmlPage:
     def text(self) -> str:
         """The page flattened: one line for each block of text."""
         return flatten(self.root)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All texts that the page shows, in order, for `find_page_unaccounted`."""
+        return tuple(texts_of(self.root))
 
     def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:
         """Show options and page when Hypothesis reports a failure."""

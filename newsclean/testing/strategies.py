@@ -151,7 +151,7 @@ def damaged_pages(draw: st.DrawFn, most: int = 3) -> str:
     """Pages whose markup was damaged: no truth survives, the promises must.
 
     Tags are dropped, parts doubled, moved or nested, scripts and comments put between, and the
-    page may break off anywhere.
+    page may break off anywhere. `find_page_invented` checks them with `ordered=False`.
 
     Args:
         draw: Given by Hypothesis.

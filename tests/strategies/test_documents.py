@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given
 
 from newsclean.testing import FlatDocument, Writer, fold, random_document
@@ -15,6 +16,13 @@ _PAGES = 300
 
 def pages() -> list[FlatDocument]:
     return [random_document(seed) for seed in range(_PAGES)]
+
+
+def test_a_role_that_no_line_can_have_is_refused() -> None:
+    document = random_document(7)
+    assert document.truths("body")
+    with pytest.raises(ValueError, match="role must be one of 'title', 'lead', 'body'"):
+        document.truths("boddy")  # type: ignore[arg-type]
 
 
 @given(flattened_documents())

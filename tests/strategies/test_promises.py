@@ -39,6 +39,12 @@ def test_whole_results_have_no_faults() -> None:
     assert find_page_unaccounted(texts_of(PAGE.root), page_result()) == []
 
 
+def test_one_page_in_the_place_of_its_texts_is_refused() -> None:
+    assert find_page_unaccounted(PAGE.texts, page_result()) == []
+    with pytest.raises(TypeError, match="texts must be an iterable of texts, not one str"):
+        find_page_unaccounted(PAGE.html, page_result())
+
+
 @pytest.mark.parametrize("ordered", [True, False])
 def test_an_invented_or_empty_string_is_found(ordered: bool) -> None:
     for title, word in (("Không ai viết câu này bao giờ", "is not in"), ("  ", "is empty")):
