@@ -94,6 +94,12 @@ def test_a_byline_above_the_story_says_more_than_the_head(
     assert authors(f"<p class='byline'>{byline}</p>", head=head) == names
 
 
+def test_a_line_right_below_a_picture_says_who_took_it() -> None:
+    head = '<meta name="author" content="Rob Hall">'
+    picture = "<img src='/bridge.jpg'><div class='image-credit'>By Lan Moss</div>"
+    assert authors(picture, head=head) == ("Rob Hall",)
+
+
 def test_a_byline_in_what_is_called_comments_is_one_above_the_story() -> None:
     head = '<meta name="author" content="RW">'
     line = "<p><span class='comments_datetime'>By LAN MOSS 10/ 5/11 09:19 PM ET</span></p>"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsclean.blocks import Block, Decision, Label
+from newsclean.blocks import PICTURE_LABELS, Block, Decision, Label
 from newsclean.fields.anchors import Anchors
 from newsclean.fields.headlines import bare_key, without_paper
 from newsclean.folding import compare_key
@@ -73,7 +73,7 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
             block.name = name if stated else _all_names_in(block.text) or name
             block.hint = block.hint if marked else _BY_NAME
         if block.name is None and in_head and _written_re().match(block.text) is not None:
-            told.append(block)
+            told += [block] if marked or not _is_below_picture(blocks, place) else []
         if block.name is None and block.hint is not None and marked:
             label = Label.SOURCE if _names_origin(block.text) else Label.BOILERPLATE
             block.hint = Decision(label, block.hint.rule)
@@ -92,6 +92,12 @@ def _author_in(text: str, stated: set[str], anchors: Anchors, opening: re.Match[
     if " and " in text and _written_re().match(text) is not None:
         return _all_names_in(without_paper(text, anchors.site)) or name
     return name
+
+
+def _is_below_picture(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a line stands right below a picture: "By Lan Moss" says who took it, or who wrote."""
+    hint = blocks[place - 1].hint if place else None
+    return hint is not None and hint.label in PICTURE_LABELS
 
 
 def _overrule(told: Sequence[Block], blocks: Sequence[Block]) -> None:
