@@ -39,5 +39,12 @@ NO_SECTIONS: Final = frozenset((
     "uncategorized", "uncategorised", "unkategorisiert", "non classé", "sin categoría",
     "sem categoria", "senza categoria", "slider", "not set", "no categories", "chưa phân loại",
     "print",
+    "login", "log in", "sign in", "sign up", "register", "my account", "subscribe", "newsletter",
+    "newsletters", "donate", "search", "menu", "share", "comments", "contact", "contact us",
+    "about us", "next", "previous", "read more", "read next", "all news", "all articles",
+    "đăng nhập", "đăng ký", "tìm kiếm", "liên hệ", "chia sẻ", "xem thêm", "đọc tiếp",
+    "bài trước", "bài tiếp", "anmelden", "abonnieren", "abo", "suche", "connexion", "s'abonner",
+    "recherche", "suscríbete", "suscribirse", "buscar", "iniciar sesión", "entrar", "accedi",
+    "abbonati", "cerca",
 ))  # fmt: skip
-"""Keys of what systems file a piece under that nobody has filed."""
+"""Keys of what systems file a piece under that nobody has filed, and of buttons beside it."""

@@ -26,7 +26,16 @@ def test_home_and_the_site_itself_are_no_sections() -> None:
 
 
 @pytest.mark.parametrize(
-    "last", ["07", "Uncategorized", "< Về trang trước", "← Back", "Back to news", "Strona główna"]
+    "last",
+    [
+        "07",
+        "Uncategorized",
+        "Subscribe",
+        "< Về trang trước",
+        "← Back",
+        "Back to news",
+        "Strona główna",
+    ],
 )
 def test_numbers_and_ways_back_are_no_sections(last: str) -> None:
     assert deepest_section(["Trang chủ", "Đời sống", last], [TITLE], ()) == "Đời sống"
