@@ -14,7 +14,7 @@ from newsclean.lines.signoff import SHORT, SignOff, is_taken, may_sign_off, read
 from newsclean.lines.sources import LONGEST_SOURCE, read_source
 from newsclean.phrases.prefixes import PLACES
 
-__all__ = ["label_sign_offs"]
+__all__ = ["SIGN_OFF", "label_sign_offs"]
 
 _OPEN: Final = frozenset(".?!,;")
 _NEAR: Final = 3
@@ -25,7 +25,7 @@ _PARAGRAPH: Final = Label.PARAGRAPH
 _MASTHEAD: Final = Label.MASTHEAD
 
 
-_BYLINE: Final = Decision(Label.BYLINE, "sign-off")
+SIGN_OFF: Final = Decision(Label.BYLINE, "sign-off")
 _SOURCE: Final = Decision(Label.SOURCE, "source-line")
 _TOPIC: Final = Decision(Label.TAGS, "topic-of-title")
 _OF_PAGE: Final = Decision(Label.BOILERPLATE, "far-behind-story")
@@ -83,7 +83,7 @@ def label_sign_offs(draft: Draft) -> None:
                 told = text.lstrip("([").casefold().startswith(_TAKEN)
                 far = index > end and not told and not _follows_prose(draft, index)
                 made = _signing(draft, text, signed, closing=closing)
-                far = far or (made is _BYLINE and _is_of_menu(draft, index))
+                far = far or (made is SIGN_OFF and _is_of_menu(draft, index))
                 decisions[index] = _OF_PAGE if far else made
                 closing, seen = True, False  # the line above is the last one of what is left
                 continue
@@ -108,7 +108,7 @@ def _named(draft: Draft, index: int, decision: Decision | None, *, last: bool) -
     listed = decision is not None and decision.rule == _EDITORS
     if (ends or listed) and read_source(block.text) is not None:
         return _NAMED_SOURCE
-    return _BYLINE if decision is not None and _signs_beside(draft, index) else None
+    return SIGN_OFF if decision is not None and _signs_beside(draft, index) else None
 
 
 def _signs_beside(draft: Draft, index: int) -> bool:
@@ -129,7 +129,7 @@ def _signing(draft: Draft, text: str, signed: SignOff, *, closing: bool) -> Deci
     title = "" if draft.title is None else draft.blocks[draft.title].text
     if closing and signed.authors == (text,) and _names(title, text):
         return _TOPIC
-    return _BYLINE if signed.authors else _SOURCE
+    return SIGN_OFF if signed.authors else _SOURCE
 
 
 def _names(title: str, name: str) -> bool:

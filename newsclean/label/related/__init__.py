@@ -11,7 +11,7 @@ from newsclean.label.related.cards import Cards
 from newsclean.label.related.codes import SKIPPED, Code, Story, next_code
 from newsclean.label.related.cohesion import MOST_SHARED, MOST_SHARED_MARKED
 from newsclean.label.related.patterns import read_patterns
-from newsclean.label.signoff import label_sign_offs
+from newsclean.label.signoff import SIGN_OFF, label_sign_offs
 from newsclean.lines.language import has_vietnamese
 from newsclean.lines.names import is_person
 from newsclean.lines.prose import BULLETS, is_entry, is_prose
@@ -19,7 +19,6 @@ from newsclean.lines.signoff import read_sign_off
 
 __all__ = ["label_headed", "label_related"]
 
-_SIGNED: Final = Decision(Label.BYLINE, "sign-off")
 _REVERTED: Final = "highlights-heading"
 """Headings by this rule ("Tiêu điểm") are ordinary words; without cards they are the story's."""
 
@@ -154,7 +153,7 @@ def _read_listed_at_end(boxes: Boxes) -> None:
     if signs and boxes.shared(range(start, end)) <= MOST_SHARED:
         boxes.apply(dict.fromkeys(range(start, end), Label.RELATED_TITLE), "listed-at-end")
         if signed:
-            draft.decisions[start - 1] = _SIGNED
+            draft.decisions[start - 1] = SIGN_OFF
 
 
 def _signs(text: str) -> bool:
