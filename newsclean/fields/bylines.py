@@ -74,16 +74,19 @@ def byline_behind(story: Node, site: Collection[str]) -> tuple[str, ...]:
 
     Returns:
         Names: of a byline that is the first line, or one such as "Written by" before the comments
-        of readers that stands beside no linked title.
+        of readers. Of these no more than "Written by" in the first line stands beside a linked
+        title: cards of other articles have bylines, too.
     """
     runs = list(islice(runs_from(story), _FOOT))
     for place, run in enumerate(runs):
         if "comment" in run.names:
             break
-        if len(run.text) > _LONGEST or (place and _written_re().match(run.text) is None):
+        is_written = _written_re().match(run.text) is not None
+        if len(run.text) > _LONGEST or (place and not is_written):
             continue
         names = _signed(runs[place:], site, 1)
-        if names and not (place and run.is_in_card(ids_around(story))):
+        is_sure = is_written and not place
+        if names and (is_sure or not run.is_in_card(ids_around(story))):
             return names
     return ()
 

@@ -58,8 +58,9 @@ def test_accounts_are_no_stated_authors(name: str) -> None:
         ("<p>Share</p><p>By Lan Moss</p>", ()),
         ("<p>Share</p><div class='comment'><p>Written by Lan Moss</p></div>", ()),
         ("<div><a href='/b'>The old mill on the weir burns</a><p>Written by Ed Reed</p></div>", ()),
+        ("<div><p>By Ed Reed</p><a href='/b'>The old mill on the weir burns</a></div>", ()),
     ],
-    ids=["first", "dated", "written by", "further down", "comment", "card"],
+    ids=["first", "dated", "written by", "further down", "comment", "card", "card with it first"],
 )  # fmt: skip
 def test_bylines_behind_a_story(below: str, names: tuple[str, ...]) -> None:
     assert authors(below=f"<footer-part>{below}</footer-part>") == names
