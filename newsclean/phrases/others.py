@@ -59,9 +59,16 @@ RULES: Final = (
         words=("facebook", "twitter", "instagram", "whatsapp", "telegram", "youtube", "tiktok", "linkedin", "google", "вконтакте"),
         lines=("Suivez-nous", "Folgen Sie uns", "Folge uns", "Síguenos", "Síganos", "Siga-nos", "Seguici", "Volg ons"),
         starts=(
-            "Suivez-nous sur", "Retrouvez-nous sur", "Folgen Sie uns auf", "Folge uns auf", "Folgt uns auf", "Síguenos en", "Síganos en", "Siga-nos no", "Siga-nos na",
-            "Acompanhe o ", "Seguici su", "Volg ons op", "Подписывайтесь на", "Подпишитесь на", "Ikuti kami di",
+            "Suivez-nous sur", "Retrouvez-nous sur", "Folgen Sie uns auf", "Folge uns auf", "Folgt uns auf", "Síguenos en", "Síganos en", "Siga-nos no", "Siga-nos na", "Acompanhe-nos no",
+            "Seguici su", "Volg ons op", "Подписывайтесь на", "Подпишитесь на", "Ikuti kami di",
         ),
+    ),
+    Rule(
+        id="follow-page-others",
+        longest=150,
+        label=Label.FOLLOW,
+        words=("no facebook", "no instagram", "no twitter", "no youtube", "no whatsapp"),
+        starts=("Acompanhe o ",),
     ),
     Rule(
         id="comment-line-others",

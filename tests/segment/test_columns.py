@@ -153,3 +153,11 @@ def test_half_of_a_story_stays_whatever_its_name() -> None:
     half = f"<div class='promo'>{paragraphs(*OTHERS)}</div>"
     page = f"<div><h1>{TITLE}</h1>{paragraphs(*STORY[:3])}{half}</div>"
     assert lines(read(page)) == [*STORY[:3], *OTHERS]
+
+
+def test_a_long_part_of_a_long_story_stays_whatever_its_name() -> None:
+    part = f"<div class='promo'>{paragraphs(*STORY)}</div>"
+    page = (
+        f"<div><h1>{TITLE}</h1>{paragraphs(*(f'{line} {OTHERS[0]}' for line in STORY))}{part}</div>"
+    )
+    assert lines(read(page))[-1] == STORY[-1]

@@ -71,6 +71,8 @@ _SHARE: Final = 0.25
 """Share of the story's prose from which what is named as a box may be a part of it."""
 _BOX_SHARE: Final = 0.5
 """The same where that prose was counted without the box, as what is beside it."""
+_LONGEST_BOX: Final = 1_200
+"""Characters of such a box; a longer one may be a part of a story, with a name of another use."""
 _PROFILE: Final = 1_500
 _PROFILE_SHARE: Final = 0.25
 _FEWEST_PICTURES: Final = 3
@@ -242,8 +244,10 @@ class GenericSheet(Sheet):
         sums = self._sums.get(node.mem_id)
         linked = sums.letters if sums is not None else 0
         prose = length - linked
-        most = _BOX_SHARE if node.mem_id in self.boxes else _SHARE
-        return prose < most * self.letters or linked > 0.6 * length
+        most = _SHARE * self.letters
+        if node.mem_id in self.boxes:
+            most = max(most, min(_BOX_SHARE * self.letters, _LONGEST_BOX))
+        return prose < most or linked > 0.6 * length
 
     def _is_profile(self, node: Node, length: int) -> bool:
         """Whether an element named after authors shows one, above the story or with links."""
