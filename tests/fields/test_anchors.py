@@ -294,20 +294,35 @@ def crumbs(*names: str, **more: object) -> dict[str, object]:
     [
         (script(crumbs("Trang chủ", "Kinh doanh", "T&#224;i chính")), "Tài chính"),
         (script({"@graph": [ARTICLE, crumbs("Trang chủ", "Làng quê")]}), "Làng quê"),
-        (script(crumbs("Trang chủ", "Sông Xanh", "Mùa quýt ở Bản Lùng")) + script(ARTICLE),
-         "Khoa học, công nghệ"),
-        (script(crumbs(itemListElement=[[{"name": "Kinh doanh", "item": "https://a.example/k"}]])),
-         "Kinh doanh"),
-        (script(crumbs(itemListElement=[{"name": "Home", "item": "https://a.example"},
-                                        {"name": "Rivers", "item": "https://a.example/r"},
-                                        {"name": "Old bridge gone"}])), "Rivers"),
+        (
+            script(crumbs("Trang chủ", "Sông Xanh", "Mùa quýt ở Bản Lùng")) + script(ARTICLE),
+            "Khoa học, công nghệ",
+        ),
+        (
+            script(
+                crumbs(itemListElement=[[{"name": "Kinh doanh", "item": "https://a.example/k"}]])
+            ),
+            "Kinh doanh",
+        ),
+        (
+            script(
+                crumbs(
+                    itemListElement=[
+                        {"name": "Home", "item": "https://a.example"},
+                        {"name": "Rivers", "item": "https://a.example/r"},
+                        {"name": "Old bridge gone"},
+                    ]
+                )
+            ),
+            "Rivers",
+        ),
         (script(crumbs("Home")), None),
         (script(crumbs(itemListElement=["x", None, [], {"item": 3}])), None),
         ('<meta property="article:section" content="Rivers, Bridges, Moss, Oaks">', None),
         ('<meta property="article:section" content="Homepage">', None),
         ('<meta property="article:section" content="Sông Xanh">', None),
     ],
-)  # fmt: skip
+)
 def test_the_deepest_breadcrumb_is_the_section(head: str, section: str | None) -> None:
     site = '<meta property="og:site_name" content="Sông Xanh">'
     assert anchors_of(site + head).section == section

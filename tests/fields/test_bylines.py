@@ -61,7 +61,7 @@ def test_accounts_are_no_stated_authors(name: str) -> None:
         ("<div><p>By Ed Reed</p><a href='/b'>The old mill on the weir burns</a></div>", ()),
     ],
     ids=["first", "dated", "written by", "further down", "comment", "card", "card with it first"],
-)  # fmt: skip
+)
 def test_bylines_behind_a_story(below: str, names: tuple[str, ...]) -> None:
     assert authors(below=f"<footer-part>{below}</footer-part>") == names
 
@@ -76,8 +76,10 @@ def test_a_bio_that_closes_the_story_names_its_author() -> None:
     ("byline", "names"),
     [
         ("By Lan Moss, Reporter", ("Lan Moss",)),
-        ("Written by Lan Moss, Ed Reed and Ida van der Voss",
-         ("Lan Moss", "Ed Reed", "Ida van der Voss")),
+        (
+            "Written by Lan Moss, Ed Reed and Ida van der Voss",
+            ("Lan Moss", "Ed Reed", "Ida van der Voss"),
+        ),
         ("By Rob Hall and Lan Moss", ("Rob Hall", "Lan Moss")),
         ("By Rob Hall", ("Rob Hall",)),
         ("Lan Moss", ("Rob Hall",)),
@@ -85,9 +87,17 @@ def test_a_bio_that_closes_the_story_names_its_author() -> None:
         ("By signing up", ("Rob Hall",)),
         ("By Lan Moss</p><p class='byline'>By Rob Hall", ("Rob Hall",)),
     ],
-    ids=["another", "several", "the stated one among them", "the same", "a bare name", "an update",
-         "no name", "both"],
-)  # fmt: skip
+    ids=[
+        "another",
+        "several",
+        "the stated one among them",
+        "the same",
+        "a bare name",
+        "an update",
+        "no name",
+        "both",
+    ],
+)
 def test_a_byline_above_the_story_says_more_than_the_head(
     byline: str, names: tuple[str, ...]
 ) -> None:

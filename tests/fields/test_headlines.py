@@ -26,22 +26,29 @@ def og(title: str) -> str:
 @pytest.mark.parametrize(
     ("head", "body", "title"),
     [
-        (og("The old bridge is gone"), "<h1>Old bridge gone for good</h1>",
-         "Old bridge gone for good"),
-        (og("The old bridge is gone"), "<h1>The old bridge is gone – River Times</h1>",
-         "The old bridge is gone"),
-        (og("The old bridge is gone"), "<h1>THE OLD BRIDGE IS GONE</h1>",
-         "The old bridge is gone"),
-        (og("The old bridge is gone"), "<h1>FLOOD TAKES THE BRIDGE</h1>",
-         "FLOOD TAKES THE BRIDGE"),
+        (
+            og("The old bridge is gone"),
+            "<h1>Old bridge gone for good</h1>",
+            "Old bridge gone for good",
+        ),
+        (
+            og("The old bridge is gone"),
+            "<h1>The old bridge is gone – River Times</h1>",
+            "The old bridge is gone",
+        ),
+        (og("The old bridge is gone"), "<h1>THE OLD BRIDGE IS GONE</h1>", "The old bridge is gone"),
+        (og("The old bridge is gone"), "<h1>FLOOD TAKES THE BRIDGE</h1>", "FLOOD TAKES THE BRIDGE"),
         (og("The old bridge is gone | River Times"), "", "The old bridge is gone"),
         (og("The old bridge is gone"), "<h1>Valley Voices</h1>", "The old bridge is gone"),
-        ("<title>Old bridge gone | River Times</title>", "<h1>Old bridge | a history</h1>",
-         "Old bridge | a history"),
+        (
+            "<title>Old bridge gone | River Times</title>",
+            "<h1>Old bridge | a history</h1>",
+            "Old bridge | a history",
+        ),
         ("<title>03-article.html</title>", "", None),
     ],
     ids=["printed", "suffix", "capitals", "other words", "not printed", "site", "bar", "file"],
-)  # fmt: skip
+)
 def test_headlines_of_pages(head: str, body: str, title: str | None) -> None:
     assert title_of(head, body) == title
 
@@ -58,27 +65,60 @@ LONG = "The old bridge is gone for good"
         (og(LONG), f"<h1>{LONG}<span>Valley</span></h1>", LONG),
         (og(LONG), f"<h1>Flood: {LONG}</h1>", f"Flood: {LONG}"),
         (f"<title>Town council - {LONG}</title>", f"<p><b>{LONG}</b></p>", LONG),
-        (f"<title>{LONG} ‹ The Society of the Upper Valley</title>",
-         "<div>The Society of the Upper Valley</div>",
-         f"{LONG} ‹ The Society of the Upper Valley"),
-        ("<title>河湾村的旧桥被大水冲走了_河湾村新闻网</title>", "<p>河湾村的旧桥被大水冲走了</p>",
-         "河湾村的旧桥被大水冲走了"),
-        ("<title>河湾村的旧桥被大水冲走了-河湾网</title>", "<div>河湾村的旧桥被大水冲走了</div>",
-         "河湾村的旧桥被大水冲走了"),
-        ("<title>Die Brücke ist fort » Blogs</title>",
-         "<h1>Blog: Die Talfahrt</h1><h2>Die Brücke ist fort</h2>", "Die Brücke ist fort"),
+        (
+            f"<title>{LONG} ‹ The Society of the Upper Valley</title>",
+            "<div>The Society of the Upper Valley</div>",
+            f"{LONG} ‹ The Society of the Upper Valley",
+        ),
+        (
+            "<title>河湾村的旧桥被大水冲走了_河湾村新闻网</title>",
+            "<p>河湾村的旧桥被大水冲走了</p>",
+            "河湾村的旧桥被大水冲走了",
+        ),
+        (
+            "<title>河湾村的旧桥被大水冲走了-河湾网</title>",
+            "<div>河湾村的旧桥被大水冲走了</div>",
+            "河湾村的旧桥被大水冲走了",
+        ),
+        (
+            "<title>Die Brücke ist fort » Blogs</title>",
+            "<h1>Blog: Die Talfahrt</h1><h2>Die Brücke ist fort</h2>",
+            "Die Brücke ist fort",
+        ),
         (f"<title>{LONG} River Times</title>", f"<div>{LONG}</div>", LONG),
-        ("<title>河湾村的旧桥被大水冲走了 河湾办事处_河湾网</title>",
-         "<p>河湾村的旧桥被大水冲走了</p>", "河湾村的旧桥被大水冲走了"),
-        (f"<title>{LONG}: what the village says</title>", f"<div>{LONG}</div>",
-         f"{LONG}: what the village says"),
-        (f"<title>{LONG} River Times</title>", f"<div><a href='/b'>{LONG}</a></div>",
-         f"{LONG} River Times"),
+        (
+            "<title>河湾村的旧桥被大水冲走了 河湾办事处_河湾网</title>",
+            "<p>河湾村的旧桥被大水冲走了</p>",
+            "河湾村的旧桥被大水冲走了",
+        ),
+        (
+            f"<title>{LONG}: what the village says</title>",
+            f"<div>{LONG}</div>",
+            f"{LONG}: what the village says",
+        ),
+        (
+            f"<title>{LONG} River Times</title>",
+            f"<div><a href='/b'>{LONG}</a></div>",
+            f"{LONG} River Times",
+        ),
     ],
-    ids=["kicker", "day", "run together", "name behind", "one line", "section first",
-         "name of a site", "underscore", "dash", "name of a blog", "space", "space and underscore",
-         "goes on", "in a link"],
-)  # fmt: skip
+    ids=[
+        "kicker",
+        "day",
+        "run together",
+        "name behind",
+        "one line",
+        "section first",
+        "name of a site",
+        "underscore",
+        "dash",
+        "name of a blog",
+        "space",
+        "space and underscore",
+        "goes on",
+        "in a link",
+    ],
+)
 def test_headlines_beside_other_words(head: str, body: str, title: str) -> None:
     assert title_of(head, body) == title
 
@@ -114,25 +154,47 @@ def test_what_stands_beside_the_headline_in_its_heading_is_no_story() -> None:
     ("head", "body", "title"),
     [
         (f"<title>{LONG} – Blog</title>", f"<h2><a href='/a'>{LONG}</a></h2>", LONG),
-        (f"<title>{LONG} ‹ The Upper Valley</title>",
-         f"<h1>Our notes</h1><h3><a href='/a'>{LONG}</a></h3>", LONG),
-        (og(LONG), f"<h1>The old bridge is now gone for good</h1><h3><a href='/a'>{LONG}</a></h3>",
-         "The old bridge is now gone for good"),
-        ("<title>RIVER TIMES</title>" + og("River Times"),
-         f"<h1>{LONG}</h1>{STORY}<h1><b>River Times</b> Write to us</h1>", LONG),
+        (
+            f"<title>{LONG} ‹ The Upper Valley</title>",
+            f"<h1>Our notes</h1><h3><a href='/a'>{LONG}</a></h3>",
+            LONG,
+        ),
+        (
+            og(LONG),
+            f"<h1>The old bridge is now gone for good</h1><h3><a href='/a'>{LONG}</a></h3>",
+            "The old bridge is now gone for good",
+        ),
+        (
+            "<title>RIVER TIMES</title>" + og("River Times"),
+            f"<h1>{LONG}</h1>{STORY}<h1><b>River Times</b> Write to us</h1>",
+            LONG,
+        ),
         ("<title>www.rivertimes.example - Moss and reed</title>", "", "Moss and reed"),
         (og(LONG), f"<h1><time>May 4</time> {LONG}</h1>", LONG),
         (og(f"{LONG} | Valley | River Times"), f"<h1>{LONG} <span>Members</span></h1>", LONG),
         (og(f"{LONG} – so far"), f"<h1>{LONG} <i>– so far</i></h1>", f"{LONG} – so far"),
         (og(f"{LONG} now"), f"<h1>{LONG} <i>today</i></h1>", f"{LONG} today"),
-        (og(f"{LONG} now"), f"<h3>Notes</h3><h2>Now {LONG}, they say</h2>",
-         f"Now {LONG}, they say"),
+        (
+            og(f"{LONG} now"),
+            f"<h3>Notes</h3><h2>Now {LONG}, they say</h2>",
+            f"Now {LONG}, they say",
+        ),
         (og(LONG), "<h2>The old bridge of our valley, built for good</h2>", LONG),
     ],
-    ids=["a link to itself", "a link of third rank", "in a list, too", "the site's name alone",
-         "an address", "a day", "a badge", "a part in italics", "another word",
-         "other words", "some of the words"],
-)  # fmt: skip
+    ids=[
+        "a link to itself",
+        "a link of third rank",
+        "in a list, too",
+        "the site's name alone",
+        "an address",
+        "a day",
+        "a badge",
+        "a part in italics",
+        "another word",
+        "other words",
+        "some of the words",
+    ],
+)
 def test_headlines_of_themes(head: str, body: str, title: str) -> None:
     assert title_of(head, body) == title
 

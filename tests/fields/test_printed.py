@@ -26,8 +26,10 @@ def clean(
     ("head", "names"),
     [
         ("<p>By Lan Moss</p>", ("Lan Moss",)),
-        ("<p>By <a href='/u/1'>Lan Moss</a>, <a>Ed Reed</a> and <a>Ida Voss</a></p>",
-         ("Lan Moss", "Ed Reed", "Ida Voss")),
+        (
+            "<p>By <a href='/u/1'>Lan Moss</a>, <a>Ed Reed</a> and <a>Ida Voss</a></p>",
+            ("Lan Moss", "Ed Reed", "Ida Voss"),
+        ),
         ("<p>Written by <b>Lan Moss</b></p><p>River Times</p>", ("Lan Moss",)),
         ("<p>By Lan Moss and Ed Reed on March 4, 2025</p>", ("Lan Moss", "Ed Reed")),
         ("<p>Posted on March 4, 2025 by Lan Moss</p>", ("Lan Moss",)),
@@ -54,7 +56,7 @@ def clean(
         ("<p>作者：李在山</p>", ("李在山",)),
         ("<p>Von Montag an gesperrt</p>", ()),
     ],
-)  # fmt: skip
+)
 def test_bylines_under_the_headline(head: str, names: tuple[str, ...]) -> None:
     assert clean(head).authors == names
 
@@ -122,8 +124,10 @@ def test_a_full_name_behind_a_story_in_vietnamese_is_its_author(
     ("head", "day"),
     [
         ("<p>March 4th, 2025</p>", "2025-03-04"),
-        ("<span>Updated: <b>May 9, 2025</b></span> <span>Published: <b>4 Mar 2025</b></span>",
-         "2025-03-04"),
+        (
+            "<span>Updated: <b>May 9, 2025</b></span> <span>Published: <b>4 Mar 2025</b></span>",
+            "2025-03-04",
+        ),
         ("<p>Last updated on Mar. 4, 2025</p>", "2025-03-04"),
         ("<time datetime='2025-03-04T20:00:00Z'>2 days ago, 4 March 2025</time>", "2025-03-04"),
         ("<p>on Tuesday March 4, 2025 @08:00PM</p>", "2025-03-04"),
@@ -138,7 +142,7 @@ def test_a_full_name_behind_a_story_in_vietnamese_is_its_author(
         ("<time datetime='2025-05-09T20:00:00Z'>Publié le 4 mars 2025</time>", "2025-03-04"),
         ("<time datetime='2025-05-09T20:00:00Z'>4 mars 2025</time>", "2025-05-09"),
     ],
-)  # fmt: skip
+)
 def test_dates_under_the_headline(head: str, day: str | None) -> None:
     found = clean(head).published_on
     assert (found and found.isoformat()) == day

@@ -110,10 +110,14 @@ BESIDE = "<div><a href='/tin-2'>Bản Lùng mở hội xuống đồng đầu th
     ("behind", "tags"),
     [
         (f"<ul class='list-tag'><li>Từ khóa:</li><li>{CHIPS}</li></ul>", ("cầu tre", "bản Lùng")),
-        (f"{BESIDE}<div class='box'><b>Tags:</b> <div class='tags'>{CHIPS}</div></div>{BESIDE}",
-         ("cầu tre", "bản Lùng")),
-        ("<div><a rel='tag' href='/a'>#cầu tre</a>, <a rel='tag' href='/b'>bản Lùng</a></div>",
-         ("cầu tre", "bản Lùng")),
+        (
+            f"{BESIDE}<div class='box'><b>Tags:</b> <div class='tags'>{CHIPS}</div></div>{BESIDE}",
+            ("cầu tre", "bản Lùng"),
+        ),
+        (
+            "<div><a rel='tag' href='/a'>#cầu tre</a>, <a rel='tag' href='/b'>bản Lùng</a></div>",
+            ("cầu tre", "bản Lùng"),
+        ),
         ("<p><a href='/tu-khoa/cau-tre-12.html'>cầu tre (12)</a></p>", ("cầu tre",)),
         (f"<div class='hot-tags'>{CHIPS}</div>", ()),
         (f"<div class='tagcloud'>{CHIPS}</div>", ()),
@@ -123,7 +127,7 @@ BESIDE = "<div><a href='/tin-2'>Bản Lùng mở hội xuống đồng đầu th
         (f"<div class='tags'>{MANY}</div>", ()),
         (f"<div class='tags'><a href='/tin-2'>{'Bản Lùng mở hội xuống đồng ' * 3}</a></div>", ()),
     ],
-)  # fmt: skip
+)
 def test_topics_linked_behind_the_story(behind: str, tags: tuple[str, ...]) -> None:
     assert read(behind=behind).tags == tags
 
@@ -140,15 +144,18 @@ RIVER = "<p>The river rose in the night and took the old bridge with it, board b
 @pytest.mark.parametrize(
     ("head", "behind", "tags"),
     [
-        ("", "<p class='tags'>Tags: <a href='/t/1'>river</a> <a href='/t/2'>flood</a></p>",
-         ("river", "flood")),
+        (
+            "",
+            "<p class='tags'>Tags: <a href='/t/1'>river</a> <a href='/t/2'>flood</a></p>",
+            ("river", "flood"),
+        ),
         ("", "<p class='tags'><a href='/t/0'>Slider</a> <a href='/t/1'>river</a></p>", ("river",)),
         ("<meta name='keywords' content='river;flood;Uncategorized'>", "", ("river", "flood")),
         ("<meta name='keywords' content='river, ctp_video, flood'>", "", ("river", "flood")),
         ("<meta name='keywords' content='Related tags:, river'>", "", ("river",)),
     ],
     ids=["printed", "of a system", "semicolons", "a code", "a heading"],
-)  # fmt: skip
+)
 def test_topics_in_other_languages(head: str, behind: str, tags: tuple[str, ...]) -> None:
     page = (
         f"<html lang='en'><head><title>The bridge is gone</title>{head}</head><body>"

@@ -148,9 +148,11 @@ def test_a_story_goes_on_behind_an_address_and_a_telephone_number(behind: int) -
 
 def test_what_an_event_is_about_and_where_it_is_stays_in_the_story() -> None:
     lines = (
-        "Nội dung: trồng cây ven sông", "Thời gian: sáng 3/5", "Địa chỉ: bờ sông Trầu",
+        "Nội dung: trồng cây ven sông",
+        "Thời gian: sáng 3/5",
+        "Địa chỉ: bờ sông Trầu",
         "Điện thoại: 024 3000 0000",
-    )  # fmt: skip
+    )
     document = story(*lines)
     assert set(lines) <= set(body(document))
 

@@ -102,9 +102,14 @@ def test_an_event_and_its_place_are_no_agency() -> None:
 
 def test_a_sign_off_stands_above_boxes_and_follow_lines_too() -> None:
     document = page(
-        TITLE, LEAD, *STORY, "An Bình", "Mời quý độc giả theo dõi báo trên mạng", "Tin liên quan",
+        TITLE,
+        LEAD,
+        *STORY,
+        "An Bình",
+        "Mời quý độc giả theo dõi báo trên mạng",
+        "Tin liên quan",
         "Chợ phiên Bến Mơ họp trở lại sau tám năm vắng khách",
-    )  # fmt: skip
+    )
     assert clean(document).authors == ("An Bình",)
     assert body(document) == STORY
 

@@ -151,18 +151,27 @@ def test_finds_a_date_inside_a_line(text: str, raw: str, day: str) -> None:
 @pytest.mark.parametrize(
     ("text", "published", "modified"),
     [
-        ("Ngày đăng: 02/03/2026 - Ngày cập nhật: 04/03/2026", "Ngày đăng: 02/03/2026",
-         "cập nhật: 04/03/2026"),
-        ("Cập nhật: 04/03/2026, đăng ngày 02/03/2026", "đăng ngày 02/03/2026",
-         "Cập nhật: 04/03/2026"),
+        (
+            "Ngày đăng: 02/03/2026 - Ngày cập nhật: 04/03/2026",
+            "Ngày đăng: 02/03/2026",
+            "cập nhật: 04/03/2026",
+        ),
+        (
+            "Cập nhật: 04/03/2026, đăng ngày 02/03/2026",
+            "đăng ngày 02/03/2026",
+            "Cập nhật: 04/03/2026",
+        ),
         ("02/03/2026 10:15 (cập nhật 04/03/2026)", "02/03/2026 10:15", "cập nhật 04/03/2026"),
-        ("Published 2 March 2026 | Last updated 4 March 2026", "Published 2 March 2026",
-         "updated 4 March 2026"),
+        (
+            "Published 2 March 2026 | Last updated 4 March 2026",
+            "Published 2 March 2026",
+            "updated 4 March 2026",
+        ),
         ("Lan, 02/03/2026", "02/03/2026", None),
         ("Cập nhật: 04/03/2026", "Cập nhật: 04/03/2026", None),
         ("Từ 02/03/2026 - 04/03/2026", None, None),
     ],
-)  # fmt: skip
+)
 def test_words_say_which_of_two_dates_is_that_of_publication(
     text: str, published: str | None, modified: str | None
 ) -> None:

@@ -107,7 +107,7 @@ SENTENCES = (
     "Síguenos en silencio, pidió el guía, y el valle entero calló.",
     "Dieser Beitrag wurde von allen gezahlt, auch von den Bauern am oberen Ufer.",
     "En poursuivant votre navigation vers le nord, on arrive au moulin des sœurs.",
-)  # fmt: skip
+)
 
 INVITATIONS = (
     "Read more: Ferry leaves the island for the last time",

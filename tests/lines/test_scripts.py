@@ -59,7 +59,7 @@ SERBIAN = (
         ("Lumi joki silta", None),
         ("", None),
     ],
-)  # fmt: skip
+)
 def test_the_text_tells(text: str, language: str | None) -> None:
     assert name_language(text) == language
 
@@ -77,9 +77,18 @@ def test_the_text_tells(text: str, language: str | None) -> None:
         ("Ноќта реката надојде и го однесе стариот мост.", "mk", "mk"),
         ("Ночью река поднялась и унесла старый мост.", "en", "ru"),
     ],
-    ids=["sure", "short", "a near one", "another script", "not near", "two scripts", "its script",
-         "its letters", "not its script"],
-)  # fmt: skip
+    ids=[
+        "sure",
+        "short",
+        "a near one",
+        "another script",
+        "not near",
+        "two scripts",
+        "its script",
+        "its letters",
+        "not its script",
+    ],
+)
 def test_templates_state_a_language_whatever_they_hold(
     text: str, stated: str, language: str
 ) -> None:

@@ -129,9 +129,17 @@ DOCUMENTS = (
     f"{TITLE}\n{STORY[0]} {CAPTION[:-1]} (Ảnh: An Bình) {STORY[1]} [{TITLES[0]}] {STORY[2]}",
 )
 MARKDOWN = page(
-    f"# {TITLE}", LEAD, *STORY, "![Trồng cây](a.jpg)", "*Đoàn viên trồng cây*", "## Giữ bờ sông",
-    "- Chuẩn bị đất", "> Sông là của chung.", "| a | b |", STORY[0][::-1],
-)  # fmt: skip
+    f"# {TITLE}",
+    LEAD,
+    *STORY,
+    "![Trồng cây](a.jpg)",
+    "*Đoàn viên trồng cây*",
+    "## Giữ bờ sông",
+    "- Chuẩn bị đất",
+    "> Sông là của chung.",
+    "| a | b |",
+    STORY[0][::-1],
+)
 
 PROSE = "".join(f"<p>{text} {text}</p>" for text in STORY)
 LINKED = "".join(f"<li><a href='/{at}'>{title}</a></li>" for at, title in enumerate(TITLES))

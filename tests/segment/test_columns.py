@@ -106,8 +106,10 @@ def test_a_story_on_cookies_keeps_its_parts() -> None:
     assert lines(read(page)) == [*first, *CONSENT]
 
 
-SAID = [f"{text} That is what I think, and my neighbours at number {n} say so as well, all of them."
-        for n, text in enumerate((*OTHERS, *STORY, *OTHERS))]  # fmt: skip
+SAID = [
+    f"{text} That is what I think, and my neighbours at number {n} say so as well, all of them."
+    for n, text in enumerate((*OTHERS, *STORY, *OTHERS))
+]
 
 
 def comments(names: str = "class='comment'") -> str:
