@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.decode import BLANK, FIRST, Decoded
 from newsclean.detect.code import is_code
-from newsclean.detect.coded import find_coded
+from newsclean.detect.encoded import find_encoded
 from newsclean.detect.page_type import Refusal
 from newsclean.detect.rows import BEGINNING, find_root, has_fields, is_table
 from newsclean.lazy import lazy_re
@@ -92,9 +92,9 @@ def find_records(decoded: Decoded) -> Refusal | None:
     if len(beginning) < FIRST and (said := _find_said(beginning)) is not None:
         return said
     beginning = beginning.lstrip(BLANK)
-    coded = find_coded(beginning, decoded)
-    if coded is not None:
-        return coded
+    encoded = find_encoded(beginning, decoded)
+    if encoded is not None:
+        return encoded
     if beginning.startswith(("{", "[")):
         text = decoded.text.strip(BLANK)
         if _PRINTED_DICT.fullmatch(text):

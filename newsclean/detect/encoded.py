@@ -9,7 +9,7 @@ from newsclean.decode import BLANK, Decoded
 from newsclean.detect.page_type import Refusal
 from newsclean.lazy import lazy_re
 
-__all__ = ["find_coded"]
+__all__ = ["find_encoded"]
 
 _WINDOW: Final = 20_000
 _LONGEST_WORD: Final = 40
@@ -21,7 +21,7 @@ _OPENINGS: Final = ("&lt;", "&amp;lt;", "\\u003", "\\x", "%3C", "%3c", "data:")
 _FORM: Final = "the document is {}, and no page: hand over what {} makes of it"
 
 
-def find_coded(beginning: str, decoded: Decoded) -> Refusal | None:
+def find_encoded(beginning: str, decoded: Decoded) -> Refusal | None:
     r"""Find that a document is a page in other signs, which nobody has read back.
 
     Args:
@@ -31,9 +31,9 @@ def find_coded(beginning: str, decoded: Decoded) -> Refusal | None:
     Returns:
         The `Refusal`, with what reads it back; None for a page or text.
 
-    >>> find_coded("&lt;p&gt;Sáng nay&lt;/p&gt;", Decoded("&lt;p&gt;Sáng nay&lt;/p&gt;")).reason
+    >>> find_encoded("&lt;p&gt;Sáng nay&lt;/p&gt;", Decoded("&lt;p&gt;Sáng nay&lt;/p&gt;")).reason
     'the document is escaped markup, and no page: hand over what html.unescape makes of it'
-    >>> find_coded("&lt; 5 độ", Decoded("&lt; 5 độ")) is None
+    >>> find_encoded("&lt; 5 độ", Decoded("&lt; 5 độ")) is None
     True
     """
     if beginning.startswith(_OPENINGS):
