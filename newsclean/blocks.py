@@ -126,7 +126,7 @@ class Block:
         role: The part the markup gives it in the story (a fact box, an answer).
         alt: Alternative text of the picture that a caption stands under, if any.
         box: Which box a related title stands in, where the markup says so.
-        name: The name in a byline that holds more; None where the text is all of it.
+        names: The names in a byline that holds more; empty where its text is to be read.
     """
 
     text: str
@@ -141,7 +141,7 @@ class Block:
     role: BodyRole | None = None
     alt: str | None = None
     box: RelatedKind | None = None
-    name: str | None = None
+    names: tuple[str, ...] = ()
 
     # Written out: compiled code calls it in a tenth of the time of one that is made when it runs.
     def __init__(  # noqa: PLR0913, PLR0917 - a field each
@@ -158,7 +158,7 @@ class Block:
         role: BodyRole | None = None,
         alt: str | None = None,
         box: RelatedKind | None = None,
-        name: str | None = None,
+        names: tuple[str, ...] = (),
     ) -> None:
         self.text = text
         self.start = start
@@ -172,4 +172,4 @@ class Block:
         self.role = role
         self.alt = alt
         self.box = box
-        self.name = name
+        self.names = names

@@ -8,7 +8,6 @@ from typing import Any, Final
 from newsclean.blocks import Label
 from newsclean.label.draft import Draft
 from newsclean.lines.dates import ParsedDate, find_date, parse_date
-from newsclean.lines.names import JOINED
 from newsclean.lines.signoff import SignOff, read_sign_off
 from newsclean.lines.sources import read_source
 
@@ -32,10 +31,10 @@ def collect_credits(draft: Draft, indices: Sequence[int]) -> tuple[list[str], li
     sources: dict[str, str | None] = {}
     for index in indices:
         block = draft.blocks[index]
-        text = block.name or block.text
-        if block.name is not None and JOINED in text:
-            authors.update(dict.fromkeys(text.split(JOINED)))
+        if len(block.names) > 1:
+            authors.update(dict.fromkeys(block.names))
             continue
+        text = block.names[0] if block.names else block.text
         signed = _stamped(draft, text) or read_sign_off(text)
         if signed is None and (named := read_source(text)) is not None:
             signed = SignOff((), named)

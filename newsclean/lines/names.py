@@ -13,10 +13,7 @@ from newsclean.lines.outlets import read_outlets
 from newsclean.phrases.people import ACCOUNTS, HOUSES, NO_NAMES, PARTICLES, ROLES, SURNAMES, TITLES
 from newsclean.phrases.prefixes import PLACES
 
-__all__ = ["JOINED", "is_address", "is_name", "is_person", "names_in"]
-
-JOINED: Final = " & "
-"""What parts the names of several people where one text holds all."""
+__all__ = ["is_address", "is_name", "is_person", "names_in"]
 
 _LONGEST: Final = 160
 _LONGEST_NAME: Final = 80

@@ -13,7 +13,7 @@ from newsclean.folding import compare_key
 from newsclean.lazy import lazy_re
 from newsclean.lines.bylines import behind_names_re, byline_re
 from newsclean.lines.language import has_vietnamese
-from newsclean.lines.names import JOINED, is_name, names_in
+from newsclean.lines.names import is_name, names_in
 from newsclean.lines.outlets import read_outlets
 from newsclean.lines.signoff import read_sign_off
 from newsclean.phrases.bylines import POSTS
@@ -68,30 +68,32 @@ def check_bylines(blocks: Sequence[Block], anchors: Anchors) -> None:
             continue
         if marked and _signs(block.text, stated):
             continue  # all of it is read
-        name = _author_in(block.text, stated, anchors, opening)
-        if name and (stated or (around and is_name(name))):
-            block.name = name if stated else _all_names_in(block.text) or name
+        names = _authors_in(block.text, stated, anchors, opening)
+        if names and (stated or (around and is_name(names[0]))):
+            block.names = names if stated else _all_names_in(block.text) or names
             block.hint = block.hint if marked else _BY_NAME
-        if block.name is None and in_head and _written_re().match(block.text) is not None:
+        if not block.names and in_head and _written_re().match(block.text) is not None:
             told += [block] if marked or not _is_below_picture(blocks, place) else []
-        if block.name is None and block.hint is not None and marked:
+        if not block.names and block.hint is not None and marked:
             label = Label.SOURCE if _names_origin(block.text) else Label.BOILERPLATE
             block.hint = Decision(label, block.hint.rule)
     _overrule(told, blocks)
 
 
-def _author_in(text: str, stated: set[str], anchors: Anchors, opening: re.Match[str] | None) -> str:
-    """The author whom a byline names; where some are stated, one of them or nobody."""
+def _authors_in(
+    text: str, stated: set[str], anchors: Anchors, opening: re.Match[str] | None
+) -> tuple[str, ...]:
+    """The author whom a byline names; where some are stated, one of them and who is with them."""
     name = _name_in(text)
     if not stated:
-        return name
+        return (name,) if name else ()
     if opening is not None and compare_key(name) not in stated:
         name = _name_in(text[opening.end() :])  # "von Anna Lowe" might be all a name
     if compare_key(name) not in stated:
-        return ""
+        return ()
     if " and " in text and _written_re().match(text) is not None:
-        return _all_names_in(without_paper(text, anchors.site)) or name
-    return name
+        return _all_names_in(without_paper(text, anchors.site)) or (name,)
+    return (name,)
 
 
 def _is_below_picture(blocks: Sequence[Block], place: int) -> bool:
@@ -105,12 +107,12 @@ def _overrule(told: Sequence[Block], blocks: Sequence[Block]) -> None:
 
     The head states who has put the piece on the page, or the paper, and the byline who wrote it.
     """
-    if any(block.name and block.hint is not None for block in blocks):
+    if any(block.names and block.hint is not None for block in blocks):
         return
     for block in told:
         names = names_in(behind_names_re().split(block.text, maxsplit=1)[0])
         if block.hint is not None and names and all(map(is_name, names)):
-            block.name, block.hint = JOINED.join(names), Decision(_BYLINE, block.hint.rule)
+            block.names, block.hint = names, Decision(_BYLINE, block.hint.rule)
 
 
 def _signs(text: str, stated: set[str]) -> bool:
@@ -136,10 +138,10 @@ def _name_in(text: str) -> str:
     return names[0] if names else ""
 
 
-def _all_names_in(text: str) -> str:
+def _all_names_in(text: str) -> tuple[str, ...]:
     """The names of a byline, if they are several people's, as a sign-off lists them."""
     names = names_in(behind_names_re().split(text, maxsplit=1)[0])
-    return JOINED.join(names) if len(names) > 1 and all(map(is_name, names)) else ""
+    return names if len(names) > 1 and all(map(is_name, names)) else ()
 
 
 def _names_origin(text: str) -> bool:
@@ -159,7 +161,7 @@ def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
         anchors: What the page states of itself.
     """
     named = (b for b in blocks if b.hint is not None and b.hint.label is _BYLINE)
-    printed = (part for block in named for part in (block.name or block.text).split(JOINED))
+    printed = (name for block in named for name in block.names or (block.text,))
     known = (*anchors.people, *printed)
     names = (name for name in known if bare_key(name) not in anchors.site)
     authors = tuple(f"{name.casefold()} " for name in names)
@@ -176,7 +178,7 @@ def mark_authors(blocks: Sequence[Block], anchors: Anchors) -> None:
                 behind.hint = behind.hint or _BIO
             found = _about_re().fullmatch(block.text)
             if not authors and found is not None and len(names_in(found["names"] or "")) == 1:
-                block.name, block.hint = names_in(found["names"])[0], _WRITTEN
+                block.names, block.hint = names_in(found["names"]), _WRITTEN
             return
 
 
